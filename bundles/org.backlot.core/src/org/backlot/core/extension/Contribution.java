@@ -1,0 +1,144 @@
+package org.backlot.core.extension;
+
+import java.net.URL;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.osgi.framework.Bundle;
+
+/**
+ * One contribution to an {@link ExtensionPoint}. Its attributes can be read without loading any of its code; its
+ * object is made when first asked, and never trusted: whatever it throws becomes a {@link Problem}.
+ */
+public final class Contribution<T> {
+
+    private final ExtensionPoint<T> point;
+    private final IConfigurationElement element;
+    private final Consumer<Problem> problems;
+    private T object;
+    private boolean broken;
+
+    Contribution(ExtensionPoint<T> point, IConfigurationElement element, Consumer<Problem> problems) {
+        this.point = point;
+        this.element = element;
+        this.problems = problems;
+    }
+
+    /** The id, unique at its point; {@code "(no id)"} where the contributor forgot it. */
+    public String id() {
+        return attribute("id").orElse("(no id)");
+    }
+
+    /** The name for people; the id where there is none. */
+    public String name() {
+        return attribute("name").orElseGet(this::id);
+    }
+
+    /** The symbolic name of the bundle that brought it. */
+    public String bundle() {
+        return element.getContributor().getName();
+    }
+
+    /** The place among its kind: lower comes first; 1000 where none is given or it is not a number. */
+    public int order() {
+        return attribute("order").map(Contribution::number).orElse(1000);
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** An attribute as written in {@code plugin.xml}; empty where it is missing or blank. */
+    public Optional<String> attribute(String name) {
+        return Optional.ofNullable(element.getAttribute(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Nested elements of one name, each read like a contribution of data. */
+    public List<Contribution<Void>> children(String name) {
+        var nested = ExtensionPoint.ofData(point.id());
+        return Arrays.stream(element.getChildren(name)).map(e -> new Contribution<>(nested, e, problems)).toList();
+    }
+
+    /** A nested element's or this contribution's object of a type other than the point's, as a migration's step. */
+    public <S> Optional<S> create(Class<S> type) {
+        return guarded("make " + element.getAttribute("class"), () -> type.cast(make()));
+    }
+
+    /** A file of the contributing bundle that an attribute names by its path in the bundle. */
+    public Optional<URL> resource(String attribute) {
+        Optional<String> path = attribute(attribute);
+        Bundle bundle = path.isEmpty() ? null : ContributorFactoryOSGi.resolve(element.getContributor());
+        if (bundle == null) {
+            return Optional.empty();
+        }
+        URL url = bundle.getEntry(path.get());
+        if (url == null) {
+            report("names the file " + path.get() + " that its bundle does not have", null);
+        }
+        return Optional.ofNullable(url);
+    }
+
+    /**
+     * Asks the contributed object. What it throws is reported once per contribution as a problem and the fallback is
+     * the answer, so that one bad plug-in never takes others with it.
+     */
+    public <R> R ask(Function<? super T, R> question, R fallback) {
+        return object().flatMap(o -> guarded("answer", () -> question.apply(o))).orElse(fallback);
+    }
+
+    /** As {@link #ask}, for a call without an answer. */
+    public void tell(Consumer<? super T> call) {
+        ask(o -> {
+            call.accept(o);
+            return Boolean.TRUE;
+        }, Boolean.FALSE);
+    }
+
+    /** The contributed object, made now if it was not made before; empty where it cannot be made. */
+    public Optional<T> object() {
+        if (object == null && !broken) {
+            object = create(point.type()).orElse(null);
+            broken = object == null;
+        }
+        return Optional.ofNullable(object);
+    }
+
+    private Object make() throws CoreException {
+        return element.createExecutableExtension("class");
+    }
+
+    private <R> Optional<R> guarded(String doing, Call<R> call) {
+        try {
+            return Optional.ofNullable(call.run());
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            report("could not " + doing, e);
+            return Optional.empty();
+        }
+    }
+
+    private void report(String what, Throwable cause) {
+        problems.accept(new Problem(point.id(), id(), bundle(), what, cause));
+    }
+
+    @FunctionalInterface
+    private interface Call<R> {
+        R run() throws Exception;
+    }
+
+    @Override
+    public String toString() {
+        return point.id() + "/" + id() + " of " + bundle();
+    }
+}

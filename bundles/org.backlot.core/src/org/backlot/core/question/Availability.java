@@ -1,0 +1,15 @@
+package org.backlot.core.question;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody or something does on a day, as far as one section knows.
+ *
+ * @param object the id of the element, person or requirement
+ * @param source who says so: the booking, the event
+ */
+public record Availability(String object, LocalDate date, State state, Source source) {
+
+    /** In rising order of how firmly the day is taken. */
+    public enum State { FREE, HELD, BOOKED, BLOCKED }
+}

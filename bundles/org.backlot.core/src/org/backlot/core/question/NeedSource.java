@@ -1,0 +1,12 @@
+package org.backlot.core.question;
+
+import java.util.List;
+
+import org.backlot.core.model.Production;
+
+/** Answers "who and what is needed when": contributed to {@code org.backlot.core.needs}. */
+@FunctionalInterface
+public interface NeedSource {
+
+    List<Need> needs(Production production, Days days);
+}

@@ -1,0 +1,328 @@
+package org.backlot.core.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.backlot.core.check.Checks;
+import org.backlot.core.check.Finding;
+import org.backlot.core.extension.Contributions;
+import org.backlot.core.model.Identified;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Section;
+import org.backlot.core.question.Questions;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * An open production and the one door for changing it.
+ *
+ * <p>A session belongs to one thread at a time (in the workbench, the one that draws). Work elsewhere reads a
+ * {@link #snapshot()}.
+ */
+public final class Session implements Questions.Memory, AutoCloseable {
+
+    private static final int STEPS = 1000;
+
+    private final Production production;
+    private final String user;
+    private final Contributions contributions;
+    private final Questions questions;
+    private final Index index = new Index();
+    private final Patch patch = new Patch(index);
+    private final Recorder recorder;
+    private final Deque<ChangeSet> undo = new ArrayDeque<>();
+    private final Deque<ChangeSet> redo = new ArrayDeque<>();
+    private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Object, Object> derived = new HashMap<>();
+    private Store store;
+    private ChangeSet savedAt;
+    private boolean unsavedFromStart;
+
+    /**
+     * @param production    the root; from now on it changes through this session alone
+     * @param user          who works, for the audit trail
+     * @param contributions what is installed
+     * @param store         where it is kept
+     * @param unsaved       whether it differs from what the store has saved, as after a recovery
+     */
+    public Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
+        this.production = production;
+        this.user = user;
+        this.contributions = contributions;
+        this.store = store;
+        this.unsavedFromStart = unsaved;
+        this.questions = new Questions(contributions, this);
+        Ids.complete(production);
+        this.recorder = new Recorder(production, index, patch);
+    }
+
+    /** The root of the model. Read it freely; change it only inside {@link #edit}. */
+    public Production production() {
+        return production;
+    }
+
+    /** The part of the production that a plug-in brought, if it is there. */
+    public <S extends Section> Optional<S> section(Class<S> type) {
+        return section(production, type);
+    }
+
+    /** The part of a production that a plug-in brought, if it is there. */
+    public static <S extends Section> Optional<S> section(Production production, Class<S> type) {
+        return production.getSections().stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Who works in this session. */
+    public String user() {
+        return user;
+    }
+
+    /** What sections answer about this production. */
+    public Questions questions() {
+        return questions;
+    }
+
+    /** What is installed. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /** Every fault that the installed checks find now; kept until the next change. */
+    public List<Finding> findings() {
+        return derived(Checks.POINT, () -> new Checks(contributions).run(production, questions));
+    }
+
+    /**
+     * Changes the production in one step that can be undone, is journalled, and is told to listeners once. An edit
+     * that throws leaves no trace; one that changes nothing leaves no step; an edit inside an edit joins it.
+     *
+     * @param label what is done, as the person would say it: {@code "Move strip"}
+     * @return the step; empty where nothing changed or where this edit joined another
+     * @throws IllegalStateException if the production is read-only, with the reason
+     */
+    public Optional<ChangeSet> edit(String label, Runnable work) {
+        if (recorder.isRecording()) {
+            work.run();
+            return Optional.empty();
+        }
+        store.readOnly().ifPresent(why -> {
+            throw new IllegalStateException(why);
+        });
+        recorder.start();
+        List<Change> changes;
+        try {
+            work.run();
+            refuseDangling();
+            changes = recorder.changes();
+        } catch (Throwable e) {
+            recorder.rollBack();
+            throw e;
+        } finally {
+            recorder.stop();
+            derived.clear();
+        }
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        var step = new ChangeSet(user, now(), label, changes);
+        redo.clear();
+        push(undo, step);
+        publish(step);
+        return Optional.of(step);
+    }
+
+    /**
+     * Takes an object out of the production, and every mention of it and of what it contains. To be called inside
+     * an edit.
+     */
+    public void delete(Identified object) {
+        forget(object);
+        object.eAllContents().forEachRemaining(child -> {
+            if (child instanceof Identified identified) {
+                forget(identified);
+            }
+        });
+        EcoreUtil.remove(object);
+    }
+
+    private void forget(Identified object) {
+        for (Use use : index.uses(Ids.of(object))) {
+            if (!use.feature().isMany()) {
+                use.by().eUnset(use.feature());
+            } else {
+                EList<?> list = (EList<?>) use.by().eGet(use.feature());
+                list.removeIf(value -> value == object || value.equals(object.getId()));
+            }
+        }
+    }
+
+    private void refuseDangling() {
+        for (Identified gone : recorder.detached()) {
+            for (Use use : index.uses(gone.getId())) {
+                if (use.feature() instanceof EReference) {
+                    throw new IllegalStateException("A " + gone.eClass().getName() + " was removed while a "
+                            + use.by().eClass().getName() + " still names it as " + use.feature().getName()
+                            + "; use Session.delete");
+                }
+            }
+        }
+    }
+
+    /** The step that {@link #undo()} would take back. */
+    public Optional<ChangeSet> undoable() {
+        return Optional.ofNullable(undo.peek());
+    }
+
+    /** The step that {@link #redo()} would do again. */
+    public Optional<ChangeSet> redoable() {
+        return Optional.ofNullable(redo.peek());
+    }
+
+    /** Takes the last step back; does nothing where there is none. */
+    public void undo() {
+        undoable().ifPresent(step -> {
+            travel(step.inverse(user, now(), "Undo " + step.label()));
+            undo.pop();
+            push(redo, step);
+        });
+    }
+
+    /** Does the step again that was taken back last; does nothing where there is none. */
+    public void redo() {
+        redoable().ifPresent(step -> {
+            travel(new ChangeSet(user, now(), "Redo " + step.label(), step.changes()));
+            redo.pop();
+            push(undo, step);
+        });
+    }
+
+    private void travel(ChangeSet way) {
+        replay(way);
+        publish(way);
+    }
+
+    /** Carries out a change set that was recorded before, as when a crash is recovered; leaves no step. */
+    void replay(ChangeSet recorded) {
+        recorder.start();
+        try {
+            recorded.changes().forEach(patch::apply);
+        } catch (RuntimeException e) {
+            recorder.rollBack();
+            throw e;
+        } finally {
+            recorder.stop();
+            derived.clear();
+        }
+    }
+
+    private void publish(ChangeSet change) {
+        try {
+            store.submit(change);
+        } catch (IOException e) {
+            throw new UncheckedIOException("\"" + change.label() + "\" is done but could not be written to the journal of "
+                    + store.name() + ": " + e.getMessage() + ". Save under another name now", e);
+        } finally {
+            listeners.forEach(listener -> listener.accept(change));
+        }
+    }
+
+    private static void push(Deque<ChangeSet> steps, ChangeSet step) {
+        steps.push(step);
+        if (steps.size() > STEPS) {
+            steps.removeLast();
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Tells a listener of every step, undo and redo, after it is done. Close the answer to stop. */
+    public AutoCloseable listen(Consumer<ChangeSet> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** An object by its id. */
+    public Optional<Identified> object(String id) {
+        return index.object(id);
+    }
+
+    /** An object by its id, if it is of a type. */
+    public <T extends Identified> Optional<T> object(String id, Class<T> type) {
+        return index.object(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Every place in all sections where an object is named, without a sweep. */
+    public List<Use> uses(Identified object) {
+        return index.uses(Ids.of(object));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Object key, Supplier<T> make) {
+        if (recorder.isRecording()) {
+            return make.get();
+        }
+        Object kept = derived.get(key);
+        if (kept == null) {
+            kept = make.get();
+            derived.put(key, kept);
+        }
+        return (T) kept;
+    }
+
+    /** A copy of the production as it is now, with the same ids, for work on another thread. */
+    public Production snapshot() {
+        return EcoreUtil.copy(production);
+    }
+
+    /** Whether there is anything to save. */
+    public boolean isDirty() {
+        return unsavedFromStart || undo.peek() != savedAt;
+    }
+
+    /** Saves where it is kept. */
+    public void save() throws IOException {
+        store.save(production);
+        savedAt = undo.peek();
+        unsavedFromStart = false;
+    }
+
+    /** Keeps the production in another place from now on, and saves it there. */
+    public void saveTo(Store other) throws IOException {
+        other.save(production);
+        Store before = store;
+        store = other;
+        savedAt = undo.peek();
+        unsavedFromStart = false;
+        before.close();
+    }
+
+    /** Where the production is kept. */
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+
+    /** All objects of the production, each once; a sweep, for what no index answers. */
+    public Iterable<EObject> everything() {
+        return production::eAllContents;
+    }
+}
