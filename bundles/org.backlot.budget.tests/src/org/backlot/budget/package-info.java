@@ -1,0 +1,2 @@
+/** Tests of org.backlot.budget. */
+package org.backlot.budget;

@@ -1,0 +1,2 @@
+/** The perspective of the budget. */
+package org.backlot.budget.ui;

@@ -1,0 +1,2 @@
+/** Accounts, fringes and totals of a production. */
+package org.backlot.budget;

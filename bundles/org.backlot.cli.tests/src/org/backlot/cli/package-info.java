@@ -1,0 +1,2 @@
+/** Tests of org.backlot.cli. */
+package org.backlot.cli;

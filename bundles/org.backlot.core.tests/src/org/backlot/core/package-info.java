@@ -1,0 +1,2 @@
+/** Tests of org.backlot.core. */
+package org.backlot.core;

@@ -1,0 +1,2 @@
+/** Tests of org.backlot.demo. */
+package org.backlot.demo;

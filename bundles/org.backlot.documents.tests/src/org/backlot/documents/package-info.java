@@ -1,0 +1,2 @@
+/** Tests of org.backlot.documents. */
+package org.backlot.documents;

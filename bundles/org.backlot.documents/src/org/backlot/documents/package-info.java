@@ -1,0 +1,2 @@
+/** The papers that leave the office: templates, PDF and spreadsheets. */
+package org.backlot.documents;

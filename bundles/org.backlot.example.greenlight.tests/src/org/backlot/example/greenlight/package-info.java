@@ -1,0 +1,2 @@
+/** Tests of org.backlot.example.greenlight. */
+package org.backlot.example.greenlight;

@@ -1,0 +1,2 @@
+/** A studio's own plug-in. */
+package org.backlot.example.greenlight;

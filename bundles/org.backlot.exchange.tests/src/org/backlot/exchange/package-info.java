@@ -1,0 +1,2 @@
+/** Tests of org.backlot.exchange. */
+package org.backlot.exchange;

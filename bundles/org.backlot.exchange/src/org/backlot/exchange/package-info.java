@@ -1,0 +1,2 @@
+/** Importers and exporters of the formats of other programs. */
+package org.backlot.exchange;

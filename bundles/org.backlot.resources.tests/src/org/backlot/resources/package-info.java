@@ -1,0 +1,2 @@
+/** Tests of org.backlot.resources. */
+package org.backlot.resources;

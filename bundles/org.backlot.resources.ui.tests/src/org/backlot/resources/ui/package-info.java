@@ -1,0 +1,2 @@
+/** Tests of org.backlot.resources.ui. */
+package org.backlot.resources.ui;

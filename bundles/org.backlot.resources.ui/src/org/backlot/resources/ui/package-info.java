@@ -1,0 +1,2 @@
+/** The perspective of the resources. */
+package org.backlot.resources.ui;

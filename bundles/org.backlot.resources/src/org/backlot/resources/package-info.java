@@ -1,0 +1,2 @@
+/** Vendors, requirements and bookings of a production. */
+package org.backlot.resources;

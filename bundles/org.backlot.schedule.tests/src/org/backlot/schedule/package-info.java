@@ -1,0 +1,2 @@
+/** Tests of org.backlot.schedule. */
+package org.backlot.schedule;

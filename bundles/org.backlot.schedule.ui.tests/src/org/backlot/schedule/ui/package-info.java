@@ -1,0 +1,2 @@
+/** Tests of org.backlot.schedule.ui. */
+package org.backlot.schedule.ui;

@@ -1,0 +1,2 @@
+/** The perspective of the schedule. */
+package org.backlot.schedule.ui;

@@ -1,0 +1,2 @@
+/** Boards, days and calendars of a production. */
+package org.backlot.schedule;

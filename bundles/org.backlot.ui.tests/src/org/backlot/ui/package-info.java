@@ -1,0 +1,2 @@
+/** Tests of org.backlot.ui. */
+package org.backlot.ui;
