@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.osgi.framework.Bundle;
 
@@ -69,9 +68,16 @@ public final class Contribution<T> {
         return Arrays.stream(element.getChildren(name)).map(e -> new Contribution<>(nested, e, problems)).toList();
     }
 
-    /** A nested element's or this contribution's object of a type other than the point's, as a migration's step. */
-    public <S> Optional<S> create(Class<S> type) {
-        return guarded("make " + element.getAttribute("class"), () -> type.cast(make()));
+    /**
+     * A new object of the class that an attribute names; empty where there is no such attribute or the object cannot
+     * be made.
+     */
+    public <S> Optional<S> create(String attribute, Class<S> type) {
+        if (attribute(attribute).isEmpty()) {
+            return Optional.empty();
+        }
+        return guarded("make " + element.getAttribute(attribute),
+                () -> type.cast(element.createExecutableExtension(attribute)));
     }
 
     /** A file of the contributing bundle that an attribute names by its path in the bundle. */
@@ -107,14 +113,10 @@ public final class Contribution<T> {
     /** The contributed object, made now if it was not made before; empty where it cannot be made. */
     public Optional<T> object() {
         if (object == null && !broken) {
-            object = create(point.type()).orElse(null);
+            object = create("class", point.type()).orElse(null);
             broken = object == null;
         }
         return Optional.ofNullable(object);
-    }
-
-    private Object make() throws CoreException {
-        return element.createExecutableExtension("class");
     }
 
     private <R> Optional<R> guarded(String doing, Call<R> call) {

@@ -30,8 +30,15 @@ public final class Questions {
     private final Memory memory;
 
     /** Keeps an answer until the production changes. */
-    @FunctionalInterface
     public interface Memory {
+
+        /** Forgets at once. */
+        Memory NONE = new Memory() {
+            @Override
+            public <T> T derived(Object key, Supplier<T> make) {
+                return make.get();
+            }
+        };
 
         /** The kept value for a key, made now if there is none. */
         <T> T derived(Object key, Supplier<T> make);

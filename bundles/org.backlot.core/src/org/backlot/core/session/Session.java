@@ -51,14 +51,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private ChangeSet savedAt;
     private boolean unsavedFromStart;
 
-    /**
-     * @param production    the root; from now on it changes through this session alone
-     * @param user          who works, for the audit trail
-     * @param contributions what is installed
-     * @param store         where it is kept
-     * @param unsaved       whether it differs from what the store has saved, as after a recovery
-     */
-    public Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
+    private Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
         this.production = production;
         this.user = user;
         this.contributions = contributions;
@@ -67,6 +60,28 @@ public final class Session implements Questions.Memory, AutoCloseable {
         this.questions = new Questions(contributions, this);
         Ids.complete(production);
         this.recorder = new Recorder(production, index, patch);
+    }
+
+    /**
+     * A session of a production that its store has saved.
+     *
+     * @param production    the root; from now on it changes through the session alone
+     * @param user          who works, for the audit trail
+     * @param contributions what is installed
+     * @param store         where it is kept
+     * @param recovered     what a crash had left unsaved, done again here in order; they are no undo steps
+     * @throws IllegalStateException if they do not fit the production
+     */
+    public static Session opened(Production production, String user, Contributions contributions, Store store,
+            List<ChangeSet> recovered) {
+        var session = new Session(production, user, contributions, store, !recovered.isEmpty());
+        recovered.forEach(session::replay);
+        return session;
+    }
+
+    /** A session of a new production, which its store has not saved yet. */
+    public static Session unsaved(Production production, String user, Contributions contributions, Store store) {
+        return new Session(production, user, contributions, store, true);
     }
 
     /** The root of the model. Read it freely; change it only inside {@link #edit}. */
@@ -213,8 +228,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
         publish(way);
     }
 
-    /** Carries out a change set that was recorded before, as when a crash is recovered; leaves no step. */
-    void replay(ChangeSet recorded) {
+    private void replay(ChangeSet recorded) {
         recorder.start();
         try {
             recorded.changes().forEach(patch::apply);

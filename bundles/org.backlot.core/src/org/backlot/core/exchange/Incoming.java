@@ -1,0 +1,18 @@
+package org.backlot.core.exchange;
+
+import java.util.List;
+
+import org.backlot.core.model.Production;
+
+/** What an importer read and has not yet put into a production. */
+public interface Incoming {
+
+    /** What was read, one line: {@code "190 scenes, 48 speaking parts"}. */
+    String summary();
+
+    /** What a person should look at, one sentence each. */
+    List<String> notes();
+
+    /** Puts it into the production; runs inside an edit. */
+    void putInto(Production production);
+}

@@ -1,0 +1,251 @@
+package org.backlot.core.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.backlot.core.model.CorePackage;
+import org.backlot.core.model.Production;
+import org.backlot.core.session.ChangeSet;
+import org.backlot.core.session.ChangeSetCodec;
+import org.backlot.core.session.Store;
+import org.eclipse.emf.ecore.EPackage;
+
+/**
+ * A production in a file of one person: {@code name.backlot}, a zip or a folder, with a lock, a journal and the last
+ * good versions beside it.
+ */
+public final class FileStore implements Store {
+
+    private final Path path;
+    private final Entries entries;
+    private final Sections sections;
+    private final ProductionCodec codec;
+    private final Journal journal;
+    private String readOnly;
+    private FileChannel lockFile;
+    private Set<String> carried = Set.of();
+
+    private FileStore(Path path, Sections sections) throws IOException {
+        this.path = path.toAbsolutePath().normalize();
+        this.entries = Entries.at(path);
+        this.sections = sections;
+        this.codec = new ProductionCodec(sections);
+        this.journal = new Journal(beside(".journal"), new ChangeSetCodec(this::model));
+    }
+
+    /** What opening a file is for. */
+    public enum Access {
+        /** To change it: takes the lock, recovers what a crash left. */
+        EDIT,
+        /** To look at the state that was saved last. */
+        READ
+    }
+
+    /**
+     * An opened production.
+     *
+     * @param recovered edits that a crash had left unsaved and that are to be done again, in order
+     * @param notes     what a person should know, one sentence each
+     */
+    public record Opened(FileStore store, Production production, List<ChangeSet> recovered, List<String> notes) {
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableFile if it is no production, damaged or dangerous
+     */
+    public static Opened open(Path path, Access access, Sections sections) throws IOException {
+        var store = new FileStore(path, sections);
+        boolean opened = false;
+        try {
+            if (!Files.exists(store.path)) {
+                throw new UnreadableFile(path.toString(), 0, "There is no such file. Check the name");
+            }
+            if (access == Access.READ) {
+                store.readOnly = "It was opened for reading only";
+            } else {
+                store.lock();
+            }
+            Opened result = store.load();
+            opened = true;
+            return result;
+        } finally {
+            if (!opened) {
+                store.unlock();
+            }
+        }
+    }
+
+    /**
+     * A place for a new production; nothing is written before the first save. An empty folder takes the production as
+     * plain files, any other path as one zip.
+     *
+     * @throws UnreadableFile if there is something at the path already
+     */
+    public static FileStore create(Path path, Sections sections) throws IOException {
+        if (Files.exists(path) && !isEmptyFolder(path)) {
+            throw new UnreadableFile(path.toString(), 0, "There is a file of this name already. Choose another name, "
+                    + "or remove it first");
+        }
+        return replace(path, sections);
+    }
+
+    /** As {@link #create}, where a person agreed that what is there is overwritten by the first save. */
+    public static FileStore replace(Path path, Sections sections) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnreadableFile(path.toString(), 0, "The folder " + folder + " does not exist. Make it first");
+        }
+        var store = new FileStore(path, sections);
+        store.lock();
+        if (store.readOnly != null) {
+            throw new UnreadableFile(path.toString(), 0, store.readOnly);
+        }
+        return store;
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private Opened load() throws IOException {
+        ProductionCodec.Read read = codec.read(path, entries);
+        carried = read.carried();
+        if (readOnly == null) {
+            readOnly = read.readOnly();
+        }
+        List<String> notes = new ArrayList<>(read.notes());
+        List<ChangeSet> recovered = List.of();
+        if (lockFile != null) {
+            recovered = recover(read.fingerprint(), notes);
+        }
+        if (readOnly != null) {
+            notes.add("Read-only: " + readOnly);
+        }
+        return new Opened(this, read.production(), recovered, List.copyOf(notes));
+    }
+
+    private List<ChangeSet> recover(String fingerprint, List<String> notes) throws IOException {
+        Optional<Journal.Recovery> left = journal.recover(fingerprint);
+        List<ChangeSet> changes = left.map(Journal.Recovery::changes).orElse(List.of());
+        if (left.isPresent() && left.get().stray()) {
+            notes.add("There were unsaved changes of another version of this file; they were put aside as "
+                    + journal.setAside().getFileName());
+        }
+        if (!changes.isEmpty()) {
+            notes.add(changes.size() + " unsaved change" + (changes.size() == 1 ? " was" : "s were")
+                    + " recovered, the last: " + changes.get(changes.size() - 1).label());
+        }
+        if (readOnly == null) {
+            journal.begin(fingerprint, changes);
+        }
+        return changes;
+    }
+
+    private Optional<EPackage> model(String namespace) {
+        return namespace.equals(CorePackage.eNS_URI)
+                ? Optional.of(CorePackage.eINSTANCE)
+                : sections.installed().stream().flatMap(section -> section.model().stream())
+                        .filter(model -> model.getNsURI().equals(namespace)).findFirst();
+    }
+
+    private Path beside(String suffix) {
+        return path.resolveSibling("." + path.getFileName() + suffix);
+    }
+
+    private void lock() throws IOException {
+        if (!Files.isWritable(Files.exists(path) ? path : path.getParent())) {
+            readOnly = "You may not write to " + path.getFileName();
+            return;
+        }
+        FileChannel channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            channel.close();
+            readOnly = "It is open elsewhere. Close it there to edit it here";
+        } else {
+            lockFile = channel;
+        }
+    }
+
+    private void unlock() throws IOException {
+        if (lockFile != null) {
+            Files.deleteIfExists(beside(".lock"));
+            lockFile.close();
+            lockFile = null;
+        }
+    }
+
+    /** The file or folder. */
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    @Override
+    public void submit(ChangeSet change) throws IOException {
+        if (journal.isOpen()) {
+            journal.append(change);
+        }
+    }
+
+    @Override
+    public void save(Production production) throws IOException {
+        if (readOnly != null) {
+            throw new IOException(readOnly);
+        }
+        ProductionCodec.Written written = codec.write(production);
+        if (journal.isOpen()) {
+            journal.announce(written.fingerprint());
+        }
+        Versions.keep(path);
+        entries.replace(written.entries(), carried);
+        journal.begin(written.fingerprint(), List.of());
+    }
+
+    /** Lets the file go and leaves the journal of unsaved changes where it is. */
+    public void abandon() throws IOException {
+        journal.close();
+        unlock();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lockFile != null) {
+            if (readOnly == null) {
+                journal.delete();
+            }
+            unlock();
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The papers that leave the office: templates, PDF and spreadsheets. */
-package org.backlot.documents;
