@@ -101,8 +101,9 @@ build() {
     (cd "$root" && "$@") < /dev/null 2>&1 | tee "$log" \
         | sed -un 's/^\[INFO\] Building \(.*[^ ]\) 0\.1\.0-SNAPSHOT *\(\[.*\]\)$/backlot:   \2 \1/p' >&2 || status=$?
     if (( status != 0 )); then
-        grep -E '^\[ERROR\]|^Error|: error:' "$log" | grep -vE '^\[ERROR\] (\[Help|To see the full|Re-run|For more|After corr|  mvn )|^\[ERROR\] *$' \
-            | head -n 20 >&2 || tail -n 20 "$log" >&2
+        # The faults, without the advice that Maven ends with.
+        awk '/^\[ERROR\] (To see the full|Re-run Maven|For more info|After correcting|\[Help)/ { exit }
+            /^\[ERROR\]./ && length > 8' "$log" | head -n 40 >&2
         fail "the build failed. The whole log is $log"
     fi
 }
