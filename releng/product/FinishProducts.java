@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -64,7 +63,9 @@ final class FinishProducts {
                 #!/bin/sh
                 exec "$(dirname "$0")/../Eclipse/backlot" "$@"
                 """);
-        Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (!start.toFile().setExecutable(true, false)) {
+            throw new IOException("Cannot make " + start + " executable.");
+        }
     }
 
     private String page(Path plugins) throws IOException {

@@ -1,3 +1,0 @@
-#!/bin/sh
-# Starts Backlot from the Finder.
-exec "$(dirname "$0")/backlot" "$@"
