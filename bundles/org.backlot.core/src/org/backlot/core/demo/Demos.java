@@ -56,17 +56,13 @@ public final class Demos {
                 || d.id().toLowerCase(Locale.ROOT).endsWith("." + name.toLowerCase(Locale.ROOT))).findFirst();
     }
 
-    /** Makes the demo, not saved yet: first the files about the script and people, then those about the sections. */
+    /** Makes the demo, not saved yet. Its files are read in the order in which the contribution names them. */
     public Session make(Demo demo, FileStore store) throws IOException {
-        List<Incoming> first = read(demo, "file");
-        Session session = backlot.create(store, production -> {
+        List<Incoming> files = read(demo);
+        return backlot.create(store, production -> {
             describe(production, demo.from());
-            first.forEach(incoming -> incoming.putInto(production));
+            files.forEach(file -> file.putInto(production));
         });
-        for (Incoming incoming : read(demo, "then")) {
-            session.edit("Import " + incoming.summary(), () -> incoming.putInto(session.production()));
-        }
-        return session;
     }
 
     private static void describe(Production production, Contribution<Void> demo) {
@@ -77,9 +73,9 @@ public final class Demos {
         demo.attribute("currency").map(Currency::getInstance).ifPresent(production::setCurrency);
     }
 
-    private List<Incoming> read(Demo demo, String kind) throws IOException {
+    private List<Incoming> read(Demo demo) throws IOException {
         List<Incoming> incoming = new ArrayList<>();
-        for (Contribution<Void> file : demo.from().children(kind)) {
+        for (Contribution<Void> file : demo.from().children("file")) {
             String path = file.attribute("path").orElse("");
             URL url = file.resource("path").orElseThrow(
                     () -> new UnreadableFile(path, 0, "The demo " + demo.name() + " has lost this file. Install it again"));
