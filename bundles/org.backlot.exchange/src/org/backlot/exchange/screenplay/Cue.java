@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * A character cue taken apart.
  *
  * @param raw        as typed
- * @param name       who speaks, in capitals, single spaces, without extensions: the key under which two spellings of one
- *                   cue meet
+ * @param name       who speaks, in capitals, single spaces, without extensions: the key under which two spellings
+ *                   of one cue meet
  * @param names      the people: one, or several for "TANGLE &amp; MOSSY". "ALL" and "BOTH" are one name, as it is for
  *                   a person to say who that is
  * @param extensions what stood in brackets, and CONT'D, in capitals without brackets: "V.O.", "O.S.", "CONT'D"
@@ -23,6 +23,9 @@ public record Cue(String raw, String name, List<String> names, List<String> exte
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)(?:\\)|$)");
     private static final Pattern CONTINUED = Pattern.compile("[\\s,.-]+CONT(?:INUED|['’]?D|\\.)$");
     private static final Pattern SPLIT = Pattern.compile("\\s*[&+]\\s*|\\s+/\\s+|(?<=\\p{L}{2})/(?=\\p{L}{2})");
+
+    /** What is beyond is not looked at: no cue is so long. */
+    private static final int LONGEST = 1000;
 
     /** Copies the lists. */
     public Cue {
@@ -46,7 +49,7 @@ public record Cue(String raw, String name, List<String> names, List<String> exte
      */
     public static Cue parse(String raw, Collection<String> known) {
         List<String> extensions = new ArrayList<>();
-        Matcher brackets = BRACKETS.matcher(raw);
+        Matcher brackets = BRACKETS.matcher(raw.substring(0, Math.min(LONGEST, raw.length())));
         while (brackets.find()) {
             String extension = capitals(brackets.group(1)).replace('’', '\'');
             if (!extension.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A range of a paragraph's text that is set differently.
+ * A range of a paragraph's text that is set differently. Ranges may lie within one another.
  *
  * @param start  first character, from 0
  * @param end    after the last character

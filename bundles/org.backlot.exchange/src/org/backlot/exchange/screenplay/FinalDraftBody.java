@@ -1,6 +1,8 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,15 +60,17 @@ final class FinalDraftBody {
      * of speeches side by side counts as one position (as found in a file by Final Draft 12).
      */
     TextRange locate(int start, int end) {
-        for (Stretch stretch : stretches) {
-            int from = start - stretch.start();
-            TextRange whole = stretch.whole();
-            if (start >= stretch.start() && from <= whole.end()) {
-                int to = Math.min(whole.end(), end - stretch.start());
-                return new TextRange(whole.scene(), whole.paragraph(), from, to);
-            }
+        int found = Collections.binarySearch(stretches, new Stretch(start, null),
+                Comparator.comparingInt(Stretch::start));
+        int index = found >= 0 ? found : -found - 2;
+        if (index < 0 || start < 0) {
+            return null;
         }
-        return null;
+        Stretch stretch = stretches.get(index);
+        TextRange whole = stretch.whole();
+        int from = start - stretch.start();
+        int to = Math.min(whole.end(), end - stretch.start());
+        return from > whole.end() ? null : new TextRange(whole.scene(), whole.paragraph(), from, to);
     }
 
     private void paragraph(Column column) throws UnreadableFile {

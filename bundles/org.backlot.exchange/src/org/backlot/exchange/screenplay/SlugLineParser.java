@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  */
 public final class SlugLineParser {
 
-    private static final Pattern PREFIX = Pattern.compile("^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
     private static final Pattern DASH = Pattern.compile("\\s+-+\\s*|-+\\s+|\\s*[\\u2010-\\u2015]+\\s*|--+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
-    private static final String TRIM = "[\\s.,:;/\\u2010-\\u2015-]+";
+    /** What is beyond is not looked at: no heading is so long, and patterns take their time. */
+    private static final int LONGEST = 1000;
 
     private final SlugWords words;
 
@@ -41,7 +43,8 @@ public final class SlugLineParser {
      * @param previous the scene before, from which a place or a set that is not named is taken; null for the first
      */
     public SlugLine parse(String heading, SlugLine previous) {
-        String rest = heading.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        String rest = heading.substring(0, Math.min(LONGEST, heading.length())).replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ").strip();
         SlugLine.Place place = null;
         Matcher prefix = PREFIX.matcher(rest);
         if (prefix.find()) {
@@ -171,7 +174,20 @@ public final class SlugLineParser {
         return text.replaceAll("\\s+", " ").strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Without the punctuation that parted it from its neighbours. */
     private static String trim(String text) {
-        return text.replaceAll("^" + TRIM + "|" + TRIM + "$", "");
+        int start = 0;
+        int end = text.length();
+        while (start < end && parts(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && parts(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean parts(char c) {
+        return Character.isWhitespace(c) || ".,:;/-".indexOf(c) >= 0 || (c >= '\u2010' && c <= '\u2015');
     }
 }

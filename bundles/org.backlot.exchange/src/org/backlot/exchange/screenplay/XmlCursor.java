@@ -20,13 +20,15 @@ final class XmlCursor {
     private static final int DEEPEST = 100;
     private static final long LARGEST_FILE = 256L << 20;
     private static final long LARGEST_PIECE = 16L << 20;
+    private static final int MOST_ELEMENTS = 2_000_000;
     private static final int LONGEST_TEXT = 1 << 20;
-    private static final String REMEDY = "Open it in the program that wrote it and save it again as Final Draft (.fdx).";
+    private static final String REMEDY = "Open it in the program that wrote it and save it as Final Draft (.fdx).";
 
     private final String fileName;
     private final BoundedInput in;
     private final XMLStreamReader reader;
     private int depth;
+    private int elements;
 
     /** What to do with one child element. What it leaves unread is skipped. */
     interface Child {
@@ -126,12 +128,18 @@ final class XmlCursor {
         int event = parse(reader::next);
         in.nextPiece();
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> depth++;
+            case XMLStreamConstants.START_ELEMENT -> {
+                depth++;
+                elements++;
+            }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.END_DOCUMENT -> depth = -1;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(
                     "it declares or uses XML entities, which a Final Draft file never does, so it was not read", null);
             default -> { }
+        }
+        if (elements > MOST_ELEMENTS) {
+            throw unreadable("it has more than " + MOST_ELEMENTS + " elements", null);
         }
         if (depth > DEEPEST) {
             throw unreadable("its elements are nested more than " + DEEPEST + " deep", null);
