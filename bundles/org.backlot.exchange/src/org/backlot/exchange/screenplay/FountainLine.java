@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What one line of Fountain can be, judged by the line alone (without surrounding space). */
 final class FountainLine {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|INT|EXT|EST|I\\.?/E)(?:\\.|\\s).*");
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:INT\\.?/EXT|INT|EXT|EST|I/E)[.\\s].*");
+    private static final Pattern ALMOST_HEADING = Pattern.compile(
+            "(?i)(?:INT|EXT|EST|I|E)\\.?\\s?/\\s?(?:INT|EXT|I|E)[.\\s].*");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}.-]{1,40}");
 
     /** More characters than there are notes in a row. */
@@ -32,6 +33,11 @@ final class FountainLine {
         return HEADING.matcher(line).matches();
     }
 
+    /** Meant as a heading by a person, but with a prefix that the syntax does not know: "EXT/INT." */
+    static boolean almostHeading(String line) {
+        return heading(line) || ALMOST_HEADING.matcher(line).matches();
+    }
+
     static boolean forcedHeading(String line) {
         return line.length() > 1 && line.charAt(0) == '.' && Character.isLetterOrDigit(line.codePointAt(1));
     }
@@ -52,7 +58,7 @@ final class FountainLine {
     /** In capitals up to its brackets, with one letter at least. */
     static boolean cue(String line) {
         int bracket = line.indexOf('(');
-        return capitals(bracket < 0 ? line : line.substring(0, bracket)) && !heading(line);
+        return capitals(bracket < 0 ? line : line.substring(0, bracket)) && !almostHeading(line);
     }
 
     /** Blank, or nothing but notes. */

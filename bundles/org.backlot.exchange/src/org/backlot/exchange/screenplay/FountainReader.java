@@ -97,9 +97,10 @@ public final class FountainReader {
             } else if (FountainLine.transition(bare) && afterBlank && beforeBlank) {
                 one(Kind.TRANSITION, text, line);
             } else {
-                if (FountainLine.heading(bare) && afterBlank) {
-                    screenplay.remarks.add("Line " + line.number() + " looks like a scene heading, but no blank line"
-                            + " follows it, so it was read as action.");
+                if (FountainLine.almostHeading(bare) && afterBlank) {
+                    screenplay.remarks.add("Line " + line.number() + " looks like a scene heading but is none in"
+                            + " Fountain, so it was read as action. "
+                            + (beforeBlank ? "Put a full stop before it." : "Put a blank line after it."));
                 }
                 action();
             }
