@@ -18,7 +18,7 @@ import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
  * <p>A synopsis after a scene heading is the scene's; one after a section stays with it. A note in the midst of text is
  * a {@link ScriptNote}, one that stands alone is a paragraph.
  *
- * <p>Limits: 16 MiB of file, 500,000 paragraphs, a million characters to a line.
+ * <p>Limits: 8 MiB of file, a million lines, 500,000 paragraphs, 100,000 notes, a million characters to a line.
  */
 public final class FountainReader {
 

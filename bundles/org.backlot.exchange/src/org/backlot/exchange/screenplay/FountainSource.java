@@ -18,7 +18,9 @@ final class FountainSource {
 
     /** Stands in a line for a note that was set aside; text may not hold it otherwise. */
     static final char NOTE = '\uE000';
-    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST = 8 << 20;
+    private static final int MOST_LINES = 1_000_000;
+    private static final int MOST_NOTES = 100_000;
     private static final int LONGEST_LINE = 1 << 20;
     private static final String REMEDY = "Choose a Fountain screenplay saved as plain text in UTF-8.";
 
@@ -127,14 +129,19 @@ final class FountainSource {
             } else {
                 line.append(c == NOTE ? '\uFFFD' : c);
             }
-            if (line.length() > LONGEST_LINE) {
-                throw new UnreadableFile(fileName, number, "the line is longer than " + LONGEST_LINE + " characters",
-                        REMEDY);
-            }
+            bound(line.length(), LONGEST_LINE, "the line has more than %d characters", fileName, number);
+            bound(lines.size(), MOST_LINES, "it has more than %d lines", fileName, number);
+            bound(notes.size(), MOST_NOTES, "it has more than %d notes", fileName, number);
             number += breaks(i, end);
             i = end;
         }
         lines.add(new Line(line.toString(), starts));
+    }
+
+    private static void bound(int value, int limit, String problem, String fileName, int line) throws UnreadableFile {
+        if (value > limit) {
+            throw new UnreadableFile(fileName, line, problem.formatted(limit), REMEDY);
+        }
     }
 
     /** After the end of the part that is cut out here, or 0. */

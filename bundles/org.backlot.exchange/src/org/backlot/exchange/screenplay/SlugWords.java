@@ -78,7 +78,7 @@ public record SlugWords(Map<String, SlugLine.Place> prefixes, Set<String> times,
 
     /** A word in capitals without accents, as it is compared. */
     static String fold(String word) {
-        String capitals = word.strip().toUpperCase(Locale.ROOT);
+        String capitals = word.strip().toUpperCase(Locale.ROOT).replace("ẞ", "SS");
         return Normalizer.normalize(capitals, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 

@@ -50,6 +50,8 @@ final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("it refers to another file");
         });
+        // Without one the JDK prints faults on the console.
+        factory.setXMLReporter((message, type, information, location) -> { });
         this.reader = parse(() -> factory.createXMLStreamReader(in));
     }
 
