@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -193,6 +194,17 @@ class FinalDraftReaderTest {
     void emptyHeadingMakesNoScene() throws Exception {
         Screenplay script = script(HEADING + paragraph("Scene Heading", "<Text/>"));
         assertEquals(1, script.scenes().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, false", "UTF-8, true", "UTF-16, false", "UTF-16LE, true", "ISO-8859-1, false",
+            "windows-1252, false"})
+    void everyStatedEncodingIsRead(String encoding, boolean byteOrderMark) throws Exception {
+        String file = (byteOrderMark ? "\uFEFF" : "") + "<?xml version=\"1.0\" encoding=\""
+                + encoding.replace("LE", "") + "\" standalone=\"no\"?><FinalDraft Version=\"1\"><Content>"
+                + paragraph("Action", "<Text>Caf\u00e9</Text>") + "</Content></FinalDraft>";
+        Screenplay script = new FinalDraftReader().read(new ByteArrayInputStream(file.getBytes(encoding)), "x.fdx");
+        assertEquals("Caf\u00e9", script.opening().getFirst().text());
     }
 
     @Test

@@ -96,7 +96,9 @@ final class FinalDraftBody {
                         dualDialogue();
                     }
                 }
-                default -> { }
+                default -> {
+                    // Anything else in a paragraph is no text.
+                }
             }
         });
         if (dual[0]) {

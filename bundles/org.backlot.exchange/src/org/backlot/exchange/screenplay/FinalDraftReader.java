@@ -47,7 +47,9 @@ public final class FinalDraftReader {
                 case "ElementSettings" -> readStyle(xml, paginateAs);
                 case "TagData" -> tags.read();
                 case "ScriptNotes" -> xml.children(child -> notes.add(FinalDraftNote.read(xml)));
-                default -> { }
+                default -> {
+                    // Everything else is about the program, not the script.
+                }
             }
         });
         xml.finish();

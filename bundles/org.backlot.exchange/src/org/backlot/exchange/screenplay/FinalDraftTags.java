@@ -39,7 +39,9 @@ final class FinalDraftTags {
             case "TagDefinition" -> definitions.add(new Tagging.Definition(xml.attribute("Id"),
                     xml.attribute("CatId"), xml.attribute("Label"), xml.attribute("Number")));
             case "Tag" -> tags.add(tag());
-            default -> { }
+            default -> {
+                // Nothing else is known to stand in TagData.
+            }
         }
     }
 

@@ -83,7 +83,9 @@ final class FinalDraftText {
                 case "underline" -> styles.add(Emphasis.Style.UNDERLINE);
                 case "strikeout" -> styles.add(Emphasis.Style.STRIKEOUT);
                 case "allcaps" -> styles.add(Emphasis.Style.ALL_CAPS);
-                default -> { }
+                default -> {
+                    // Styles that a reader does not see, such as HiddenText.
+                }
             }
         }
         return styles;

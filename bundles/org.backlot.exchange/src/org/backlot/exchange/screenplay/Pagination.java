@@ -2,7 +2,6 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;

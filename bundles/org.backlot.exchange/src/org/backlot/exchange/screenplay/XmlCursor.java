@@ -1,7 +1,15 @@
 package org.backlot.exchange.screenplay;
 
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +30,10 @@ final class XmlCursor {
     private static final long LARGEST_PIECE = 16L << 20;
     private static final int MOST_ELEMENTS = 2_000_000;
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int HEAD = 512;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+    /** As its bytes look in Latin-1. */
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
     private static final String REMEDY = "Open it in the program that wrote it and save it as Final Draft (.fdx).";
 
     private final String fileName;
@@ -50,9 +62,34 @@ final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("it refers to another file");
         });
-        // Without one the JDK prints faults on the console.
-        factory.setXMLReporter((message, type, information, location) -> { });
-        this.reader = parse(() -> factory.createXMLStreamReader(in));
+        this.reader = parse(() -> open(factory, in));
+    }
+
+    /**
+     * Opens the file. UTF-8 is decoded here, as the parser of the JDK prints its faults in UTF-8 on the console; any
+     * other encoding is left to the parser.
+     */
+    private static XMLStreamReader open(XMLInputFactory factory, InputStream in) throws XMLStreamException {
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(in);
+            buffered.mark(HEAD);
+            String head = new String(buffered.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            buffered.reset();
+            Matcher encoding = ENCODING.matcher(head);
+            boolean stated = encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8");
+            boolean wide = head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")
+                    || head.startsWith("<\0") || head.startsWith("\0<");
+            if (stated || wide) {
+                return factory.createXMLStreamReader(buffered);
+            }
+            Reader reader = new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder());
+            if (head.startsWith(BYTE_ORDER_MARK)) {
+                reader.read();
+            }
+            return factory.createXMLStreamReader(reader);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** Goes to the root element and gives its name. */
@@ -86,10 +123,12 @@ final class XmlCursor {
         }
     }
 
-    /** All characters in the current element, and ends at its end. */
+    /** The characters directly in the current element, and ends at its end. */
     String text() throws UnreadableFile {
         StringBuilder text = new StringBuilder();
-        children(text, name -> children(text, inner -> { }));
+        children(text, name -> {
+            // Elements within the text are skipped.
+        });
         return text.toString();
     }
 
@@ -138,7 +177,9 @@ final class XmlCursor {
             case XMLStreamConstants.END_DOCUMENT -> depth = -1;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(
                     "it declares or uses XML entities, which a Final Draft file never does, so it was not read", null);
-            default -> { }
+            default -> {
+                // Text, comments and processing instructions change nothing here.
+            }
         }
         if (elements > MOST_ELEMENTS) {
             throw unreadable("it has more than " + MOST_ELEMENTS + " elements", null);
@@ -166,7 +207,7 @@ final class XmlCursor {
             if (cause instanceof BoundedInput.TooLarge) {
                 return cause.getMessage();
             }
-            if (cause instanceof java.io.CharConversionException) {
+            if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
                 return "its characters are not in the encoding that it states, usually UTF-8";
             }
             if (cause instanceof IOException && cause.getMessage() != null) {
