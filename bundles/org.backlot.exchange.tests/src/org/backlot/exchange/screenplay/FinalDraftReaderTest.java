@@ -41,7 +41,8 @@ class FinalDraftReaderTest {
     @Test
     void runsAreJoinedWhereverTheyAreSplit() throws Exception {
         Screenplay script = script(paragraph("Scene Heading", "<Text TagNumber=\"1\">INT. </Text>"
-                + "<Text TagNumber=\"2\">HOME LIBRARY, </Text><Text/><Text TagNumber=\"3\"> - D</Text><Text>AY</Text>"));
+                + "<Text TagNumber=\"2\">HOME LIBRARY, </Text><Text/><Text TagNumber=\"3\"> - D</Text>"
+                + "<Text>AY</Text>"));
         assertEquals("INT. HOME LIBRARY,  - DAY", script.scenes().getFirst().heading());
         assertEquals("HOME LIBRARY", SlugLine.parse(script.scenes().getFirst().heading()).set());
     }
@@ -75,7 +76,8 @@ class FinalDraftReaderTest {
 
     @Test
     void synopsisIsReadInBothForms() throws Exception {
-        String text = "<Paragraph><Text>One </Text><Text>line.</Text></Paragraph><Paragraph><Text>Two.</Text></Paragraph>";
+        String text = "<Paragraph><Text>One </Text><Text>line.</Text></Paragraph>"
+                + "<Paragraph><Text>Two.</Text></Paragraph>";
         assertEquals("One line.\nTwo.", script(paragraph("Scene Heading", "<SceneProperties><Summary>" + text
                 + "</Summary></SceneProperties><Text>INT. A</Text>")).scenes().getFirst().synopsis());
         ScreenplayScene thirteen = script(HEADING + paragraph("Summary", "<Text>One.</Text>")
@@ -186,7 +188,8 @@ class FinalDraftReaderTest {
     @Test
     void pageBreakAndCentredTextAreKept() throws Exception {
         assertEquals(List.of("PAGE_BREAK:", "CENTERED:THE END"), shown(script(
-                "<Paragraph Type=\"Action\" StartsNewPage=\"Yes\" Alignment=\"Center\"><Text>THE END</Text></Paragraph>")
+                "<Paragraph Type=\"Action\" StartsNewPage=\"Yes\" Alignment=\"Center\">"
+                        + "<Text>THE END</Text></Paragraph>")
                 .opening()));
     }
 

@@ -45,10 +45,12 @@ class FountainMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "<Text Style=\"Bold\">One </Text><Text Style=\"Italic\">two </Text><Text>three.</Text>",
-            "<Text>One</Text><Text Style=\"Bold\"> two</Text><Text Style=\"Bold+Italic\"> three </Text><Text>four</Text>",
+            "<Text>One</Text><Text Style=\"Bold\"> two</Text><Text Style=\"Bold+Italic\"> three </Text>"
+                    + "<Text>four</Text>",
             "<Text Style=\"Bold\">One\u2028two</Text>", "<Text Style=\"Underline\">One </Text>"
                     + "<Text Style=\"Underline+Bold\">two</Text><Text> three</Text>",
-            "<Text Style=\"Bold\">sl</Text><Text Style=\"Italic\">ams</Text>", "<Text Style=\"Bold\"> </Text><Text>x</Text>",
+            "<Text Style=\"Bold\">sl</Text><Text Style=\"Italic\">ams</Text>",
+            "<Text Style=\"Bold\"> </Text><Text>x</Text>",
             "<Text>He dialed *69* and _x_ \\* [[or not]] /* ever */.</Text>"})
     void runsOfFinalDraftBecomeMarks(String runs) throws Exception {
         checkRoundTrip(script("<Paragraph Type=\"Action\">" + runs + "</Paragraph>").opening().getFirst());

@@ -119,7 +119,8 @@ class FountainReaderTest {
 
     @Test
     void arrowsOnBothSidesCentre() throws Exception {
-        assertEquals(List.of("CENTERED:BRICK", "CENTERED:& STEEL"), shown(fountain("\n> BRICK <\n>& STEEL<").opening()));
+        assertEquals(List.of("CENTERED:BRICK", "CENTERED:& STEEL"),
+                shown(fountain("\n> BRICK <\n>& STEEL<").opening()));
     }
 
     @Test
@@ -147,7 +148,8 @@ class FountainReaderTest {
 
     @Test
     void noteIsTakenOutOfTheTextAndKeptAtItsPlace() throws Exception {
-        Screenplay script = fountain("He sits[[why\nthere?]] down.\n\n[[Alone.]]\n\nINT. HOUSE [[which?]] #3#\n\nText.");
+        Screenplay script = fountain("He sits[[why\nthere?]] down.\n\n[[Alone.]]\n\n"
+                + "INT. HOUSE [[which?]] #3#\n\nText.");
         assertEquals(List.of("ACTION:He sits down.", "NOTE:Alone."), shown(script.opening()));
         assertEquals("why\nthere?", script.notes().get(0).text());
         assertEquals(new TextRange(TextRange.OPENING, 0, 7, 7), script.notes().get(0).at());
@@ -158,19 +160,22 @@ class FountainReaderTest {
 
     @Test
     void noteDoesNotRunOverAnEmptyLine() throws Exception {
-        Screenplay script = fountain("This is not [[\na note\n\nfor there is a gap\n]]\n\nOne [[over\n  \ntwo spaces]].");
+        Screenplay script = fountain("This is not [[\na note\n\nfor there is a gap\n]]\n\n"
+                + "One [[over\n  \ntwo spaces]].");
         assertEquals(1, script.notes().size());
         assertEquals("ACTION:This is not [[\na note", shown(script.opening()).getFirst());
     }
 
     @Test
     void noteBetweenCueAndWordsDoesNotPartThem() throws Exception {
-        assertEquals(List.of("CHARACTER:DAN", "DIALOGUE:Hello."), shown(fountain("\nDAN\n[[softly?]]\nHello.").opening()));
+        assertEquals(List.of("CHARACTER:DAN", "DIALOGUE:Hello."),
+                shown(fountain("\nDAN\n[[softly?]]\nHello.").opening()));
     }
 
     @Test
     void whatIsCutOutIsNotRead() throws Exception {
-        Screenplay script = fountain("CUT TO:\n/*\nINT. GARAGE - DAY\n\nText.\n*/\nEXT. MANSION - DAY\n\nA /* not */man.");
+        Screenplay script = fountain("CUT TO:\n/*\nINT. GARAGE - DAY\n\nText.\n*/\n"
+                + "EXT. MANSION - DAY\n\nA /* not */man.");
         assertEquals(List.of("EXT. MANSION - DAY"), headings(script));
         assertEquals(7, script.scenes().getFirst().line());
         assertEquals("A man.", script.scenes().getFirst().paragraphs().getFirst().text());
@@ -185,7 +190,8 @@ class FountainReaderTest {
 
     @Test
     void titlePageHasValuesOfSeveralLines() throws Exception {
-        Screenplay script = fountain("Title:\n\t_**BRICK & STEEL**_\n   FULL RETIRED\nAuthor: Stu\nDraft date: 1/2\n\nA.");
+        Screenplay script = fountain("Title:\n\t_**BRICK & STEEL**_\n   FULL RETIRED\nAuthor: Stu\n"
+                + "Draft date: 1/2\n\nA.");
         assertEquals(Map.of("Title", "BRICK & STEEL\nFULL RETIRED", "Author", "Stu", "Draft date", "1/2"),
                 script.titlePage());
         assertEquals(List.of("ACTION:A."), shown(script.opening()));

@@ -18,7 +18,8 @@ class SlugLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "INT. HOUSE - DAY | INT | HOUSE | DAY |", "int. Casalinda - mOMENTS LATER | INT | CASALINDA | MOMENTS LATER |",
+            "INT. HOUSE - DAY | INT | HOUSE | DAY |",
+            "int. Casalinda - mOMENTS LATER | INT | CASALINDA | MOMENTS LATER |",
             "EXT. STREET | EXT | STREET | |", "INT/EXT CAR - DUSK | INT_EXT | CAR | DUSK |",
             "INT./EXT. CAR - DUSK | INT_EXT | CAR | DUSK |", "EXT / INT. CAR - DUSK | INT_EXT | CAR | DUSK |",
             "I/E. CAR - DUSK | INT_EXT | CAR | DUSK |", "EST. CITY - DAWN | EST | CITY | DAWN |",

@@ -74,7 +74,8 @@ class UnreadableScreenplayTest {
                 Arguments.of("something after the end", bytes(OPEN + CLOSE + "<more/>")),
                 Arguments.of("not in its encoding", new ByteArrayInputStream((OPEN + "<Paragraph><Text>caf\u00e9</Text>"
                         + "</Paragraph>" + CLOSE).getBytes(StandardCharsets.ISO_8859_1))),
-                Arguments.of("an unknown encoding", bytes("<?xml version=\"1.0\" encoding=\"x-none\"?>" + OPEN + CLOSE)),
+                Arguments.of("an unknown encoding",
+                        bytes("<?xml version=\"1.0\" encoding=\"x-none\"?>" + OPEN + CLOSE)),
                 Arguments.of("an undeclared entity", bytes(OPEN + "<Paragraph><Text>&who;</Text></Paragraph>" + CLOSE)),
                 Arguments.of("a harmless DTD", bytes("<!DOCTYPE FinalDraft>" + OPEN + CLOSE)),
                 Arguments.of("entities that explode", bytes("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
@@ -102,7 +103,8 @@ class UnreadableScreenplayTest {
         return Stream.of(
                 Arguments.of("empty", bytes("")),
                 Arguments.of("blank", bytes("\n \n")),
-                Arguments.of("a picture", new ByteArrayInputStream(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26})),
+                Arguments.of("a picture",
+                        new ByteArrayInputStream(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26})),
                 Arguments.of("another encoding", new ByteArrayInputStream("INT. CAF\u00c9\n\nHe sits.\n".getBytes(
                         StandardCharsets.ISO_8859_1))),
                 Arguments.of("zeros", new Repeated("", "\0", 2L << 30)),
@@ -169,7 +171,8 @@ class UnreadableScreenplayTest {
         };
         UnreadableFile one = assertThrows(UnreadableFile.class, () -> new FinalDraftReader().read(broken, "a.fdx"));
         assertTrue(one.getMessage().contains("the drive is gone"), one.getMessage());
-        UnreadableFile other = assertThrows(UnreadableFile.class, () -> new FountainReader().read(broken, "a.fountain"));
+        UnreadableFile other = assertThrows(UnreadableFile.class,
+                () -> new FountainReader().read(broken, "a.fountain"));
         assertTrue(other.getMessage().contains("the drive is gone"), other.getMessage());
     }
 

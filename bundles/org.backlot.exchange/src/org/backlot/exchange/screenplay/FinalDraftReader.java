@@ -14,7 +14,8 @@ import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
  * {@code /FinalDraft/Content} is script; the order of everything else does not matter. Not read: alternative dialogue
  * (the current one is in the text), revision marks, page locks, images, beat boards.
  *
- * <p>Limits: 256 MiB of file, 500,000 paragraphs, two million elements, a million characters to a paragraph, elements nested 100 deep.
+ * <p>Limits: 256 MiB of file, 500,000 paragraphs, two million elements, a million characters to a
+ * paragraph, elements nested 100 deep.
  */
 public final class FinalDraftReader {
 

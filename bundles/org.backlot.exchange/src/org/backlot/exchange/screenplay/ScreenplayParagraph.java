@@ -75,8 +75,8 @@ public record ScreenplayParagraph(Kind kind, String text, Column column, String 
     }
 
     /**
-     * The text with its emphasis in Fountain's marks ({@code *italic*}, {@code **bold**}, {@code _underline_}), and with
-     * a backslash before what only looks like one. Strikeout and capitals have no mark and are left out.
+     * The text with its emphasis in Fountain's marks ({@code *italic*}, {@code **bold**}, {@code _underline_}), and
+     * with a backslash before what only looks like one. Strikeout and capitals have no mark and are left out.
      */
     public String marked() {
         return FountainMarks.mark(text, emphasis);
