@@ -75,6 +75,15 @@ class FinalDraftReaderTest {
     }
 
     @Test
+    void omittedSceneKeepsItsNumber() throws Exception {
+        ScreenplayScene scene = script("<Paragraph Type=\"Scene Heading\" Number=\"7\"><Text>Omitted</Text></Paragraph>"
+                + HEADING).scenes().getFirst();
+        assertTrue(scene.omitted());
+        assertEquals("7", scene.number());
+        assertFalse(script(HEADING).scenes().getFirst().omitted());
+    }
+
+    @Test
     void synopsisIsReadInBothForms() throws Exception {
         String text = "<Paragraph><Text>One </Text><Text>line.</Text></Paragraph>"
                 + "<Paragraph><Text>Two.</Text></Paragraph>";

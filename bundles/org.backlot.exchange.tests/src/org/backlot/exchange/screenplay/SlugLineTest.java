@@ -36,7 +36,7 @@ class SlugLineTest {
             "FOYER - 5 years later | UNKNOWN | FOYER | 5 YEARS LATER |", "INT. A - 6:30 AM | INT | A | 6:30 AM |",
             "INT. A - NIGHT (CONTINUOUS) | INT | A | NIGHT | CONTINUOUS",
             "INT. A - NIGHT [CONTINUOUS] | INT | A | NIGHT | CONTINUOUS",
-            "INT. A - NIGHT - CONTINUOUS | INT | A - NIGHT | CONTINUOUS |",
+            "INT. A - NIGHT - CONTINUOUS | INT | A | NIGHT | CONTINUOUS",
             "INT. WILL'S BEDROOM - NIGHT (1973) | INT | WILL'S BEDROOM | NIGHT | 1973",
             "INT. HOUSE - DAY - FLASHBACK (1944) | INT | HOUSE | DAY | FLASHBACK;1944",
             "INT. HOUSE (FLASHBACK) - DAY | INT | HOUSE | DAY | FLASHBACK",
@@ -65,7 +65,9 @@ class SlugLineTest {
         assertEquals(new SlugLine("LATER", Place.EXT, "GRAVEL ROAD", "LATER", List.of(), true, true), later);
         SlugLine slope = parser.parse("Down the slope", later);
         assertEquals(new SlugLine("Down the slope", Place.EXT, "DOWN THE SLOPE", "", List.of(), true, false), slope);
-        assertEquals("GRAVEL ROAD", first.set());
+        SlugLine night = parser.parse("LATER - NIGHT", first);
+        assertEquals(new SlugLine("LATER - NIGHT", Place.EXT, "GRAVEL ROAD", "NIGHT", List.of("LATER"), true, true),
+                night);
     }
 
     @Test

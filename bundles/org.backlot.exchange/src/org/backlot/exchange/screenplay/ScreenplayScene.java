@@ -24,6 +24,11 @@ public record ScreenplayScene(String heading, String number, OptionalInt eighths
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Whether the scene was cut and only its number stays, as its heading says: "OMITTED". */
+    public boolean omitted() {
+        return heading.strip().matches("(?i)(?:scenes? )?omit(?:ted)?[.]?");
+    }
+
     /** The cues of this scene, in order, one for every speech. */
     public List<Cue> cues() {
         return paragraphs.stream().filter(p -> p.kind() == ScreenplayParagraph.Kind.CHARACTER)

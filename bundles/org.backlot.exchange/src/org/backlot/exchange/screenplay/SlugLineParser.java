@@ -73,6 +73,12 @@ public final class SlugLineParser {
                 time = tail;
                 rest = cut.head();
                 found = true;
+            } else if (isTime(tail) && (!cut.head().isEmpty() || place == null)) {
+                // "NIGHT - CONTINUOUS": the first is the time. "LATER - NIGHT" alone: the last is.
+                markers.add(0, cut.head().isEmpty() ? tail : time);
+                time = cut.head().isEmpty() ? time : tail;
+                rest = cut.head();
+                found = true;
             } else if (time.isEmpty() && tail.contains("/") && isTime(tail.substring(0, tail.indexOf('/')))) {
                 time = trim(tail.substring(0, tail.indexOf('/')));
                 markers.add(trim(tail.substring(tail.indexOf('/') + 1)));
