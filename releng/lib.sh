@@ -143,7 +143,7 @@ build_product() {
     if product_is_stale; then
         say "Building the product; the first time takes some minutes."
         find_jdk
-        build product ./mvnw -B -ntp -Dhost -DskipTests -pl releng/model-gen,releng/product -am package
+        build product ./mvnw -B -ntp -Dhost -DskipTests -pl releng/product -am package
     fi
     exec 8>&-
 }
