@@ -24,7 +24,7 @@ if not defined LAUNCHER (
 set "OPTIONS=--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HERE%logging.properties" %BACKLOT_JAVA_OPTIONS%"
 set "OWN=%LOCALAPPDATA%\Backlot"
 if defined BACKLOT_HEADLESS (
-    "%JAVA%\bin\java.exe" %OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dosgi.startLevel=4 -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash --launcher.suppressErrors -application org.backlot.cli.application -configuration "%OWN%\cli" -data @none %*
+    "%JAVA%\bin\java.exe" %OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dosgi.startLevel=4 -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.backlot.cli.application -configuration "%OWN%\cli" -data @none %*
     exit /b !ERRORLEVEL!
 )
 start "Backlot" "%JAVA%\bin\javaw.exe" %OPTIONS% -jar "%LAUNCHER%" -name Backlot -configuration "%OWN%\configuration" -data "%OWN%\workspace" %*
