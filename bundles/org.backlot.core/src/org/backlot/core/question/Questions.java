@@ -49,6 +49,11 @@ public final class Questions {
         this.memory = memory;
     }
 
+    /** What is installed, for a section that answers with the help of a point of its own. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
         return memory.derived(QUANTITIES, () -> ask(QUANTITIES, QuantitySource::quantities, production));
