@@ -10,4 +10,14 @@ public interface QuantitySource {
 
     /** Every quantity known now; keys that cannot be listed are not quantities. */
     List<Quantity> quantities(Production production);
+
+    /**
+     * As {@link #quantities(Production)}, for a source whose numbers follow from those of others, as a budget follows
+     * from a schedule. It must not ask {@link Questions#quantities} itself: that would ask it again.
+     *
+     * @param known what the sources before this one, in the order of their contributions, have answered
+     */
+    default List<Quantity> quantities(Production production, List<Quantity> known) {
+        return quantities(production);
+    }
 }

@@ -49,9 +49,20 @@ public final class Questions {
         this.memory = memory;
     }
 
+    /** What is installed, for a section that answers with the help of a point of its own. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
-        return memory.derived(QUANTITIES, () -> ask(QUANTITIES, QuantitySource::quantities, production));
+        return memory.derived(QUANTITIES, () -> {
+            List<Quantity> known = new ArrayList<>();
+            for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
+                known.addAll(source.ask(s -> List.copyOf(s.quantities(production, List.copyOf(known))), List.of()));
+            }
+            return List.copyOf(known);
+        });
     }
 
     /**
@@ -78,6 +89,20 @@ public final class Questions {
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
         return ask(RATES, (source, p) -> source.rates(p, object), production);
+    }
+
+    /** What is installed, for a section that has extension points of its own. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /**
+     * What follows from the production and these answers, kept until the production changes.
+     *
+     * @param key names the value; the class of the value is a good one
+     */
+    public <T> T derived(Object key, Supplier<T> make) {
+        return memory.derived(key, make);
     }
 
     private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,
