@@ -10,4 +10,9 @@ public interface QuantitySource {
 
     /** Every quantity known now; keys that cannot be listed are not quantities. */
     List<Quantity> quantities(Production production);
+
+    /** The same, for a source whose answer depends on the categories or rules that are installed. */
+    default List<Quantity> quantities(Production production, Standards standards) {
+        return quantities(production);
+    }
 }

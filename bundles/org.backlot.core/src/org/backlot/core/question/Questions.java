@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.model.Production;
+import org.backlot.core.rule.RulePacks;
 
 /**
  * The small questions that sections ask each other through core. A section that throws is left out of the answer and
@@ -28,6 +30,7 @@ public final class Questions {
 
     private final Contributions contributions;
     private final Memory memory;
+    private Standards standards;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -49,9 +52,31 @@ public final class Questions {
         this.memory = memory;
     }
 
+    /**
+     * As the other, with standards given instead of read from what is installed.
+     */
+    public Questions(Contributions contributions, Memory memory, Standards standards) {
+        this(contributions, memory);
+        this.standards = standards;
+    }
+
+    /** The categories and rules that are installed. */
+    public Standards standards() {
+        if (standards == null) {
+            standards = new Standards(new Categories(contributions), new RulePacks(contributions));
+        }
+        return standards;
+    }
+
+    /** The breakdown categories that are installed. */
+    public Categories categories() {
+        return standards().categories();
+    }
+
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
-        return memory.derived(QUANTITIES, () -> ask(QUANTITIES, QuantitySource::quantities, production));
+        return memory.derived(QUANTITIES, () -> ask(QUANTITIES,
+                (source, p) -> source.quantities(p, standards()), production));
     }
 
     /**
@@ -72,7 +97,7 @@ public final class Questions {
 
     /** What is known of one object on those days. */
     public List<Availability> availability(Production production, String object, Days days) {
-        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days), production);
+        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days, standards()), production);
     }
 
     /** What is known of the prices of one object. */
