@@ -15,6 +15,7 @@ import org.backlot.budget.model.Part;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
@@ -30,14 +31,11 @@ public final class BudgetQuantities implements QuantitySource {
             Part.PRODUCTION, "budget.production", Part.POST, "budget.post", Part.OTHER, "budget.other");
 
     @Override
-    public List<Quantity> quantities(Production production) {
-        return quantities(production, List.of());
-    }
-
-    @Override
-    public List<Quantity> quantities(Production production, List<Quantity> known) {
+    public List<Quantity> quantities(Production production, Questions questions) {
         return Session.section(production, Budget.class)
-                .map(budget -> totals(Estimate.of(budget, Money.currency(production), known))).orElse(List.of());
+                .map(budget -> totals(
+                        Estimate.of(budget, Money.currency(production), questions.quantities(production))))
+                .orElse(List.of());
     }
 
     private static List<Quantity> totals(Estimate estimate) {
