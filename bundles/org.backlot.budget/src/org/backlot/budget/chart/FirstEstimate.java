@@ -19,6 +19,7 @@ import org.backlot.budget.chart.Chart.CrewRow;
 import org.backlot.budget.chart.Chart.ElementRow;
 import org.backlot.budget.chart.Chart.LineRow;
 import org.backlot.budget.chart.Chart.Price;
+import org.backlot.budget.estimate.DayRates;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Account;
@@ -43,12 +44,9 @@ import org.backlot.core.session.Ids;
  * element of a category that the chart names gets a line, whose days the schedule says. Holds are paid: the amount of
  * a cast line is {@code schedule.paidDays}, unless the element may not be held; then it is {@code schedule.workDays}.
  * Where a deal is known, its day rate and its source replace those of the rate card; a line by the week takes it times
- * the global {@value #DAYS_PER_WEEK}. A deal in another currency than the production's is left out.
+ * the global {@value DayRates#DAYS_PER_WEEK}. A deal in another currency than the production's is left out.
  */
 public final class FirstEstimate {
-
-    /** The global by which a day rate becomes a weekly one, and the other way round. */
-    public static final String DAYS_PER_WEEK = "daysPerWeek";
 
     private final Production production;
     private final Chart chart;
@@ -202,7 +200,7 @@ public final class FirstEstimate {
             String perDay = amount.scale() < 0 ? amount.setScale(0).toPlainString() : amount.toPlainString();
             boolean weekly = "week".equalsIgnoreCase(line.getUnit());
             if (weekly || "day".equalsIgnoreCase(line.getUnit())) {
-                line.setRate(weekly ? perDay + " * " + DAYS_PER_WEEK : perDay);
+                line.setRate(weekly ? perDay + " * " + DayRates.DAYS_PER_WEEK : perDay);
                 line.setBasis(rate.source().says());
             }
         });

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore.Access;
@@ -109,8 +110,10 @@ class SectionsTest {
 
     private static Map<String, String> entries(Path path) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        for (String name : new FolderEntries(path).names()) {
-            entries.put(name, Files.readString(path.resolve(name)));
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".xmi")).toList()) {
+                entries.put(file.getFileName().toString(), Files.readString(file));
+            }
         }
         return entries;
     }

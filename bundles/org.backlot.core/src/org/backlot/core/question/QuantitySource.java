@@ -8,16 +8,11 @@ import org.backlot.core.model.Production;
 @FunctionalInterface
 public interface QuantitySource {
 
-    /** Every quantity known now; keys that cannot be listed are not quantities. */
-    List<Quantity> quantities(Production production);
-
     /**
-     * As {@link #quantities(Production)}, for a source whose numbers follow from those of others, as a budget follows
-     * from a schedule. It must not ask {@link Questions#quantities} itself: that would ask it again.
+     * Every quantity known now; keys that cannot be listed are not quantities.
      *
-     * @param known what the sources before this one, in the order of their contributions, have answered
+     * @param questions asks the others; of quantities it knows those of the sources that come before this one, so that
+     *                  a budget follows from a schedule and never from itself
      */
-    default List<Quantity> quantities(Production production, List<Quantity> known) {
-        return quantities(production);
-    }
+    List<Quantity> quantities(Production production, Questions questions);
 }

@@ -14,6 +14,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.AvailabilitySource;
 import org.backlot.core.question.Days;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 import org.backlot.resources.ResourceBook;
@@ -28,7 +29,7 @@ import org.backlot.resources.model.Resources;
 public final class BookingAvailability implements AvailabilitySource {
 
     @Override
-    public List<Availability> availability(Production production, String object, Days days) {
+    public List<Availability> availability(Production production, String object, Days days, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
         if (resources.isEmpty()) {
             return List.of();

@@ -11,6 +11,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 import org.backlot.resources.price.Price;
@@ -33,7 +34,7 @@ import org.backlot.resources.model.Resources;
 public final class BookingQuantities implements QuantitySource {
 
     @Override
-    public List<Quantity> quantities(Production production) {
+    public List<Quantity> quantities(Production production, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
         return resources.map(book -> quantities(production, book)).orElse(List.of());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Rate;
 import org.backlot.core.question.RateSource;
 import org.backlot.core.question.Source;
@@ -40,7 +41,7 @@ public final class DealRates implements RateSource {
     private static final int GUARD_DIGITS = 10;
 
     @Override
-    public List<Rate> rates(Production production, String object) {
+    public List<Rate> rates(Production production, String object, Questions questions) {
         List<Rate> rates = new ArrayList<>();
         Optional<Resources> resources = Session.section(production, Resources.class);
         if (resources.isEmpty()) {
