@@ -49,6 +49,11 @@ public final class Questions {
         this.memory = memory;
     }
 
+    /** What is installed, for reports and papers that name categories or run checks. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
         return memory.derived(QUANTITIES, () -> ask(QUANTITIES, QuantitySource::quantities, production));
