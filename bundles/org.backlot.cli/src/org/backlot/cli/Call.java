@@ -66,8 +66,7 @@ final class Call implements Invocation {
     public Session open(String argument, FileStore.Access access) throws IOException {
         String name = required(argument);
         Backlot.Opened opened = backlot.open(file(name), access);
-        opened.notes().stream().filter(note -> access == FileStore.Access.EDIT || !note.startsWith("Read-only"))
-                .forEach(note -> note(name + ": " + note));
+        opened.notes().stream().filter(note -> !note.startsWith("Read-only")).forEach(note -> note(name + ": " + note));
         Session session = opened.session();
         if (access == FileStore.Access.EDIT) {
             Optional<String> readOnly = session.store().readOnly();

@@ -51,7 +51,7 @@ final class SheetFiles {
             to.width(column, Math.min(width, WIDEST));
         }
         if (columns > 0) {
-            to.range(0, 0, 0, columns - 1).style().bold().fillColor("E7E9EC").borderStyle("bottom", "thin").set();
+            to.range(0, 0, 0, columns - 1).style().bold().fillColor("E7E9EC").set();
         }
         to.freezePane(0, 1);
         to.repeatRows(0);

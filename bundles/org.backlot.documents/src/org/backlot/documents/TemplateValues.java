@@ -1,9 +1,13 @@
 package org.backlot.documents;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import freemarker.template.Configuration;
@@ -23,13 +27,12 @@ final class TemplateValues extends DefaultObjectWrapper {
 
     TemplateValues() {
         super(VERSION);
-        setExposureLevel(EXPOSE_PROPERTIES_ONLY);
     }
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
         return switch (value) {
-            case Record fields -> super.handleUnknownType(fields);
+            case Record fields -> wrap(components(fields));
             case Enum<?> choice -> new SimpleScalar(words(choice.name()));
             case TemporalAccessor time -> new TimeValue(time);
             case Duration length -> new SimpleScalar(
@@ -40,6 +43,21 @@ final class TemplateValues extends DefaultObjectWrapper {
             default -> throw new TemplateModelException("a " + value.getClass().getSimpleName()
                     + " was given, which no template may see");
         };
+    }
+
+    private static Map<String, Object> components(Record fields) throws TemplateModelException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : fields.getClass().getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            try {
+                accessor.trySetAccessible();
+                values.put(component.getName(), accessor.invoke(fields));
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException(component.getName() + " of a " + fields.getClass().getSimpleName()
+                        + " cannot be read", e);
+            }
+        }
+        return values;
     }
 
     private static String words(String name) {

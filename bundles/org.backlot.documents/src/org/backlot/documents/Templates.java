@@ -52,9 +52,9 @@ final class Templates {
     Filled fill(Documents.Installed document, Map<String, Object> content) throws IOException {
         Optional<Contribution<Void>> studio = contributions.of(STUDIO).stream()
                 .filter(t -> t.attribute("document").filter(document.id()::equals).isPresent())
-                .filter(t -> file(t, "file").isPresent()).findFirst();
+                .filter(t -> file(t, "file", document).isPresent()).findFirst();
         String path = studio.flatMap(t -> t.attribute("file")).or(() -> document.from().attribute("template")).orElse("");
-        URL url = studio.flatMap(t -> file(t, "file")).or(() -> file(document.from(), "template"))
+        URL url = studio.flatMap(t -> file(t, "file", document)).or(() -> file(document.from(), "template", document))
                 .orElseThrow(() -> new IOException("The plug-in " + document.bundle() + " has no template for the paper "
                         + document.name()));
         Map<String, Object> filling = new HashMap<>(content);
@@ -112,7 +112,7 @@ final class Templates {
                 .filter(t -> t.attribute("logo").isPresent())
                 .filter(t -> t.attribute("document").filter(id -> !id.equals(document.id())).isEmpty()).toList();
         for (Contribution<Void> studio : bringing) {
-            Optional<URL> url = file(studio, "logo");
+            Optional<URL> url = file(studio, "logo", document);
             if (url.isPresent()) {
                 String type = studio.attribute("logo").get().toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
                 try (InputStream in = url.get().openStream()) {
@@ -123,11 +123,15 @@ final class Templates {
         return null;
     }
 
-    /** A file of the contributing bundle; outside OSGi, as in plain tests, of the class path. */
-    private static Optional<URL> file(Contribution<?> contribution, String attribute) {
+    /** A file of the contributing bundle; outside OSGi, as in plain tests, of the class path, ours or the paper's. */
+    private static Optional<URL> file(Contribution<?> contribution, String attribute, Documents.Installed document) {
         Optional<URL> inBundle = contribution.resource(attribute);
-        return inBundle.isPresent() || FrameworkUtil.getBundle(Templates.class) != null ? inBundle
-                : contribution.attribute(attribute).map(path -> Templates.class.getResource("/" + path));
+        if (inBundle.isPresent() || FrameworkUtil.getBundle(Templates.class) != null) {
+            return inBundle;
+        }
+        Optional<String> path = contribution.attribute(attribute).map(name -> "/" + name);
+        return path.map(Templates.class::getResource)
+                .or(() -> path.flatMap(name -> document.from().object().map(paper -> paper.getClass().getResource(name))));
     }
 
     static String text(URL url) throws IOException {

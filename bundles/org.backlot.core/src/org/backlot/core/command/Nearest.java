@@ -15,7 +15,17 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         int near = Math.max(1, word.length() / 3);
         return known.stream().filter(k -> distance(word, k) <= near || starts(word, k))
-                .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
+                .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> -common(word, k))
+                        .thenComparing(k -> k));
+    }
+
+    private static int common(String word, String known) {
+        int end = Math.min(word.length(), known.length());
+        int same = 0;
+        while (same < end && Character.toLowerCase(word.charAt(same)) == Character.toLowerCase(known.charAt(same))) {
+            same++;
+        }
+        return same;
     }
 
     /** {@code ". Did you mean X?"}, or the fallback where nothing is near. */
