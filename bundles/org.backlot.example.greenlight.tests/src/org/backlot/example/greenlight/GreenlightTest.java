@@ -24,6 +24,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.NeedSource;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.report.Reports;
 import org.backlot.core.session.Session;
@@ -107,7 +108,7 @@ class GreenlightTest {
     /** The first need of a production that shoots earlier than it planned to start. */
     public static final class Early implements NeedSource {
         @Override
-        public List<Need> needs(Production production, Days days) {
+        public List<Need> needs(Production production, Days days, Questions questions) {
             return List.of(new Need("nobody", LocalDate.of(2026, 12, 1), 1, Source.of("A pick-up of the trailer")));
         }
     }

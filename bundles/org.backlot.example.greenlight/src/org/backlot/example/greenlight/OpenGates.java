@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.example.greenlight.model.Gate;
 
@@ -13,7 +14,7 @@ import org.backlot.example.greenlight.model.Gate;
 public final class OpenGates implements QuantitySource {
 
     @Override
-    public List<Quantity> quantities(Production production) {
+    public List<Quantity> quantities(Production production, Questions questions) {
         List<Gate> open = Gates.open(production);
         return List.of(new Quantity("greenlight.openGates", "", BigDecimal.valueOf(open.size()), "gates",
                 new Source(open.size() + " open gates", open.stream().map(Gate::getId).toList())));
