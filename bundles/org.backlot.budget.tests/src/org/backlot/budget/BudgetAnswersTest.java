@@ -34,7 +34,7 @@ class BudgetAnswersTest {
         small.line(grip, "1", "1", "50");
         small.charge("Contingency", "10%");
         Map<String, BigDecimal> answers = byName(new BudgetQuantities().quantities(small.production,
-                List.of(quantity("schedule.workDays", "GEORGE", "12"))));
+                SmallBudget.answering(quantity("schedule.workDays", "GEORGE", "12"))));
         assertEquals(new BigDecimal("1375.00"), answers.get("budget.total()"));
         assertEquals(new BigDecimal("1200.00"), answers.get("budget.abovetheline()"));
         assertEquals(new BigDecimal("50.00"), answers.get("budget.production()"));
@@ -46,7 +46,8 @@ class BudgetAnswersTest {
     void anIncompleteTotalIsNotSaid() {
         small.line(cast, "schedule.workDays(GEORGE)", "1", "100");
         small.line(grip, "1", "1", "50");
-        Set<String> names = byName(new BudgetQuantities().quantities(small.production)).keySet();
+        Set<String> names = byName(new BudgetQuantities().quantities(small.production,
+                SmallBudget.unanswered())).keySet();
         assertEquals(Set.of("budget.production()", "budget.post()", "budget.other()", "budget.account(2500)"), names);
     }
 

@@ -3,6 +3,7 @@ package org.backlot.budget;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
@@ -14,6 +15,7 @@ import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.core.extension.Contributions;
+import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
@@ -40,12 +42,25 @@ public final class SmallBudget {
 
     /** Questions that no section answers. */
     public static Questions unanswered() {
+        return answering();
+    }
+
+    /** Questions that have these quantities for an answer. */
+    public static Questions answering(Quantity... known) {
         Object token = new Object();
         IExtensionRegistry empty = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
         Contributions none = new Contributions(empty, problem -> {
             throw new AssertionError(problem.message(), problem.cause());
         });
-        return new Questions(none, Questions.Memory.NONE);
+        return new Questions(none, new Questions.Memory() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T derived(Object key, Supplier<T> make) {
+                boolean quantities = key instanceof ExtensionPoint<?> point
+                        && point.id().equals("org.backlot.core.quantities");
+                return quantities ? (T) List.of(known) : make.get();
+            }
+        });
     }
 
     public Account category(String number, Part part) {
