@@ -174,17 +174,17 @@ public final class Show {
 
         @Override
         public void submit(ChangeSet change) {
-            assert change != null;
+            // nothing is kept
         }
 
         @Override
         public void save(Production saved) {
-            assert saved != null;
+            // nothing is kept
         }
 
         @Override
         public void close() {
-            assert name() != null;
+            // nothing is kept
         }
     }
 }
