@@ -9,10 +9,5 @@ import org.backlot.core.model.Production;
 public interface AvailabilitySource {
 
     /** What is known of one object on those days; days of which nothing is known are left out. */
-    List<Availability> availability(Production production, String object, Days days);
-
-    /** The same, for a source whose answer depends on the categories or rules that are installed. */
-    default List<Availability> availability(Production production, String object, Days days, Standards standards) {
-        return availability(production, object, days);
-    }
+    List<Availability> availability(Production production, String object, Days days, Questions questions);
 }

@@ -11,7 +11,7 @@ import org.backlot.core.question.Availability;
 import org.backlot.core.question.AvailabilitySource;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Source;
-import org.backlot.core.question.Standards;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -29,13 +29,8 @@ import org.backlot.schedule.model.Schedule;
 public final class ScheduleAvailability implements AvailabilitySource {
 
     @Override
-    public List<Availability> availability(Production production, String object, Days days) {
-        return of(production, object, days, Terms.standard());
-    }
-
-    @Override
-    public List<Availability> availability(Production production, String object, Days days, Standards standards) {
-        return of(production, object, days, Terms.of(production, standards));
+    public List<Availability> availability(Production production, String object, Days days, Questions questions) {
+        return of(production, object, days, Terms.of(production, questions.standards()));
     }
 
     private static List<Availability> of(Production production, String object, Days days, Terms terms) {

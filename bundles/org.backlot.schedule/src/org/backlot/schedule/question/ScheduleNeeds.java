@@ -14,6 +14,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.NeedSource;
+import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -37,7 +38,7 @@ public final class ScheduleNeeds implements NeedSource {
     }
 
     @Override
-    public List<Need> needs(Production production, Days days) {
+    public List<Need> needs(Production production, Days days, Questions questions) {
         Map<Key, Reasons> needs = new LinkedHashMap<>();
         Plan.active(production).ifPresent(plan -> plan.days().stream().filter(day -> days.contains(day.date()))
                 .forEach(day -> collect(plan, day, needs)));

@@ -18,7 +18,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Source;
-import org.backlot.core.question.Standards;
+import org.backlot.core.question.Questions;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
@@ -42,13 +42,8 @@ public final class ScheduleQuantities implements QuantitySource {
     private static final int SCALE = 3;
 
     @Override
-    public List<Quantity> quantities(Production production) {
-        return Plan.active(production).map(plan -> of(plan, Terms.standard())).orElse(List.of());
-    }
-
-    @Override
-    public List<Quantity> quantities(Production production, Standards standards) {
-        return Plan.active(production).map(plan -> of(plan, Terms.of(production, standards))).orElse(List.of());
+    public List<Quantity> quantities(Production production, Questions questions) {
+        return Plan.active(production).map(plan -> of(plan, Terms.of(production, questions.standards()))).orElse(List.of());
     }
 
     private static List<Quantity> of(Plan plan, Terms terms) {
