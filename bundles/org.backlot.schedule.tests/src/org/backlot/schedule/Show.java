@@ -156,6 +156,11 @@ public final class Show {
 
     /** A session that keeps nothing. */
     public Session session() {
+        return session(production);
+    }
+
+    /** A session of a production that keeps nothing. */
+    public static Session session(Production production) {
         Ids.complete(production);
         return Session.opened(production, "Tester", contributions(), new Nowhere(), List.of());
     }
