@@ -28,7 +28,7 @@ final class Samples {
         }
     }
 
-    private static Path folder() {
+    static Path folder() {
         String named = System.getProperty("backlot.samples");
         if (named != null) {
             return Path.of(named);
