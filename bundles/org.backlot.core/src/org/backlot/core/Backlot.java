@@ -11,6 +11,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.Problem;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.file.Sections;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
@@ -47,8 +48,16 @@ public final class Backlot {
     /** Opens a production; see {@link FileStore#open}. */
     public Opened open(Path path, FileStore.Access access) throws IOException {
         FileStore.Opened file = FileStore.open(path, access, sections);
-        return new Opened(Session.opened(file.production(), user, contributions, file.store(), file.recovered()),
-                file.notes());
+        try {
+            return new Opened(Session.opened(file.production(), user, contributions, file.store(), file.recovered()),
+                    file.notes());
+        } catch (IllegalStateException e) {
+            file.store().abandon();
+            throw new UnreadableFile(path.toString(), 0, file.recovered().isEmpty()
+                    ? "It contradicts itself: " + e.getMessage() + ". Open one of the kept versions instead"
+                    : "The changes that were not saved before a crash do not fit it: " + e.getMessage()
+                            + ". To open what was saved last, move the journal beside it away", e);
+        }
     }
 
     /**

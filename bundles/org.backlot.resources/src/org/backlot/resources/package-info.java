@@ -1,2 +1,2 @@
-/** Vendors, requirements and bookings of a production. */
+/** The resources section: what has to be secured, who offers it, and what is booked. */
 package org.backlot.resources;

@@ -1,5 +1,7 @@
 package org.backlot.core.extension;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +94,24 @@ public final class Contribution<T> {
             report("names the file " + path.get() + " that its bundle does not have", null);
         }
         return Optional.ofNullable(url);
+    }
+
+    /**
+     * What a file of the contributing bundle says, named by an attribute as its path in the bundle. A file that is
+     * not there or cannot be read is reported as a problem, and the answer is empty.
+     */
+    public <R> Optional<R> read(String attribute, FileReader<R> reader) {
+        return resource(attribute).flatMap(url -> guarded("read " + attribute(attribute).orElse(attribute), () -> {
+            try (InputStream in = url.openStream()) {
+                return reader.read(in);
+            }
+        }));
+    }
+
+    /** Reads one file of a contributing bundle. */
+    @FunctionalInterface
+    public interface FileReader<R> {
+        R read(InputStream in) throws IOException;
     }
 
     /**

@@ -233,6 +233,12 @@ public final class FileStore implements Store {
         journal.begin(written.fingerprint(), List.of());
     }
 
+    /** Lets the file go and leaves the journal of unsaved changes where it is. */
+    public void abandon() throws IOException {
+        journal.close();
+        unlock();
+    }
+
     @Override
     public void close() throws IOException {
         if (lockFile != null) {

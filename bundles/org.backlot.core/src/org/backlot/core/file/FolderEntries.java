@@ -63,7 +63,9 @@ final class FolderEntries implements Entries {
     @Override
     public void replace(Map<String, byte[]> changed, Set<String> kept) throws IOException {
         Files.createDirectories(path);
-        finishSave();
+        Set<String> gone = new TreeSet<>(names());
+        gone.removeAll(changed.keySet());
+        gone.removeAll(kept);
         Path stage = path.resolve(STAGE);
         delete(stage);
         for (Map.Entry<String, byte[]> entry : changed.entrySet()) {
@@ -74,9 +76,6 @@ final class FolderEntries implements Entries {
                 AtomicFile.write(staged, out -> out.write(entry.getValue()));
             }
         }
-        Set<String> gone = new TreeSet<>(names());
-        gone.removeAll(changed.keySet());
-        gone.removeAll(kept);
         if (!Files.exists(stage) && gone.isEmpty()) {
             return;
         }

@@ -112,7 +112,8 @@ final class Journal {
         Files.deleteIfExists(path);
     }
 
-    private void close() throws IOException {
+    /** Lets the file go and leaves it where it is. */
+    void close() throws IOException {
         if (channel != null) {
             channel.close();
             channel = null;

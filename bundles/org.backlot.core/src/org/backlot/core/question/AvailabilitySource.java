@@ -9,5 +9,5 @@ import org.backlot.core.model.Production;
 public interface AvailabilitySource {
 
     /** What is known of one object on those days; days of which nothing is known are left out. */
-    List<Availability> availability(Production production, String object, Days days);
+    List<Availability> availability(Production production, String object, Days days, Questions questions);
 }

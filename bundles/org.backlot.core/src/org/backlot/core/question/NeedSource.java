@@ -8,5 +8,6 @@ import org.backlot.core.model.Production;
 @FunctionalInterface
 public interface NeedSource {
 
-    List<Need> needs(Production production, Days days);
+    /** Everything that is needed on those days. */
+    List<Need> needs(Production production, Days days, Questions questions);
 }

@@ -8,6 +8,11 @@ import org.backlot.core.model.Production;
 @FunctionalInterface
 public interface QuantitySource {
 
-    /** Every quantity known now; keys that cannot be listed are not quantities. */
-    List<Quantity> quantities(Production production);
+    /**
+     * Every quantity known now; keys that cannot be listed are not quantities.
+     *
+     * @param questions asks the others; of quantities it knows those of the sources that come before this one, so that
+     *                  a budget follows from a schedule and never from itself
+     */
+    List<Quantity> quantities(Production production, Questions questions);
 }

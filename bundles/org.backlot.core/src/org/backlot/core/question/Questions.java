@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.model.Production;
+import org.backlot.core.rule.RulePacks;
 
 /**
  * The small questions that sections ask each other through core. A section that throws is left out of the answer and
@@ -28,6 +30,8 @@ public final class Questions {
 
     private final Contributions contributions;
     private final Memory memory;
+    private Standards standards;
+    private List<Quantity> known;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -49,9 +53,41 @@ public final class Questions {
         this.memory = memory;
     }
 
+    /** As the other, with standards given instead of read from what is installed. */
+    public Questions(Contributions contributions, Memory memory, Standards standards) {
+        this(contributions, memory);
+        this.standards = standards;
+    }
+
+    /** What a source of quantities sees: everything but the quantities of itself and of those after it. */
+    private Questions(Questions all, List<Quantity> known) {
+        this(all.contributions, all.memory, all.standards());
+        this.known = known;
+    }
+
+    /** The categories and rules that are installed. */
+    public Standards standards() {
+        if (standards == null) {
+            standards = new Standards(new Categories(contributions), new RulePacks(contributions));
+        }
+        return standards;
+    }
+
+    /** The breakdown categories that are installed. */
+    public Categories categories() {
+        return standards().categories();
+    }
+
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
-        return memory.derived(QUANTITIES, () -> ask(QUANTITIES, QuantitySource::quantities, production));
+        return known != null ? known : memory.derived(QUANTITIES, () -> {
+            List<Quantity> answers = new ArrayList<>();
+            for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
+                var before = new Questions(this, List.copyOf(answers));
+                answers.addAll(source.ask(s -> List.copyOf(s.quantities(production, before)), List.of()));
+            }
+            return List.copyOf(answers);
+        });
     }
 
     /**
@@ -67,17 +103,31 @@ public final class Questions {
 
     /** Who and what is needed on those days. */
     public List<Need> needs(Production production, Days days) {
-        return ask(NEEDS, (source, p) -> source.needs(p, days), production);
+        return ask(NEEDS, (source, p) -> source.needs(p, days, this), production);
     }
 
     /** What is known of one object on those days. */
     public List<Availability> availability(Production production, String object, Days days) {
-        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days), production);
+        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days, this), production);
     }
 
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
-        return ask(RATES, (source, p) -> source.rates(p, object), production);
+        return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+    }
+
+    /** What is installed, for a section that has extension points of its own. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /**
+     * What follows from the production and these answers, kept until the production changes.
+     *
+     * @param key names the value; the class of the value is a good one
+     */
+    public <T> T derived(Object key, Supplier<T> make) {
+        return memory.derived(key, make);
     }
 
     private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,

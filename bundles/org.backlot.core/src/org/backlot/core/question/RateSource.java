@@ -9,5 +9,5 @@ import org.backlot.core.model.Production;
 public interface RateSource {
 
     /** What is known of the prices of one object, the most binding first. */
-    List<Rate> rates(Production production, String object);
+    List<Rate> rates(Production production, String object, Questions questions);
 }

@@ -1,0 +1,67 @@
+package org.backlot.budget;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.estimate.Money;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Part;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Quantity;
+import org.backlot.core.question.QuantitySource;
+import org.backlot.core.question.Questions;
+import org.backlot.core.question.Source;
+import org.backlot.core.session.Session;
+
+/**
+ * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production},
+ * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account, in the currency of the
+ * production. A total that is incomplete is not said at all: a number that is too small without a word would be worse
+ * than none. Formulas of the budget itself cannot ask for these.
+ */
+public final class BudgetQuantities implements QuantitySource {
+
+    private static final Map<Part, String> NAMES = Map.of(Part.ABOVE_THE_LINE, "budget.abovetheline",
+            Part.PRODUCTION, "budget.production", Part.POST, "budget.post", Part.OTHER, "budget.other");
+
+    @Override
+    public List<Quantity> quantities(Production production, Questions questions) {
+        return Session.section(production, Budget.class)
+                .map(budget -> totals(
+                        Estimate.of(budget, Money.currency(production), questions.quantities(production))))
+                .orElse(List.of());
+    }
+
+    private static List<Quantity> totals(Estimate estimate) {
+        String unit = estimate.currency().getCurrencyCode();
+        List<Quantity> totals = new ArrayList<>();
+        if (estimate.isComplete()) {
+            totals.add(quantity("budget.total", "", estimate.total(), unit, "Grand total of the budget",
+                    estimate.categories().stream().map(AccountCost::account).toList()));
+        }
+        estimate.parts().forEach((part, total) -> {
+            List<AccountCost> categories = estimate.categories().stream().filter(c -> c.part() == part).toList();
+            if (categories.stream().allMatch(AccountCost::isComplete)) {
+                totals.add(quantity(NAMES.get(part), "", total, unit, categories.size() + " categories of the budget",
+                        categories.stream().map(AccountCost::account).toList()));
+            }
+        });
+        estimate.allAccounts().filter(AccountCost::isComplete).filter(cost -> cost.account().getNumber() != null)
+                .forEach(cost -> totals.add(quantity("budget.account", cost.account().getNumber(), cost.total(), unit,
+                        "Account " + cost.account().getNumber() + " " + cost.account().getName(),
+                        List.of(cost.account()))));
+        return totals;
+    }
+
+    private static Quantity quantity(String name, String key, BigDecimal value, String unit, String says,
+            List<Account> from) {
+        List<String> ids = from.stream().map(Account::getId).filter(Objects::nonNull).toList();
+        return new Quantity(name, key, value, unit, new Source(says, ids));
+    }
+}

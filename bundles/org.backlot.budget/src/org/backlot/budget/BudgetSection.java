@@ -1,0 +1,27 @@
+package org.backlot.budget;
+
+import org.backlot.budget.chart.Charts;
+import org.backlot.budget.chart.FirstEstimate;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.BudgetPackage;
+import org.backlot.core.file.SectionType;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.eclipse.emf.ecore.EPackage;
+
+/** The estimate of a production; it begins with the chart of accounts for its kind, filled from the breakdown. */
+public final class BudgetSection implements SectionType {
+
+    @Override
+    public EPackage model() {
+        return BudgetPackage.eINSTANCE;
+    }
+
+    @Override
+    public Budget start(Production production, Questions questions) {
+        return new Charts(questions.contributions()).chartFor(production)
+                .map(chart -> FirstEstimate.of(production, chart, id -> questions.rates(production, id)))
+                .orElseGet(BudgetFactory.eINSTANCE::createBudget);
+    }
+}

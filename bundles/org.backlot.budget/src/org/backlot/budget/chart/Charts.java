@@ -1,0 +1,71 @@
+package org.backlot.budget.chart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+
+import org.backlot.core.extension.Contribution;
+import org.backlot.core.extension.Contributions;
+import org.backlot.core.extension.ExtensionPoint;
+import org.backlot.core.model.Production;
+import org.backlot.core.value.Settings;
+
+/** The charts of accounts that plug-ins bring, in order. A chart is read when it is asked for. */
+public final class Charts {
+
+    /** Where plug-ins contribute them: {@code <chart id name file kinds order/>}. */
+    public static final ExtensionPoint<Void> POINT = ExtensionPoint.ofData("org.backlot.budget.charts");
+
+    /** The setting by which an office chooses a chart, by its id, for what it starts next. */
+    public static final String SETTING = "budget.chart";
+
+    private final List<Contribution<Void>> all;
+
+    public Charts(Contributions contributions) {
+        this.all = contributions.of(POINT);
+    }
+
+    /** The charts that are installed; their ids and names can be read without the files. */
+    public List<Contribution<Void>> all() {
+        return all;
+    }
+
+    /**
+     * The chart for a production: the one that the office has chosen, else the first made for its kind, else the
+     * first; empty where none is installed.
+     *
+     * @throws UncheckedIOException if its file cannot be read, with the line and what is wrong
+     */
+    public Optional<Chart> chartFor(Production production) {
+        Optional<String> chosen = Settings.get(production, SETTING);
+        String kind = production.getKind().getName();
+        return all.stream().filter(chart -> chosen.filter(chart.id()::equals).isPresent()).findFirst()
+                .or(() -> all.stream().filter(chart -> isFor(chart, kind)).findFirst())
+                .or(() -> all.stream().findFirst())
+                .flatMap(Charts::read);
+    }
+
+    /** The chart of an id; errors as of {@link #chartFor}. */
+    public Optional<Chart> byId(String id) {
+        return all.stream().filter(chart -> chart.id().equals(id)).findFirst().flatMap(Charts::read);
+    }
+
+    private static boolean isFor(Contribution<Void> chart, String kind) {
+        return List.of(chart.attribute("kinds").orElse("").split("[ ,]+")).contains(kind);
+    }
+
+    private static Optional<Chart> read(Contribution<Void> chart) {
+        Optional<URL> file = chart.resource("file");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = file.get().openStream()) {
+            return Optional.of(ChartReader.read(chart.bundle() + "/" + chart.attribute("file").orElse(""), in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Faults of a budget. */
+package org.backlot.budget.check;

@@ -1,0 +1,2 @@
+/** The papers of a budget. */
+package org.backlot.budget.document;

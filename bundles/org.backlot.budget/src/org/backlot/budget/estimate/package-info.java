@@ -1,0 +1,2 @@
+/** What a budget comes to, and where every figure comes from. */
+package org.backlot.budget.estimate;

@@ -1,0 +1,2 @@
+/** The language of budget cells: numbers, globals and quantities. */
+package org.backlot.budget.formula;

@@ -1,2 +1,0 @@
-/** Tests of org.backlot.core. */
-package org.backlot.core;

@@ -1,0 +1,95 @@
+package org.backlot.core.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.backlot.core.Backlot;
+import org.backlot.core.exchange.Exchanges;
+import org.backlot.core.exchange.Importer;
+import org.backlot.core.exchange.Incoming;
+import org.backlot.core.extension.Contribution;
+import org.backlot.core.extension.ExtensionPoint;
+import org.backlot.core.file.FileStore;
+import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
+import org.backlot.core.session.Session;
+
+/** Productions to try Backlot with, each made from plain files that a bundle brings. */
+public final class Demos {
+
+    private static final ExtensionPoint<Void> POINT = ExtensionPoint.ofData("org.backlot.core.demos");
+
+    private final Backlot backlot;
+
+    public Demos(Backlot backlot) {
+        this.backlot = backlot;
+    }
+
+    /**
+     * A demo as installed.
+     *
+     * @param name        its title
+     * @param description one sentence
+     * @param fileName    what to call the production's file
+     */
+    public record Demo(String id, String name, String description, String fileName, Contribution<Void> from) {
+    }
+
+    /** All demos, in order. */
+    public List<Demo> all() {
+        return backlot.contributions().of(POINT).stream().map(c -> new Demo(c.id(), c.name(),
+                c.attribute("description").orElse(""), c.name().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".backlot",
+                c)).toList();
+    }
+
+    /** The demo that a person names: its id, the last part of its id, or its title. */
+    public Optional<Demo> named(String name) {
+        return all().stream().filter(d -> d.id().equalsIgnoreCase(name) || d.name().equalsIgnoreCase(name)
+                || d.id().toLowerCase(Locale.ROOT).endsWith("." + name.toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    /** Makes the demo, not saved yet. Its files are read in the order in which the contribution names them. */
+    public Session make(Demo demo, FileStore store) throws IOException {
+        List<Incoming> files = read(demo);
+        return backlot.create(store, production -> {
+            describe(production, demo.from());
+            files.forEach(file -> file.putInto(production));
+        });
+    }
+
+    private static void describe(Production production, Contribution<Void> demo) {
+        production.setTitle(demo.name());
+        demo.attribute("company").ifPresent(production::setCompany);
+        demo.attribute("kind").map(ProductionKind::valueOf).ifPresent(production::setKind);
+        demo.attribute("start").map(LocalDate::parse).ifPresent(production::setStart);
+        demo.attribute("currency").map(Currency::getInstance).ifPresent(production::setCurrency);
+    }
+
+    private List<Incoming> read(Demo demo) throws IOException {
+        List<Incoming> incoming = new ArrayList<>();
+        for (Contribution<Void> file : demo.from().children("file")) {
+            String path = file.attribute("path").orElse("");
+            URL url = file.resource("path").orElseThrow(
+                    () -> new UnreadableFile(path, 0, "The demo " + demo.name() + " has lost this file. Install it again"));
+            try (InputStream in = url.openStream()) {
+                incoming.add(importer(file, path).read(in, path));
+            }
+        }
+        return incoming;
+    }
+
+    private Importer importer(Contribution<Void> file, String path) throws UnreadableFile {
+        Exchanges exchanges = backlot.exchanges();
+        return file.attribute("format").map(exchanges::named).orElseGet(() -> exchanges.reading(path))
+                .flatMap(Exchanges.Format::importer)
+                .orElseThrow(() -> new UnreadableFile(path, 0, "No installed plug-in reads this file of the demo"));
+    }
+}

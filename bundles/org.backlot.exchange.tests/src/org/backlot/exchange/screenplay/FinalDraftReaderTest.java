@@ -1,0 +1,232 @@
+package org.backlot.exchange.screenplay;
+
+import static org.backlot.exchange.screenplay.Samples.finalDraft;
+import static org.backlot.exchange.screenplay.Samples.script;
+import static org.backlot.exchange.screenplay.Samples.shown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinalDraftReaderTest {
+
+    private static final String HEADING = "<Paragraph Type=\"Scene Heading\"><Text>INT. A - DAY</Text></Paragraph>";
+
+    private static String paragraph(String type, String inside) {
+        return "<Paragraph Type=\"" + type + "\">" + inside + "</Paragraph>";
+    }
+
+    private static String heading(String properties) {
+        return paragraph("Scene Heading", "<SceneProperties " + properties + "/><Text>INT. A - DAY</Text>");
+    }
+
+    @Test
+    void onlyTheContentOfTheRootIsScript() throws Exception {
+        Screenplay script = finalDraft("<ScriptNotes><ScriptNote Id=\"1\">" + HEADING + "</ScriptNote></ScriptNotes>"
+                + "<Outlines><Content>" + HEADING + "</Content></Outlines><Content>" + HEADING + "</Content>"
+                + "<TitlePage><Content>" + HEADING + "</Content></TitlePage>");
+        assertEquals(1, script.scenes().size());
+    }
+
+    @Test
+    void runsAreJoinedWhereverTheyAreSplit() throws Exception {
+        Screenplay script = script(paragraph("Scene Heading", "<Text TagNumber=\"1\">INT. </Text>"
+                + "<Text TagNumber=\"2\">HOME LIBRARY, </Text><Text/><Text TagNumber=\"3\"> - D</Text>"
+                + "<Text>AY</Text>"));
+        assertEquals("INT. HOME LIBRARY,  - DAY", script.scenes().getFirst().heading());
+        assertEquals("HOME LIBRARY", SlugLine.parse(script.scenes().getFirst().heading()).set());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4/8, 4", "1, 8", "1 2/8, 10", "3 3/8, 27", "0, 0"})
+    void lengthIsAMixedNumber(String length, int eighths) throws Exception {
+        assertEquals(OptionalInt.of(eighths), script(heading("Length=\"" + length + "\"")).scenes().getFirst()
+                .eighths());
+    }
+
+    @Test
+    void lengthThatIsNoneIsLeftOutAndRemarkedOn() throws Exception {
+        Screenplay script = script(heading("Length=\"short\"") + HEADING);
+        assertEquals(OptionalInt.empty(), script.scenes().get(0).eighths());
+        assertEquals(OptionalInt.empty(), script.scenes().get(1).eighths());
+        assertEquals(1, script.remarks().size());
+    }
+
+    @Test
+    void sceneKeepsNumberPageTitleAndColour() throws Exception {
+        ScreenplayScene scene = script("<Paragraph Type=\"Scene Heading\" Number=\"12A\"><Text>INT. A</Text>"
+                + "<SceneProperties Page=\"7A\" Title=\"The key\" Color=\"#C6C6EDEDFEFE\"/></Paragraph>")
+                .scenes().getFirst();
+        assertEquals("12A", scene.number());
+        assertEquals("7A", scene.page());
+        assertEquals("The key", scene.title());
+        assertEquals("#C6EDFE", scene.colour());
+        assertNull(script(HEADING).scenes().getFirst().number());
+    }
+
+    @Test
+    void omittedSceneKeepsItsNumber() throws Exception {
+        ScreenplayScene scene = script("<Paragraph Type=\"Scene Heading\" Number=\"7\"><Text>Omitted</Text></Paragraph>"
+                + HEADING).scenes().getFirst();
+        assertTrue(scene.omitted());
+        assertEquals("7", scene.number());
+        assertFalse(script(HEADING).scenes().getFirst().omitted());
+    }
+
+    @Test
+    void synopsisIsReadInBothForms() throws Exception {
+        String text = "<Paragraph><Text>One </Text><Text>line.</Text></Paragraph>"
+                + "<Paragraph><Text>Two.</Text></Paragraph>";
+        assertEquals("One line.\nTwo.", script(paragraph("Scene Heading", "<SceneProperties><Summary>" + text
+                + "</Summary></SceneProperties><Text>INT. A</Text>")).scenes().getFirst().synopsis());
+        ScreenplayScene thirteen = script(HEADING + paragraph("Summary", "<Text>One.</Text>")
+                + paragraph("Note", "<Text>Check.</Text>") + paragraph("Action", "<Text>He sits.</Text>"))
+                .scenes().getFirst();
+        assertEquals("One.", thirteen.synopsis());
+        assertEquals(List.of("NOTE:Check.", "ACTION:He sits."), shown(thirteen.paragraphs()));
+    }
+
+    @Test
+    void dualDialogueIsTwoColumns() throws Exception {
+        String pair = "<DualDialogue>" + paragraph("Character", "<Text>A</Text>") + paragraph("Dialogue",
+                "<Text>You?</Text>") + paragraph("Character", "<Text>B</Text>") + paragraph("Parenthetical",
+                "<Text>(low)</Text>") + paragraph("Dialogue", "<Text>You.</Text>") + "</DualDialogue>";
+        List<ScreenplayParagraph> all = script(paragraph("General", "<Text/>" + pair)).opening();
+        assertEquals(List.of("CHARACTER:A", "DIALOGUE:You?", "CHARACTER:B", "PARENTHETICAL:(low)", "DIALOGUE:You."),
+                shown(all));
+        assertEquals(List.of(Column.LEFT, Column.LEFT, Column.RIGHT, Column.RIGHT, Column.RIGHT),
+                all.stream().map(ScreenplayParagraph::column).toList());
+    }
+
+    @Test
+    void noteInAHeadingIsNotPartOfIt() throws Exception {
+        Screenplay script = script(paragraph("Scene Heading", "<Text>INT. A</Text><ScriptNote ID=\"5\"><Paragraph>"
+                + "<Text>Which?</Text></Paragraph></ScriptNote><Text> - DAY</Text>"));
+        assertEquals("INT. A - DAY", script.scenes().getFirst().heading());
+        assertEquals("Which?", script.notes().getFirst().text());
+        assertEquals(new TextRange(0, TextRange.HEADING, 6, 6), script.notes().getFirst().at());
+    }
+
+    @Test
+    void noteBesideTheScriptHangsOnItsRangeInEitherDirection() throws Exception {
+        // The paragraphs start at 0, 9 and 21.
+        String body = "<Content>" + paragraph("Action", "<Text>12345678</Text>") + paragraph("Action",
+                "<Text>12345678901</Text>") + paragraph("Action", "<Text>third</Text>") + "</Content>";
+        Screenplay script = finalDraft("<ScriptNotes>" + note("9,12") + note("26,21") + note("900,901") + note("")
+                + "</ScriptNotes>" + body);
+        assertEquals(new TextRange(TextRange.OPENING, 1, 0, 3), script.notes().get(0).at());
+        assertEquals("third", script.textAt(script.notes().get(1).at()));
+        assertNull(script.notes().get(2).at());
+        assertNull(script.notes().get(3).at());
+        assertEquals("Jo", script.notes().get(3).writer());
+    }
+
+    private static String note(String range) {
+        return "<ScriptNote Id=\"1\" WriterName=\"Jo\" Range=\"" + range + "\"><Paragraph><Text>N</Text></Paragraph>"
+                + "</ScriptNote>";
+    }
+
+    @Test
+    void tagsAreKeptWithWordsDefinitionsAndCategories() throws Exception {
+        Screenplay script = finalDraft("<Content>" + paragraph("Scene Heading", "<Text TagNumber=\"3\">INT. A</Text>")
+                + paragraph("Action", "<Text>A </Text><Text TagNumber=\"1\">gold </Text><Text TagNumber=\"1\" "
+                        + "Style=\"Bold\">key</Text><Text> in a </Text><Text TagNumber=\"2\">cart</Text>"
+                        + "<Text TagNumber=\"9\">.</Text>") + "</Content><TagData><TagCategories>"
+                + "<TagCategory Id=\"props\" Number=\"6\" Name=\"Props\" Color=\"#94AA11150000\" Style=\"Bold\"/>"
+                + "<TagCategory Id=\"cars\" Number=\"5\" Name=\"Vehicles\"/></TagCategories><TagDefinitions>"
+                + "<TagDefinition Id=\"d1\" CatId=\"props\" Label=\"Gold key\" Number=\"1\"/>"
+                + "<TagDefinition Id=\"d2\" CatId=\"cars\" Label=\"Cart\"/></TagDefinitions><Tags>"
+                + "<Tag Number=\"1\"><DefId>d1</DefId></Tag><Tag Number=\"2\" DefId=\"d2\"/><Tag Number=\"3\"/></Tags>"
+                + "</TagData>");
+        Tagging tagging = script.tagging();
+        assertEquals("A gold key in a cart.", script.scenes().getFirst().paragraphs().getFirst().text());
+        assertEquals(List.of("INT. A", "gold key", "cart", "."),
+                tagging.spans().stream().map(span -> script.textAt(span.at())).toList());
+        assertEquals(List.of(new Tagging.Definition("d1", "props", "Gold key", "1")),
+                tagging.definitionsOf(tagging.spans().get(1)));
+        assertEquals("Cart", tagging.definitionsOf(tagging.spans().get(2)).getFirst().label());
+        assertEquals(List.of(), tagging.definitionsOf(tagging.spans().get(3)));
+        assertEquals(List.of(tagging.spans().get(1)), tagging.spansOf(tagging.definitions().getFirst()));
+        assertEquals(new Tagging.Category("props", "6", "Props", "#941100", "Bold"), tagging.categories().getFirst());
+        assertEquals(3, tagging.tags().size());
+    }
+
+    @Test
+    void stylesBecomeEmphasis() throws Exception {
+        ScreenplayParagraph p = script(paragraph("Action", "<Text>He </Text><Text Style=\"Bold+Italic\">sl</Text>"
+                + "<Text Style=\"Bold+Italic\">ams</Text><Text> it.</Text>")).opening().getFirst();
+        assertEquals("He slams it.", p.text());
+        assertEquals(List.of(new Emphasis(3, 8, Set.of(Emphasis.Style.BOLD, Emphasis.Style.ITALIC))), p.emphasis());
+    }
+
+    @Test
+    void lineSeparatorPartsLines() throws Exception {
+        assertEquals("One\nTwo", script(paragraph("Action", "<Text>One\u2028Two</Text>")).opening().getFirst().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Action, ACTION", "Character, CHARACTER", "Parenthetical, PARENTHETICAL", "Dialogue, DIALOGUE",
+            "Transition, TRANSITION", "Shot, SHOT", "General, GENERAL", "Cast List, CAST_LIST", "New Act, ACT",
+            "End of Act, ACT", "Outline 2, SECTION", "Outline Body, SYNOPSIS", "Lyrics, LYRICS"})
+    void everyBuiltInStyleHasItsKind(String type, ScreenplayParagraph.Kind kind) throws Exception {
+        ScreenplayParagraph p = script(paragraph(type, "<Text>x</Text>")).opening().getFirst();
+        assertEquals(kind, p.kind());
+        assertEquals(type, p.style());
+    }
+
+    @Test
+    void styleOfAStudioIsWhatItPaginatesAs() throws Exception {
+        Screenplay script = finalDraft("<Content>" + paragraph("Song", "<Text>La</Text>") + paragraph("Insert",
+                "<Text>A letter</Text>") + paragraph("Odd", "<Text>?</Text>") + "</Content>"
+                + "<ElementSettings Type=\"Song\"><Behavior PaginateAs=\"Dialogue\"/></ElementSettings>"
+                + "<ElementSettings Type=\"Insert\"><Behavior PaginateAs=\"Scene Heading\"/></ElementSettings>");
+        assertEquals(List.of("DIALOGUE:La", "SHOT:A letter", "GENERAL:?"), shown(script.opening()));
+        assertEquals("Song", script.opening().getFirst().style());
+    }
+
+    @Test
+    void pageBreakAndCentredTextAreKept() throws Exception {
+        assertEquals(List.of("PAGE_BREAK:", "CENTERED:THE END"), shown(script(
+                "<Paragraph Type=\"Action\" StartsNewPage=\"Yes\" Alignment=\"Center\">"
+                        + "<Text>THE END</Text></Paragraph>")
+                .opening()));
+    }
+
+    @Test
+    void emptyHeadingMakesNoScene() throws Exception {
+        Screenplay script = script(HEADING + paragraph("Scene Heading", "<Text/>"));
+        assertEquals(1, script.scenes().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, false", "UTF-8, true", "UTF-16, false", "UTF-16LE, true", "ISO-8859-1, false",
+            "windows-1252, false"})
+    void everyStatedEncodingIsRead(String encoding, boolean byteOrderMark) throws Exception {
+        String file = (byteOrderMark ? "\uFEFF" : "") + "<?xml version=\"1.0\" encoding=\""
+                + encoding.replace("LE", "") + "\" standalone=\"no\"?><FinalDraft Version=\"1\"><Content>"
+                + paragraph("Action", "<Text>Caf\u00e9</Text>") + "</Content></FinalDraft>";
+        Screenplay script = new FinalDraftReader().read(new ByteArrayInputStream(file.getBytes(encoding)), "x.fdx");
+        assertEquals("Caf\u00e9", script.opening().getFirst().text());
+    }
+
+    @Test
+    void unknownElementsAreSkippedAndANewerVersionIsRemarkedOn() throws Exception {
+        Screenplay script = new FinalDraftReader().read(Samples.bytes("\uFEFF<?xml version=\"1.0\"?><FinalDraft "
+                + "Version=\"7\"><DocumentRef id=\"1\"/><Content><New><Paragraph Type=\"Scene Heading\"/></New>"
+                + HEADING + "</Content></FinalDraft>"), "x.fdx");
+        assertEquals(1, script.scenes().size());
+        assertEquals(1, script.remarks().size());
+        assertFalse(script.remarks().getFirst().isBlank());
+        assertTrue(script(HEADING).remarks().isEmpty());
+    }
+}

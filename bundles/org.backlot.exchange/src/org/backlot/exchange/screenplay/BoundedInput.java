@@ -1,0 +1,65 @@
+package org.backlot.exchange.screenplay;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that ends in {@link TooLarge} after a number of bytes in all, or in one piece. */
+final class BoundedInput extends FilterInputStream {
+
+    private final long limit;
+    private final long pieceLimit;
+    private long total;
+    private long piece;
+
+    /** More bytes than a screenplay can have. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String message) {
+            super(message);
+        }
+    }
+
+    BoundedInput(InputStream in, long limit, long pieceLimit) {
+        super(in);
+        this.limit = limit;
+        this.pieceLimit = pieceLimit;
+    }
+
+    /** What was read so far is dealt with: the next piece begins. */
+    void nextPiece() {
+        piece = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = in.read();
+        count(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = in.read(buffer, offset, length);
+        count(Math.max(0, count));
+        return count;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(int bytes) throws TooLarge {
+        total += bytes;
+        piece += bytes;
+        if (total > limit) {
+            throw new TooLarge("it is larger than " + (limit >> 20) + " MiB");
+        }
+        if (piece > pieceLimit) {
+            throw new TooLarge("one part of it is larger than " + (pieceLimit >> 20) + " MiB");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.backlot.exchange.screenplay;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+import org.backlot.exchange.UnreadableFile;
+import org.backlot.exchange.screenplay.FountainSource.Line;
+import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
+import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
+
+/**
+ * Reads Fountain, screenplays in plain text (fountain.io, syntax 1.1): title page, forced elements, scene numbers, dual
+ * dialogue, notes, parts cut out, lyrics, sections, synopses, page breaks, emphasis. UTF-8, or UTF-16 with a byte order
+ * mark; any line ends.
+ *
+ * <p>A synopsis after a scene heading is the scene's; one after a section stays with it. A note in the midst of text is
+ * a {@link ScriptNote}, one that stands alone is a paragraph.
+ *
+ * <p>Limits: 8 MiB of file, a million lines, 500,000 paragraphs, 100,000 notes, a million characters to a line.
+ */
+public final class FountainReader {
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param in       the file; it is not closed
+     * @param fileName its name, for what a person is told
+     * @throws UnreadableFile where it is empty, not text, in another encoding, or beyond the limits
+     */
+    public Screenplay read(InputStream in, String fileName) throws UnreadableFile {
+        ScreenplayBuilder screenplay = new ScreenplayBuilder(fileName);
+        FountainSource source = FountainSource.read(in, fileName, screenplay.remarks);
+        int start = FountainTitlePage.read(source.lines(), screenplay.titlePage);
+        List<Line> lines = source.lines().subList(start, source.lines().size());
+        long inTitlePage = source.lines().subList(0, start).stream().flatMapToInt(line -> line.text().chars())
+                .filter(c -> c == FountainSource.NOTE).count();
+        List<String> notes = source.notes().subList((int) inTitlePage, source.notes().size());
+        new Script(screenplay, lines, new ArrayDeque<>(notes)).read();
+        return screenplay.build(Tagging.NONE);
+    }
+
+    /** The script after the title page, read line by line. */
+    private static final class Script {
+
+        private final ScreenplayBuilder screenplay;
+        private final List<Line> lines;
+        private final Deque<String> notes;
+        private int next;
+
+        Script(ScreenplayBuilder screenplay, List<Line> lines, Deque<String> notes) {
+            this.screenplay = screenplay;
+            this.lines = lines;
+            this.notes = notes;
+        }
+
+        void read() throws UnreadableFile {
+            while (next < lines.size()) {
+                Line line = lines.get(next);
+                if (line.blank()) {
+                    next++;
+                } else {
+                    element(line);
+                }
+            }
+        }
+
+        private void element(Line line) throws UnreadableFile {
+            String text = line.text().strip();
+            String bare = FountainLine.withoutNotes(text);
+            boolean afterBlank = next == 0 || FountainLine.nothingBut(lines.get(next - 1).text());
+            boolean beforeBlank = next + 1 == lines.size() || FountainLine.nothingBut(lines.get(next + 1).text());
+            boolean last = next + 1 == lines.size() || lines.get(next + 1).blank();
+            if (bare.isEmpty()) {
+                standingNotes(line);
+            } else if (FountainLine.pageBreak(bare)) {
+                one(Kind.PAGE_BREAK, "", line);
+            } else if (bare.startsWith("#")) {
+                one(Kind.SECTION, text.replaceFirst("#{1,6}", ""), line);
+            } else if (bare.startsWith("=")) {
+                synopsis(text.replaceFirst("=", ""), line);
+            } else if (bare.startsWith("~")) {
+                one(Kind.LYRICS, text.replaceFirst("~", ""), line);
+            } else if (bare.startsWith("!")) {
+                action();
+            } else if (FountainLine.centred(bare)) {
+                one(Kind.CENTERED, FountainLine.withoutArrows(text), line);
+            } else if (bare.startsWith(">")) {
+                one(Kind.TRANSITION, text.replaceFirst(">", ""), line);
+            } else if (FountainLine.forcedHeading(bare) && afterBlank) {
+                heading(text.replaceFirst("\\.", ""), line);
+            } else if (FountainLine.heading(bare) && afterBlank && beforeBlank) {
+                heading(text, line);
+            } else if (bare.startsWith("@") || (afterBlank && !last && FountainLine.cue(bare))) {
+                speech(line);
+            } else if (FountainLine.transition(bare) && afterBlank && beforeBlank) {
+                one(Kind.TRANSITION, text, line);
+            } else {
+                if (FountainLine.almostHeading(bare) && afterBlank) {
+                    screenplay.remarks.add("Line " + line.number() + " looks like a scene heading but is none in"
+                            + " Fountain, so it was read as action. "
+                            + (beforeBlank ? "Put a full stop before it." : "Put a blank line after it."));
+                }
+                action();
+            }
+        }
+
+        private void heading(String text, Line line) throws UnreadableFile {
+            FountainLine.Numbered numbered = FountainLine.number(text);
+            FountainText plain = FountainText.of(numbered.text().strip());
+            ScreenplayBuilder.Draft scene = new ScreenplayBuilder.Draft(plain.plain().strip(), line.number());
+            scene.number = numbered.number();
+            screenplay.startScene(scene);
+            notes(plain, scene.heading.length());
+            next++;
+        }
+
+        private void synopsis(String text, Line line) throws UnreadableFile {
+            boolean ofSection = screenplay.scene() == null || screenplay.lastIs(Kind.SECTION)
+                    || screenplay.lastIs(Kind.SYNOPSIS);
+            if (ofSection) {
+                one(Kind.SYNOPSIS, text, line);
+            } else {
+                FountainText plain = FountainText.of(text.strip());
+                screenplay.scene().addSynopsis(plain.plain());
+                notes(plain, 0);
+                next++;
+            }
+        }
+
+        private void standingNotes(Line line) throws UnreadableFile {
+            for (char mark : line.text().strip().toCharArray()) {
+                if (mark == FountainSource.NOTE) {
+                    screenplay.add(Kind.NOTE, notes.remove(), line.number());
+                }
+            }
+            next++;
+        }
+
+        private void action() throws UnreadableFile {
+            Line first = lines.get(next);
+            StringBuilder text = new StringBuilder();
+            boolean forced = FountainLine.withoutNotes(first.text().strip()).startsWith("!");
+            text.append(forced ? first.text().replaceFirst("!", "") : first.text());
+            next++;
+            while (next < lines.size() && FountainLine.goesOn(lines.get(next).text())) {
+                FountainLine.append(lines.get(next).text(), text);
+                next++;
+            }
+            paragraph(Kind.ACTION, text.toString().replace("\t", "    ").stripTrailing(), Column.FULL, first);
+        }
+
+        private void speech(Line line) throws UnreadableFile {
+            String cue = line.text().strip().replaceFirst("@", "");
+            boolean second = FountainLine.withoutNotes(cue).endsWith("^");
+            Column column = second && screenplay.moveLastSpeechLeft() ? Column.RIGHT : Column.FULL;
+            if (second) {
+                cue = cue.substring(0, cue.lastIndexOf('^')) + cue.substring(cue.lastIndexOf('^') + 1);
+            }
+            paragraph(Kind.CHARACTER, cue.strip(), column, line);
+            next++;
+            StringBuilder words = new StringBuilder();
+            Line from = line;
+            while (next < lines.size() && FountainLine.speaks(lines.get(next).text())) {
+                Line said = lines.get(next);
+                String text = said.text().strip();
+                String bare = FountainLine.withoutNotes(text);
+                boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
+                if (bracketed || bare.startsWith("~")) {
+                    dialogue(words, column, from);
+                    Kind kind = bracketed ? Kind.PARENTHETICAL : Kind.LYRICS;
+                    paragraph(kind, (bracketed ? text : text.replaceFirst("~", "")).strip(), column, said);
+                } else {
+                    from = words.isEmpty() ? said : from;
+                    FountainLine.append(text, words);
+                }
+                next++;
+            }
+            dialogue(words, column, from);
+        }
+
+        private void dialogue(StringBuilder words, Column column, Line line) throws UnreadableFile {
+            if (!words.toString().isBlank()) {
+                paragraph(Kind.DIALOGUE, words.toString().stripTrailing(), column, line);
+            }
+            words.setLength(0);
+        }
+
+        private void one(Kind kind, String text, Line line) throws UnreadableFile {
+            paragraph(kind, text.strip(), Column.FULL, line);
+            next++;
+        }
+
+        private void paragraph(Kind kind, String marked, Column column, Line line) throws UnreadableFile {
+            FountainText text = FountainText.of(marked);
+            screenplay.add(new ScreenplayParagraph(kind, text.plain(), column, "", text.emphasis, line.number()));
+            notes(text, text.plain().length());
+        }
+
+        private void notes(FountainText text, int length) {
+            for (int place : text.notes) {
+                int at = Math.min(place, length);
+                screenplay.notes.add(new ScriptNote("", "", "", "", "", notes.remove(),
+                        screenplay.rangeInLast(at, at)));
+            }
+        }
+    }
+}

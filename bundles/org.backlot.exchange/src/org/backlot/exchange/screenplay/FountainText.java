@@ -1,0 +1,142 @@
+package org.backlot.exchange.screenplay;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plain text of one Fountain paragraph: marks of emphasis become ranges, a backslash keeps the mark after it, the
+ * places of notes are remembered. Emphasis ends with its line.
+ */
+final class FountainText {
+
+    final List<Emphasis> emphasis = new ArrayList<>();
+    /** Where in the plain text notes hang, in order. */
+    final List<Integer> notes = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+
+    /** An opened mark, waiting for its other half. */
+    private record Open(char mark, int length, int start) {
+    }
+
+    private FountainText() {
+    }
+
+    static FountainText of(String marked) {
+        FountainText text = new FountainText();
+        int start = 0;
+        while (start <= marked.length()) {
+            int end = marked.indexOf('\n', start);
+            end = end < 0 ? marked.length() : end;
+            text.line(marked.substring(start, end));
+            if (end < marked.length()) {
+                text.plain.append('\n');
+            }
+            start = end + 1;
+        }
+        text.emphasis.sort(Comparator.comparingInt(Emphasis::start).thenComparingInt(e -> -e.end()));
+        return text;
+    }
+
+    String plain() {
+        return plain.toString();
+    }
+
+    private void line(String line) {
+        int[] lastClose = lastCloses(line);
+        Deque<Open> open = new ArrayDeque<>();
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length() && "*_\\~!@>.#=[]".indexOf(line.charAt(i + 1)) >= 0) {
+                plain.append(line.charAt(i + 1));
+                i += 2;
+            } else if (c == FountainSource.NOTE) {
+                notes.add(plain.length());
+                i++;
+            } else if (c == '*' || c == '_') {
+                int run = run(line, i);
+                marks(line, i, run, open, lastClose);
+                i += run;
+            } else {
+                plain.append(c);
+                i++;
+            }
+        }
+    }
+
+    private void marks(String line, int at, int run, Deque<Open> open, int[] lastClose) {
+        char mark = line.charAt(at);
+        int left = run;
+        boolean afterText = at > 0 && !Character.isWhitespace(line.charAt(at - 1));
+        while (afterText && left > 0 && !open.isEmpty() && open.peek().mark() == mark
+                && open.peek().length() <= left) {
+            Open opened = open.pop();
+            left -= opened.length();
+            close(opened);
+        }
+        int next = at + run;
+        boolean beforeText = next < line.length() && !Character.isWhitespace(line.charAt(next));
+        boolean inWord = mark == '_' && afterText && Character.isLetterOrDigit(line.charAt(at - 1));
+        int longest = mark == '*' ? 3 : 1;
+        if (left > 0 && left <= longest && beforeText && !inWord && lastClose[mark == '_' ? 0 : left] >= next) {
+            open.push(new Open(mark, left, plain.length()));
+        } else {
+            plain.append(String.valueOf(mark).repeat(left));
+        }
+    }
+
+    private void close(Open opened) {
+        Set<Emphasis.Style> styles = EnumSet.noneOf(Emphasis.Style.class);
+        if (opened.mark() == '_') {
+            styles.add(Emphasis.Style.UNDERLINE);
+        } else {
+            if (opened.length() != 2) {
+                styles.add(Emphasis.Style.ITALIC);
+            }
+            if (opened.length() >= 2) {
+                styles.add(Emphasis.Style.BOLD);
+            }
+        }
+        if (plain.length() > opened.start()) {
+            emphasis.add(new Emphasis(opened.start(), plain.length(), styles));
+        }
+    }
+
+    private static int run(String line, int at) {
+        int end = at + 1;
+        while (end < line.length() && line.charAt(end) == line.charAt(at)) {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** The last place at which a mark can close: [0] underscores, [n] n stars or more. */
+    private static int[] lastCloses(String line) {
+        int[] last = {-1, -1, -1, -1};
+        int i = 1;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c != '*' && c != '_') {
+                i++;
+                continue;
+            }
+            int run = run(line, i);
+            char before = line.charAt(i - 1);
+            if (!Character.isWhitespace(before) && before != '\\') {
+                for (int n = 1; c == '*' && n <= Math.min(3, run); n++) {
+                    last[n] = i;
+                }
+                if (c == '_') {
+                    last[0] = i;
+                }
+            }
+            i += run;
+        }
+        return last;
+    }
+}

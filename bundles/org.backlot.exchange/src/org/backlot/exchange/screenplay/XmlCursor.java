@@ -1,0 +1,231 @@
+package org.backlot.exchange.screenplay;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.backlot.exchange.UnreadableFile;
+
+/**
+ * A walk through an XML file of unknown origin, one element after another, in bounded memory. A document type
+ * definition is refused, so no entity is ever expanded and nothing outside the file is read.
+ */
+final class XmlCursor {
+
+    /** Final Draft nests about ten deep; with embedded boards twenty. */
+    private static final int DEEPEST = 100;
+    private static final long LARGEST_FILE = 256L << 20;
+    private static final long LARGEST_PIECE = 16L << 20;
+    private static final int MOST_ELEMENTS = 2_000_000;
+    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int HEAD = 512;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+    /** As its bytes look in Latin-1. */
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+    private static final String REMEDY = "Open it in the program that wrote it and save it as Final Draft (.fdx).";
+
+    private final String fileName;
+    private final BoundedInput in;
+    private final XMLStreamReader reader;
+    private int depth;
+    private int elements;
+
+    /** What to do with one child element. What it leaves unread is skipped. */
+    interface Child {
+        void element(String name) throws UnreadableFile;
+    }
+
+    /** A step of the parser underneath. */
+    private interface Step<T> {
+        T take() throws XMLStreamException;
+    }
+
+    XmlCursor(InputStream stream, String fileName) throws UnreadableFile {
+        this.fileName = fileName;
+        this.in = new BoundedInput(stream, LARGEST_FILE, LARGEST_PIECE);
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("it refers to another file");
+        });
+        this.reader = parse(() -> open(factory, in));
+    }
+
+    /**
+     * Opens the file. UTF-8 is decoded here, as the parser of the JDK prints its faults in UTF-8 on the console; any
+     * other encoding is left to the parser.
+     */
+    private static XMLStreamReader open(XMLInputFactory factory, InputStream in) throws XMLStreamException {
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(in);
+            buffered.mark(HEAD);
+            String head = new String(buffered.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            buffered.reset();
+            Matcher encoding = ENCODING.matcher(head);
+            boolean stated = encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8");
+            boolean wide = head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")
+                    || head.startsWith("<\0") || head.startsWith("\0<");
+            if (stated || wide) {
+                return factory.createXMLStreamReader(buffered);
+            }
+            Reader reader = new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder());
+            if (head.startsWith(BYTE_ORDER_MARK)) {
+                reader.read();
+            }
+            return factory.createXMLStreamReader(reader);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** Goes to the root element and gives its name. */
+    String root() throws UnreadableFile {
+        while (advance() != XMLStreamConstants.START_ELEMENT) {
+            if (depth < 0) {
+                throw unreadable("it has no content", null);
+            }
+        }
+        return reader.getLocalName();
+    }
+
+    /** Visits the children of the current element, and ends at its end. */
+    void children(Child child) throws UnreadableFile {
+        children(null, child);
+    }
+
+    /** The same, with the characters between the children added to a text where one is given. */
+    void children(StringBuilder text, Child child) throws UnreadableFile {
+        int own = depth;
+        while (depth >= own) {
+            int event = advance();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                child.element(reader.getLocalName());
+                while (depth > own) {
+                    advance();
+                }
+            } else if (text != null && depth == own && reader.hasText() && isCharacters(event)) {
+                append(text);
+            }
+        }
+    }
+
+    /** The characters directly in the current element, and ends at its end. */
+    String text() throws UnreadableFile {
+        StringBuilder text = new StringBuilder();
+        children(text, name -> {
+            // Elements within the text are skipped.
+        });
+        return text.toString();
+    }
+
+    /** An attribute of the current element, or "". To be read before its children. */
+    String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    int line() {
+        return Math.max(0, reader.getLocation().getLineNumber());
+    }
+
+    /** Reads to the end, so that a file that was cut off is not taken for a whole one. */
+    void finish() throws UnreadableFile {
+        while (parse(reader::hasNext)) {
+            advance();
+        }
+    }
+
+    UnreadableFile unreadable(String problem, Throwable cause) {
+        return new UnreadableFile(fileName, reader == null ? 0 : line(), problem, REMEDY, cause);
+    }
+
+    private void append(StringBuilder text) throws UnreadableFile {
+        if (text.length() + reader.getTextLength() > LONGEST_TEXT) {
+            throw unreadable("one paragraph is longer than " + LONGEST_TEXT + " characters", null);
+        }
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    private static boolean isCharacters(int event) {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    private int advance() throws UnreadableFile {
+        int event = parse(reader::next);
+        in.nextPiece();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                depth++;
+                elements++;
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.END_DOCUMENT -> depth = -1;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(
+                    "it declares or uses XML entities, which a Final Draft file never does, so it was not read", null);
+            default -> {
+                // Text, comments and processing instructions change nothing here.
+            }
+        }
+        if (elements > MOST_ELEMENTS) {
+            throw unreadable("it has more than " + MOST_ELEMENTS + " elements", null);
+        }
+        if (depth > DEEPEST) {
+            throw unreadable("its elements are nested more than " + DEEPEST + " deep", null);
+        }
+        return event;
+    }
+
+    private <T> T parse(Step<T> step) throws UnreadableFile {
+        try {
+            return step.take();
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            throw new UnreadableFile(fileName, line, problem(e), REMEDY, e);
+        } catch (RuntimeException e) {
+            // The parser of the JDK lets some faults in encodings and names through unchecked.
+            throw new UnreadableFile(fileName, 0, "it is not well-formed XML", REMEDY, e);
+        }
+    }
+
+    private static String problem(XMLStreamException e) {
+        for (Throwable cause = e; cause != null; cause = deeper(cause)) {
+            if (cause instanceof BoundedInput.TooLarge) {
+                return cause.getMessage();
+            }
+            if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
+                return "its characters are not in the encoding that it states, usually UTF-8";
+            }
+            if (cause instanceof IOException && cause.getMessage() != null) {
+                return "reading stopped: " + cause.getMessage();
+            }
+        }
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        int start = message.indexOf("Message: ");
+        String detail = (start < 0 ? message : message.substring(start + 9)).strip().replaceAll("\\s+", " ")
+                .replaceAll("[.]$", "");
+        return detail.isEmpty() ? "it is damaged or not XML" : "it is damaged or not XML (" + detail + ")";
+    }
+
+    private static Throwable deeper(Throwable cause) {
+        if (cause instanceof XMLStreamException stream && stream.getNestedException() != null
+                && stream.getNestedException() != cause) {
+            return stream.getNestedException();
+        }
+        return cause.getCause() == cause ? null : cause.getCause();
+    }
+}

@@ -1,0 +1,99 @@
+package org.backlot.resources.booking;
+
+import static org.backlot.resources.Office.march;
+import static org.backlot.resources.Office.marches;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.resources.Office;
+import org.backlot.resources.model.Booking;
+import org.backlot.resources.model.BookingStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NeedsAndBookingsTest {
+
+    @TempDir
+    Path folder;
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+        office.need("Crane", 8, 9, 10, 15);
+    }
+
+    @Test
+    void aCraneNeededOnFourDaysAndBookedOnThreeIsShortOnOne() {
+        office.book("Crane", "Tall Order Cranes", 8, 10, BookingStatus.CONFIRMED);
+        assertEquals(marches(8, 9, 10, 15), office.line("Crane").needed());
+        assertEquals(marches(15), office.line("Crane").shortage());
+        assertEquals(State.SHORT, office.line("Crane").state());
+        assertEquals(List.of("Scene with Crane"), office.line("Crane").days().get(march(15)).why());
+    }
+
+    @Test
+    void ofTwoThatAreNeededOneBookedLeavesOneMissing() {
+        office.edit(() -> office.requirement("Crane").setQuantity(2));
+        Booking booking = office.book("Crane", "Tall Order Cranes", 8, 15, BookingStatus.CONFIRMED);
+        office.edit(() -> booking.setQuantity(1));
+        assertEquals(1, office.line("Crane").days().get(march(9)).shortage());
+        office.edit(() -> booking.setQuantity(2));
+        assertEquals(List.of(), office.line("Crane").shortage());
+    }
+
+    @Test
+    void aHoldSecuresADayAndAPencilOrACancelledBookingDoesNot() {
+        assertEquals(State.UNSECURED, office.line("Crane").state());
+        Booking booking = office.book("Crane", "Tall Order Cranes", 8, 15, BookingStatus.PENCIL);
+        assertEquals(State.BIDS, office.line("Crane").state());
+        assertEquals(4, office.line("Crane").shortage().size());
+        office.edit(() -> booking.setStatus(BookingStatus.PRELIMINARY));
+        assertEquals(State.HELD, office.line("Crane").state());
+        assertEquals(List.of(), office.line("Crane").shortage());
+        office.edit(() -> booking.setStatus(BookingStatus.CONFIRMED));
+        assertEquals(State.BOOKED, office.line("Crane").state());
+        office.edit(() -> booking.setStatus(BookingStatus.RETURNED));
+        assertEquals(State.BOOKED, office.line("Crane").state());
+        office.edit(() -> booking.setStatus(BookingStatus.CANCELLED));
+        assertEquals(State.UNSECURED, office.line("Crane").state());
+    }
+
+    @Test
+    void datesOfTheRequirementItselfWinOverTheBoard() {
+        office.edit(() -> {
+            office.requirement("Crane").setFrom(march(20));
+            office.requirement("Crane").setUntil(march(21));
+        });
+        assertEquals(marches(20, 21), office.line("Crane").needed());
+        office.edit(() -> office.requirement("Crane").setUntil(null));
+        assertEquals(marches(20), office.line("Crane").needed());
+    }
+
+    @Test
+    void whatIsBookedWithoutANeedIsIdle() {
+        office.book("Crane", "Tall Order Cranes", 10, 15, BookingStatus.CONFIRMED);
+        assertEquals(marches(11, 12, 13, 14), office.line("Crane").idle());
+        office.book("KITCHEN", "A farmer", 1, 2, BookingStatus.CONFIRMED);
+        assertEquals(State.BOOKED, office.line("KITCHEN").state());
+    }
+
+    @Test
+    void theAnswerIsKeptUntilTheNextChange() {
+        NeedsAndBookings before = NeedsAndBookings.of(office.session);
+        assertSame(before, NeedsAndBookings.of(office.session));
+        office.need("Crane", 1);
+        assertNotSame(before, NeedsAndBookings.of(office.session));
+    }
+
+    @Test
+    void runsOfDaysArePrintedAsSpans() {
+        assertEquals("1 Mar - 3 Mar, 9 Mar", Spans.toString(marches(9, 2, 1, 3, 3)));
+        assertEquals("", Spans.toString(List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What vendors ask, compared for the same days. */
+package org.backlot.resources.bid;

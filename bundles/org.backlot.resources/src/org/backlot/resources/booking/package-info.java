@@ -1,0 +1,2 @@
+/** What is needed against what is booked. */
+package org.backlot.resources.booking;

@@ -1,0 +1,2 @@
+/** What was agreed with people. */
+package org.backlot.resources.deal;

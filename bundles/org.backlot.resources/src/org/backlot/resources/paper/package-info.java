@@ -1,0 +1,2 @@
+/** What the section reports and prints. */
+package org.backlot.resources.paper;

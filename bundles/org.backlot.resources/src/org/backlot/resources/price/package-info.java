@@ -1,0 +1,2 @@
+/** What vendors' terms make of a rate. */
+package org.backlot.resources.price;

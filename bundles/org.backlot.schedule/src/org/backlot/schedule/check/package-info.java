@@ -1,0 +1,2 @@
+/** The faults that a schedule can have. */
+package org.backlot.schedule.check;

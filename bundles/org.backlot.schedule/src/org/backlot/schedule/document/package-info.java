@@ -1,0 +1,2 @@
+/** The papers of the assistant directors. */
+package org.backlot.schedule.document;

@@ -1,0 +1,199 @@
+package org.backlot.schedule.dood;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.backlot.core.model.Element;
+import org.backlot.core.model.Production;
+import org.backlot.core.session.Session;
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.calendar.WorkingDays;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.BannerKind;
+import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.CalendarEvent;
+import org.backlot.schedule.model.CalendarEventKind;
+import org.backlot.schedule.model.DayKind;
+import org.backlot.schedule.model.ElementEvent;
+import org.backlot.schedule.model.ElementEventKind;
+import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.Schedule;
+
+/**
+ * Who works, waits, travels or is free on which day. Codes: W work, S and F the first and last work day (SW, WF, SWF),
+ * H hold, D the work day before a drop (WD), P the one after it (PW), TR travel, FT fitting, R rehearsal, / company
+ * holiday, M company travel, blank not needed or weekly off.
+ *
+ * <p>Work comes from strips, and in a show without a script from sessions to which an element or its person is called.
+ * Work wins over an event on the same day. First and last come from work alone. Between them a day off or a holiday is
+ * never a hold. An element that is neither held nor dropped is blank on the days on which it does not work.
+ *
+ * @param days every date from the first to the last on which anybody works or one of the rows has an event
+ * @param rows the elements that work or have an event, by board id and name
+ */
+public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
+
+    /**
+     * The day-out-of-days of a board.
+     *
+     * @param categories ids of categories; none for all elements
+     */
+    public static DayOutOfDays of(Production production, Board board, Terms terms, String... categories) {
+        List<String> wanted = Arrays.asList(categories);
+        return of(Plan.of(production, board), terms,
+                element -> wanted.isEmpty() || wanted.contains(element.getCategory()));
+    }
+
+    /** The day-out-of-days of the elements of a plan that are wanted. */
+    public static DayOutOfDays of(Plan plan, Terms terms, Predicate<Element> wanted) {
+        Map<Element, Map<LocalDate, ElementEventKind>> events = events(plan, wanted);
+        Map<Element, Set<LocalDate>> work = new LinkedHashMap<>();
+        for (PlannedDay day : plan.days()) {
+            day.elements().keySet().stream().filter(wanted)
+                    .forEach(element -> work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date()));
+        }
+        sessions(plan, wanted, work, events);
+        List<DoodDay> days = days(plan, events);
+        List<Element> elements = plan.production().getElements().stream()
+                .filter(element -> work.containsKey(element) || events.containsKey(element))
+                .sorted((a, b) -> SortKey.natural(boardId(a), boardId(b))).toList();
+        return new DayOutOfDays(days, elements.stream().map(element -> new Engagement(element,
+                work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()), terms)
+                        .row(element, days)).toList());
+    }
+
+    /** The row of an element, if it has one. */
+    public Optional<DoodRow> row(Element element) {
+        return rows.stream().filter(row -> row.element() == element).findFirst();
+    }
+
+    /** The code of an element on a date; the empty string where it has none. */
+    public String code(Element element, LocalDate date) {
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i).date().equals(date)) {
+                int column = i;
+                return row(element).map(row -> row.codes().get(column)).orElse("");
+            }
+        }
+        return "";
+    }
+
+    /** Without the columns on which nobody shoots and no row has a code. */
+    public DayOutOfDays condensed() {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            int column = i;
+            if (!days.get(i).days().isEmpty() || rows.stream().anyMatch(row -> !row.codes().get(column).isEmpty())) {
+                kept.add(i);
+            }
+        }
+        return new DayOutOfDays(kept.stream().map(days::get).toList(), rows.stream().map(row -> new DoodRow(
+                row.element(), kept.stream().map(row.codes()::get).toList(), row.work(), row.held(), row.total()))
+                .toList());
+    }
+
+    private static String boardId(Element element) {
+        boolean none = element.getBoardId() == null || element.getBoardId().isBlank();
+        return (none ? "~" : element.getBoardId()) + " " + element.getName();
+    }
+
+    private static Map<Element, Map<LocalDate, ElementEventKind>> events(Plan plan, Predicate<Element> wanted) {
+        Map<Element, Map<LocalDate, ElementEventKind>> events = new HashMap<>();
+        Map<String, List<Element>> called = called(plan.production(), wanted);
+        List<ElementEvent> all = Session.section(plan.production(), Schedule.class)
+                .map(schedule -> List.copyOf(schedule.getEvents())).orElse(List.of());
+        for (ElementEvent event : all) {
+            boolean range = event.getFrom() != null && event.getElement() != null
+                    && event.getKind() != ElementEventKind.CONTRACT_START
+                    && event.getKind() != ElementEventKind.CONTRACT_END;
+            if (!range) {
+                continue;
+            }
+            LocalDate until = event.getUntil() == null || event.getUntil().isBefore(event.getFrom())
+                    ? event.getFrom() : event.getUntil();
+            for (Element element : called.getOrDefault(event.getElement(), List.of())) {
+                Map<LocalDate, ElementEventKind> own = events.computeIfAbsent(element, e -> new TreeMap<>());
+                event.getFrom().datesUntil(until.plusDays(1)).forEach(date -> own.put(date, event.getKind()));
+            }
+        }
+        return events;
+    }
+
+    private static void sessions(Plan plan, Predicate<Element> wanted, Map<Element, Set<LocalDate>> work,
+            Map<Element, Map<LocalDate, ElementEventKind>> events) {
+        Map<String, List<Element>> called = called(plan.production(), wanted);
+        for (PlannedDay day : plan.days()) {
+            for (Item item : day.day().getItems()) {
+                if (!(item instanceof Banner banner) || banner.getKind() != BannerKind.SESSION) {
+                    continue;
+                }
+                for (Element element : banner.getCalled().stream()
+                        .flatMap(id -> called.getOrDefault(id, List.of()).stream()).distinct().toList()) {
+                    if (day.day().getKind() == DayKind.REHEARSAL) {
+                        events.computeIfAbsent(element, e -> new TreeMap<>())
+                                .put(day.date(), ElementEventKind.REHEARSAL);
+                    } else {
+                        work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The elements that an id speaks of: the element itself, or those of a person. */
+    private static Map<String, List<Element>> called(Production production, Predicate<Element> wanted) {
+        Map<String, List<Element>> called = new HashMap<>();
+        production.getElements().stream().filter(wanted).forEach(element -> {
+            called.computeIfAbsent(element.getId(), id -> new ArrayList<>()).add(element);
+            if (element.getPerson() != null) {
+                called.computeIfAbsent(element.getPerson().getId(), id -> new ArrayList<>()).add(element);
+            }
+        });
+        return called;
+    }
+
+    private static List<DoodDay> days(Plan plan, Map<Element, Map<LocalDate, ElementEventKind>> events) {
+        TreeMap<LocalDate, List<PlannedDay>> byDate = new TreeMap<>();
+        plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
+        events.values().forEach(own -> own.forEach((date, kind) -> {
+            if (kind != ElementEventKind.UNAVAILABLE) {
+                byDate.putIfAbsent(date, List.of());
+            }
+        }));
+        if (byDate.isEmpty()) {
+            return List.of();
+        }
+        WorkingDays calendar = WorkingDays.of(plan.production(), plan.board());
+        return byDate.firstKey().datesUntil(byDate.lastKey().plusDays(1)).map(date -> {
+            List<PlannedDay> days = byDate.getOrDefault(date, List.of());
+            return new DoodDay(date, days, kind(calendar, date, days));
+        }).toList();
+    }
+
+    private static DoodDay.Kind kind(WorkingDays calendar, LocalDate date, List<PlannedDay> days) {
+        Optional<CalendarEventKind> event = calendar.event(date).map(CalendarEvent::getKind);
+        boolean companyTravels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
+        if (companyTravels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
+            return DoodDay.Kind.COMPANY_TRAVEL;
+        }
+        if (event.isPresent()) {
+            return event.get() == CalendarEventKind.HOLIDAY ? DoodDay.Kind.HOLIDAY : DoodDay.Kind.WEEKLY_OFF;
+        }
+        if (calendar.isWeeklyOff(date)) {
+            return DoodDay.Kind.WEEKLY_OFF;
+        }
+        return days.isEmpty() ? DoodDay.Kind.FREE : DoodDay.Kind.SHOOT;
+    }
+}

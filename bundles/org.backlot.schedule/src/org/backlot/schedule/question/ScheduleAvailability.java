@@ -1,0 +1,89 @@
+package org.backlot.schedule.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.backlot.core.model.Element;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Availability;
+import org.backlot.core.question.AvailabilitySource;
+import org.backlot.core.question.Days;
+import org.backlot.core.question.Source;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.dood.DayOutOfDays;
+import org.backlot.schedule.dood.DoodRow;
+import org.backlot.schedule.dood.Terms;
+import org.backlot.schedule.model.ElementEvent;
+import org.backlot.schedule.model.Schedule;
+
+/**
+ * What elements and people do as the schedule has it: they are blocked where an event says that they cannot work,
+ * booked where they work, travel, rehearse or are fitted, and held where the day-out-of-days holds them. An id may be
+ * that of an element or of the person who plays it; each answers for the other.
+ */
+public final class ScheduleAvailability implements AvailabilitySource {
+
+    @Override
+    public List<Availability> availability(Production production, String object, Days days, Questions questions) {
+        return of(production, object, days, Terms.of(production, questions.standards()));
+    }
+
+    private static List<Availability> of(Production production, String object, Days days, Terms terms) {
+        List<Availability> known = new ArrayList<>();
+        List<Element> elements = production.getElements().stream().filter(element -> object.equals(element.getId())
+                || element.getPerson() != null && object.equals(element.getPerson().getId())).toList();
+        Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getEvents().stream()
+                .filter(event -> concerns(event, object, elements)).forEach(event -> known.addAll(of(event, object, days))));
+        Plan.active(production).ifPresent(plan -> {
+            for (Element element : elements) {
+                work(plan, element, object, days, known);
+                DayOutOfDays.of(plan, terms, element::equals).rows().forEach(row -> held(row, object, days, known));
+            }
+        });
+        return known;
+    }
+
+    private static boolean concerns(ElementEvent event, String object, List<Element> elements) {
+        return object.equals(event.getElement())
+                || elements.stream().anyMatch(element -> element.getId().equals(event.getElement())
+                        || element.getPerson() != null && element.getPerson().getId().equals(event.getElement()));
+    }
+
+    private static List<Availability> of(ElementEvent event, String object, Days days) {
+        Availability.State state = switch (event.getKind()) {
+            case UNAVAILABLE -> Availability.State.BLOCKED;
+            case TRAVEL, FITTING, REHEARSAL -> Availability.State.BOOKED;
+            case CONTRACT_START, CONTRACT_END -> null;
+        };
+        if (state == null || event.getFrom() == null) {
+            return List.of();
+        }
+        LocalDate last = event.getUntil() == null || event.getUntil().isBefore(event.getFrom()) ? event.getFrom()
+                : event.getUntil();
+        String note = event.getNote() == null || event.getNote().isBlank() ? "" : ": " + event.getNote();
+        Source source = new Source(event.getKind().getName().toLowerCase(Locale.ROOT) + note,
+                List.of(event.getId()));
+        return new Days(event.getFrom(), last).stream().filter(days::contains)
+                .map(date -> new Availability(object, date, state, source)).toList();
+    }
+
+    private static void work(Plan plan, Element element, String object, Days days, List<Availability> known) {
+        for (PlannedDay day : plan.daysOf(element)) {
+            if (days.contains(day.date())) {
+                known.add(new Availability(object, day.date(), Availability.State.BOOKED,
+                        new Source("Works on " + day.name() + " of the board " + plan.board().getName(),
+                                List.of(day.day().getId()))));
+            }
+        }
+    }
+
+    private static void held(DoodRow row, String object, Days days, List<Availability> known) {
+        row.held().stream().sorted().filter(days::contains).forEach(date -> known.add(new Availability(object, date,
+                Availability.State.HELD, new Source("Held between work days", List.of(row.element().getId())))));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the schedule answers to the other sections. */
+package org.backlot.schedule.question;

@@ -1,0 +1,2 @@
+/** The schedule as data. */
+package org.backlot.schedule.report;
