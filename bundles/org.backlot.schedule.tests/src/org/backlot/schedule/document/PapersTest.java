@@ -91,8 +91,8 @@ class PapersTest {
         assertTrue(paper.contains("Day 1 of 3"), paper);
         assertTrue(paper.contains("Date Monday 1 March 2027 General call 05:45"), paper);
         assertTrue(paper.contains("Location Skerry Island Weather needed Scene 12A: dry"), paper);
-        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. 1, 2 D 1 3/8"),
-                paper);
+        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. "
+                + "1, 2 D 1 3/8"), paper);
         assertTrue(paper.contains("12:00 Lunch"), paper);
         assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
         assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 12A"), paper);
