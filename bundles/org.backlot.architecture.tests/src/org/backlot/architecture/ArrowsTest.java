@@ -19,8 +19,8 @@ class ArrowsTest {
     @Test
     void theTreeHasBundlesToJudge() {
         assertFalse(plugins.isEmpty());
-        assertEquals(Set.of("org.backlot.budget", "org.backlot.resources", "org.backlot.schedule"),
-                Set.copyOf(plugins.stream().filter(Plugin::isSection).map(Plugin::name).toList()));
+        assertEquals(Set.of("org.backlot.budget", "org.backlot.example.greenlight", "org.backlot.resources",
+                "org.backlot.schedule"), Set.copyOf(plugins.stream().filter(Plugin::isSection).map(Plugin::name).toList()));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.backlot.budget.chart;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.value.Settings;
 
@@ -35,20 +35,18 @@ public final class Charts {
 
     /**
      * The chart for a production: the one that the office has chosen, else the first made for its kind, else the
-     * first; empty where none is installed.
-     *
-     * @throws UncheckedIOException if its file cannot be read, with the line and what is wrong
+     * first. One that cannot be read is reported as a problem of its plug-in, and the next is taken; empty where none
+     * is left.
      */
     public Optional<Chart> chartFor(Production production) {
         Optional<String> chosen = Settings.get(production, SETTING);
         String kind = production.getKind().getName();
-        return all.stream().filter(chart -> chosen.filter(chart.id()::equals).isPresent()).findFirst()
-                .or(() -> all.stream().filter(chart -> isFor(chart, kind)).findFirst())
-                .or(() -> all.stream().findFirst())
-                .flatMap(Charts::read);
+        return Stream.of(all.stream().filter(chart -> chosen.filter(chart.id()::equals).isPresent()),
+                        all.stream().filter(chart -> isFor(chart, kind)), all.stream())
+                .flatMap(Function.identity()).flatMap(chart -> read(chart).stream()).findFirst();
     }
 
-    /** The chart of an id; errors as of {@link #chartFor}. */
+    /** The chart of an id, if it is installed and can be read. */
     public Optional<Chart> byId(String id) {
         return all.stream().filter(chart -> chart.id().equals(id)).findFirst().flatMap(Charts::read);
     }
@@ -58,14 +56,12 @@ public final class Charts {
     }
 
     private static Optional<Chart> read(Contribution<Void> chart) {
-        Optional<URL> file = chart.resource("file");
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream in = file.get().openStream()) {
-            return Optional.of(ChartReader.read(chart.bundle() + "/" + chart.attribute("file").orElse(""), in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return chart.read("file", in -> {
+            try {
+                return ChartReader.read(chart.attribute("file").orElse(""), in);
+            } catch (UnreadableFile e) {
+                throw new IOException(e.located());
+            }
+        });
     }
 }

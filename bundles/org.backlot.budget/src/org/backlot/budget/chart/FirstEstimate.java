@@ -122,7 +122,7 @@ public final class FirstEstimate {
         List<Line> lines = new ArrayList<>();
         for (Person person : production.getPeople()) {
             if (row.positions().contains(comparable(person.getPosition())) && placed.add(person)) {
-                Line line = line(person.getPosition() + ": " + person.getName(), department(person, row.department()),
+                Line line = line(person.getPosition().strip() + ": " + person.getName(), department(person, row.department()),
                         row.price());
                 line.setSubject(Ids.of(person));
                 lines.add(priced(line, List.of(Ids.of(person))));
@@ -168,7 +168,7 @@ public final class FirstEstimate {
             CrewRow row = rows.getOrDefault(comparable(person.getDepartment()), rows.get("*"));
             boolean isCrew = !comparable(person.getDepartment()).isEmpty() || !comparable(person.getPosition()).isEmpty();
             if (row != null && isCrew && placed.add(person)) {
-                String position = comparable(person.getPosition()).isEmpty() ? "" : person.getPosition() + ": ";
+                String position = comparable(person.getPosition()).isEmpty() ? "" : person.getPosition().strip() + ": ";
                 Line line = line(position + person.getName(), department(person, ""), row.price());
                 line.setSubject(Ids.of(person));
                 accounts.get(row.account()).getLines().add(priced(line, List.of(Ids.of(person))));

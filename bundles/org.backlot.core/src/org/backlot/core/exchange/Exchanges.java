@@ -24,13 +24,14 @@ public final class Exchanges {
      * A format.
      *
      * @param extensions how its files' names end, without the dot, in lower case
+     * @param installed  what its reader may look up
      */
     public record Format(String id, String name, String bundle, List<String> extensions, boolean reads, boolean writes,
-            Contribution<Void> from) {
+            Contribution<Void> from, Contributions installed) {
 
         /** A reader; empty where the format is only written. */
         public Optional<Importer> importer() {
-            return from.create("importer", Importer.class);
+            return from.create("importer", Importer.class).map(importer -> importer.with(installed));
         }
 
         /** A writer; empty where the format is only read. */
@@ -49,7 +50,7 @@ public final class Exchanges {
     public List<Format> formats() {
         return contributions.of(POINT).stream().map(c -> new Format(c.id(), c.name(), c.bundle(),
                 Arrays.stream(c.attribute("extensions").orElse("").toLowerCase(Locale.ROOT).split("[, ]+")).toList(),
-                c.attribute("importer").isPresent(), c.attribute("exporter").isPresent(), c)).toList();
+                c.attribute("importer").isPresent(), c.attribute("exporter").isPresent(), c, contributions)).toList();
     }
 
     /** The format that a person names: its id, the last part of its id, or its name. */

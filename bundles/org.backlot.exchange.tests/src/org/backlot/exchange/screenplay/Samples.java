@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /** Screenplays for tests: by hand, and by others where the folder of samples is there. */
@@ -28,7 +28,7 @@ final class Samples {
         }
     }
 
-    private static Path folder() {
+    static Path folder() {
         String named = System.getProperty("backlot.samples");
         if (named != null) {
             return Path.of(named);

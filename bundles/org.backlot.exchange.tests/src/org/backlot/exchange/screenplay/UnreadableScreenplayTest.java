@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,8 +157,7 @@ class UnreadableScreenplayTest {
         UnreadableFile text = assertThrows(UnreadableFile.class, () -> new FountainReader().read(
                 new ByteArrayInputStream("One.\n\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1)), "a.fountain"));
         assertEquals(3, text.line());
-        assertTrue(text.getMessage().startsWith("a.fountain, line 3: it is not text in UTF-8. Choose "),
-                text.getMessage());
+        assertTrue(text.getMessage().startsWith("It is not text in UTF-8. Choose "), text.getMessage());
     }
 
     @Test
@@ -182,9 +181,10 @@ class UnreadableScreenplayTest {
 
     /** One line for a person: the file, what is wrong, what to do. */
     private static void checked(UnreadableFile e, String fileName) {
-        assertEquals(fileName, e.fileName());
-        assertTrue(e.getMessage().startsWith(fileName), e.getMessage());
-        assertTrue(e.getMessage().endsWith("."), e.getMessage());
+        assertEquals(fileName, e.file());
+        assertTrue(e.located().startsWith(fileName + ":"), e.located());
+        assertTrue(Character.isUpperCase(e.getMessage().charAt(0)), e.getMessage());
+        assertTrue(e.getMessage().contains(". "), e.getMessage());
         assertTrue(e.getMessage().length() < 400, e.getMessage());
         assertFalse(e.getMessage().contains("Exception") || e.getMessage().contains("\n"), e.getMessage());
     }

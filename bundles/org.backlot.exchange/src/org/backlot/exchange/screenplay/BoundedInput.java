@@ -56,10 +56,10 @@ final class BoundedInput extends FilterInputStream {
         total += bytes;
         piece += bytes;
         if (total > limit) {
-            throw new TooLarge("it is larger than " + (limit >> 20) + " MiB");
+            throw new TooLarge("It is larger than " + (limit >> 20) + " MiB");
         }
         if (piece > pieceLimit) {
-            throw new TooLarge("one part of it is larger than " + (pieceLimit >> 20) + " MiB");
+            throw new TooLarge("One part of it is larger than " + (pieceLimit >> 20) + " MiB");
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 

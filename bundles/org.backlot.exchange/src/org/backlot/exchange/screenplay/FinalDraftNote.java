@@ -2,7 +2,7 @@ package org.backlot.exchange.screenplay;
 
 import java.util.StringJoiner;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /**
  * A {@code ScriptNote}, in the form of Final Draft 12 and 13 (beside the script, with a range) or in the older form

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /**
@@ -32,8 +32,8 @@ public final class FinalDraftReader {
         XmlCursor xml = new XmlCursor(in, fileName);
         String root = xml.root();
         if (!root.equals("FinalDraft")) {
-            throw new UnreadableFile(fileName, xml.line(), "it is XML, but not a Final Draft file (it begins with <"
-                    + root + ">)", "Choose a file saved by Final Draft, or exported as Final Draft (.fdx).");
+            throw new UnreadableFile(fileName, xml.line(), "It is XML, but not a Final Draft file (it begins with <"
+                    + root + ">). Choose a file saved by Final Draft, or exported as Final Draft (.fdx)");
         }
         ScreenplayBuilder screenplay = new ScreenplayBuilder(fileName);
         remarkVersion(xml.attribute("Version"), screenplay);
@@ -55,8 +55,7 @@ public final class FinalDraftReader {
         });
         xml.finish();
         if (!body.found()) {
-            throw new UnreadableFile(fileName, 0, "it holds no script",
-                    "Open it in Final Draft, check that it is a script, and save it again.");
+            throw new UnreadableFile(fileName, 0, "It holds no script. Open it in Final Draft, check that it is a script, and save it again");
         }
         screenplay.replaceAll(paragraph -> withCustomStyle(paragraph, paginateAs));
         notes.forEach(note -> screenplay.notes.add(note.at(body.locate(note.start(), note.end()))));

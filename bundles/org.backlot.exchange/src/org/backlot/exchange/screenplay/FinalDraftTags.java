@@ -3,7 +3,7 @@ package org.backlot.exchange.screenplay;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /** Reads {@code TagData}: what Final Draft's tags mode knows of the breakdown. */
 final class FinalDraftTags {

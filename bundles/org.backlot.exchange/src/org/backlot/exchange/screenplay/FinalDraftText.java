@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /** The text of one Final Draft paragraph, put together from its runs. */
 final class FinalDraftText {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /**
  * Reads a Final Draft title page. It has no fields, only centred and other lines, so what each line is follows from

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.FountainSource.Line;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /** The lines of a Fountain file, without what is cut out ({@code /* ... *}{@code /}) and with notes set aside. */
 final class FountainSource {
@@ -22,7 +22,7 @@ final class FountainSource {
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_NOTES = 100_000;
     private static final int LONGEST_LINE = 1 << 20;
-    private static final String REMEDY = "Choose a Fountain screenplay saved as plain text in UTF-8.";
+    private static final String REMEDY = ". Choose a Fountain screenplay saved as plain text in UTF-8";
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -50,10 +50,10 @@ final class FountainSource {
         try {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            throw new UnreadableFile(fileName, 0, "reading stopped: " + e.getMessage(), "Try again.", e);
+            throw new UnreadableFile(fileName, 0, "Reading stopped: " + e.getMessage() + ". Try again", e);
         }
         if (bytes.length > LARGEST) {
-            throw new UnreadableFile(fileName, 0, "it is larger than " + (LARGEST >> 20) + " MiB", REMEDY);
+            throw new UnreadableFile(fileName, 0, "It is larger than " + (LARGEST >> 20) + " MiB" + REMEDY);
         }
         FountainSource source = new FountainSource(decode(bytes, fileName), remarks);
         source.split(fileName);
@@ -83,7 +83,7 @@ final class FountainSource {
             try {
                 result.throwException();
             } catch (CharacterCodingException e) {
-                throw new UnreadableFile(fileName, line, "it is not text in UTF-8", REMEDY, e);
+                throw new UnreadableFile(fileName, line, "It is not text in UTF-8" + REMEDY, e);
             }
         }
         int control = 0;
@@ -92,10 +92,10 @@ final class FountainSource {
         }
         if (control < text.length()) {
             line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
-            throw new UnreadableFile(fileName, line, "it is not a text file", REMEDY);
+            throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
         }
         if (text.isBlank()) {
-            throw new UnreadableFile(fileName, 0, "it is empty", REMEDY);
+            throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -129,9 +129,9 @@ final class FountainSource {
             } else {
                 line.append(c == NOTE ? '\uFFFD' : c);
             }
-            bound(line.length(), LONGEST_LINE, "the line has more than %d characters", fileName, number);
-            bound(lines.size(), MOST_LINES, "it has more than %d lines", fileName, number);
-            bound(notes.size(), MOST_NOTES, "it has more than %d notes", fileName, number);
+            bound(line.length(), LONGEST_LINE, "The line has more than %d characters", fileName, number);
+            bound(lines.size(), MOST_LINES, "It has more than %d lines", fileName, number);
+            bound(notes.size(), MOST_NOTES, "It has more than %d notes", fileName, number);
             number += breaks(i, end);
             i = end;
         }
@@ -140,7 +140,7 @@ final class FountainSource {
 
     private static void bound(int value, int limit, String problem, String fileName, int line) throws UnreadableFile {
         if (value > limit) {
-            throw new UnreadableFile(fileName, line, problem.formatted(limit), REMEDY);
+            throw new UnreadableFile(fileName, line, problem.formatted(limit) + REMEDY);
         }
     }
 

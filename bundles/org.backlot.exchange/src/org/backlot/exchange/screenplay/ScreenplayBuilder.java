@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
@@ -118,8 +118,7 @@ final class ScreenplayBuilder {
 
     private void count(int line) throws UnreadableFile {
         if (++paragraphs > MOST_PARAGRAPHS) {
-            throw new UnreadableFile(fileName, line, "it has more than " + MOST_PARAGRAPHS + " paragraphs",
-                    "Check that it is a screenplay.");
+            throw new UnreadableFile(fileName, line, "It has more than " + MOST_PARAGRAPHS + " paragraphs. Check that it is a screenplay");
         }
     }
 }

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.backlot.exchange.UnreadableFile;
+import org.backlot.core.file.UnreadableFile;
 
 /**
  * A walk through an XML file of unknown origin, one element after another, in bounded memory. A document type
@@ -34,7 +34,7 @@ final class XmlCursor {
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
     /** As its bytes look in Latin-1. */
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
-    private static final String REMEDY = "Open it in the program that wrote it and save it as Final Draft (.fdx).";
+    private static final String REMEDY = ". Open it in the program that wrote it and save it as Final Draft (.fdx)";
 
     private final String fileName;
     private final BoundedInput in;
@@ -96,7 +96,7 @@ final class XmlCursor {
     String root() throws UnreadableFile {
         while (advance() != XMLStreamConstants.START_ELEMENT) {
             if (depth < 0) {
-                throw unreadable("it has no content", null);
+                throw unreadable("It has no content", null);
             }
         }
         return reader.getLocalName();
@@ -150,12 +150,12 @@ final class XmlCursor {
     }
 
     UnreadableFile unreadable(String problem, Throwable cause) {
-        return new UnreadableFile(fileName, reader == null ? 0 : line(), problem, REMEDY, cause);
+        return new UnreadableFile(fileName, reader == null ? 0 : line(), problem + REMEDY, cause);
     }
 
     private void append(StringBuilder text) throws UnreadableFile {
         if (text.length() + reader.getTextLength() > LONGEST_TEXT) {
-            throw unreadable("one paragraph is longer than " + LONGEST_TEXT + " characters", null);
+            throw unreadable("One paragraph is longer than " + LONGEST_TEXT + " characters", null);
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
@@ -176,16 +176,16 @@ final class XmlCursor {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.END_DOCUMENT -> depth = -1;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(
-                    "it declares or uses XML entities, which a Final Draft file never does, so it was not read", null);
+                    "It declares or uses XML entities, which a Final Draft file never does, so it was not read", null);
             default -> {
                 // Text, comments and processing instructions change nothing here.
             }
         }
         if (elements > MOST_ELEMENTS) {
-            throw unreadable("it has more than " + MOST_ELEMENTS + " elements", null);
+            throw unreadable("It has more than " + MOST_ELEMENTS + " elements", null);
         }
         if (depth > DEEPEST) {
-            throw unreadable("its elements are nested more than " + DEEPEST + " deep", null);
+            throw unreadable("Its elements are nested more than " + DEEPEST + " deep", null);
         }
         return event;
     }
@@ -195,10 +195,10 @@ final class XmlCursor {
             return step.take();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new UnreadableFile(fileName, line, problem(e), REMEDY, e);
+            throw new UnreadableFile(fileName, line, problem(e) + REMEDY, e);
         } catch (RuntimeException e) {
             // The parser of the JDK lets some faults in encodings and names through unchecked.
-            throw new UnreadableFile(fileName, 0, "it is not well-formed XML", REMEDY, e);
+            throw new UnreadableFile(fileName, 0, "It is not well-formed XML" + REMEDY, e);
         }
     }
 
@@ -208,17 +208,17 @@ final class XmlCursor {
                 return cause.getMessage();
             }
             if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-                return "its characters are not in the encoding that it states, usually UTF-8";
+                return "Its characters are not in the encoding that it states, usually UTF-8";
             }
             if (cause instanceof IOException && cause.getMessage() != null) {
-                return "reading stopped: " + cause.getMessage();
+                return "Reading stopped: " + cause.getMessage();
             }
         }
         String message = e.getMessage() == null ? "" : e.getMessage();
         int start = message.indexOf("Message: ");
         String detail = (start < 0 ? message : message.substring(start + 9)).strip().replaceAll("\\s+", " ")
                 .replaceAll("[.]$", "");
-        return detail.isEmpty() ? "it is damaged or not XML" : "it is damaged or not XML (" + detail + ")";
+        return detail.isEmpty() ? "It is damaged or not XML" : "It is damaged or not XML (" + detail + ")";
     }
 
     private static Throwable deeper(Throwable cause) {

@@ -94,6 +94,18 @@ class AnswersTest {
     }
 
     @Test
+    void requirementsOfOneNameAreAnsweredTogether() {
+        Booking first = office.book("Crane", "Tall Order Cranes", 1, 1, BookingStatus.CONFIRMED);
+        office.edit(() -> office.requirement("KITCHEN").setName("crane"));
+        Booking second = office.book("crane", "Cascade", 5, 5, BookingStatus.CONFIRMED);
+        office.edit(() -> List.of(first, second).forEach(booking -> booking.setRate(new BigDecimal("100"))));
+        assertEquals("200.00 USD", quantity("resources.committed", "Crane"));
+        assertEquals("2 days", quantity("resources.bookedDays", "CRANE"));
+        assertEquals(1, office.session.questions().quantities(office.production).stream()
+                .filter(q -> q.name().equals("resources.bookedDays")).count());
+    }
+
+    @Test
     void nightsAreThoseOfBookingsChargedByTheNight() {
         Booking rooms = office.book("KITCHEN", "Harbor Inn", 5, 12, BookingStatus.CONFIRMED);
         assertEquals("0 nights", quantity("resources.nights", ""));

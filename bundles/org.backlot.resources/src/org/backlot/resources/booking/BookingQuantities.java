@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
@@ -24,7 +25,7 @@ import org.backlot.resources.model.Resources;
  * What formulas can ask of the resource book.
  * <ul>
  * <li>{@code resources.requirements}, {@code resources.bookings} (cancelled ones left out)
- * <li>{@code resources.open}: requirements for which nothing is booked or held on any day
+ * <li>{@code resources.open}: requirements that are not secured on every day on which they are needed
  * <li>{@code resources.committed}: the money of confirmed bookings and of those that an award made, in the currency of
  * the production; with the name of a requirement as key, its part; with a currency code, what is owed in another
  * <li>{@code resources.bookedDays(name)}: the days on which a requirement is booked or held
@@ -36,16 +37,15 @@ public final class BookingQuantities implements QuantitySource {
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
-        return resources.map(book -> quantities(production, book)).orElse(List.of());
+        return resources.map(book -> quantities(production, book, questions)).orElse(List.of());
     }
 
-    private static List<Quantity> quantities(Production production, Resources resources) {
+    private static List<Quantity> quantities(Production production, Resources resources, Questions questions) {
         List<Quantity> answers = new ArrayList<>();
         List<Booking> bookings = resources.getBookings().stream()
                 .filter(booking -> booking.getStatus() != BookingStatus.CANCELLED).toList();
-        List<Requirement> open = resources.getRequirements().stream()
-                .filter(requirement -> bookings.stream().noneMatch(booking -> booking.getRequirement() == requirement
-                        && booking.getStatus() != BookingStatus.PENCIL)).toList();
+        List<Requirement> open = NeedsAndBookings.of(production, questions).lines().stream()
+                .filter(line -> line.state().isOpen()).map(NeedsAndBookings.Line::requirement).toList();
         answers.add(counted("requirements", resources.getRequirements(), "requirements"));
         answers.add(counted("open", open, "requirements"));
         answers.add(counted("bookings", bookings, "bookings"));
@@ -54,37 +54,37 @@ public final class BookingQuantities implements QuantitySource {
         answers.add(quantity("nights", "", nightly.stream()
                 .mapToLong(booking -> (long) Bookings.dates(booking).size() * booking.getQuantity()).sum(), "nights",
                 nightly));
-        committed(production, resources, bookings, answers);
-        for (Requirement requirement : resources.getRequirements()) {
-            List<Booking> firm = bookings.stream().filter(booking -> booking.getRequirement() == requirement
-                    && booking.getStatus() != BookingStatus.PENCIL).toList();
-            if (!firm.isEmpty() && requirement.getName() != null) {
-                answers.add(quantity("bookedDays", requirement.getName(), firm.stream()
-                        .flatMap(booking -> Bookings.dates(booking).stream()).distinct().count(), "days", firm));
-            }
-        }
+        committed(production, bookings, answers);
+        byName(bookings).forEach((name, booked) -> {
+            List<Booking> firm = booked.stream().filter(booking -> booking.getStatus() != BookingStatus.PENCIL).toList();
+            answers.add(quantity("bookedDays", name, firm.stream()
+                    .flatMap(booking -> Bookings.dates(booking).stream()).distinct().count(), "days", firm));
+        });
         return answers;
     }
 
-    private static void committed(Production production, Resources resources, List<Booking> bookings,
-            List<Quantity> answers) {
+    private static void committed(Production production, List<Booking> bookings, List<Quantity> answers) {
         Currency home = Price.currency(production, null);
-        answers.add(money(production, home, "", bookings, booking -> true));
+        answers.add(money(production, home, "", bookings));
         bookings.stream().map(booking -> Price.of(production, booking).currency()).distinct()
                 .filter(currency -> !currency.equals(home)).forEach(currency ->
-                        answers.add(money(production, currency, currency.getCurrencyCode(), bookings, b -> true)));
-        for (Requirement requirement : resources.getRequirements()) {
-            boolean booked = bookings.stream().anyMatch(booking -> booking.getRequirement() == requirement);
-            if (booked && requirement.getName() != null) {
-                answers.add(money(production, home, requirement.getName(), bookings,
-                        booking -> booking.getRequirement() == requirement));
-            }
-        }
+                        answers.add(money(production, currency, currency.getCurrencyCode(), bookings)));
+        byName(bookings).forEach((name, booked) -> answers.add(money(production, home, name, booked)));
     }
 
-    private static Quantity money(Production production, Currency currency, String key, List<Booking> bookings,
-            Predicate<Booking> which) {
-        List<Booking> counted = bookings.stream().filter(Bookings::isCommitted).filter(which)
+    /** Bookings by the name of what they are for; names that differ in case alone are one, as formulas cannot tell. */
+    private static SortedMap<String, List<Booking>> byName(List<Booking> bookings) {
+        SortedMap<String, List<Booking>> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Booking booking : bookings) {
+            if (booking.getRequirement() != null && booking.getRequirement().getName() != null) {
+                named.computeIfAbsent(booking.getRequirement().getName(), name -> new ArrayList<>()).add(booking);
+            }
+        }
+        return named;
+    }
+
+    private static Quantity money(Production production, Currency currency, String key, List<Booking> bookings) {
+        List<Booking> counted = bookings.stream().filter(Bookings::isCommitted)
                 .filter(booking -> Price.of(production, booking).currency().equals(currency)).toList();
         BigDecimal sum = counted.stream().flatMap(booking -> Bookings.cost(production, booking).stream())
                 .map(Price.Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -65,13 +65,17 @@ public final class NeedsAndBookings {
         }
     }
 
-    /** All requirements of an open production; kept until its next change. */
+    /** All requirements of an open production. */
     public static NeedsAndBookings of(Session session) {
-        return session.derived(NeedsAndBookings.class, () -> of(session.production(), session.questions()));
+        return of(session.production(), session.questions());
     }
 
-    /** All requirements of a production; none where it has no resources section. */
+    /** All requirements of a production, kept until it changes; none where it has no resources section. */
     public static NeedsAndBookings of(Production production, Questions questions) {
+        return questions.derived(NeedsAndBookings.class, () -> compare(production, questions));
+    }
+
+    private static NeedsAndBookings compare(Production production, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
         if (resources.isEmpty()) {
             return new NeedsAndBookings(Map.of());

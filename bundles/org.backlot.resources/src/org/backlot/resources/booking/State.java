@@ -11,5 +11,13 @@ public enum State {
     /** Every day is booked or held, not all of it confirmed. */
     HELD,
     /** Every day is confirmed. */
-    BOOKED
+    BOOKED;
+
+    /** Whether somebody still has to secure it. */
+    public boolean isOpen() {
+        return switch (this) {
+            case UNSECURED, BIDS, SHORT -> true;
+            case HELD, BOOKED -> false;
+        };
+    }
 }

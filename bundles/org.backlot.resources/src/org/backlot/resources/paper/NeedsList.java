@@ -31,7 +31,7 @@ public final class NeedsList implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> kinds = new ArrayList<>();
         byKind(production, questions).forEach((kind, lines) -> kinds.add(Map.of("name", kind,
-                "open", (int) lines.stream().filter(NeedsList::isOpen).count(),
+                "open", (int) lines.stream().filter(line -> line.state().isOpen()).count(),
                 "rows", lines.stream().map(line -> row(production, line)).toList())));
         return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "kinds", kinds);
     }
@@ -62,14 +62,7 @@ public final class NeedsList implements Document {
     private static Map<String, Object> row(Production production, NeedsAndBookings.Line line) {
         return Map.of("name", name(line), "quantity", line.requirement().getQuantity(),
                 "needed", Spans.toString(line.needed()), "days", line.needed().size(), "state", state(line),
-                "open", isOpen(line), "from", from(production, line), "shortage", Spans.toString(line.shortage()));
-    }
-
-    private static boolean isOpen(NeedsAndBookings.Line line) {
-        return switch (line.state()) {
-            case UNSECURED, BIDS, SHORT -> true;
-            case HELD, BOOKED -> false;
-        };
+                "open", line.state().isOpen(), "from", from(production, line), "shortage", Spans.toString(line.shortage()));
     }
 
     private static String name(NeedsAndBookings.Line line) {

@@ -2,6 +2,7 @@ package org.backlot.schedule.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
@@ -17,7 +18,7 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 
 /**
- * A minor is in a scene of the night that is shot at night. Who is a minor, and how late one may work, comes from the
+ * A minor is in a scene of the night, and no call before noon says that the night is made by day. Who is a minor, and how late one may work, comes from the
  * rule pack ({@code minor.age}, {@code minor.latest}); where there is none, nothing is found.
  */
 public final class MinorAtNight implements Check {
@@ -28,7 +29,7 @@ public final class MinorAtNight implements Check {
             String latest = questions.standards().rules().rule(production, "minor.latest").map(Rule::cited)
                     .orElse(age.cited());
             Plan.active(production).ifPresent(plan -> plan.days().stream()
-                    .filter(day -> day.light() == Light.NIGHT)
+                    .filter(day -> day.day().getCall() == null || !day.day().getCall().isBefore(LocalTime.NOON))
                     .forEach(day -> day.elements().forEach((element, scenes) ->
                             judge(plan, day, element, scenes, age, latest, found))));
         });

@@ -1,0 +1,110 @@
+package org.backlot.budget.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+
+import org.backlot.budget.SmallBudget;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Part;
+import org.backlot.core.model.CoreFactory;
+import org.backlot.documents.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+class PapersTest {
+
+    private final SmallBudget small = new SmallBudget();
+
+    @BeforeEach
+    void fill() {
+        small.production.setTitle("Salt & Sea");
+        Account cast = small.category("1400", Part.ABOVE_THE_LINE);
+        small.line(small.account(cast, "1401"), "12", "2", "1250", small.fringe("Pension", "21", null));
+        small.line(small.category("2500", Part.PRODUCTION), "1 / 3", "1", "900");
+        small.charge("Contingency", "10%");
+    }
+
+    private Map<String, Object> content(Document document) {
+        return document.content(small.production, SmallBudget.unanswered(), Map.of());
+    }
+
+    /** The template filled in, on a paper without a look. */
+    private String print(Document document, String template) throws IOException, TemplateException {
+        StringTemplateLoader paper = new StringTemplateLoader();
+        paper.putTemplate("paper.ftlh",
+                "<#macro page title orientation><html><title>${title}</title><#nested></html></#macro>");
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
+        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {paper,
+            new ClassTemplateLoader(Topsheet.class, "/templates")}));
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        StringWriter out = new StringWriter();
+        configuration.getTemplate(template).process(content(document), out);
+        return out.toString();
+    }
+
+    private static void assertInOrder(String text, String... parts) {
+        int from = 0;
+        for (String part : parts) {
+            int at = text.indexOf(part, from);
+            assertTrue(at >= 0, part + " is missing after character " + from + " of " + text);
+            from = at;
+        }
+    }
+
+    @Test
+    void theTopSheetGoesFromCategoriesToTheGrandTotal() throws IOException, TemplateException {
+        // 12 x 2 x 1,250 = 30,000 + 21 % = 36,300; 900 / 3 = 300; 36,600 + 10 % = 40,260.
+        String paper = print(new Topsheet(), "topsheet.ftlh");
+        assertInOrder(paper, "Salt &amp; Sea", "1400", "36,300.00", "Total above the line", "2500", "300.00",
+                "Total below the line", "300.00", "36,600.00", "Contingency: 10%", "3,660.00", "Grand total",
+                "40,260.00");
+        assertFalse(paper.contains("incomplete"));
+    }
+
+    @Test
+    void theDetailShowsEveryLineAndItsFringes() throws IOException, TemplateException {
+        assertInOrder(print(new BudgetDetail(), "detail.ftlh"), "Grand total", "1401 Account 1401", "Line 1", "12",
+                "1,250", "30,000.00", "Pension", "6,300.00", "Account total for 1401", "36,300.00",
+                "Total 1400 Account 1400", "0.33", "300.00");
+    }
+
+    @Test
+    void whatIsIncompleteIsPrintedAsIncomplete() throws IOException, TemplateException {
+        small.line(small.budget.getAccounts().get(1), "schedule.workDays(GEORGE)", "1", "<1");
+        assertInOrder(print(new Topsheet(), "topsheet.ftlh"), "Grand total (incomplete)", "schedule.workDays(GEORGE)");
+        assertInOrder(print(new BudgetDetail(), "detail.ftlh"), "Line 2", "?", "Account total for 2500 (incomplete)");
+    }
+
+    @Test
+    void sheetsHaveACellForEveryColumn() {
+        for (Document document : List.of(new Topsheet(), new BudgetDetail())) {
+            for (Document.Sheet sheet : document.sheets(small.production, SmallBudget.unanswered(), Map.of())) {
+                assertFalse(sheet.rows().isEmpty());
+                sheet.rows().forEach(row -> assertEquals(sheet.columns().size(), row.size()));
+            }
+        }
+    }
+
+    @Test
+    void aProductionWithoutABudgetIsToldSo() {
+        assertThrows(IllegalArgumentException.class, () -> new Topsheet().content(
+                CoreFactory.eINSTANCE.createProduction(), SmallBudget.unanswered(), Map.of()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.backlot.budget.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.backlot.budget.SmallBudget;
+import org.backlot.budget.formula.FaultyFormula;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Global;
+import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Part;
+import org.junit.jupiter.api.Test;
+
+class EditsTest {
+
+    private final SmallBudget small = new SmallBudget();
+    private final Account cast = small.category("1400", Part.ABOVE_THE_LINE);
+
+    @Test
+    void aCategoryIsAddedAtTheEndOfItsPart() {
+        Accounts.addCategory(small.budget, "6700", "Insurance", Part.OTHER);
+        Accounts.addCategory(small.budget, "3300", "Camera", Part.PRODUCTION);
+        Accounts.addCategory(small.budget, "1500", "Travel", Part.ABOVE_THE_LINE);
+        assertEquals(List.of("1400", "1500", "3300", "6700"),
+                small.budget.getAccounts().stream().map(Account::getNumber).toList());
+        assertThrows(IllegalArgumentException.class, () -> Accounts.add(cast, " ", "No number"));
+        assertEquals(0, cast.getAccounts().size());
+    }
+
+    @Test
+    void aCellTakesWhatIsAFormulaAndRefusesTheRest() {
+        Line line = Lines.add(cast, " Gaffer ");
+        Lines.set(line, Lines.Column.RATE, " 1,250.50 ");
+        assertEquals("1250.50", line.getRate());
+        Lines.set(line, Lines.Column.AMOUNT, "notYetThere + 1");
+        assertEquals("notYetThere + 1", Lines.Column.AMOUNT.of(line));
+        assertThrows(FaultyFormula.class, () -> Lines.set(line, Lines.Column.RATE, "1250 +"));
+        assertEquals("1250.50", line.getRate());
+        Lines.set(line, Lines.Column.MULTIPLIER, "");
+        assertEquals("", line.getMultiplier());
+    }
+
+    @Test
+    void renamingAGlobalRewritesEveryFormulaThatUsesIt() {
+        Global days = small.global("Days", "20");
+        Global weeks = small.global("weeks", "DAYS / 5");
+        Charge charge = small.charge("Bond", "days * 1%");
+        Line line = small.line(small.account(cast, "1401"), "days + schedule.workDays(\"Days\")", "daysOff", "5 + days");
+        Line faulty = small.line(cast, "days +", "1", "1");
+        Globals.rename(small.budget, days, "shootDays");
+        assertEquals("shootDays", days.getName());
+        assertEquals("shootDays / 5", weeks.getValue());
+        assertEquals("shootDays * 1%", charge.getRate());
+        assertEquals("shootDays + schedule.workDays(\"Days\")", line.getAmount());
+        assertEquals("daysOff", line.getMultiplier());
+        assertEquals("5 + shootDays", line.getRate());
+        assertEquals("days +", faulty.getAmount());
+    }
+
+    @Test
+    void aGlobalMayChangeTheCaseOfItsNameButNotTakeAnothers() {
+        Global days = small.global("days", "20");
+        small.global("weeks", "4");
+        Globals.rename(small.budget, days, "Days");
+        assertEquals("Days", days.getName());
+        for (String name : List.of("WEEKS", "two words", "round", "")) {
+            assertThrows(IllegalArgumentException.class, () -> Globals.rename(small.budget, days, name), name);
+        }
+        assertEquals("Days", days.getName());
+        assertThrows(IllegalArgumentException.class, () -> Globals.add(small.budget, "weeks", "1"));
+        assertThrows(FaultyFormula.class, () -> Globals.add(small.budget, "more", "1 +"));
+        assertEquals(2, small.budget.getGlobals().size());
+    }
+
+    @Test
+    void aGlobalIsRemovedOnlyWhenNothingUsesIt() {
+        Global days = small.global("days", "20");
+        Line line = small.line(cast, "DAYS", "1", "1");
+        String refusal = assertThrows(IllegalArgumentException.class,
+                () -> Globals.remove(small.budget, days)).getMessage();
+        assertTrue(refusal.contains("1 formula uses days"), refusal);
+        Lines.set(line, Lines.Column.AMOUNT, "20");
+        Globals.remove(small.budget, days);
+        assertEquals(0, small.budget.getGlobals().size());
+    }
+}

@@ -1,0 +1,116 @@
+package org.backlot.cli.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Text for people: tables in aligned columns, everything else one line a value. Long cells are cut. */
+final class PlainText {
+
+    private static final int WIDEST = 60;
+
+    private final Writer out;
+
+    private PlainText(Writer out) {
+        this.out = out;
+    }
+
+    static void write(Object data, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        new PlainText(writer).value(data, "");
+        writer.flush();
+    }
+
+    private void value(Object data, String indent) throws IOException {
+        if (data instanceof Map<?, ?> map) {
+            map(map, indent);
+        } else if (data instanceof List<?> list && Table.in(data).isPresent()) {
+            if (list.isEmpty()) {
+                line(indent + "none");
+            } else {
+                table(Table.in(data).get(), indent);
+            }
+        } else if (data instanceof List<?> list) {
+            for (Object item : list) {
+                value(item, indent);
+            }
+        } else {
+            line(indent + oneLine(Table.cell(data)));
+        }
+    }
+
+    private void map(Map<?, ?> map, String indent) throws IOException {
+        int width = map.keySet().stream().mapToInt(key -> String.valueOf(key).length()).max().orElse(0);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = indent + entry.getKey() + ":";
+            Object value = entry.getValue();
+            boolean block = value instanceof Map<?, ?>
+                    || value instanceof List<?> list && !list.isEmpty() && Table.in(list).isPresent();
+            if (block) {
+                line(key);
+                value(value, indent + "  ");
+            } else {
+                line((key + " ".repeat(width + indent.length() + 2 - key.length()) + text(value)).stripTrailing());
+            }
+        }
+    }
+
+    private void table(Table table, String indent) throws IOException {
+        List<String> columns = table.columns();
+        int[] widths = columns.stream().mapToInt(String::length).toArray();
+        boolean[] right = new boolean[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            String column = columns.get(i);
+            right[i] = table.rows().stream().map(row -> row.get(column)).allMatch(v -> v == null || v instanceof Number);
+            for (Map<?, ?> row : table.rows()) {
+                widths[i] = Math.max(widths[i], cut(text(row.get(column))).length());
+            }
+        }
+        row(columns, widths, right, indent);
+        for (Map<?, ?> row : table.rows()) {
+            row(columns.stream().map(column -> cut(text(row.get(column)))).toList(), widths, right, indent);
+        }
+    }
+
+    private void row(List<String> cells, int[] widths, boolean[] right, String indent) throws IOException {
+        var line = new StringBuilder(indent);
+        for (int i = 0; i < widths.length; i++) {
+            String fill = " ".repeat(widths[i] - cells.get(i).length());
+            line.append(right[i] ? fill + cells.get(i) : cells.get(i) + fill).append("  ");
+        }
+        line(line.toString().stripTrailing());
+    }
+
+    private static String text(Object value) {
+        return oneLine(switch (value) {
+            case null -> "";
+            case List<?> list -> list.stream().map(PlainText::text).collect(Collectors.joining(", "));
+            case Map<?, ?> map when map.get("name") != null -> Table.cell(map.get("name"));
+            case Boolean truth -> truth ? "yes" : "no";
+            default -> Table.cell(value);
+        });
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*[\\p{Cntrl}\\u2028\\u2029]+\\s*", " ");
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= WIDEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(WIDEST - 2)) ? WIDEST - 2 : WIDEST - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

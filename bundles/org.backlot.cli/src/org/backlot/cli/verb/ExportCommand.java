@@ -1,0 +1,49 @@
+package org.backlot.cli.verb;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.core.command.Command;
+import org.backlot.core.command.Invocation;
+import org.backlot.core.command.Nearest;
+import org.backlot.core.command.UsageFault;
+import org.backlot.core.exchange.Exchanges;
+import org.backlot.core.exchange.Exchanges.Format;
+import org.backlot.core.exchange.Exporter;
+import org.backlot.core.file.AtomicFile;
+import org.backlot.core.file.FileStore;
+import org.backlot.core.session.Session;
+
+/** {@code backlot export PRODUCTION --to FILE}: prints {@code {file, format}}. */
+public final class ExportCommand implements Command {
+
+    @Override
+    public Outcome run(Invocation call) throws IOException {
+        String to = call.option("to").orElseThrow();
+        Format format = format(call.backlot().exchanges(), to, call.option("as"));
+        Exporter exporter = format.exporter().orElseThrow(() -> new UsageFault("The format " + format.name()
+                + " of the plug-in " + format.bundle() + " cannot be used. Install a version of it that fits"));
+        try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
+            AtomicFile.write(call.file(to), out -> exporter.write(session.production(), session.questions(), out));
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("file", to);
+        row.put("format", format.name());
+        call.print(row);
+        return Outcome.FINE;
+    }
+
+    private static Format format(Exchanges exchanges, String to, Optional<String> as) {
+        List<String> names = exchanges.formats().stream().filter(Format::writes)
+                .map(f -> f.id().substring(f.id().lastIndexOf('.') + 1)).toList();
+        if (as.isPresent()) {
+            return exchanges.named(as.get()).filter(Format::writes).orElseThrow(() -> new UsageFault(
+                    "No installed format that can be written is called " + as.get() + Nearest.hint(as.get(), names)));
+        }
+        return exchanges.writing(to).orElseThrow(() -> new UsageFault("No installed format writes files named like " + to
+                + ". Name one with --as: " + String.join(", ", names)));
+    }
+}

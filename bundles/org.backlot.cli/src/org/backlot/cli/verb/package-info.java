@@ -1,0 +1,2 @@
+/** The verbs that come with the command line. */
+package org.backlot.cli.verb;

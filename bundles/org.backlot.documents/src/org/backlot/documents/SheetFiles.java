@@ -1,0 +1,130 @@
+package org.backlot.documents;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.backlot.core.report.SpreadsheetText;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/** Tables as files for spreadsheet programs. */
+final class SheetFiles {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 50;
+
+    private SheetFiles() {
+    }
+
+    /** A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a formula. */
+    static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (Workbook book = new Workbook(keptOpen(out), "Backlot", "1.0")) {
+            for (Document.Sheet sheet : sheets) {
+                fill(book.newWorksheet(name(sheet.name(), names)), sheet);
+            }
+        }
+    }
+
+    private static void fill(Worksheet to, Document.Sheet sheet) {
+        int columns = sheet.columns().size();
+        for (int column = 0; column < columns; column++) {
+            String head = sheet.columns().get(column);
+            to.value(0, column, head);
+            int width = Math.max(NARROWEST, head.length() + 2);
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                Object value = sheet.rows().get(row).get(column);
+                put(to, row + 1, column, value);
+                width = Math.max(width, value == null ? 0 : value.toString().length() + 2);
+            }
+            to.width(column, Math.min(width, WIDEST));
+        }
+        if (columns > 0) {
+            to.range(0, 0, 0, columns - 1).style().bold().fillColor("E7E9EC").set();
+        }
+        to.freezePane(0, 1);
+        to.repeatRows(0);
+        to.pageOrientation(columns > 6 ? "landscape" : "portrait");
+    }
+
+    private static void put(Worksheet to, int row, int column, Object value) {
+        switch (value) {
+            case null -> {
+                return;
+            }
+            case Number number -> {
+                to.value(row, column, number);
+                if (number instanceof BigDecimal decimal && decimal.scale() > 0) {
+                    to.style(row, column).format("#,##0." + "0".repeat(Math.min(decimal.scale(), 6))).set();
+                }
+            }
+            case LocalDate date -> {
+                to.value(row, column, date);
+                to.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case Boolean truth -> to.value(row, column, truth);
+            default -> to.value(row, column, value.toString());
+        }
+    }
+
+    /** A name that spreadsheet programs take: at most 31 characters, none of theirs, not used yet. */
+    private static String name(String wanted, Set<String> used) {
+        String clean = wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "").strip();
+        String base = clean.isEmpty() ? "Sheet" : clean;
+        String name = base.substring(0, Math.min(31, base.length()));
+        for (int number = 2; !used.add(name.toLowerCase(Locale.ROOT)); number++) {
+            String end = " " + number;
+            name = base.substring(0, Math.min(31 - end.length(), base.length())) + end;
+        }
+        return name;
+    }
+
+    /** RFC 4180, in UTF-8 with the mark by which spreadsheet programs know it. */
+    static void csv(Document.Sheet sheet, OutputStream out) throws IOException {
+        out.write(0xEF);
+        out.write(0xBB);
+        out.write(0xBF);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+                .build(keptOpen(out), StandardCharsets.UTF_8)) {
+            csv.writeRecord(sheet.columns().stream().map(SpreadsheetText::safe).toList());
+            for (List<Object> row : sheet.rows()) {
+                csv.writeRecord(row.stream().map(SheetFiles::text).toList());
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> SpreadsheetText.safe(value.toString());
+        };
+    }
+
+    /** The stream, left open when a writer that owns it is closed. */
+    private static OutputStream keptOpen(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

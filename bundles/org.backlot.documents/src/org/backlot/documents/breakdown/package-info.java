@@ -1,0 +1,2 @@
+/** Papers of the script and its breakdown. */
+package org.backlot.documents.breakdown;

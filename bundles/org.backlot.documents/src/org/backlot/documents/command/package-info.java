@@ -1,0 +1,2 @@
+/** The verbs of the command line that print papers. */
+package org.backlot.documents.command;

@@ -1,0 +1,117 @@
+package org.backlot.exchange.screenplay;
+
+import static org.backlot.exchange.screenplay.Imported.fountain;
+import static org.backlot.exchange.screenplay.Imported.incoming;
+import static org.backlot.exchange.screenplay.Imported.production;
+import static org.backlot.exchange.screenplay.Imported.shown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Paragraph;
+import org.backlot.core.model.ParagraphKind;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FountainExporterTest {
+
+    static Stream<String> samples() throws Exception {
+        try (Stream<Path> files = Stream.concat(Files.list(Samples.folder().resolve("fdx")),
+                Files.list(Samples.folder().resolve("fountain")))) {
+            return files.map(Path::toString).sorted().toList().stream();
+        }
+    }
+
+    /** Fountain has neither shots nor general text: both come back as action. */
+    private static List<String> asFountain(Production production) {
+        return shown(production).stream().map(line -> line.replaceFirst("^(SHOT|GENERAL):", "ACTION:")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void scriptsComeBackAsTheyWere(String file) throws Exception {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            Production first = production(incoming(in, file));
+            String written = fountain(first);
+            Production second = production(incoming(written, "back.fountain"));
+            assertEquals(String.join("\n", asFountain(first)), String.join("\n", asFountain(second)));
+            assertEquals(written, fountain(second));
+            assertEquals(first.getScript().getAuthor(), second.getScript().getAuthor());
+            assertEquals(first.getScript().getDraftDate(), second.getScript().getDraftDate());
+        }
+    }
+
+    private static Production scene(String heading, Object... kindsAndTexts) {
+        Production production = CoreFactory.eINSTANCE.createProduction();
+        production.setScript(CoreFactory.eINSTANCE.createScript());
+        Scene scene = CoreFactory.eINSTANCE.createScene();
+        scene.setNumber("1");
+        scene.setHeading(heading);
+        for (int i = 0; i < kindsAndTexts.length; i += 2) {
+            Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
+            paragraph.setKind((ParagraphKind) kindsAndTexts[i]);
+            paragraph.setText((String) kindsAndTexts[i + 1]);
+            scene.getParagraphs().add(paragraph);
+        }
+        production.getScript().getScenes().add(scene);
+        return production;
+    }
+
+    private static void comesBack(Production production) throws Exception {
+        String written = fountain(production);
+        assertEquals(shown(production), shown(production(incoming(written, "back.fountain"))), written);
+    }
+
+    @Test
+    void headingsWithoutInteriorAreForced() throws Exception {
+        comesBack(scene("LATER"));
+        comesBack(scene("EXT/INT. CAR - DAY"));
+        comesBack(scene("INT. CLUB *54* - NIGHT #2#"));
+        Production odd = scene("\"BACK THEN\"");
+        assertEquals("SCENE \"BACK THEN\"", production(incoming(fountain(odd), "a.fountain")).getScript().getScenes()
+                .getFirst().getHeading(), "no scene is lost");
+    }
+
+    @Test
+    void actionThatLooksLikeSomethingElseIsForced() throws Exception {
+        for (String text : List.of("BOOM", "INT. is a prefix", "> an arrow", "# 1", "= 2", "!", ".22 calibre", "@home",
+                "~ approximately", "CUT TO:", "===", "One\n# two\n> three", "   indented", "NAME\nwith a line below",
+                "EXT/INT. is none", "a /\\* b \\*/ c", "a [\\[ b ]] c")) {
+            comesBack(scene("INT. HOUSE - DAY", ParagraphKind.ACTION, text));
+        }
+    }
+
+    @Test
+    void speechesStayTogether() throws Exception {
+        comesBack(scene("INT. HOUSE - DAY", ParagraphKind.CHARACTER, "McDUCK (V.O.)", ParagraphKind.PARENTHETICAL,
+                "(low)", ParagraphKind.DIALOGUE, "One.\n\n~two\n===\nTHREE", ParagraphKind.LYRICS, "La la",
+                ParagraphKind.CHARACTER, "NOBODY", ParagraphKind.ACTION, "He says nothing.", ParagraphKind.CHARACTER,
+                "Mr. \\*", ParagraphKind.DIALOGUE, "Hm.", ParagraphKind.TRANSITION, "SMASH CUT:",
+                ParagraphKind.CENTERED, "THE END", ParagraphKind.NOTE, "Check *this*\nand that"));
+    }
+
+    @Test
+    void aScriptWithoutTitleKeepsItsFirstLine() throws Exception {
+        Production production = scene("INT. HOUSE - DAY");
+        Paragraph first = CoreFactory.eINSTANCE.createParagraph();
+        first.setText("Music: a waltz");
+        production.getScript().getPreamble().add(first);
+        comesBack(production);
+    }
+
+    @Test
+    void aProductionWithoutScriptIsOnlyATitle() throws Exception {
+        Production production = CoreFactory.eINSTANCE.createProduction();
+        production.setTitle("Untitled");
+        assertTrue(fountain(production).startsWith("Title: Untitled\n"));
+    }
+}

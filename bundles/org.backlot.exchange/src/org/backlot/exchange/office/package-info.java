@@ -1,0 +1,2 @@
+/** The office's own lists as CSV files: breakdown, scenes, people. */
+package org.backlot.exchange.office;

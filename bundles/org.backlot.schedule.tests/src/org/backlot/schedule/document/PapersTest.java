@@ -1,0 +1,198 @@
+package org.backlot.schedule.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Person;
+import org.backlot.core.model.ProductionKind;
+import org.backlot.core.model.Scene;
+import org.backlot.core.testing.PlainRegistry;
+import org.backlot.documents.Document;
+import org.backlot.schedule.Show;
+import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.BannerKind;
+import org.backlot.schedule.model.DayKind;
+import org.backlot.schedule.model.ShootDay;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+
+class PapersTest {
+
+    private final Show show = new Show();
+
+    /** The paper as the template writes it, without tags; it has to be well-formed. */
+    private String print(String template, Document document, Map<String, String> options) throws Exception {
+        String xml = xml(template, document.content(show.production, Show.questions(), options));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        return xml.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String xml(String template, Map<String, Object> content) throws IOException, TemplateException {
+        var configuration = new Configuration(Configuration.VERSION_2_3_34);
+        var paper = new StringTemplateLoader();
+        paper.putTemplate("paper.ftlh",
+                "<#macro page title orientation><html title=\"${title}\" class=\"${orientation}\"><#nested/></html></#macro>");
+        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {paper, new FileTemplateLoader(
+                PlainRegistry.bundles().resolve("org.backlot.schedule/templates").toFile())}));
+        var out = new StringWriter();
+        configuration.getTemplate(template).process(content, out);
+        return out.toString();
+    }
+
+    private void film() {
+        Scene first = show.scene("12A", IntExt.EXT, "SALT PANS & SHORE", "DAY", 11, "WREN", "NELL");
+        first.setSynopsis("Wren counts <thirty-nine> sacks.");
+        first.setLocation("Skerry Island");
+        first.setWeather("dry");
+        Breakdown breakdown = new Breakdown(show.production);
+        breakdown.tag(first, "org.backlot.core.props", "Salt rakes").setNotes("2, one cut down");
+        breakdown.tag(first, Category.BACKGROUND, "Islanders");
+        Person posy = show.person("Posy Lindgren", "", "");
+        posy.setBirth(LocalDate.of(2015, 9, 9));
+        posy.setPhone("555-0101");
+        show.element("WREN").setPerson(posy);
+        show.element("WREN").setBoardId("2");
+        show.element("NELL").setBoardId("1");
+        show.person("Una Reed", "Camera", "1st AC").setPhone("555-0199");
+        ShootDay day = show.day(first);
+        day.setCall(LocalTime.of(5, 45));
+        DayEdits.addBanner(day, 1, BannerKind.MEAL, "Lunch", LocalTime.of(12, 0));
+        show.day(show.scene("13", IntExt.INT, "BARN", "NIGHT", 8, "NELL"));
+        show.day(show.scene("14", IntExt.INT, "BARN", "DAY", 8, "WREN"));
+    }
+
+    @Test
+    void aCallSheetSaysWhoIsCalledWhereForWhat() throws Exception {
+        film();
+        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "1"));
+        assertTrue(paper.contains("Day 1 of 3"), paper);
+        assertTrue(paper.contains("Monday 1 March 2027 General call 05:45"), paper);
+        assertTrue(paper.contains("Location: Skerry Island"), paper);
+        assertTrue(paper.contains("Weather needed: Scene 12A: dry"), paper);
+        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. 1, 2 D 1 3/8"),
+                paper);
+        assertTrue(paper.contains("12:00 Lunch"), paper);
+        assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
+        assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 12A"), paper);
+        assertTrue(paper.contains("Props Salt rakes (12A): 2, one cut down"), paper);
+        assertTrue(paper.contains("Islanders"), paper);
+        assertTrue(paper.contains("Advance schedule: Day 2, Tuesday 2 March 2027 Call 17:00"), paper);
+        assertTrue(paper.contains("Camera 1st AC Una Reed 555-0199"), paper);
+        assertTrue(paper.contains("WREN: ") && paper.contains("8 CCR 11760"), paper);
+        assertFalse(paper.contains("555-0101"), "the phone of a player is not for the whole unit");
+    }
+
+    @Test
+    void aHeldPerformerIsOnTheSheetWithoutACall() throws Exception {
+        film();
+        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "2027-03-02"));
+        assertTrue(paper.contains("2 WREN Posy Lindgren H Scene") || paper.contains("2 WREN Posy Lindgren H W"), paper);
+        assertTrue(paper.contains("standard call of the office"), paper);
+    }
+
+    @Test
+    void aDayThatIsNotThereIsToldWithThoseThatAre() {
+        film();
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new CallSheet().content(show.production, Show.questions(), Map.of("day", "9"))).getMessage();
+        assertEquals("There is no day \"9\" on the board Board 1; the days are 1 to 3, or give a date as 2027-03-01",
+                message);
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new CallSheet().content(show.production,
+                Show.questions(), Map.of())).getMessage().startsWith("Say which day; "));
+    }
+
+    @Test
+    void theSheetOfALiveShowSaysWhoIsCalledWhen() throws Exception {
+        show.production.setKind(ProductionKind.LIVE);
+        Person manager = show.person("Judith Ames", "Stage Management", "Stage manager");
+        Person pianist = show.person("Ava Kestrel", "Musicians", "Piano");
+        ShootDay day = DayEdits.add(show.board);
+        day.setKind(DayKind.TECH);
+        day.setPlace("Foundry Hall");
+        Banner lights = DayEdits.addBanner(day, 0, BannerKind.SESSION, "Focus", LocalTime.of(9, 0));
+        lights.setLength(Duration.ofHours(3));
+        lights.getCalled().add(manager.getId());
+        Banner music = DayEdits.addBanner(day, 1, BannerKind.SESSION, "Sound check", LocalTime.of(14, 0));
+        music.getCalled().addAll(List.of(manager.getId(), pianist.getId()));
+        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "1"));
+        assertTrue(paper.contains("Day 1 of 1"), paper);
+        assertTrue(paper.contains("Foundry Hall"), paper);
+        assertTrue(paper.contains("09:00 to 12:00 Focus (called: Judith Ames)"), paper);
+        assertTrue(paper.contains("14:00 Sound check (called: Judith Ames, Ava Kestrel)"), paper);
+        assertTrue(paper.contains("Judith Ames Stage Management Stage manager 09:00"), paper);
+        assertTrue(paper.contains("Ava Kestrel Musicians Piano 14:00"), paper);
+        assertFalse(paper.contains("pages"), paper);
+    }
+
+    @Test
+    void schedulesListEveryDay() throws Exception {
+        film();
+        DayEdits.toBoneyard(List.of(DayEdits.strip(show.scene("15"))), show.board);
+        String oneLiner = print("oneliner.ftlh", new OneLiner(), Map.of());
+        assertTrue(oneLiner.contains("End of Day 1: 1 scenes, 1 3/8 pages"), oneLiner);
+        assertTrue(oneLiner.contains("3 days, 3 3/8 pages Not scheduled: 15"), oneLiner);
+        String schedule = print("shooting-schedule.ftlh", new ShootingSchedule(), Map.of());
+        assertTrue(schedule.contains("Cast Members: 2. WREN, 1. NELL"), schedule);
+        assertTrue(schedule.contains("Props: Salt rakes"), schedule);
+        String board = print("stripboard.ftlh", new Stripboard(), Map.of());
+        assertTrue(board.contains("End of Day 3, Wednesday 3 March 2027"), board);
+        assertTrue(board.contains("Boneyard 15"), board);
+    }
+
+    @Test
+    void stripsHaveTheColoursOfTheTrade() throws Exception {
+        film();
+        String xml = xml("stripboard.ftlh", new Stripboard().content(show.production, Show.questions(), Map.of()));
+        assertTrue(xml.contains("#FFF3B0") && xml.contains("#CFE0F5") && xml.contains("#FFFFFF"));
+    }
+
+    @Test
+    void theDayOutOfDaysIsAGridWithTotals() throws Exception {
+        film();
+        String paper = print("dood.ftlh", new DoodPaper(), Map.of());
+        assertTrue(paper.contains("1 NELL SW WF 2 0 0 0 0 0 2 Mon 1 Mar Tue 2 Mar"), paper);
+        assertTrue(paper.contains("2 WREN SW H WF 2 1 0 0 0 0 3"), paper);
+    }
+
+    @Test
+    void spreadsheetsHaveAsManyCellsAsColumns() {
+        film();
+        for (Document document : List.of(new OneLiner(), new DoodPaper())) {
+            Document.Sheet sheet = document.sheets(show.production, Show.questions(), Map.of()).getFirst();
+            assertFalse(sheet.rows().isEmpty());
+            sheet.rows().forEach(row -> assertEquals(sheet.columns().size(), row.size()));
+        }
+    }
+
+    @Test
+    void anEmptyBoardPrintsToo() throws Exception {
+        print("oneliner.ftlh", new OneLiner(), Map.of());
+        print("shooting-schedule.ftlh", new ShootingSchedule(), Map.of());
+        print("stripboard.ftlh", new Stripboard(), Map.of());
+        assertTrue(print("dood.ftlh", new DoodPaper(), Map.of()).contains("Nobody works on this board yet"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.backlot.schedule.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.backlot.core.breakdown.Categories;
+import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Scene;
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.Strip;
+
+/** The days of a plan with their lines, as the papers list them. */
+final class DayLines {
+
+    private final Plan plan;
+    private final Map<String, String> names;
+
+    DayLines(Plan plan) {
+        this.plan = plan;
+        this.names = Words.names(plan.production());
+    }
+
+    /** Scenes and banners in the order of the day; strips whose scene is gone are left out. */
+    List<Map<String, Object>> of(PlannedDay day) {
+        return of(day.day().getItems());
+    }
+
+    List<Map<String, Object>> of(List<Item> items) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Banner banner) {
+                lines.add(Words.banner(banner, names));
+            } else if (item instanceof Strip strip) {
+                plan.scene(strip).ifPresent(scene -> lines.add(Words.scene(plan, scene)));
+            }
+        }
+        return lines;
+    }
+
+    /** Every day with its lines. */
+    List<Map<String, Object>> days() {
+        return plan.days().stream().map(day -> {
+            Map<String, Object> row = Words.day(day);
+            row.put("lines", of(day));
+            return row;
+        }).toList();
+    }
+
+    /** What the day needs besides cast, background and sets, by category in the order of the breakdown sheet. */
+    static List<Map<String, Object>> departments(PlannedDay day, Categories categories) {
+        List<Map<String, Object>> departments = new ArrayList<>();
+        day.elements().keySet().stream().map(element -> element.getCategory()).distinct()
+                .filter(id -> !List.of(Category.CAST, Category.BACKGROUND, Category.SET).contains(id))
+                .sorted((a, b) -> Integer.compare(order(categories, a), order(categories, b)))
+                .forEach(id -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("name", categories.nameOf(id));
+                    row.put("elements", Words.elements(day.elements(), id));
+                    departments.add(row);
+                });
+        return departments;
+    }
+
+    /** What one scene needs, by category, without its set. */
+    static List<Map<String, Object>> needs(Scene scene, Categories categories) {
+        Map<String, List<String>> byCategory = new LinkedHashMap<>();
+        scene.getElements().stream().filter(element -> !Category.SET.equals(element.getCategory()))
+                .sorted((a, b) -> Integer.compare(order(categories, a.getCategory()), order(categories, b.getCategory())))
+                .forEach(element -> byCategory.computeIfAbsent(categories.nameOf(element.getCategory()),
+                        name -> new ArrayList<>()).add(label(element.getBoardId(), element.getName())));
+        return byCategory.entrySet().stream().map(entry -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", entry.getKey());
+            row.put("elements", String.join(", ", entry.getValue()));
+            return row;
+        }).toList();
+    }
+
+    private static String label(String boardId, String name) {
+        return Words.text(boardId).isEmpty() ? Words.text(name) : boardId + ". " + Words.text(name);
+    }
+
+    private static int order(Categories categories, String id) {
+        List<String> ids = categories.all().stream().map(Category::id).toList();
+        return ids.contains(id) ? ids.indexOf(id) : ids.size();
+    }
+}

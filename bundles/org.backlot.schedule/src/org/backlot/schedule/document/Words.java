@@ -1,0 +1,162 @@
+package org.backlot.schedule.document;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.backlot.core.model.Element;
+import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
+import org.backlot.core.value.Eighths;
+import org.backlot.schedule.board.Light;
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.model.Banner;
+
+/** How the papers of the schedule say things. What is unknown is the empty string, never null. */
+final class Words {
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private Words() {
+    }
+
+    static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static String date(LocalDate date) {
+        return LONG.format(date);
+    }
+
+    static String shortDate(LocalDate date) {
+        return SHORT.format(date);
+    }
+
+    /** The head of every paper. */
+    static Map<String, Object> head(Production production, Plan plan) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("title", text(production.getTitle()));
+        head.put("company", text(production.getCompany()));
+        head.put("board", text(plan.board().getName()));
+        head.put("draft", production.getScript() == null ? "" : text(production.getScript().getDraft()));
+        return head;
+    }
+
+    /** What stands in the head of a day. */
+    static Map<String, Object> day(PlannedDay day) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", day.name());
+        row.put("date", date(day.date()));
+        row.put("shortDate", shortDate(day.date()));
+        row.put("unit", day.unit());
+        row.put("call", day.call().toString());
+        row.put("ownCall", day.day().getCall() != null);
+        row.put("place", day.place());
+        row.put("notes", text(day.day().getNotes()));
+        row.put("pages", Eighths.toString(day.eighths()));
+        row.put("count", day.scenes().size());
+        row.put("night", day.light() == Light.NIGHT);
+        return row;
+    }
+
+    /** A scene as a line of a schedule. */
+    static Map<String, Object> scene(Plan plan, Scene scene) {
+        Light light = plan.lights().getOrDefault(scene.getId(), Light.DAY);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("type", "scene");
+        row.put("number", text(scene.getNumber()));
+        row.put("heading", text(scene.getHeading()));
+        row.put("intExt", intExt(scene.getIntExt()));
+        row.put("set", scene.getSet() == null ? text(scene.getHeading()) : text(scene.getSet().getName()));
+        row.put("time", text(scene.getTime()));
+        row.put("light", light == Light.NIGHT ? "N" : "D");
+        row.put("colour", colour(scene.getIntExt(), light));
+        row.put("synopsis", text(scene.getSynopsis()));
+        row.put("pages", Eighths.toString(scene.getEighths()));
+        row.put("cast", cast(scene));
+        row.put("location", text(scene.getLocation()));
+        row.put("weather", text(scene.getWeather()));
+        row.put("scriptDay", text(scene.getScriptDay()));
+        row.put("scriptPage", text(scene.getPage()));
+        row.put("omitted", scene.isOmitted());
+        return row;
+    }
+
+    /** A line of a day that is no scene. */
+    static Map<String, Object> banner(Banner banner, Map<String, String> names) {
+        LocalTime start = banner.getStart();
+        Duration length = banner.getLength();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("type", "banner");
+        row.put("kind", banner.getKind().getName());
+        row.put("text", text(banner.getText()));
+        row.put("start", start == null ? "" : start.toString());
+        row.put("end", start == null || length == null ? "" : start.plus(length).toString());
+        row.put("called", banner.getCalled().stream().map(id -> names.getOrDefault(id, id))
+                .collect(Collectors.joining(", ")));
+        return row;
+    }
+
+    /** The names of everybody and everything that a banner can call, by id. */
+    static Map<String, String> names(Production production) {
+        Map<String, String> names = new LinkedHashMap<>();
+        production.getElements().forEach(element -> names.put(element.getId(), text(element.getName())));
+        production.getPeople().forEach(person -> names.put(person.getId(), text(person.getName())));
+        return names;
+    }
+
+    private static String intExt(IntExt intExt) {
+        return switch (intExt) {
+            case INT -> "INT";
+            case EXT -> "EXT";
+            case INT_EXT -> "I/E";
+            case NONE -> "";
+        };
+    }
+
+    /** The colour of the strip by the trade's custom: white INT day, yellow EXT day, blue INT night, green EXT night. */
+    private static String colour(IntExt intExt, Light light) {
+        boolean outside = intExt == IntExt.EXT;
+        if (light == Light.NIGHT) {
+            return outside ? "#CFE8CF" : "#CFE0F5";
+        }
+        return outside ? "#FFF3B0" : "#FFFFFF";
+    }
+
+    /** The board ids of the cast of a scene, in their order. */
+    static String cast(Scene scene) {
+        return PlannedDay.cast(scene).stream().map(Words::boardId).sorted(SortKey::natural)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String boardId(Element element) {
+        return text(element.getBoardId()).isEmpty() ? text(element.getName()) : text(element.getBoardId());
+    }
+
+    static String numbers(Collection<Scene> scenes) {
+        return scenes.stream().map(Scene::getNumber).collect(Collectors.joining(", "));
+    }
+
+    /** Elements with what is noted of them and the scenes that need them. */
+    static List<Map<String, Object>> elements(Map<Element, Collection<Scene>> elements, String category) {
+        return elements.entrySet().stream().filter(entry -> category.equals(entry.getKey().getCategory()))
+                .map(entry -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("name", text(entry.getKey().getName()));
+                    row.put("notes", text(entry.getKey().getNotes()));
+                    row.put("scenes", numbers(entry.getValue()));
+                    return row;
+                }).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.backlot.ui.kit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backlot.core.Backlot;
+import org.backlot.core.file.FileStore;
+import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
+import org.backlot.core.session.Session;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** A shell with a desk in it and a production on the desk; real events go to its widgets. */
+public final class Bench implements AutoCloseable {
+
+    private final Display display = Display.getDefault();
+    private final Shell shell = new Shell(display);
+    private final IEclipseContext context = EclipseContextFactory.create();
+    private final List<String> told = new ArrayList<>();
+    private final Session session;
+
+    /** A production of three scenes, 1, 2 and 12A, that nothing has been done to yet. */
+    public Bench(Path folder) throws IOException {
+        var registry = RegistryFactory.createRegistry(null, null, null);
+        var backlot = new Backlot(registry, "Ada", problem -> told.add(problem.message()));
+        session = backlot.create(FileStore.create(folder.resolve("bench.backlot"), backlot.sections()), Bench::fill);
+        context.set(Session.class, session);
+        context.set(Palette.class, Palette.of("light"));
+        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
+        shell.setLayout(new FillLayout());
+        shell.setSize(800, 500);
+    }
+
+    private static void fill(Production production) {
+        production.setTitle("Bench");
+        production.setScript(CoreFactory.eINSTANCE.createScript());
+        scene(production, "1", "INT. KITCHEN - DAY", 12);
+        scene(production, "2", "EXT. QUAY - NIGHT", 3);
+        scene(production, "12A", "INT. BOAT - NIGHT", 8);
+    }
+
+    private static void scene(Production production, String number, String heading, int eighths) {
+        Scene scene = CoreFactory.eINSTANCE.createScene();
+        scene.setNumber(number);
+        scene.setHeading(heading);
+        scene.setEighths(eighths);
+        production.getScript().getScenes().add(scene);
+    }
+
+    public Desk desk() {
+        return new Desk(context);
+    }
+
+    public IEclipseContext context() {
+        return context;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public List<Scene> scenes() {
+        return session.production().getScript().getScenes();
+    }
+
+    /** What the person was told, in order. */
+    public List<String> told() {
+        return told;
+    }
+
+    /** Opens the shell and lets everything happen that is due. */
+    public void open() {
+        shell.open();
+        settle();
+    }
+
+    /** Lets everything happen that is due. */
+    public void settle() {
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Presses a key in a control. */
+    public void press(Control control, int modifiers, int keyCode, char character) {
+        var event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        event.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    /** Clicks, with the left button. */
+    public void click(Control control, int x, int y) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            var event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = x;
+            event.y = y;
+            control.notifyListeners(type, event);
+        }
+        settle();
+    }
+
+    @Override
+    public void close() throws IOException {
+        shell.dispose();
+        settle();
+        context.dispose();
+        session.close();
+    }
+}

@@ -1,0 +1,142 @@
+package org.backlot.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.core.model.Scene;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableTest {
+
+    private static final List<Column<Scene, ?>> COLUMNS = List.of(
+            Column.text("Number", 60, Scene::getNumber).edit(Scene::setNumber),
+            Column.text("Heading", 200, Scene::getHeading),
+            Column.of("Length", 60, Kind.EIGHTHS, Scene::getEighths).edit(Scene::setEighths));
+
+    private Bench bench;
+    private Table<Scene> table;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        bench = new Bench(folder);
+        table = new Table<>(bench.shell(), bench.desk(), "scenes", COLUMNS)
+                .named(scene -> "scene " + scene.getNumber()).rows(bench::scenes);
+        bench.open();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        bench.close();
+    }
+
+    @Test
+    void whatIsTypedIntoACellIsOneStepOfTheSession() {
+        table.select(List.of(bench.scenes().get(1)));
+        type(2, 1, "2 1/8");
+        assertEquals(17, bench.scenes().get(1).getEighths());
+        assertEquals("Change length of scene 2", bench.session().undoable().orElseThrow().label());
+        bench.session().undo();
+        bench.settle();
+        assertEquals("3/8", cell(2, 1));
+    }
+
+    @Test
+    void whatIsNoSuchValueStaysInTheCellAndChangesNothing() {
+        table.select(List.of(bench.scenes().get(1)));
+        type(2, 1, "a lot");
+        assertEquals(3, bench.scenes().get(1).getEighths());
+        assertFalse(bench.session().undoable().isPresent());
+    }
+
+    @Test
+    void aCellThatIsOnlyReadOpensNoEditor() {
+        edit(1, 1);
+        assertEquals(null, table.grid().getActiveCellEditor());
+    }
+
+    @Test
+    void theSelectionStaysOnItsObjectWhenTheProductionChanges() {
+        Scene boat = bench.scenes().get(2);
+        table.select(List.of(boat));
+        bench.session().edit("Move scene", () -> bench.session().production().getScript().getScenes().move(0, 2));
+        bench.settle();
+        assertEquals(List.of(boat), table.selected());
+        assertEquals("12A", cell(0, 0));
+    }
+
+    @Test
+    void aClickOnAHeadSortsByIt() {
+        bench.click(table.grid(), 70, 10);
+        assertEquals(List.of("2", "12A", "1"), table.shown().stream().map(Scene::getNumber).toList());
+    }
+
+    @Test
+    void cellsGoToTheClipboardAsShownAndComeBackAsOneStep() {
+        table.select(bench.scenes());
+        table.grid().setFocus();
+        bench.press(table.grid(), SWT.MOD1, 'c', 'c');
+        var clipboard = new Clipboard(bench.shell().getDisplay());
+        assertEquals("1\n2\n12A\n", clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.setContents(new Object[] {"7\n8\n"}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        table.select(List.of(bench.scenes().get(0)));
+        bench.press(table.grid(), SWT.MOD1, 'v', 'v');
+        assertEquals(List.of("7", "8", "12A"), bench.scenes().stream().map(Scene::getNumber).toList());
+        bench.session().undo();
+        assertEquals(List.of("1", "2", "12A"), bench.scenes().stream().map(Scene::getNumber).toList());
+    }
+
+    @Test
+    void wordsInTheFilterKeepWhatHasThemAll() {
+        var filter = (Text) find(table.control());
+        filter.setText("int night");
+        bench.settle();
+        assertEquals(List.of("12A"), table.shown().stream().map(Scene::getNumber).toList());
+    }
+
+    private void edit(int column, int row) {
+        var cell = table.grid().getCellByPosition(column, row + 1);
+        table.grid().doCommand(new EditCellCommand(table.grid(), table.grid().getConfigRegistry(), cell));
+        bench.settle();
+    }
+
+    private void type(int column, int row, String text) {
+        edit(column, row);
+        var editor = (Text) table.grid().getActiveCellEditor().getEditorControl();
+        editor.setText(text);
+        bench.press(editor, 0, SWT.CR, SWT.CR);
+    }
+
+    private String cell(int column, int row) {
+        return COLUMNS.get(column).show(table.shown().get(row));
+    }
+
+    private static Control find(Control in) {
+        if (in instanceof Text text) {
+            return text;
+        }
+        if (in instanceof org.eclipse.swt.widgets.Composite composite) {
+            for (Control child : composite.getChildren()) {
+                Control found = find(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

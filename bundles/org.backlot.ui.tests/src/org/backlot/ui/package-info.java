@@ -1,2 +1,0 @@
-/** Tests of org.backlot.ui. */
-package org.backlot.ui;

@@ -1,0 +1,264 @@
+package org.backlot.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.backlot.core.model.Identified;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A spreadsheet of objects: {@link Column}s are values, a change of a cell is one step of the session. Sorts by a
+ * click on a head, filters by words, copies and pastes cells, remembers widths, order and hidden columns, and keeps
+ * the selection when the production changes.
+ *
+ * <pre>{@code
+ * new Table<>(parent, desk, "org.backlot.ui.scenes", List.of(NUMBER, HEADING, LENGTH))
+ *         .named(scene -> "scene " + scene.getNumber())
+ *         .follow(Scene.class)
+ *         .rows(() -> desk.session().map(s -> Breakdown.scenes(s.production())).orElse(List.of()));
+ * }</pre>
+ */
+public final class Table<T> {
+
+    private final Desk desk;
+    private final List<Column<T, ?>> columns;
+    private final Rows<T> rows;
+    private final Typing<T> typing;
+    private final CellLooks<T> looks;
+    private final Grid<T> grid;
+    private final Composite whole;
+    private final Composite bar;
+    private final Label count;
+    private final Text filter;
+    private final TableMenu<T> menu;
+    private final List<Consumer<List<T>>> selectors = new ArrayList<>();
+    private Supplier<? extends List<? extends T>> source = List::of;
+    private List<T> selectedBefore = List.of();
+    private boolean quiet;
+
+    /** @param id under which widths and order of the columns are remembered */
+    public Table(Composite parent, Desk desk, String id, List<Column<T, ?>> columns) {
+        this.desk = desk;
+        this.columns = List.copyOf(columns);
+        rows = new Rows<>(this.columns);
+        typing = new Typing<>(desk, this.columns, rows);
+        looks = new CellLooks<>(this.columns, rows, desk.palette());
+        whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(whole);
+        bar = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 3).spacing(2, 0).numColumns(0).applyTo(bar);
+        count = new Label(whole, SWT.RIGHT);
+        count.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        filter = new Text(whole, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("Filter");
+        filter.addModifyListener(e -> filter());
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).indent(0, 2).applyTo(filter);
+        grid = new Grid<>(whole, this.columns, rows, typing, looks);
+        menu = new TableMenu<>(grid.nat, this::selected);
+        grid.nat.addConfiguration(menu);
+        grid.nat.addConfiguration(new TableClipboard<>(desk, this.columns, rows, grid.selection));
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(grid.nat);
+        grid.nat.configure();
+        grid.nat.setTheme(new Skin(desk.palette()));
+        grid.nat.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                tell();
+            }
+        });
+        ColumnHabits.keep(grid.nat, desk, id + "/" + columns.size());
+    }
+
+    /** What is shown; asked now and after each change. To be called last. */
+    public Table<T> rows(Supplier<? extends List<? extends T>> all) {
+        source = all;
+        desk.watch(grid.nat, this::refresh);
+        return this;
+    }
+
+    /** What a row is called in the names of undo steps: {@code "scene 12"}. */
+    public Table<T> named(Function<? super T, String> name) {
+        typing.name(name);
+        return this;
+    }
+
+    /** Rows unfold into others of the same kind, which the first column shows. */
+    public Table<T> tree(Function<? super T, ? extends List<? extends T>> children) {
+        rows.tree(children);
+        grid.nat.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                new LineBorderDecorator(new Twistie<>(rows)), DisplayMode.NORMAL, CellLooks.COLUMN + 0);
+        new Folding<>(rows, grid, this::refreshed).install();
+        return this;
+    }
+
+    /** How whole rows look. */
+    public Table<T> look(Function<? super T, Look> look) {
+        looks.rowLook(look);
+        return this;
+    }
+
+    /** Is told of the rows that a person selects. They are made known to the window as well. */
+    public Table<T> onSelect(Consumer<List<T>> listener) {
+        selectors.add(listener);
+        return this;
+    }
+
+    /** What a double click on a cell that cannot be typed into does. */
+    public Table<T> onOpen(Consumer<T> action) {
+        typing.open(() -> selected().stream().findFirst().ifPresent(action));
+        return this;
+    }
+
+    /** Selects the row that is selected elsewhere in the window. */
+    public <S extends Identified> Table<T> follow(Class<S> type) {
+        desk.follow(grid.nat, type, object -> rows.shown().stream().filter(row -> row == object).findFirst()
+                .ifPresent(row -> show(List.of(row))));
+        return this;
+    }
+
+    /** An action on the selected rows, in the menu of the rows; it makes its own {@link Desk#edit}. */
+    public Table<T> action(String label, String icon, Consumer<List<T>> run) {
+        menu.add(label, icon, 0, 0, run);
+        return this;
+    }
+
+    /** Takes the selected rows away: in the menu of the rows, and with Ctrl+Delete. */
+    public Table<T> onDelete(String label, Consumer<List<T>> run) {
+        menu.add(label, "delete", SWT.MOD1, SWT.DEL, run);
+        return this;
+    }
+
+    /** A button above the table. */
+    public Table<T> button(String label, String icon, Runnable run) {
+        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.setImage(Icons.of(icon));
+        button.addListener(SWT.Selection, e -> run.run());
+        return this;
+    }
+
+    /** The place above the table, at the left, for controls of the part's own; a grid layout with a column each. */
+    public Composite bar() {
+        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        return bar;
+    }
+
+    /** The whole, to be laid out. */
+    public Control control() {
+        return whole;
+    }
+
+    /** The grid itself, to be focused. */
+    public NatTable grid() {
+        return grid.nat;
+    }
+
+    /** The selected rows, from the top. */
+    public List<T> selected() {
+        List<T> selected = new ArrayList<>();
+        for (Range range : grid.selection.getSelectedRowPositions()) {
+            for (int row = range.start; row < range.end && row < rows.shown().size(); row++) {
+                selected.add(rows.shown().get(row));
+            }
+        }
+        return selected;
+    }
+
+    /** Selects rows, as far as they are shown, and brings the first into sight. */
+    public void select(List<? extends T> objects) {
+        show(objects);
+        tell();
+    }
+
+    /** The rows as they are shown, filtered and sorted. */
+    public List<T> shown() {
+        return rows.shown();
+    }
+
+    /** Asks for the rows again. */
+    public void refresh() {
+        List<T> selected = selected();
+        PositionCoordinate anchor = grid.selection.getSelectionAnchor();
+        int column = Math.max(0, anchor.getColumnPosition());
+        rows.set(source.get());
+        if (looks.turnTo(desk.palette())) {
+            grid.nat.setTheme(new Skin(desk.palette()));
+        }
+        refreshed();
+        if (!selected.isEmpty()) {
+            restore(selected, column, false);
+        }
+    }
+
+    private void refreshed() {
+        quiet = true;
+        grid.nat.doCommand(new org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand());
+        grid.data.fireLayerEvent(new StructuralRefreshEvent(grid.data));
+        quiet = false;
+        String text = rows.isFiltered() ? rows.shown().size() + " of " + rows.total() : Integer.toString(rows.total());
+        if (!text.equals(count.getText())) {
+            count.setText(text);
+        }
+    }
+
+    private void filter() {
+        List<T> selected = selected();
+        rows.filter(filter.getText());
+        refreshed();
+        restore(selected, 0, false);
+    }
+
+    private void show(List<? extends T> objects) {
+        if (!objects.isEmpty() && selected().equals(objects)) {
+            return;
+        }
+        restore(objects, Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()), true);
+    }
+
+    private void restore(List<? extends T> objects, int column, boolean reveal) {
+        quiet = true;
+        grid.selection.clear();
+        boolean first = true;
+        for (T object : objects) {
+            int row = rows.place(object);
+            if (row >= 0) {
+                grid.selection.selectCell(column, row, false, !first);
+                if (first && reveal) {
+                    grid.viewport.moveRowPositionIntoViewport(row);
+                }
+                first = false;
+            }
+        }
+        selectedBefore = selected();
+        quiet = false;
+    }
+
+    private void tell() {
+        List<T> now = selected();
+        if (quiet || now.equals(selectedBefore)) {
+            return;
+        }
+        selectedBefore = now;
+        desk.select(now);
+        selectors.forEach(selector -> selector.accept(now));
+    }
+}

@@ -1,0 +1,81 @@
+package org.backlot.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.menu.PopupMenuAction;
+import org.eclipse.nebula.widgets.nattable.ui.menu.PopupMenuBuilder;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The menus of a table: of its heads, to hide and show columns, and of its rows, with the part's own actions. */
+final class TableMenu<T> extends AbstractUiBindingConfiguration {
+
+    private record Item<T>(String label, String icon, Consumer<List<T>> run) {
+    }
+
+    private final NatTable nat;
+    private final Supplier<List<T>> selected;
+    private final List<Item<T>> items = new ArrayList<>();
+    private final Menu heads;
+
+    TableMenu(NatTable nat, Supplier<List<T>> selected) {
+        this.nat = nat;
+        this.selected = selected;
+        heads = new PopupMenuBuilder(nat).withHideColumnMenuItem("Hide column").withShowAllColumnsMenuItem("Show all columns")
+                .withAutoResizeSelectedColumnsMenuItem("Fit width").build();
+    }
+
+    void add(String label, String icon, int modifier, int key, Consumer<List<T>> run) {
+        items.add(new Item<>(label, icon, run));
+        if (key != 0) {
+            nat.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifier, key), (n, e) -> run(run));
+        }
+    }
+
+    private void run(Consumer<List<T>> action) {
+        List<T> rows = selected.get();
+        if (!rows.isEmpty()) {
+            action.accept(rows);
+        }
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry registry) {
+        registry.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER,
+                MouseEventMatcher.RIGHT_BUTTON), new PopupMenuAction(heads));
+        nat.addListener(SWT.MenuDetect, event -> {
+            var at = nat.toControl(event.x, event.y);
+            var regions = nat.getRegionLabelsByXY(at.x, at.y);
+            boolean body = event.detail == SWT.MENU_KEYBOARD || regions != null && regions.hasLabel(GridRegion.BODY);
+            if (body && !items.isEmpty()) {
+                menu(event.x, event.y);
+            }
+            event.doit = false;
+        });
+    }
+
+    private void menu(int x, int y) {
+        var menu = new Menu(nat);
+        boolean any = !selected.get().isEmpty();
+        for (Item<T> item : items) {
+            var entry = new MenuItem(menu, SWT.PUSH);
+            entry.setText(item.label);
+            entry.setImage(item.icon.isEmpty() ? null : Icons.of(item.icon));
+            entry.setEnabled(any);
+            entry.addListener(SWT.Selection, e -> run(item.run));
+        }
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(x, y);
+        menu.setVisible(true);
+    }
+}

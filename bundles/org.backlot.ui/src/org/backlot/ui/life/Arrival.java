@@ -1,0 +1,29 @@
+package org.backlot.ui.life;
+
+import org.backlot.core.Backlot;
+import org.backlot.ui.kit.Habits;
+import org.backlot.ui.kit.Notice;
+import org.backlot.ui.look.Theme;
+import org.backlot.ui.production.Office;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.log.Logger;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+
+/** Puts what every part works with into the application, before any window is drawn. */
+public class Arrival {
+
+    @ProcessAdditions
+    void furnish(IEclipseContext application, Logger log) {
+        IExtensionRegistry registry = RegistryFactory.getRegistry();
+        Notice notice = new SpokenNotice(log);
+        application.set(Backlot.class, new Backlot(registry, System.getProperty("user.name", "?"),
+                problem -> log.warn(problem.cause(), problem.message())));
+        application.set(Habits.class, new KeptHabits());
+        application.set(Notice.class, notice);
+        application.set(Theme.class, ContextInjectionFactory.make(Theme.class, application));
+        application.set(Office.class, ContextInjectionFactory.make(Office.class, application));
+    }
+}

@@ -1,0 +1,42 @@
+package org.backlot.ui.life;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.ui.edit.StepNames;
+import org.backlot.ui.look.Theme;
+import org.backlot.ui.production.Demos;
+import org.backlot.ui.production.Office;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.osgi.service.event.Event;
+
+import jakarta.inject.Inject;
+
+/** Begins the work when the first window stands: the theme, and the production that was named at the start. */
+public class Life {
+
+    @Inject
+    @Optional
+    void begin(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application,
+            Theme theme, Office office, Demos demos, StepNames names) {
+        names.begin();
+        theme.apply();
+        IWindowCloseHandler leave = window -> office.close();
+        for (MWindow window : application.getChildren()) {
+            window.getContext().set(IWindowCloseHandler.class, leave);
+        }
+        List<String> arguments = List.of(Platform.getApplicationArgs());
+        if (arguments.contains("-demo")) {
+            demos.openFirst();
+            return;
+        }
+        arguments.stream().filter(argument -> argument.endsWith(".backlot")).findFirst()
+                .ifPresent(path -> office.open(Path.of(path)));
+    }
+}

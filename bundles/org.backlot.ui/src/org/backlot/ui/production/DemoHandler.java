@@ -1,0 +1,18 @@
+package org.backlot.ui.production;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** Opens the demo production. */
+public class DemoHandler {
+
+    @CanExecute
+    boolean isThere(Demos demos) {
+        return !demos.all().isEmpty();
+    }
+
+    @Execute
+    void open(Demos demos) {
+        demos.openFirst();
+    }
+}

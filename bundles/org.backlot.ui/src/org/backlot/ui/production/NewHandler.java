@@ -1,0 +1,32 @@
+package org.backlot.ui.production;
+
+import org.backlot.core.Backlot;
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.exchange.Incoming;
+import org.backlot.ui.kit.Notice;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Starts a production from a screenplay. */
+public class NewHandler {
+
+    @Execute
+    void start(Shell shell, Office office, Backlot backlot, Notice notice) {
+        var dialog = new NewDialog(shell, backlot.exchanges(), notice);
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        NewDialog.Choice choice = dialog.choice();
+        Incoming script = choice.script();
+        office.create(choice.place(), production -> {
+            production.setTitle(choice.title());
+            if (script != null) {
+                script.putInto(production);
+            }
+            production.setTitle(choice.title());
+            production.setStart(choice.start());
+            Breakdown.numberCast(production);
+        });
+    }
+}

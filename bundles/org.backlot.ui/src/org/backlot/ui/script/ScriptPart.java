@@ -1,0 +1,145 @@
+package org.backlot.ui.script;
+
+import java.util.List;
+
+import org.backlot.core.model.Paragraph;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
+import org.backlot.core.model.Script;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Palette;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.inject.Inject;
+
+/** The screenplay to read; the caret selects its scene, and the scene that is selected elsewhere is brought here. */
+public class ScriptPart {
+
+    private static final int MARGIN = 24;
+
+    private final Desk desk;
+    private final StyledText text;
+    private List<Screenplay.Line> lines = List.of();
+    private Scene selected;
+    private boolean quiet;
+
+    @Inject
+    public ScriptPart(Composite parent, Desk desk) {
+        this.desk = desk;
+        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+        Font font = FontDescriptor.createFrom("Courier Prime", 11, SWT.NORMAL).createFont(text.getDisplay());
+        Font courier = text.getDisplay().getFontList("Courier Prime", true).length > 0 ? font
+                : FontDescriptor.createFrom(family(), 10, SWT.NORMAL).createFont(text.getDisplay());
+        text.setFont(courier);
+        text.addDisposeListener(e -> {
+            font.dispose();
+            courier.dispose();
+        });
+        text.setMargins(MARGIN, 12, MARGIN, 12);
+        text.setTabStops(new int[] {48, 560});
+        text.setLineSpacing(2);
+        text.addCaretListener(e -> caret(e.caretOffset));
+        desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class), this::show);
+        desk.follow(text, Scene.class, this::bring);
+    }
+
+    private String family() {
+        for (String name : new String[] {"Courier New", "Liberation Mono", "DejaVu Sans Mono"}) {
+            if (text.getDisplay().getFontList(name, true).length > 0) {
+                return name;
+            }
+        }
+        return "Courier";
+    }
+
+    private void show() {
+        quiet = true;
+        List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript())).orElse(List.of());
+        if (!next.equals(lines)) {
+            int top = text.getTopPixel();
+            lines = next;
+            text.setText(String.join("\n", lines.stream().map(Screenplay.Line::text).toList()));
+            text.setTopPixel(top);
+        }
+        paint();
+        quiet = false;
+    }
+
+    private void paint() {
+        Palette palette = desk.palette();
+        var styles = new java.util.ArrayList<StyleRange>();
+        int offset = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Screenplay.Line line = lines.get(i);
+            indent(i, line);
+            if (line.heading()) {
+                int end = line.text().lastIndexOf('\t');
+                styles.add(new StyleRange(offset, end, palette.colour("text"), null, SWT.BOLD));
+                styles.add(new StyleRange(offset + end, line.text().length() - end, palette.colour("text.secondary"),
+                        null));
+                text.setLineBackground(i, 1, palette.colour(line.scene() == selected ? "selection" : "raised"));
+            }
+            offset += line.text().length() + 1;
+        }
+        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    private void indent(int index, Screenplay.Line line) {
+        int left = switch (line.kind()) {
+            case CHARACTER -> 260;
+            case PARENTHETICAL -> 190;
+            case DIALOGUE, LYRICS -> 140;
+            case TRANSITION -> 400;
+            default -> line.heading() ? 0 : 48;
+        };
+        text.setLineIndent(index, 1, left);
+        text.setLineWrapIndent(index, 1, left);
+    }
+
+    private void caret(int offset) {
+        int line = text.getLineAtOffset(offset);
+        Scene scene = quiet || line >= lines.size() ? null : lines.get(line).scene();
+        if (scene != null && scene != selected) {
+            mark(scene);
+            desk.select(List.of(scene));
+        }
+    }
+
+    private void bring(Scene scene) {
+        if (scene == selected) {
+            return;
+        }
+        mark(scene);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).heading() && lines.get(i).scene() == scene) {
+                quiet = true;
+                text.setCaretOffset(text.getOffsetAtLine(i));
+                text.setTopIndex(Math.max(0, i - 1));
+                quiet = false;
+                return;
+            }
+        }
+    }
+
+    private void mark(Scene scene) {
+        selected = scene;
+        Palette palette = desk.palette();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).heading()) {
+                text.setLineBackground(i, 1,
+                        palette.colour(lines.get(i).scene() == selected ? "selection" : "raised"));
+            }
+        }
+    }
+
+    @Focus
+    void focus() {
+        text.setFocus();
+    }
+}

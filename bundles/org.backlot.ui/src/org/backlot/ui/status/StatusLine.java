@@ -1,0 +1,112 @@
+package org.backlot.ui.status;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.backlot.core.question.Quantity;
+import org.backlot.core.session.Session;
+import org.backlot.core.value.Eighths;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Kind;
+import org.backlot.ui.production.Work;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+
+/** The size of the production in a line, as far as sections answer, and the work that is going on. */
+public class StatusLine {
+
+    private final IJobManager jobs = Job.getJobManager();
+    private IJobChangeListener listener;
+    private Label figures;
+    private Label work;
+    private ProgressBar bar;
+    private Button cancel;
+
+    @PostConstruct
+    void draw(Composite parent, Desk desk) {
+        var line = new Composite(parent, SWT.NONE);
+        line.setData("org.eclipse.e4.ui.css.CssClassName", "status");
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 2).spacing(10, 0).applyTo(line);
+        figures = new Label(line, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(figures);
+        work = new Label(line, SWT.RIGHT);
+        GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(work);
+        bar = new ProgressBar(line, SWT.INDETERMINATE);
+        GridDataFactory.swtDefaults().hint(120, 10).applyTo(bar);
+        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
+        cancel.setText("Cancel");
+        cancel.addListener(SWT.Selection, e -> jobs.cancel(Work.FAMILY));
+        desk.watch(figures, () -> figures.setText(desk.session().map(StatusLine::figures).orElse("")));
+        listener = new JobChangeAdapter() {
+            @Override
+            public void aboutToRun(IJobChangeEvent event) {
+                progress(event.getJob());
+            }
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                progress(event.getJob());
+            }
+        };
+        jobs.addJobChangeListener(listener);
+        showProgress();
+    }
+
+    @PreDestroy
+    void leave() {
+        jobs.removeJobChangeListener(listener);
+    }
+
+    private void progress(Job job) {
+        if (job.belongsTo(Work.FAMILY) && !work.isDisposed()) {
+            work.getDisplay().asyncExec(this::showProgress);
+        }
+    }
+
+    private void showProgress() {
+        if (work.isDisposed()) {
+            return;
+        }
+        Job[] running = jobs.find(Work.FAMILY);
+        work.setText(running.length == 0 ? "" : running[0].getName() + "\u2026");
+        bar.setVisible(running.length > 0);
+        cancel.setVisible(running.length > 0);
+    }
+
+    /** What is known of the size of a production, the known parts only. */
+    static String figures(Session session) {
+        List<String> parts = new ArrayList<>();
+        quantity(session, "schedule.shootDays").ifPresent(q -> parts.add(plain(q) + " shooting days"));
+        quantity(session, "schedule.pages").ifPresent(q -> parts.add(pages(q) + " pages"));
+        quantity(session, "budget.total").ifPresent(q -> parts.add(q.unit() + " " + Kind.MONEY.show(q.value())));
+        return String.join("     ", parts);
+    }
+
+    private static Optional<Quantity> quantity(Session session, String name) {
+        return session.questions().quantity(session.production(), name, "");
+    }
+
+    private static String plain(Quantity quantity) {
+        return quantity.value().stripTrailingZeros().toPlainString();
+    }
+
+    private static String pages(Quantity quantity) {
+        return quantity.unit().equals("eighths") ? Eighths.toString(quantity.value().intValue())
+                : quantity.value().stripTrailingZeros().max(BigDecimal.ZERO).toPlainString();
+    }
+}
