@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -118,12 +119,22 @@ public final class PlainRegistry {
             if (here == null) {
                 return Class.forName(className);
             }
+            start(here);
             for (Bundle installed : here.getBundleContext().getBundles()) {
                 if (installed.getSymbolicName().equals(bundle)) {
                     return installed.loadClass(className);
                 }
             }
             throw new ClassNotFoundException(className + ": the bundle " + bundle + " is not installed");
+        }
+
+        /** Only a started bundle has a context; this one is not when the tests of another bundle run. */
+        private static void start(Bundle bundle) {
+            try {
+                bundle.start(Bundle.START_TRANSIENT);
+            } catch (BundleException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
