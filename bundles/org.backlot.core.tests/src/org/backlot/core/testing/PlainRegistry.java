@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
@@ -119,8 +120,7 @@ public final class PlainRegistry {
             if (here == null) {
                 return Class.forName(className);
             }
-            start(here);
-            for (Bundle installed : here.getBundleContext().getBundles()) {
+            for (Bundle installed : context(here).getBundles()) {
                 if (installed.getSymbolicName().equals(bundle)) {
                     return installed.loadClass(className);
                 }
@@ -128,10 +128,11 @@ public final class PlainRegistry {
             throw new ClassNotFoundException(className + ": the bundle " + bundle + " is not installed");
         }
 
-        /** Only a started bundle has a context; this one is not when the tests of another bundle run. */
-        private static void start(Bundle bundle) {
+        /** A bundle has no context before it is started, and nobody starts this one for the tests of others. */
+        private static BundleContext context(Bundle here) {
             try {
-                bundle.start(Bundle.START_TRANSIENT);
+                here.start(Bundle.START_TRANSIENT);
+                return here.getBundleContext();
             } catch (BundleException e) {
                 throw new IllegalStateException(e);
             }

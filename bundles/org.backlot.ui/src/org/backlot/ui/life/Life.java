@@ -21,10 +21,24 @@ import jakarta.inject.Inject;
 /** Begins the work when the first window stands: the theme, and the production that was named at the start. */
 public class Life {
 
+    private final MApplication application;
+    private final Theme theme;
+    private final Office office;
+    private final Demos demos;
+    private final StepNames names;
+
+    @Inject
+    public Life(MApplication application, Theme theme, Office office, Demos demos, StepNames names) {
+        this.application = application;
+        this.theme = theme;
+        this.office = office;
+        this.demos = demos;
+        this.names = names;
+    }
+
     @Inject
     @Optional
-    void begin(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application,
-            Theme theme, Office office, Demos demos, StepNames names) {
+    void begin(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
         names.begin();
         theme.apply();
         IWindowCloseHandler leave = window -> office.close();

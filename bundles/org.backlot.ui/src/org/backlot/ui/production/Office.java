@@ -86,9 +86,15 @@ public final class Office {
      */
     public void create(Path path, Consumer<Production> fill) {
         Work.start("Starting " + path.getFileName(), () -> {
-            Session made = backlot.create(FileStore.replace(path, backlot.sections()), fill);
-            made.save();
-            return made;
+            FileStore store = FileStore.replace(path, backlot.sections());
+            try {
+                Session made = backlot.create(store, fill);
+                made.save();
+                return made;
+            } catch (IOException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
         }, made -> screen.asyncExec(() -> take(made)), Office::close, fault("Start " + path.getFileName()));
     }
 

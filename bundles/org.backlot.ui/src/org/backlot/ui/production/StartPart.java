@@ -107,7 +107,7 @@ public class StartPart {
             styled(new Label(list, SWT.NONE), "hint").setText("What you open is listed here.");
         }
         all.forEach(this::row);
-        list.getParent().requestLayout();
+        list.requestLayout();
     }
 
     private void row(Path path) {
