@@ -18,7 +18,8 @@ final class BareProduct {
             "org.eclipse.equinox.launcher", "org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.common",
             "org.eclipse.equinox.registry", "org.eclipse.equinox.app", "org.eclipse.equinox.preferences",
             "org.eclipse.core.contenttype", "org.eclipse.core.jobs", "org.eclipse.core.runtime",
-            "org.osgi.service.prefs");
+            "org.osgi.service.prefs", "org.apache.felix.scr", "org.osgi.service.component", "org.osgi.util.promise",
+            "org.osgi.util.function");
 
     private BareProduct() {
     }
