@@ -126,7 +126,8 @@ class AnswersTest {
         show.works("GEORGE", "WW");
         show.board.getDays().get(1).setUnit("2nd Unit");
         assertEquals(2, questions.needs(show.production, Days.ALL).stream()
-                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow().quantity());
+                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow()
+                .quantity());
     }
 
     @Test
@@ -144,7 +145,8 @@ class AnswersTest {
         }
         assertTrue(questions.availability(show.production, "nobody", Days.ALL).isEmpty());
         assertEquals(Availability.State.BLOCKED,
-                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst().state());
+                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst()
+                        .state());
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class ScheduleQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        return Plan.active(production).map(plan -> of(plan, Terms.of(production, questions.standards()))).orElse(List.of());
+        Terms terms = Terms.of(production, questions.standards());
+        return Plan.active(production).map(plan -> of(plan, terms)).orElse(List.of());
     }
 
     private static List<Quantity> of(Plan plan, Terms terms) {
