@@ -82,6 +82,14 @@ class AnswersTest {
     }
 
     @Test
+    void whoIsOnNoDayHasNoDaysInsteadOfNoAnswer() {
+        show.works("GEORGE", "W");
+        show.element("IDLE");
+        assertEquals(0, number("workDays", "IDLE"));
+        assertEquals(0, number("paidDays", "IDLE"));
+    }
+
+    @Test
     void countsMovesWithinAndBetweenDays() {
         Scene barn = show.scene("1");
         Scene beach = show.scene("2");

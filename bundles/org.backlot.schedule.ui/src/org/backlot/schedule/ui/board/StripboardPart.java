@@ -65,11 +65,11 @@ public class StripboardPart {
                 row -> desk.edit("Put a day break", () -> DayEdits.split(row.day().day(), row.index()))));
         item(menu, "Join With the Next Day", "day", () -> onDay("Join two days", DayEdits::mergeWithNext));
         item(menu, "Remove the Day", "delete", () -> onDay("Remove a day", DayEdits::remove));
-        new MenuItem(menu, SWT.SEPARATOR);
+        line(menu);
         banner(menu, "Meal Before", BannerKind.MEAL, "Lunch");
         banner(menu, "Company Move Before", BannerKind.MOVE, "Company move");
         banner(menu, "Note Before", BannerKind.NOTE, "Note");
-        new MenuItem(menu, SWT.SEPARATOR);
+        line(menu);
         item(menu, "To the Boneyard", "boneyard", view::toBoneyard);
         view.control().setMenu(menu);
     }
@@ -85,6 +85,10 @@ public class StripboardPart {
         item.setText(label);
         item.setImage(Icons.of(icon));
         item.addListener(SWT.Selection, e -> run.run());
+    }
+
+    private static MenuItem line(Menu menu) {
+        return new MenuItem(menu, SWT.SEPARATOR);
     }
 
     private void onDay(String label, Consumer<ShootDay> work) {
