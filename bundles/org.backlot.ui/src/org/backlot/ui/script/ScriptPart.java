@@ -138,8 +138,9 @@ public class ScriptPart {
         }
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         text.setFocus();
     }
 }
