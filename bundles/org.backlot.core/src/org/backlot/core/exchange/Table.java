@@ -95,7 +95,7 @@ public final class Table {
                 : List.of("Not read: the " + (unread.size() == 1 ? "column " : "columns ") + String.join(", ", unread) + ".");
     }
 
-    private void read(String text, String fileName, Column... columns) throws UnreadableFile {
+    private void read(String text, String fileName, Column... columns) throws IOException {
         String header = text.lines().findFirst().orElse("");
         char separator = ',';
         for (char candidate : new char[] {';', '\t'}) {
@@ -117,8 +117,6 @@ public final class Table {
         } catch (CsvParseException | UncheckedIOException e) {
             throw new UnreadableFile(fileName, 0,
                     "It is not a CSV file (" + e.getMessage() + "). Save it again as \"CSV UTF-8\"", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
