@@ -86,7 +86,8 @@ class OfficeListsTest {
         assertEquals(11, scene.getEighths());
         assertFalse(scene.isEstimated());
         var out = new ByteArrayOutputStream();
-        exchanges.named("org.backlot.exchange.scenes").orElseThrow().exporter().orElseThrow().write(production, null, out);
+        exchanges.named("org.backlot.exchange.scenes").orElseThrow().exporter().orElseThrow()
+                .write(production, null, out);
         String written = out.toString(StandardCharsets.UTF_8);
         assertTrue(written.startsWith("\uFEFFscene,"), written);
         assertTrue(written.contains("'=He drinks"), "no spreadsheet takes it for a formula");
@@ -100,8 +101,8 @@ class OfficeListsTest {
     @Test
     void peoplePlayTheirPartsAndAreMadeOnce() throws Exception {
         script();
-        read("a.people.csv", "Full name,kind,Role,Dept,Job,E-mail,DOB,dayRate\nAnn Bee,cast,bo,Cast,Actor,a@example.org,"
-                + "2015-09-09,900\nCy Dee,crew,,Camera,Operator,,,\n").putInto(production);
+        read("a.people.csv", "Full name,kind,Role,Dept,Job,E-mail,DOB,dayRate\nAnn Bee,cast,bo,Cast,Actor,"
+                + "a@example.org,2015-09-09,900\nCy Dee,crew,,Camera,Operator,,,\n").putInto(production);
         read("b.people.csv", "name,phone\nANN BEE,555\n").putInto(production);
         assertEquals(2, production.getPeople().size());
         Person ann = production.getPeople().getFirst();
