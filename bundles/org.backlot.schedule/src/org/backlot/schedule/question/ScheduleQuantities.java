@@ -33,7 +33,7 @@ import org.backlot.schedule.model.ShootDay;
 /**
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
- * unit goes to another place). By kind of day: {@code schedule.days(PERFORMANCE)}. By cast member:
+ * unit goes to another place). By kind of day: {@code schedule.days(PERFORMANCE)}. By element other than a set:
  * {@code schedule.workDays(GEORGE)}, {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays},
  * {@code paidDays}. By set, and by location: {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
  */
@@ -66,7 +66,7 @@ public final class ScheduleQuantities implements QuantitySource {
         all.add(quantity(plan, "scenes", "", BigDecimal.valueOf(scenes), "scenes", plan.days(), "scenes on"));
         all.add(quantity(plan, "nights", "", BigDecimal.valueOf(nights.size()), "nights", nights, "nights of"));
         all.add(moves(plan));
-        cast(plan, terms, all);
+        elements(plan, terms, all);
         sets(plan, all);
         return all;
     }
@@ -88,8 +88,8 @@ public final class ScheduleQuantities implements QuantitySource {
         return quantity(plan, "moves", "", BigDecimal.valueOf(moves), "moves", arrivals, "company moves of");
     }
 
-    private static void cast(Plan plan, Terms terms, List<Quantity> all) {
-        DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> Category.CAST.equals(element.getCategory()));
+    private static void elements(Plan plan, Terms terms, List<Quantity> all) {
+        DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> !Category.SET.equals(element.getCategory()));
         Map<LocalDate, List<PlannedDay>> byDate = new LinkedHashMap<>();
         plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
         for (Element element : plan.production().getElements()) {
