@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
@@ -84,7 +86,7 @@ class AnswersTest {
     @Test
     void whoIsOnNoDayHasNoDaysInsteadOfNoAnswer() {
         show.works("GEORGE", "W");
-        show.element("IDLE");
+        new Breakdown(show.production).element(Category.CAST, "IDLE");
         assertEquals(0, number("workDays", "IDLE"));
         assertEquals(0, number("paidDays", "IDLE"));
     }
