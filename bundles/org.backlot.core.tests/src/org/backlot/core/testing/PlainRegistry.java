@@ -19,6 +19,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -118,12 +120,22 @@ public final class PlainRegistry {
             if (here == null) {
                 return Class.forName(className);
             }
-            for (Bundle installed : here.getBundleContext().getBundles()) {
+            for (Bundle installed : context(here).getBundles()) {
                 if (installed.getSymbolicName().equals(bundle)) {
                     return installed.loadClass(className);
                 }
             }
             throw new ClassNotFoundException(className + ": the bundle " + bundle + " is not installed");
+        }
+
+        /** A bundle has no context before it is started, and nobody starts this one for the tests of others. */
+        private static BundleContext context(Bundle here) {
+            try {
+                here.start(Bundle.START_TRANSIENT);
+                return here.getBundleContext();
+            } catch (BundleException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override

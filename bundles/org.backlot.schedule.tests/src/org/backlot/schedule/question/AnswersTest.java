@@ -82,6 +82,14 @@ class AnswersTest {
     }
 
     @Test
+    void whoIsOnNoDayHasNoDaysInsteadOfNoAnswer() {
+        show.works("GEORGE", "W");
+        show.element("IDLE");
+        assertEquals(0, number("workDays", "IDLE"));
+        assertEquals(0, number("paidDays", "IDLE"));
+    }
+
+    @Test
     void countsMovesWithinAndBetweenDays() {
         Scene barn = show.scene("1");
         Scene beach = show.scene("2");
@@ -126,7 +134,8 @@ class AnswersTest {
         show.works("GEORGE", "WW");
         show.board.getDays().get(1).setUnit("2nd Unit");
         assertEquals(2, questions.needs(show.production, Days.ALL).stream()
-                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow().quantity());
+                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow()
+                .quantity());
     }
 
     @Test
@@ -144,7 +153,8 @@ class AnswersTest {
         }
         assertTrue(questions.availability(show.production, "nobody", Days.ALL).isEmpty());
         assertEquals(Availability.State.BLOCKED,
-                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst().state());
+                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst()
+                        .state());
     }
 
     @Test

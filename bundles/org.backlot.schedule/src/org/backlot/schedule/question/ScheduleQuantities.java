@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -43,7 +44,8 @@ public final class ScheduleQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        return Plan.active(production).map(plan -> of(plan, Terms.of(production, questions.standards()))).orElse(List.of());
+        Terms terms = Terms.of(production, questions.standards());
+        return Plan.active(production).map(plan -> of(plan, terms)).orElse(List.of());
     }
 
     private static List<Quantity> of(Plan plan, Terms terms) {
@@ -90,8 +92,12 @@ public final class ScheduleQuantities implements QuantitySource {
         DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> Category.CAST.equals(element.getCategory()));
         Map<LocalDate, List<PlannedDay>> byDate = new LinkedHashMap<>();
         plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
-        for (DoodRow row : dood.rows()) {
-            String name = row.element().getName();
+        for (Element element : plan.production().getElements()) {
+            if (!Category.CAST.equals(element.getCategory())) {
+                continue;
+            }
+            DoodRow row = dood.row(element).orElseGet(() -> DoodRow.free(element));
+            String name = element.getName();
             DoodRow.Totals total = row.total();
             Set<LocalDate> engaged = new LinkedHashSet<>(row.work());
             engaged.addAll(row.held());
@@ -119,6 +125,7 @@ public final class ScheduleQuantities implements QuantitySource {
     private static void sets(Plan plan, List<Quantity> all) {
         Map<String, Set<PlannedDay>> sets = new LinkedHashMap<>();
         Map<String, Set<PlannedDay>> places = new LinkedHashMap<>();
+        Breakdown.of(plan.production(), Category.SET).forEach(set -> sets.put(set.getName(), new LinkedHashSet<>()));
         for (PlannedDay day : plan.days()) {
             for (Scene scene : day.scenes()) {
                 if (scene.getSet() != null) {
