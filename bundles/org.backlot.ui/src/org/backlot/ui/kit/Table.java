@@ -187,6 +187,7 @@ public final class Table<T> {
     /** Selects rows, as far as they are shown, and brings the first into sight. */
     public void select(List<? extends T> objects) {
         show(objects);
+        selectedBefore = null;
         tell();
     }
 

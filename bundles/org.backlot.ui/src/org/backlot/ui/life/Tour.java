@@ -3,6 +3,7 @@ package org.backlot.ui.life;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +11,6 @@ import org.backlot.ui.kit.Notice;
 import org.backlot.ui.look.Theme;
 import org.backlot.ui.production.Office;
 import org.backlot.ui.production.Showcase;
-import org.backlot.ui.production.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -32,8 +32,9 @@ import jakarta.inject.Inject;
  */
 final class Tour {
 
-    /** How long nothing may happen before a picture is taken: what waits for a moment of rest has its turn first. */
-    private static final int REST = 900;
+    /** Longer than what anything waits for, in milliseconds, before it refreshes. */
+    private static final int MOMENT = 450;
+    private static final int ROUNDS = 3;
 
     private final MApplication application;
     private final IWorkbench workbench;
@@ -96,10 +97,17 @@ final class Tour {
         }
     }
 
+    /** Lets everything happen that is due, what waits for a moment of quiet and works in the background too. */
     private void rest() {
-        var rested = new boolean[1];
-        display.timerExec(REST, () -> rested[0] = true);
-        until(() -> rested[0] && Job.getJobManager().find(Work.FAMILY).length == 0);
+        for (int i = 0; i < ROUNDS; i++) {
+            var over = new boolean[1];
+            while (display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+            display.timerExec(MOMENT, () -> over[0] = true);
+            until(() -> over[0] && Arrays.stream(Job.getJobManager().find(null))
+                    .allMatch(job -> job.getState() == Job.SLEEPING));
+        }
     }
 
     private void until(BooleanSupplier done) {

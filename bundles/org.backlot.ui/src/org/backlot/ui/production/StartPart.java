@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 public class StartPart {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 840;
 
     private final Office office;
     private final Recent recent;
