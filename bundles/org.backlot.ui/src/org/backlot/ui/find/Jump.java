@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -29,11 +30,13 @@ public final class Jump {
 
     private final MApplication application;
     private final EModelService model;
+    private final UISynchronize screen;
 
     @Inject
-    public Jump(MApplication application, EModelService model) {
+    public Jump(MApplication application, EModelService model, UISynchronize screen) {
         this.application = application;
         this.model = model;
+        this.screen = screen;
     }
 
     /** Shows and selects an object; does nothing where no part shows it. */
@@ -79,8 +82,11 @@ public final class Jump {
             parts.switchPerspective(perspective);
         }
         parts.showPart(part, EPartService.PartState.ACTIVATE);
-        if (part.getContext() != null) {
-            part.getContext().get(ESelectionService.class).setSelection(object);
-        }
+        // A part that was only just made has no size yet, and could not scroll to what is selected.
+        screen.asyncExec(() -> {
+            if (part.getContext() != null) {
+                part.getContext().get(ESelectionService.class).setSelection(object);
+            }
+        });
     }
 }
