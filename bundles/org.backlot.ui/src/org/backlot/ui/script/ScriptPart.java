@@ -41,7 +41,6 @@ public class ScriptPart {
             font.dispose();
             courier.dispose();
         });
-        text.setData("org.eclipse.e4.ui.css.CssClassName", "screenplay");
         text.setMargins(MARGIN, 12, MARGIN, 12);
         text.setTabStops(new int[] {48});
         text.setLineSpacing(2);
