@@ -64,7 +64,8 @@ final class ScreenplayIncoming implements Incoming {
     @Override
     public String summary() {
         int parts = (int) speakers.values().stream().flatMap(List::stream).distinct().count();
-        int eighths = Pagination.eighths(screenplay, PageLayout.US_SCREENPLAY).stream().mapToInt(Integer::intValue).sum();
+        int eighths = Pagination.eighths(screenplay, PageLayout.US_SCREENPLAY).stream()
+                .mapToInt(Integer::intValue).sum();
         long estimated = screenplay.scenes().stream().filter(scene -> scene.eighths().isEmpty()).count();
         String lengths = estimated == 0 ? "" : estimated == screenplay.scenes().size() ? ", lengths estimated"
                 : ", " + estimated + " lengths estimated";

@@ -71,7 +71,8 @@ final class ScriptParagraphs {
 
     private static List<String> texts(List<ScriptNote> notes, int paragraph, int scene) {
         return notes.stream().filter(note -> note.at().paragraph() == paragraph && note.at().scene() == scene)
-                .map(ScriptNote::text).map(ScriptParagraphs::withoutEmptyLines).filter(text -> !text.isEmpty()).toList();
+                .map(ScriptNote::text).map(ScriptParagraphs::withoutEmptyLines).filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Without empty lines, which end a note or synopsis in Fountain. */

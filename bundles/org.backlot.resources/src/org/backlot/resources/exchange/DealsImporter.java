@@ -55,7 +55,8 @@ public final class DealsImporter implements Importer {
                 Column.optional("currency"));
         List<Rates> rates = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            Rates read = new Rates(row.required("name"), amount(row, "weeklyRate"), amount(row, "dayRate"), currency(row));
+            Rates read = new Rates(row.required("name"), amount(row, "weeklyRate"), amount(row, "dayRate"),
+                    currency(row));
             if (read.weekly() != null || read.daily() != null) {
                 rates.add(read);
             }
@@ -73,7 +74,8 @@ public final class DealsImporter implements Importer {
 
     private static Currency currency(TableRow row) throws UnreadableFile {
         try {
-            return row.text("currency").isEmpty() ? null : Currency.getInstance(row.text("currency").toUpperCase(Locale.ROOT));
+            return row.text("currency").isEmpty() ? null
+                    : Currency.getInstance(row.text("currency").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw row.fault("There is no currency " + row.text("currency") + ". Write it as USD");
         }
@@ -95,7 +97,8 @@ public final class DealsImporter implements Importer {
         public void putInto(Production production) {
             Map<Rates, Person> people = new LinkedHashMap<>();
             for (Rates agreed : rates) {
-                people.put(agreed, production.getPeople().stream().filter(p -> agreed.name().equalsIgnoreCase(p.getName()))
+                people.put(agreed, production.getPeople().stream()
+                        .filter(p -> agreed.name().equalsIgnoreCase(p.getName()))
                         .findFirst().orElseThrow(() -> new IllegalStateException("Nobody in this production is called "
                                 + agreed.name() + ", as " + fileName + " has it; import the people first")));
             }

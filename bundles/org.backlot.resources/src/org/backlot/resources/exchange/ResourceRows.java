@@ -60,7 +60,8 @@ final class ResourceRows {
         List<Element> served = served(need).toList();
         return book.resources().getRequirements().stream()
                 .filter(r -> need.kind().equals(r.getKind()) && need.name().equalsIgnoreCase(r.getName())).findFirst()
-                .or(() -> book.resources().getRequirements().stream().filter(r -> need.name().equalsIgnoreCase(r.getName())
+                .or(() -> book.resources().getRequirements().stream()
+                .filter(r -> need.name().equalsIgnoreCase(r.getName())
                         && served.stream().anyMatch(e -> r.getServes().contains(e.getId()))).findFirst())
                 .orElseGet(() -> {
                     Requirement made = book.require(need.kind(), need.name());

@@ -81,7 +81,8 @@ public final class ResourcesImporter implements Importer {
                 row.text("unit").isEmpty() ? "day" : row.text("unit"), row.textOrNull("note"));
     }
 
-    private record Bookings(Table table, List<ResourceRow> rows, Optional<Contributions> installed) implements Incoming {
+    private record Bookings(Table table, List<ResourceRow> rows, Optional<Contributions> installed)
+            implements Incoming {
 
         @Override
         public String summary() {

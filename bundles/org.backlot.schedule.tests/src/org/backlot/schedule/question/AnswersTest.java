@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
@@ -79,6 +81,14 @@ class AnswersTest {
         assertEquals(4, number("paidDays", "GEORGE"));
         assertEquals(List.of(george, show.board.getDays().get(0).getId(), show.board.getDays().get(2).getId()),
                 quantity("workDays", "GEORGE").source().objects());
+    }
+
+    @Test
+    void whoIsOnNoDayHasNoDaysInsteadOfNoAnswer() {
+        show.works("GEORGE", "W");
+        new Breakdown(show.production).element(Category.CAST, "IDLE");
+        assertEquals(0, number("workDays", "IDLE"));
+        assertEquals(0, number("paidDays", "IDLE"));
     }
 
     @Test

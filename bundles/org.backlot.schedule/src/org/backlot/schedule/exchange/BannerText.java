@@ -24,7 +24,8 @@ record BannerText(BannerKind kind, LocalTime start, String text) {
         }
         LocalTime start = form.group(2) == null ? null
                 : LocalTime.of(Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
-        return Arrays.stream(BannerKind.values()).filter(kind -> kind.name().equalsIgnoreCase(form.group(1))).findFirst()
+        return Arrays.stream(BannerKind.values()).filter(kind -> kind.name().equalsIgnoreCase(form.group(1)))
+                .findFirst()
                 .map(kind -> new BannerText(kind, start, form.group(4).strip()));
     }
 }

@@ -128,7 +128,8 @@ public final class BoardImporter implements Importer {
             }
             Schedule schedule = Target.schedule(production, installed);
             Board board = Target.board(schedule, days.getFirst().date());
-            Set<Integer> worked = new HashSet<>(days.stream().map(day -> day.date().getDayOfWeek().getValue()).toList());
+            Set<Integer> worked = new HashSet<>(days.stream().map(day -> day.date().getDayOfWeek().getValue())
+                    .toList());
             IntStream.of(6, 7).filter(day -> !worked.contains(day)).forEach(board.getCalendar().getDaysOff()::add);
             off.forEach(day -> Target.dayOff(board, day.date(), day.note()));
             Map<ShootDay, LocalDate> dates = new HashMap<>();

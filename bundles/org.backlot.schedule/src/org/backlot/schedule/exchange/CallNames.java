@@ -48,7 +48,8 @@ final class CallNames {
     }
 
     private static boolean everybody(String name) {
-        return name.equalsIgnoreCase("Whole company") || name.equalsIgnoreCase("Company") || name.equalsIgnoreCase("All");
+        return name.equalsIgnoreCase("Whole company") || name.equalsIgnoreCase("Company")
+                || name.equalsIgnoreCase("All");
     }
 
     private static boolean performers(String name) {

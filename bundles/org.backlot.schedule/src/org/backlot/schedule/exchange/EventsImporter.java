@@ -21,9 +21,9 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
 
 /**
- * Reads what parts and people do, or cannot do, on dates that are no strips, one event to a row. Columns: who (a part, a
- * person or a department; several parted by semicolons), kind (TRAVEL, FITTING, REHEARSAL, UNAVAILABLE, CONTRACT_START,
- * CONTRACT_END), from, until (blank: one day), note.
+ * Reads what parts and people do, or cannot do, on dates that are no strips, one event to a row. Columns: who (a part,
+ * a person or a department; several parted by semicolons), kind (TRAVEL, FITTING, REHEARSAL, UNAVAILABLE,
+ * CONTRACT_START, CONTRACT_END), from, until (blank: one day), note.
  */
 public final class EventsImporter implements Importer {
 

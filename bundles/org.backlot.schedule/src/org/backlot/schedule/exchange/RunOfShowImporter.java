@@ -33,15 +33,17 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 
 /**
- * Reads the run of a show, one session to a row, and puts it on the active board where that is empty, else on a new one.
- * Columns: date, kind (REHEARSAL, LOAD_IN, FOCUS, TECH, DRESS, PREVIEW, PERFORMANCE, STRIKE, TRAVEL, DAY_OFF), start,
- * end, title, place, people (names, departments, Whole company; parted by semicolons), note. A date is one day of the
- * board, of the kind of its session nearest to the audience.
+ * Reads the run of a show, one session to a row, and puts it on the active board where that is empty, else on a new
+ * one. Columns: date, kind (REHEARSAL, LOAD_IN, FOCUS, TECH, DRESS, PREVIEW, PERFORMANCE, STRIKE, TRAVEL, DAY_OFF),
+ * start, end, title, place, people (names, departments, Whole company; parted by semicolons), note. A date is one day
+ * of the board, of the kind of its session nearest to the audience.
  */
 public final class RunOfShowImporter implements Importer {
 
-    private static final List<DayKind> NEAREST = List.of(DayKind.PERFORMANCE, DayKind.PREVIEW, DayKind.DRESS, DayKind.TECH,
-            DayKind.FOCUS, DayKind.LOAD_IN, DayKind.REHEARSAL, DayKind.PREP, DayKind.STRIKE, DayKind.SHOOT, DayKind.TRAVEL);
+    private static final List<DayKind> NEAREST = List.of(DayKind.PERFORMANCE, DayKind.PREVIEW, DayKind.DRESS,
+            DayKind.TECH,
+            DayKind.FOCUS, DayKind.LOAD_IN, DayKind.REHEARSAL, DayKind.PREP, DayKind.STRIKE, DayKind.SHOOT,
+                    DayKind.TRAVEL);
 
     private final Optional<Contributions> installed;
 
