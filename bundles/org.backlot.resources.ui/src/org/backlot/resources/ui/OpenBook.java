@@ -29,49 +29,49 @@ public final class OpenBook {
         this.session = session;
     }
 
-    Optional<ResourceBook> book() {
+    public Optional<ResourceBook> book() {
         return session.get().flatMap(open -> ResourceBook.of(open.production()));
     }
 
     /** What is in one of its lists. */
-    <T> List<T> all(Function<Resources, ? extends List<T>> list) {
+    public <T> List<T> all(Function<Resources, ? extends List<T>> list) {
         return book().map(ResourceBook::resources).<List<T>>map(list).orElse(List.of());
     }
 
     /** The kinds of resources that are installed. */
-    Optional<Kinds> kinds() {
+    public Optional<Kinds> kinds() {
         return session.get().map(open -> open.derived(Kinds.class, () -> new Kinds(open.contributions())));
     }
 
     /** The name of a kind, for people. */
-    String kind(String id) {
+    public String kind(String id) {
         return kinds().map(kinds -> kinds.nameOf(id)).orElse("");
     }
 
-    List<NeedsAndBookings.Line> lines() {
+    public List<NeedsAndBookings.Line> lines() {
         return session.get().map(open -> NeedsAndBookings.of(open).lines()).orElse(List.of());
     }
 
-    Optional<NeedsAndBookings.Line> line(Requirement requirement) {
+    public Optional<NeedsAndBookings.Line> line(Requirement requirement) {
         return session.get().flatMap(open -> NeedsAndBookings.of(open).line(requirement));
     }
 
     /** The bids for a requirement, priced for the days on which it is needed. */
-    Optional<BidComparison> comparison(Requirement requirement) {
+    public Optional<BidComparison> comparison(Requirement requirement) {
         return line(requirement).flatMap(line -> session.get()
                 .map(open -> BidComparison.of(open.production(), requirement, line.needed())));
     }
 
-    List<Vendor> vendors() {
+    public List<Vendor> vendors() {
         return all(Resources::getVendors);
     }
 
-    List<Person> people() {
+    public List<Person> people() {
         return session.get().<List<Person>>map(open -> open.production().getPeople()).orElse(List.of());
     }
 
     /** The requirement that an element of the breakdown is secured by. */
-    Optional<Requirement> serving(Element element) {
+    public Optional<Requirement> serving(Element element) {
         return all(Resources::getRequirements).stream().filter(r -> r.getServes().contains(element.getId())).findFirst();
     }
 
@@ -79,25 +79,25 @@ public final class OpenBook {
      * Is told of each requirement that is selected somewhere in the window, and of the one that serves a selected
      * element. Ends with the control.
      */
-    void follow(Desk desk, Control owner, Consumer<Requirement> show) {
+    public void follow(Desk desk, Control owner, Consumer<Requirement> show) {
         desk.follow(owner, Requirement.class, show);
         desk.follow(owner, Element.class, element -> serving(element).ifPresent(show));
     }
 
-    static String name(Requirement requirement) {
+    public static String name(Requirement requirement) {
         return requirement == null ? "" : Objects.requireNonNullElse(requirement.getName(), "");
     }
 
-    static String name(Vendor vendor) {
+    public static String name(Vendor vendor) {
         return vendor == null ? "" : Objects.requireNonNullElse(vendor.getName(), "");
     }
 
-    static String name(Person person) {
+    public static String name(Person person) {
         return person == null ? "" : Objects.requireNonNullElse(person.getName(), "");
     }
 
     /** What undo steps say of one or several: {@code "requirement Crane"}, {@code "3 requirements"}. */
-    static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
+    public static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
         return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip() : objects.size() + " " + noun + "s";
     }
 }
