@@ -12,7 +12,9 @@ import org.backlot.budget.chart.Charts;
 import org.backlot.budget.check.LineWithoutRate;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.check.Check;
 import org.backlot.core.check.Checks;
 import org.backlot.core.extension.Contribution;
@@ -29,7 +31,9 @@ class PlugInTest {
 
     private final Contributions contributions = PlainRegistry.of("org.backlot.budget")
             .with("org.backlot.budget.tests", "<extension point='org.backlot.core.quantities'>"
-                    + "<source id='days' order='10' class='org.backlot.budget.ShootDays'/></extension>")
+                    + "<source id='days' order='10' class='org.backlot.budget.ShootDays'/></extension>"
+                    + "<extension point='org.backlot.core.needs'>"
+                    + "<source id='needs' class='org.backlot.budget.BoardNeeds'/></extension>")
             .backlot().contributions();
 
     @Test
@@ -77,7 +81,24 @@ class PlugInTest {
         cast.getLines().get(0).setUnit("day");
         Questions questions = new Questions(contributions, Questions.Memory.NONE);
         assertEquals("2000.00", Estimate.of(small.production, questions).orElseThrow().total().toString());
-        assertEquals("2000.00", questions.quantity(small.production, "budget.total", "").orElseThrow().value().toString());
+        assertEquals("2000.00",
+                questions.quantity(small.production, "budget.total", "").orElseThrow().value().toString());
         assertEquals("100.00", questions.rates(small.production, "george").get(0).amount().toString());
+    }
+
+    @Test
+    void anElementIsPaidForTheDaysOnWhichItIsNeeded() {
+        SmallBudget small = new SmallBudget();
+        new Breakdown(small.production).element("org.backlot.core.vehicles", "OLD TRUCK");
+        new Breakdown(small.production).element("org.backlot.core.vehicles", "BOAT");
+        Account vehicles = small.category("3000", Part.PRODUCTION);
+        Line line = small.line(vehicles, "needs.days(\"OLD TRUCK\")", "1", "350");
+        small.line(vehicles, "needs.days(BOAT)", "1", "350");
+        Questions questions = new Questions(contributions, Questions.Memory.NONE);
+        Estimate estimate = Estimate.of(small.production, questions).orElseThrow();
+        assertEquals(List.of(), estimate.faults());
+        assertEquals("700.00", estimate.total().toString());
+        assertEquals(List.of("strip1", "strip2", "strip3"),
+                estimate.of(line).orElseThrow().used().iterator().next().source().objects());
     }
 }

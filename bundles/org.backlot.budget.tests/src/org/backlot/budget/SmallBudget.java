@@ -128,6 +128,7 @@ public final class SmallBudget {
     }
 
     public static Quantity quantity(String name, String key, String value) {
-        return new Quantity(name, key, new BigDecimal(value), "days", new Source(value + " days of the board", List.of("strip1")));
+        return new Quantity(name, key, new BigDecimal(value), "days",
+                new Source(value + " days of the board", List.of("strip1")));
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.documents.Document.Sheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -60,10 +61,24 @@ class DocumentsTest {
         for (int page = 1; page <= 3; page++) {
             String text = pages.get(page - 1);
             for (String says : List.of("The Salt Road", "Breakdown", "Mon 1 Feb 2027", "Version Blue",
-                    "Page " + page + " of 3", "DRAFT")) {
+                    "Page " + page + " of 3")) {
                 assertTrue(text.contains(says), says + " is missing in " + text);
             }
         }
+    }
+
+    @Test
+    void watermarksGoAcrossEveryPage() throws IOException {
+        Path pdf = press.print("breakdown", "b.pdf", Map.of("watermark", "DRAFT"));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= 3; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(document).replaceAll("\\s", "").contains("DRAFT"));
+            }
+        }
+        assertTrue(press.html("breakdown", Map.of("watermark", "DRAFT")).contains("<div class=\"watermark\">DRAFT</div>"));
     }
 
     @Test
@@ -104,8 +119,8 @@ class DocumentsTest {
 
     @Test
     void theSameProductionPrintsTheSameBytes() throws IOException {
-        byte[] first = Files.readAllBytes(press.print("breakdown", "1.pdf", Map.of("as-of", "2027-02-01")));
-        byte[] second = Files.readAllBytes(press.print("breakdown", "2.pdf", Map.of("as-of", "2027-02-01")));
+        byte[] first = Files.readAllBytes(press.print("breakdown", "1.pdf", Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
+        byte[] second = Files.readAllBytes(press.print("breakdown", "2.pdf", Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
         assertArrayEquals(first, second);
     }
 

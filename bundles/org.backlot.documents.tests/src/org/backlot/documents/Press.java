@@ -83,6 +83,12 @@ final class Press {
         return this;
     }
 
+    /** Faults of plug-ins do not fail the test: they are what it is about. */
+    Press forgiving() {
+        backlot = new Backlot(registry.registry(), "Tester", problem -> { });
+        return this;
+    }
+
     Documents documents() {
         if (backlot == null) {
             backlot = registry.backlot();

@@ -92,7 +92,7 @@ public final class Documents {
                 + " of the plug-in " + document.bundle() + " cannot be used. Install a version of it that fits"));
         switch (ending) {
             case "pdf" -> {
-                Templates.Filled filled = fill(document, paper, production, questions, own, edition);
+                Templates.Filled filled = fill(document, paper, production, questions, own, edition.unmarked());
                 AtomicFile.write(to, out -> Pdf.write(filled, edition, out));
             }
             case "html", "htm" -> {

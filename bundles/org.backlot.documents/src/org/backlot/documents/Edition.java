@@ -46,6 +46,11 @@ public record Edition(LocalDate asOf, String version, String watermark, String p
         }
     }
 
+    /** The same without a watermark, for a press that puts it on itself. */
+    Edition unmarked() {
+        return new Edition(asOf, version, "", paper, sheet);
+    }
+
     /** What every template finds under {@code print}. */
     Map<String, Object> print(Production production, String document) {
         Map<String, Object> print = new HashMap<>();

@@ -83,6 +83,9 @@ final class Pdf {
                     throw new UnreadableFile(filled.template(), 0, "The template asks for " + refused.iterator().next()
                             + ". A paper is made of its template alone: write pictures into it as data: URIs");
                 }
+                if (!edition.watermark().isBlank()) {
+                    Watermark.put(edition.watermark(), pdf);
+                }
                 LocalDate date = edition.asOf() == null ? NO_DATE : edition.asOf();
                 var calendar = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
                 calendar.setTimeZone(TimeZone.getTimeZone("UTC"));

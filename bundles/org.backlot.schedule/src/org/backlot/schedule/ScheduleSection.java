@@ -21,7 +21,7 @@ import org.backlot.schedule.model.SchedulePackage;
 import org.backlot.schedule.model.ShootDay;
 import org.eclipse.emf.ecore.EPackage;
 
-/** The schedule in the production file. It begins with one calendar and one board that has every scene of the script. */
+/** The schedule in the production file. It begins with a calendar and a board that has every scene of the script. */
 public final class ScheduleSection implements SectionType {
 
     @Override

@@ -43,7 +43,8 @@ public final class ScheduleSettings {
 
     /** The general call of a day without one of its own. */
     public static LocalTime call(Production production, boolean night) {
-        return night ? time(production, NIGHT_CALL, LocalTime.of(17, 0)) : time(production, CREW_CALL, LocalTime.of(7, 0));
+        return night ? time(production, NIGHT_CALL, LocalTime.of(17, 0))
+                : time(production, CREW_CALL, LocalTime.of(7, 0));
     }
 
     private static LocalTime time(Production production, String name, LocalTime standard) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChartReaderTest {
 
     private static final String HEAD = "<chart id='x' name='X' kinds='FEATURE' currency='EUR' basis='b'>\n";
+    private static final String CATEGORY = "HEAD<category number='1' name='A' part='POST'>";
 
     private static Stream<AccountRow> tree(AccountRow row) {
         return Stream.concat(Stream.of(row), row.accounts().stream().flatMap(ChartReaderTest::tree));
@@ -62,9 +63,9 @@ class ChartReaderTest {
         "<!DOCTYPE chart><chart/> | 1 | no document type",
         "<chart | 1 | well-formed",
         "HEAD<category number='1' name='A' part='MIDDLE'/></chart> | 2 | the part is one of",
-        "HEAD<category number='1' name='A' part='POST'><account number='1' name='B'/></category></chart> | 2 | there twice",
-        "HEAD<category number='1' name='A' part='POST'><line description='d' amount='1 +'/></category></chart> | 2 | amount",
-        "HEAD<category number='1' name='A' part='POST'><line description='d' class='CREW'/></category></chart> | 2 | no class",
+        "CATEGORY<account number='1' name='B'/></category></chart> | 2 | there twice",
+        "CATEGORY<line description='d' amount='1 +'/></category></chart> | 2 | amount",
+        "CATEGORY<line description='d' class='CREW'/></category></chart> | 2 | no class",
         "HEAD<class id='CREW' fringes='fica'/></chart> | 2 | no fringe",
         "HEAD<fringe id='f' name='F' percent='six' source='s'/></chart> | 2 | is a number",
         "HEAD<global name='two words' value='1'/></chart> | 2 | needs a name",
@@ -72,7 +73,7 @@ class ChartReaderTest {
         "HEAD<charge name='C' rate='10%' excludes='77'/></chart> | 2 | no account 77",
     })
     void faultsSayTheLineAndWhatIsWrong(String xml, int line, String problem) {
-        UnreadableFile fault = assertThrows(UnreadableFile.class, () -> ChartFile.text(xml.replace("HEAD", HEAD)));
+        UnreadableFile fault = assertThrows(UnreadableFile.class, () -> ChartFile.text(xml.replace("CATEGORY", CATEGORY).replace("HEAD", HEAD)));
         assertEquals(line, fault.line(), fault.located());
         assertTrue(fault.located().startsWith("studio.xml:"), fault.located());
         assertTrue(fault.getMessage().contains(problem), fault.getMessage());

@@ -148,9 +148,9 @@ class FirstEstimateTest {
         element("org.backlot.core.animals", "KELP");
         Budget budget = start();
         assertEquals("schedule.setDays(\"SALT WORKS\")", lines(budget, "3611").get(0).getAmount());
-        assertEquals("schedule.workDays(VILLAGERS)", lines(budget, "2101").get(0).getAmount());
-        assertEquals("schedule.workDays(TRUCK)", lines(budget, "3001").get(0).getAmount());
-        assertEquals("schedule.workDays(KELP)", lines(budget, "3010").get(0).getAmount());
+        assertEquals("needs.days(VILLAGERS)", lines(budget, "2101").get(0).getAmount());
+        assertEquals("needs.days(TRUCK)", lines(budget, "3001").get(0).getAmount());
+        assertEquals("needs.days(KELP)", lines(budget, "3010").get(0).getAmount());
     }
 
     @ParameterizedTest
@@ -158,8 +158,11 @@ class FirstEstimateTest {
     void withAScheduleTheEstimateIsCompleteAndEveryPartHasMoney(String file) throws IOException {
         chart = ChartFile.shipped(file);
         element(Category.CAST, "NELL");
-        Estimate estimate = Estimate.of(start(), USD, List.of(days("schedule.shootDays", "", "16"),
+        List<Quantity> known = new ArrayList<>(List.of(days("schedule.shootDays", "", "16"),
                 days("schedule.paidDays", "NELL", "12")));
+        Stream.of("REHEARSAL", "LOAD_IN", "FOCUS", "TECH", "DRESS", "PREVIEW", "PERFORMANCE", "STRIKE")
+                .forEach(kind -> known.add(days("schedule.days", kind, "2")));
+        Estimate estimate = Estimate.of(start(), USD, known);
         assertEquals(List.of(), estimate.faults());
         estimate.parts().forEach((part, total) -> assertTrue(total.signum() > 0, part + " " + total));
         assertEquals(estimate.subtotal().movePointLeft(1).setScale(2, RoundingMode.HALF_UP),

@@ -49,7 +49,8 @@ class EditsTest {
         Global days = small.global("Days", "20");
         Global weeks = small.global("weeks", "DAYS / 5");
         Charge charge = small.charge("Bond", "days * 1%");
-        Line line = small.line(small.account(cast, "1401"), "days + schedule.workDays(\"Days\")", "daysOff", "5 + days");
+        Line line = small.line(small.account(cast, "1401"), "days + schedule.workDays(\"Days\")", "daysOff",
+                "5 + days");
         Line faulty = small.line(cast, "days +", "1", "1");
         Globals.rename(small.budget, days, "shootDays");
         assertEquals("shootDays", days.getName());

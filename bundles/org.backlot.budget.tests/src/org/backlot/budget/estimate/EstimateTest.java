@@ -131,8 +131,10 @@ class EstimateTest {
         small.global("shootDays", "schedule.shootDays");
         small.global("shootWeeks", "shootDays / 5");
         Line line = small.line(cast, "shootWeeks + 1", "1", "2000");
-        assertEquals(money("10000.00"), small.estimate(quantity("schedule.shootDays", "", "20")).of(line).orElseThrow().total());
-        assertEquals(money("10400.00"), small.estimate(quantity("schedule.shootDays", "", "21")).of(line).orElseThrow().total());
+        assertEquals(money("10000.00"),
+                small.estimate(quantity("schedule.shootDays", "", "20")).of(line).orElseThrow().total());
+        assertEquals(money("10400.00"),
+                small.estimate(quantity("schedule.shootDays", "", "21")).of(line).orElseThrow().total());
     }
 
     @Test
@@ -243,7 +245,8 @@ class EstimateTest {
         assertEquals(List.of(Rate.Day.WORK, Rate.Day.HOLD), rates.stream().map(Rate::day).toList());
         assertEquals(money("1300.00"), rates.get(1).amount());
         assertEquals(List.of(lead.getId()), rates.get(0).source().objects());
-        assertEquals(List.of(money("480.00")), DayRates.of(small.budget, SmallBudget.USD, "gus").stream().map(Rate::amount).toList());
+        assertEquals(List.of(money("480.00")),
+                DayRates.of(small.budget, SmallBudget.USD, "gus").stream().map(Rate::amount).toList());
         assertEquals(List.of(), DayRates.of(small.budget, SmallBudget.USD, "composer"));
         assertEquals(List.of(), DayRates.of(small.budget, SmallBudget.USD, "nobody"));
     }

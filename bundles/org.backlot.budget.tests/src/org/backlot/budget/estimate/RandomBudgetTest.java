@@ -73,7 +73,8 @@ class RandomBudgetTest {
         Estimate estimate = random(new Random(seed)).small().estimate(DAYS);
         assertEquals(List.of(), estimate.faults());
         BigDecimal charges = sum(estimate.charges().stream().map(ChargeCost::amount).toList());
-        assertEquals(estimate.total(), sum(estimate.categories().stream().map(AccountCost::total).toList()).add(charges));
+        assertEquals(estimate.total(),
+                sum(estimate.categories().stream().map(AccountCost::total).toList()).add(charges));
         assertEquals(estimate.total(), sum(estimate.departments().values()));
         assertEquals(estimate.total(), sum(estimate.parts().values()).add(charges));
         assertEquals(estimate.subtotal(), sum(estimate.allAccounts().flatMap(account -> account.lines().stream())

@@ -74,7 +74,8 @@ public final class ChartReader {
         for (Tree row : root.children("elements")) {
             String held = row.get("held", "");
             formula(row, "held", held);
-            elements.add(new ElementRow(row.get("category"), accountOf(row), row.get("department", ""), price(row), held));
+            elements.add(new ElementRow(row.get("category"), accountOf(row), row.get("department", ""), price(row),
+                    held));
         }
         List<CrewRow> crew = new ArrayList<>();
         for (Tree row : root.children("crew")) {

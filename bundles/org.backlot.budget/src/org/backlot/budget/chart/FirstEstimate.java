@@ -122,8 +122,8 @@ public final class FirstEstimate {
         List<Line> lines = new ArrayList<>();
         for (Person person : production.getPeople()) {
             if (row.positions().contains(comparable(person.getPosition())) && placed.add(person)) {
-                Line line = line(person.getPosition().strip() + ": " + person.getName(), department(person, row.department()),
-                        row.price());
+                Line line = line(person.getPosition().strip() + ": " + person.getName(),
+                        department(person, row.department()), row.price());
                 line.setSubject(Ids.of(person));
                 lines.add(priced(line, List.of(Ids.of(person))));
             }
@@ -158,7 +158,8 @@ public final class FirstEstimate {
     private static String described(Element element) {
         String name = element.getPerson() == null ? element.getName()
                 : element.getName() + " (" + element.getPerson().getName() + ")";
-        return element.getBoardId() == null || element.getBoardId().isBlank() ? name : element.getBoardId() + ". " + name;
+        String boardId = comparable(element.getBoardId());
+        return boardId.isEmpty() ? name : element.getBoardId().strip() + ". " + name;
     }
 
     private void addOtherCrew() {
@@ -166,7 +167,7 @@ public final class FirstEstimate {
                 .collect(Collectors.toMap(row -> comparable(row.department()), row -> row, (first, second) -> first));
         for (Person person : production.getPeople()) {
             CrewRow row = rows.getOrDefault(comparable(person.getDepartment()), rows.get("*"));
-            boolean isCrew = !comparable(person.getDepartment()).isEmpty() || !comparable(person.getPosition()).isEmpty();
+            boolean isCrew = !(comparable(person.getDepartment()) + comparable(person.getPosition())).isEmpty();
             if (row != null && isCrew && placed.add(person)) {
                 String position = comparable(person.getPosition()).isEmpty() ? "" : person.getPosition().strip() + ": ";
                 Line line = line(position + person.getName(), department(person, ""), row.price());

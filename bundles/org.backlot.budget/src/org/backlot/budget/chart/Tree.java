@@ -42,7 +42,8 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        Tree tree = new Tree(file, xml.getLocation().getLineNumber(), xml.getLocalName(), attributes, new ArrayList<>());
+        Tree tree =
+                new Tree(file, xml.getLocation().getLineNumber(), xml.getLocalName(), attributes, new ArrayList<>());
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 tree.all.add(element(file, xml));

@@ -12,7 +12,7 @@ public final class CircularGlobal implements Check {
     @Override
     public void run(Production production, Questions questions, Findings found) {
         Estimate.of(production, questions).ifPresent(estimate -> estimate.faults().stream()
-                .filter(faulty -> faulty.fault().map(Fault::kind).filter(kind -> kind == Fault.Kind.CIRCULAR).isPresent())
+                .filter(faulty -> faulty.fault().filter(f -> f.kind() == Fault.Kind.CIRCULAR).isPresent())
                 .forEach(faulty -> Place.tell(found, faulty)));
     }
 }

@@ -12,7 +12,7 @@ public final class UnknownQuantity implements Check {
     @Override
     public void run(Production production, Questions questions, Findings found) {
         Estimate.of(production, questions).ifPresent(estimate -> estimate.faults().stream()
-                .filter(faulty -> faulty.fault().map(Fault::kind).filter(kind -> kind == Fault.Kind.UNKNOWN_QUANTITY).isPresent())
+                .filter(faulty -> faulty.fault().filter(f -> f.kind() == Fault.Kind.UNKNOWN_QUANTITY).isPresent())
                 .forEach(faulty -> Place.tell(found, faulty)));
     }
 }

@@ -9,7 +9,10 @@ import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Line;
 import org.backlot.core.session.Ids;
 
-/** Adds lines and sets their cells; inside an edit. To take a line out: {@link org.backlot.core.session.Session#delete}. */
+/**
+ * Adds lines and sets their cells; inside an edit. To take a line out:
+ * {@link org.backlot.core.session.Session#delete}.
+ */
 public final class Lines {
 
     private Lines() {

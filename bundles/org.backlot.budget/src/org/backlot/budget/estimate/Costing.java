@@ -90,7 +90,8 @@ final class Costing {
 
     private FringeCost fringe(Fringe fringe, BigDecimal lineBase) {
         BigDecimal base = fringe.getCeiling() == null ? lineBase : lineBase.min(fringe.getCeiling());
-        return new FringeCost(fringe, base, Money.rounded(base.multiply(fringe.getPercent()).movePointLeft(2), currency));
+        BigDecimal amount = base.multiply(fringe.getPercent()).movePointLeft(2);
+        return new FringeCost(fringe, base, Money.rounded(amount, currency));
     }
 
     private ChargeCost charge(Charge charge, List<AccountCost> categories) {

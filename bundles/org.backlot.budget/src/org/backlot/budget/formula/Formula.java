@@ -26,7 +26,8 @@ import org.backlot.budget.formula.Expression.Percent;
  * percent   = primary { "%" }
  * primary   = number | "(" formula ")" | call | choice | quantity | name
  * call      = ("min" | "max" | "round" | "roundup" | "rounddown") "(" formula { sep formula } ")"
- * choice    = "if" "(" formula ("=" | "&lt;&gt;" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") formula sep formula sep formula ")"
+ * choice    = "if" "(" formula relation formula sep formula sep formula ")"
+ * relation  = "=" | "&lt;&gt;" | "&lt;" | "&lt;=" | "&gt;" | "&gt;="
  * quantity  = word "." word { "." word } [ "(" key ")" ]
  * key       = letters, digits, "_" and "-" | '"' anything, a quote doubled '"'
  * sep       = ";" | ","

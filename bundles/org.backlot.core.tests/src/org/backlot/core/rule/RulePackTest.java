@@ -25,7 +25,8 @@ class RulePackTest {
     }
 
     private static String rule(String value, String bound, String effective) {
-        return "<rule id='drop' value='" + value + "' unit='days' bound='" + bound + "' source='The agreement' effective='"
+        return "<rule id='drop' value='" + value + "' unit='days' bound='" + bound + "' source='The agreement' "
+                + "effective='"
                 + effective + "'>A rule\n  in one sentence.</rule>";
     }
 
@@ -73,8 +74,8 @@ class RulePackTest {
     @Test
     void aFaultIsToldWithItsLine() {
         assertEquals("Line 2: the rule drop cannot be read: ",
-                assertThrows(IOException.class, () -> read("<rules>\n" + rule("ten", "at least", "2027-01-01") + "</rules>"))
-                        .getMessage().substring(0, 38));
+                assertThrows(IOException.class, () -> read("<rules>\n"
+                        + rule("ten", "at least", "2027-01-01") + "</rules>")).getMessage().substring(0, 38));
         assertTrue(assertThrows(IOException.class, () -> read("<rules>\n" + rule("10", "about", "2027-01-01")
                 + "</rules>")).getMessage().startsWith("Line 2"));
         assertEquals("Line 1: a rule needs the attribute value",

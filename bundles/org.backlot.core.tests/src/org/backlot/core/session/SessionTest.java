@@ -193,6 +193,22 @@ class SessionTest {
     }
 
     @Test
+    void usesAreRightWhereTheyAreFirstAskedForInTheMiddleOfAnEdit() {
+        Element element = production.getElements().get(0);
+        session.edit("Rearrange", () -> {
+            scene(2).getElements().add(element);
+            production.getScript().getScenes().remove(1);
+            assertEquals(List.of(scene(0), scene(1)), session.uses(element).stream().map(Use::by).toList());
+            session.delete(scene(0));
+        });
+
+        assertEquals(List.of(scene(0)), session.uses(element).stream().map(Use::by).toList());
+        session.undo();
+        assertEquals(List.of(scene(0)), session.uses(element).stream().map(Use::by).toList());
+        assertEquals(1, session.uses(production.getElements().get(1)).size());
+    }
+
+    @Test
     void aReadOnlyProductionRefusesEditsAndSaysWhy() {
         store.readOnly = "It is open elsewhere";
         var refused = assertThrows(IllegalStateException.class,

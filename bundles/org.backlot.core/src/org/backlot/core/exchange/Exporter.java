@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
-/** Writes another program's files: the {@code exporter} of a format contributed to {@code org.backlot.core.exchanges}. */
+/**
+ * Writes another program's files: the {@code exporter} of a format contributed to {@code
+ * org.backlot.core.exchanges}.
+ */
 @FunctionalInterface
 public interface Exporter {
 

@@ -5,7 +5,10 @@ import java.io.InputStream;
 
 import org.backlot.core.extension.Contributions;
 
-/** Reads another program's files: the {@code importer} of a format contributed to {@code org.backlot.core.exchanges}. */
+/**
+ * Reads another program's files: the {@code importer} of a format contributed to {@code
+ * org.backlot.core.exchanges}.
+ */
 @FunctionalInterface
 public interface Importer {
 

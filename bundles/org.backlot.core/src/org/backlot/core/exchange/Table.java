@@ -92,10 +92,10 @@ public final class Table {
     /** What a person should know: the columns that nobody asked for. */
     public List<String> notes() {
         return unread.isEmpty() ? List.of()
-                : List.of("Not read: the " + (unread.size() == 1 ? "column " : "columns ") + String.join(", ", unread) + ".");
+                : List.of("Not read: the column" + (unread.size() == 1 ? " " : "s ") + String.join(", ", unread) + ".");
     }
 
-    private void read(String text, String fileName, Column... columns) throws UnreadableFile {
+    private void read(String text, String fileName, Column... columns) throws IOException {
         String header = text.lines().findFirst().orElse("");
         char separator = ',';
         for (char candidate : new char[] {';', '\t'}) {
@@ -117,8 +117,6 @@ public final class Table {
         } catch (CsvParseException | UncheckedIOException e) {
             throw new UnreadableFile(fileName, 0,
                     "It is not a CSV file (" + e.getMessage() + "). Save it again as \"CSV UTF-8\"", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -134,7 +132,8 @@ public final class Table {
             if (column.isEmpty() && !name.isEmpty()) {
                 unread.add(name);
             } else if (column.isPresent() && places.putIfAbsent(column.get().name(), i) != null) {
-                throw new UnreadableFile(fileName, 1, "Two columns mean " + column.get().name() + ". Rename one of them");
+                throw new UnreadableFile(fileName, 1,
+                        "Two columns mean " + column.get().name() + ". Rename one of them");
             }
         }
         for (Column column : columns) {
@@ -155,7 +154,8 @@ public final class Table {
     /** Without the apostrophe that keeps spreadsheets from taking a text for a formula. */
     private static String plain(String cell) {
         String text = cell.strip();
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     private static String fold(String name) {

@@ -92,7 +92,8 @@ public final class TableRow {
         try {
             return Optional.of(parse.apply(text(column)));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UnreadableFile(fileName, line, "The " + column + " \"" + text(column) + "\" is not " + expected, e);
+            throw new UnreadableFile(fileName, line, "The " + column + " \"" + text(column) + "\" is not " + expected,
+                    e);
         }
     }
 }

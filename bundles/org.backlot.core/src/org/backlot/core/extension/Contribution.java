@@ -82,12 +82,15 @@ public final class Contribution<T> {
                 () -> type.cast(element.createExecutableExtension(attribute)));
     }
 
-    /** A file of the contributing bundle that an attribute names by its path in the bundle. */
+    /**
+     * A file of the contributing bundle that an attribute names by its path in the bundle. Without OSGi, the files of
+     * all bundles are looked for on the class path.
+     */
     public Optional<URL> resource(String attribute) {
         Optional<String> path = attribute(attribute);
         Bundle bundle = path.isEmpty() ? null : ContributorFactoryOSGi.resolve(element.getContributor());
         if (bundle == null) {
-            return Optional.empty();
+            return path.map(file -> Contribution.class.getResource("/" + file));
         }
         URL url = bundle.getEntry(path.get());
         if (url == null) {

@@ -96,10 +96,11 @@ final class EntryCodec {
         resources.getResources().add(resource);
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_PARSER_FEATURES, SAFE);
-        // without these two, and the id map above, a reference to what comes later sweeps all that came before
+        // without the first of these, and the id map above, a reference to what comes later sweeps all that came before
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
         options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, names);
         options.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
+        options.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, false);
         if (newer) {
             options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
         }
@@ -168,6 +169,11 @@ final class EntryCodec {
 
         EntryResource(String name) {
             super(URI.createURI(name));
+        }
+
+        @Override
+        public void detached(EObject object) {
+            // this resource is thrown away once it is read: it need not take each object out of its map of ids
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.backlot.core.session;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,30 @@ import java.util.Set;
 import org.backlot.core.model.CorePackage;
 import org.backlot.core.model.Identified;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Objects by id, and who names whom. Kept up to date with every change, so that looking up never sweeps the model. */
+/**
+ * Objects by id, and who names whom. Kept up to date with every change, so that looking up sweeps the model once at
+ * most: who names whom is worked out when it is first asked for, as opening a production need not wait for it.
+ */
 final class Index {
 
-    private final Map<String, Identified> objects = new HashMap<>();
-    private final Map<String, Set<Use>> uses = new HashMap<>();
+    private final Map<String, Identified> objects = new LinkedHashMap<>();
+    private final Map<EClass, List<EStructuralFeature>> mentions = new HashMap<>();
+    private Map<String, Set<Use>> uses;
 
     Optional<Identified> object(String id) {
         return Optional.ofNullable(objects.get(id));
     }
 
     List<Use> uses(String id) {
+        if (uses == null) {
+            uses = new HashMap<>();
+            objects.values().forEach(this::mentionAll);
+        }
         return List.copyOf(uses.getOrDefault(id, Set.of()));
     }
 
@@ -38,8 +48,14 @@ final class Index {
                         + other.eClass().getName() + " and " + identified.eClass().getName());
             }
         }
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (isMention(feature) && object.eIsSet(feature)) {
+        if (uses != null) {
+            mentionAll(object);
+        }
+    }
+
+    private void mentionAll(EObject object) {
+        for (EStructuralFeature feature : mentions(object.eClass())) {
+            if (object.eIsSet(feature)) {
                 values(object, feature).forEach(value -> mention(object, feature, value));
             }
         }
@@ -50,8 +66,14 @@ final class Index {
         if (object instanceof Identified identified) {
             objects.remove(identified.getId(), identified);
         }
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (isMention(feature) && object.eIsSet(feature)) {
+        if (uses != null) {
+            forgetAll(object);
+        }
+    }
+
+    private void forgetAll(EObject object) {
+        for (EStructuralFeature feature : mentions(object.eClass())) {
+            if (object.eIsSet(feature)) {
                 values(object, feature).forEach(value -> forget(object, feature, value));
             }
         }
@@ -59,7 +81,7 @@ final class Index {
 
     /** Follows a change of one feature: a value that came or went; either may be null. */
     void changed(EObject object, EStructuralFeature feature, Object before, Object after) {
-        if (!isMention(feature)) {
+        if (uses == null || !isMention(feature)) {
             return;
         }
         if (before != null && !(feature.isMany() && values(object, feature).contains(before))) {
@@ -68,6 +90,12 @@ final class Index {
         if (after != null) {
             mention(object, feature, after);
         }
+    }
+
+    /** The features of a class that name other objects; asked for once a class, as most have none. */
+    private List<EStructuralFeature> mentions(EClass type) {
+        return mentions.computeIfAbsent(type,
+                t -> t.getEAllStructuralFeatures().stream().filter(Index::isMention).toList());
     }
 
     private static boolean isMention(EStructuralFeature feature) {

@@ -5,6 +5,7 @@ import static org.backlot.exchange.screenplay.Imported.incoming;
 import static org.backlot.exchange.screenplay.Imported.production;
 import static org.backlot.exchange.screenplay.Imported.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -43,7 +44,7 @@ class FountainExporterTest {
             Production first = production(incoming(in, file));
             String written = fountain(first);
             Production second = production(incoming(written, "back.fountain"));
-            assertEquals(String.join("\n", asFountain(first)), String.join("\n", asFountain(second)));
+            assertIterableEquals(asFountain(first), asFountain(second));
             assertEquals(written, fountain(second));
             assertEquals(first.getScript().getAuthor(), second.getScript().getAuthor());
             assertEquals(first.getScript().getDraftDate(), second.getScript().getDraftDate());
@@ -68,7 +69,7 @@ class FountainExporterTest {
 
     private static void comesBack(Production production) throws Exception {
         String written = fountain(production);
-        assertEquals(shown(production), shown(production(incoming(written, "back.fountain"))), written);
+        assertIterableEquals(shown(production), shown(production(incoming(written, "back.fountain"))), written);
     }
 
     @Test

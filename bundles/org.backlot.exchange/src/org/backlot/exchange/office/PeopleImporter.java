@@ -24,10 +24,10 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 
 /**
- * Reads a list of people, one to a row. Columns: name, kind (cast or crew), character (for cast: whom they play, several
- * parted by semicolons), department, position, email, phone, home, birth (of minors), notes. Who is known already, by
- * name, is brought up to date; an empty cell leaves them as they are. Rates (weeklyRate, dayRate, currency) may stand in
- * the same file and are for the deals.
+ * Reads a list of people, one to a row. Columns: name, kind (cast or crew), character (for cast: whom they play,
+ * several parted by semicolons), department, position, email, phone, home, birth (of minors), notes. Who is known
+ * already, by name, is brought up to date; an empty cell leaves them as they are. Rates (weeklyRate, dayRate, currency)
+ * may stand in the same file and are for the deals.
  */
 public final class PeopleImporter implements Importer {
 

@@ -55,7 +55,8 @@ public final class FinalDraftReader {
         });
         xml.finish();
         if (!body.found()) {
-            throw new UnreadableFile(fileName, 0, "It holds no script. Open it in Final Draft, check that it is a script, and save it again");
+            throw new UnreadableFile(fileName, 0,
+                    "It holds no script. Open it in Final Draft, check that it is a script, and save it again");
         }
         screenplay.replaceAll(paragraph -> withCustomStyle(paragraph, paginateAs));
         notes.forEach(note -> screenplay.notes.add(note.at(body.locate(note.start(), note.end()))));

@@ -9,8 +9,8 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
 /**
- * Writes the script as Fountain: UTF-8 without a byte order mark, one line end {@code \n}. Fountain has no breakdown and
- * no page lengths, and takes a shot or general text for action.
+ * Writes the script as Fountain: UTF-8 without a byte order mark, one line end {@code \n}. Fountain has no breakdown
+ * and no page lengths, and takes a shot or general text for action.
  */
 public final class FountainExporter implements Exporter {
 

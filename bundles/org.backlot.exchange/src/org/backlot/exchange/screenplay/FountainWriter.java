@@ -12,8 +12,8 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 
 /**
- * Writes a script as Fountain, so that a reader finds the same scenes, speeches and texts again: what would be taken for
- * something else is forced ({@code .} for headings, {@code @} for cues, {@code !} for action) or escaped.
+ * Writes a script as Fountain, so that a reader finds the same scenes, speeches and texts again: what would be taken
+ * for something else is forced ({@code .} for headings, {@code @} for cues, {@code !} for action) or escaped.
  */
 final class FountainWriter {
 

@@ -36,7 +36,8 @@ record SceneNumbers(List<String> numbers, List<String> notes) {
             numbers.add(number);
         }
         return new SceneNumbers(List.copyOf(numbers), given.isEmpty() ? List.of()
-                : List.of("Scenes without a number in a numbered script were given one: " + String.join(", ", given) + "."));
+                : List.of("Scenes without a number in a numbered script were given one: " + String.join(", ", given)
+                + "."));
     }
 
     String of(int scene) {

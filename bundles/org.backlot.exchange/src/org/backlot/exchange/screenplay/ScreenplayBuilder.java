@@ -118,7 +118,8 @@ final class ScreenplayBuilder {
 
     private void count(int line) throws UnreadableFile {
         if (++paragraphs > MOST_PARAGRAPHS) {
-            throw new UnreadableFile(fileName, line, "It has more than " + MOST_PARAGRAPHS + " paragraphs. Check that it is a screenplay");
+            throw new UnreadableFile(fileName, line, "It has more than " + MOST_PARAGRAPHS
+                    + " paragraphs. Check that it is a screenplay");
         }
     }
 }

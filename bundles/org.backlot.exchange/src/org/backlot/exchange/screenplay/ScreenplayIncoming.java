@@ -2,10 +2,12 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -33,7 +35,9 @@ final class ScreenplayIncoming implements Incoming {
     private final SceneTags tags;
     private final SceneNumbers numbers;
     private final List<Pagination.Extent> extents;
-    private final Set<String> speakers = new LinkedHashSet<>();
+    /** The people of every cue, by its name. */
+    private final Map<String, List<String>> speakers = new LinkedHashMap<>();
+    private final List<String> joint = new ArrayList<>();
 
     ScreenplayIncoming(Screenplay screenplay, String fileName, Optional<Categories> categories) {
         this.screenplay = screenplay;
@@ -42,19 +46,30 @@ final class ScreenplayIncoming implements Incoming {
         this.numbers = SceneNumbers.of(screenplay.scenes());
         this.extents = Pagination.of(screenplay, PageLayout.US_SCREENPLAY);
         Stream.concat(screenplay.opening().stream(), screenplay.scenes().stream().flatMap(s -> s.paragraphs().stream()))
-                .filter(p -> p.kind() == ScreenplayParagraph.Kind.CHARACTER)
-                .map(p -> Cue.parse(p.text()).name()).filter(name -> !name.isEmpty()).forEach(speakers::add);
+                .filter(p -> p.kind() == ScreenplayParagraph.Kind.CHARACTER).map(p -> Cue.parse(p.text()))
+                .forEach(cue -> speakers.putIfAbsent(cue.name(), cue.names()));
+        Set<String> known = speakers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        speakers.replaceAll((cue, names) -> {
+            Set<String> others = new HashSet<>(known);
+            others.remove(cue);
+            return Cue.parse(cue, others).names();
+        });
+        speakers.forEach((cue, names) -> {
+            if (known.contains(cue) && names.size() > 1) {
+                joint.add(cue + " was taken for " + String.join(" and ", names) + ", who speak elsewhere.");
+            }
+        });
     }
 
     @Override
     public String summary() {
-        Set<String> parts = new HashSet<>();
-        speakers.forEach(cue -> parts.addAll(Cue.parse(cue, speakers).names()));
-        int eighths = Pagination.eighths(screenplay, PageLayout.US_SCREENPLAY).stream().mapToInt(Integer::intValue).sum();
+        int parts = (int) speakers.values().stream().flatMap(List::stream).distinct().count();
+        int eighths = Pagination.eighths(screenplay, PageLayout.US_SCREENPLAY).stream()
+                .mapToInt(Integer::intValue).sum();
         long estimated = screenplay.scenes().stream().filter(scene -> scene.eighths().isEmpty()).count();
         String lengths = estimated == 0 ? "" : estimated == screenplay.scenes().size() ? ", lengths estimated"
                 : ", " + estimated + " lengths estimated";
-        return count(screenplay.scenes().size(), "scene") + ", " + count(parts.size(), "speaking part") + ", "
+        return count(screenplay.scenes().size(), "scene") + ", " + count(parts, "speaking part") + ", "
                 + pages(eighths) + lengths;
     }
 
@@ -73,6 +88,7 @@ final class ScreenplayIncoming implements Incoming {
     public List<String> notes() {
         List<String> notes = new ArrayList<>(screenplay.remarks());
         notes.addAll(numbers.notes());
+        notes.addAll(joint);
         notes.addAll(tags.notes());
         if (screenplay.scenes().isEmpty()) {
             notes.add("No scene headings were found; a heading begins with INT. or EXT.");
@@ -123,14 +139,14 @@ final class ScreenplayIncoming implements Incoming {
         scene.setEighths(from.eighths().orElse(extents.get(index).eighths()));
         scene.setEstimated(from.eighths().isEmpty());
         scene.setPage(from.page() == null ? Integer.toString(extents.get(index).page()) : from.page());
-        scene.setSynopsis(from.synopsis());
+        scene.setSynopsis(from.synopsis() == null ? null : ScriptParagraphs.withoutEmptyLines(from.synopsis()));
         from.paragraphs().forEach(p -> castOf(p).forEach(name -> breakdown.tag(scene, Category.CAST, name)));
         return scene;
     }
 
     private List<String> castOf(ScreenplayParagraph paragraph) {
-        return paragraph.kind() == ScreenplayParagraph.Kind.CHARACTER ? Cue.parse(paragraph.text(), speakers).names()
-                : List.of();
+        return paragraph.kind() == ScreenplayParagraph.Kind.CHARACTER
+                ? speakers.getOrDefault(Cue.parse(paragraph.text()).name(), List.of()) : List.of();
     }
 
     private static IntExt intExt(SlugLine.Place place) {

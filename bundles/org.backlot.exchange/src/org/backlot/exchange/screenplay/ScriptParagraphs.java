@@ -44,12 +44,23 @@ final class ScriptParagraphs {
                 waiting.clear();
             }
             if (!paragraph.text().isBlank() || paragraph.kind() == ScreenplayParagraph.Kind.PAGE_BREAK) {
-                paragraphs.add(paragraph(paragraph));
+                add(paragraph(paragraph), paragraphs);
             }
             waiting.addAll(texts(here, i, scene));
         }
         waiting.forEach(note -> paragraphs.add(paragraph(ParagraphKind.NOTE, note)));
         return paragraphs;
+    }
+
+    /** Some programs make a paragraph of every line of a speech; here what is said without a break is one. */
+    private static void add(Paragraph paragraph, List<Paragraph> to) {
+        Paragraph before = to.isEmpty() ? null : to.getLast();
+        if (before != null && paragraph.getKind() == ParagraphKind.DIALOGUE
+                && before.getKind() == ParagraphKind.DIALOGUE && before.isDual() == paragraph.isDual()) {
+            before.setText(before.getText() + "\n" + paragraph.getText());
+        } else {
+            to.add(paragraph);
+        }
     }
 
     /** A note whose place is lost stands at the beginning. */
@@ -60,19 +71,35 @@ final class ScriptParagraphs {
 
     private static List<String> texts(List<ScriptNote> notes, int paragraph, int scene) {
         return notes.stream().filter(note -> note.at().paragraph() == paragraph && note.at().scene() == scene)
-                .map(ScriptNote::text).map(ScriptParagraphs::plain).filter(text -> !text.isEmpty()).toList();
+                .map(ScriptNote::text).map(ScriptParagraphs::withoutEmptyLines).filter(text -> !text.isEmpty())
+                .toList();
     }
 
-    /** Without empty lines, which end a note in Fountain. */
-    private static String plain(String note) {
-        return note.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    /** Without empty lines, which end a note or synopsis in Fountain. */
+    static String withoutEmptyLines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static Paragraph paragraph(ScreenplayParagraph from) {
-        boolean note = from.kind() == ScreenplayParagraph.Kind.NOTE;
-        Paragraph paragraph = paragraph(kind(from.kind()), note ? plain(from.text()) : from.marked());
+        Paragraph paragraph = paragraph(kind(from.kind()), text(from));
         paragraph.setDual(from.column() == Column.RIGHT);
         return paragraph;
+    }
+
+    /** Without space that no reader sees, in one line where the trade has one, and what is in brackets in them. */
+    private static String text(ScreenplayParagraph from) {
+        String marked = from.marked();
+        return switch (from.kind()) {
+            case NOTE -> withoutEmptyLines(from.text());
+            case CHARACTER, TRANSITION, CENTERED, ACT, SECTION, SYNOPSIS -> oneLine(marked);
+            case PARENTHETICAL -> oneLine(marked).matches("\\(.*\\)") ? oneLine(marked) : "(" + oneLine(marked) + ")";
+            case DIALOGUE, LYRICS -> marked.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+            default -> marked.stripTrailing();
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static Paragraph paragraph(ParagraphKind kind, String text) {

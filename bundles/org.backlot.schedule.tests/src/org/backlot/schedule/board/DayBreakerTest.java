@@ -49,7 +49,9 @@ class DayBreakerTest {
         show.scene("1", IntExt.INT, "ROOM", "DAY", 4);
         show.scene("2", IntExt.INT, "ROOM", "DAY", 50);
         show.scene("3", IntExt.INT, "ROOM", "DAY", 4);
-        assertEquals(List.of("1", "2", "3"), plan());
+        assertEquals(List.of("1 3", "2"), plan());
+        assertEquals(List.of("1", "2", "3"), days(new DayBreaker(show.production)
+                .breakDays(show.production.getScript().getScenes())), "an order that a person made stays");
     }
 
     @Test
@@ -96,7 +98,8 @@ class DayBreakerTest {
         Random random = new Random(seed);
         int scenes = random.nextInt(60);
         for (int i = 0; i < scenes; i++) {
-            Scene scene = show.scene(Integer.toString(i), IntExt.values()[random.nextInt(4)], "SET " + random.nextInt(6),
+            Scene scene = show.scene(Integer.toString(i), IntExt.values()[random.nextInt(4)],
+                    "SET " + random.nextInt(6),
                     List.of("DAY", "NIGHT", "CONTINUOUS", "DUSK").get(random.nextInt(4)), random.nextInt(45));
             scene.setLocation(random.nextBoolean() ? "Place " + random.nextInt(3) : null);
         }

@@ -78,7 +78,8 @@ class EditsTest {
 
     @Test
     void stripsMoveTogetherToAnotherDay() {
-        edit("2 | 4 3 1 5 6", () -> DayEdits.move(List.of(day(0).getItems().get(2), day(0).getItems().get(0)), day(1), 1));
+        edit("2 | 4 3 1 5 6", () -> DayEdits.move(
+                List.of(day(0).getItems().get(2), day(0).getItems().get(0)), day(1), 1));
     }
 
     @Test

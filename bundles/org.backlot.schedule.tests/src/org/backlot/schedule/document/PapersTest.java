@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +26,7 @@ import org.backlot.core.model.ProductionKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Document;
+import org.backlot.documents.Documents;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
@@ -31,36 +34,32 @@ import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ShootDay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
-
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.StringTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
 
 class PapersTest {
 
     private final Show show = new Show();
+    @TempDir
+    private Path folder;
 
-    /** The paper as the template writes it, without tags; it has to be well-formed. */
-    private String print(String template, Document document, Map<String, String> options) throws Exception {
-        String xml = xml(template, document.content(show.production, Show.questions(), options));
+    /** The printed paper without tags; it has to be well-formed. */
+    private String print(String paper, Map<String, String> options) throws Exception {
+        String xml = html(paper, options);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        return xml.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return xml.replaceAll("(?s)<style>.*</style>|<[^>]*>", " ").replaceAll("\\s+", " ").strip();
     }
 
-    private static String xml(String template, Map<String, Object> content) throws IOException, TemplateException {
-        var configuration = new Configuration(Configuration.VERSION_2_3_34);
-        var paper = new StringTemplateLoader();
-        paper.putTemplate("paper.ftlh",
-                "<#macro page title orientation><html title=\"${title}\" class=\"${orientation}\"><#nested/></html></#macro>");
-        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {paper, new FileTemplateLoader(
-                PlainRegistry.bundles().resolve("org.backlot.schedule/templates").toFile())}));
-        var out = new StringWriter();
-        configuration.getTemplate(template).process(content, out);
-        return out.toString();
+    private String html(String paper, Map<String, String> options) throws IOException {
+        Path to = folder.resolve(paper + ".html");
+        print(paper, options, to);
+        return Files.readString(to);
+    }
+
+    private void print(String paper, Map<String, String> options, Path to) throws IOException {
+        Documents documents = new Documents(PlainRegistry.of("org.backlot.documents", "org.backlot.schedule").backlot()
+                .contributions());
+        documents.print(documents.named(paper).orElseThrow(), show.production, Show.questions(), options, to);
     }
 
     private void film() {
@@ -88,13 +87,12 @@ class PapersTest {
     @Test
     void aCallSheetSaysWhoIsCalledWhereForWhat() throws Exception {
         film();
-        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "1"));
+        String paper = print("callsheet", Map.of("day", "1"));
         assertTrue(paper.contains("Day 1 of 3"), paper);
-        assertTrue(paper.contains("Monday 1 March 2027 General call 05:45"), paper);
-        assertTrue(paper.contains("Location: Skerry Island"), paper);
-        assertTrue(paper.contains("Weather needed: Scene 12A: dry"), paper);
-        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. 1, 2 D 1 3/8"),
-                paper);
+        assertTrue(paper.contains("Date Monday 1 March 2027 General call 05:45"), paper);
+        assertTrue(paper.contains("Location Skerry Island Weather needed Scene 12A: dry"), paper);
+        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. "
+                + "1, 2 D 1 3/8"), paper);
         assertTrue(paper.contains("12:00 Lunch"), paper);
         assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
         assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 12A"), paper);
@@ -109,7 +107,7 @@ class PapersTest {
     @Test
     void aHeldPerformerIsOnTheSheetWithoutACall() throws Exception {
         film();
-        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "2027-03-02"));
+        String paper = print("callsheet", Map.of("day", "2027-03-02"));
         assertTrue(paper.contains("2 WREN Posy Lindgren H Scene") || paper.contains("2 WREN Posy Lindgren H W"), paper);
         assertTrue(paper.contains("standard call of the office"), paper);
     }
@@ -138,7 +136,7 @@ class PapersTest {
         lights.getCalled().add(manager.getId());
         Banner music = DayEdits.addBanner(day, 1, BannerKind.SESSION, "Sound check", LocalTime.of(14, 0));
         music.getCalled().addAll(List.of(manager.getId(), pianist.getId()));
-        String paper = print("callsheet.ftlh", new CallSheet(), Map.of("day", "1"));
+        String paper = print("callsheet", Map.of("day", "1"));
         assertTrue(paper.contains("Day 1 of 1"), paper);
         assertTrue(paper.contains("Foundry Hall"), paper);
         assertTrue(paper.contains("09:00 to 12:00 Focus (called: Judith Ames)"), paper);
@@ -152,13 +150,13 @@ class PapersTest {
     void schedulesListEveryDay() throws Exception {
         film();
         DayEdits.toBoneyard(List.of(DayEdits.strip(show.scene("15"))), show.board);
-        String oneLiner = print("oneliner.ftlh", new OneLiner(), Map.of());
+        String oneLiner = print("oneliner", Map.of());
         assertTrue(oneLiner.contains("End of Day 1: 1 scenes, 1 3/8 pages"), oneLiner);
         assertTrue(oneLiner.contains("3 days, 3 3/8 pages Not scheduled: 15"), oneLiner);
-        String schedule = print("shooting-schedule.ftlh", new ShootingSchedule(), Map.of());
+        String schedule = print("shooting-schedule", Map.of());
         assertTrue(schedule.contains("Cast Members: 2. WREN, 1. NELL"), schedule);
         assertTrue(schedule.contains("Props: Salt rakes"), schedule);
-        String board = print("stripboard.ftlh", new Stripboard(), Map.of());
+        String board = print("stripboard", Map.of());
         assertTrue(board.contains("End of Day 3, Wednesday 3 March 2027"), board);
         assertTrue(board.contains("Boneyard 15"), board);
     }
@@ -166,14 +164,14 @@ class PapersTest {
     @Test
     void stripsHaveTheColoursOfTheTrade() throws Exception {
         film();
-        String xml = xml("stripboard.ftlh", new Stripboard().content(show.production, Show.questions(), Map.of()));
-        assertTrue(xml.contains("#FFF3B0") && xml.contains("#CFE0F5") && xml.contains("#FFFFFF"));
+        String html = html("stripboard", Map.of());
+        assertTrue(html.contains("ext-day\"") && html.contains("int-night\"") && html.contains("int-day\""), html);
     }
 
     @Test
     void theDayOutOfDaysIsAGridWithTotals() throws Exception {
         film();
-        String paper = print("dood.ftlh", new DoodPaper(), Map.of());
+        String paper = print("dood", Map.of());
         assertTrue(paper.contains("1 NELL SW WF 2 0 0 0 0 0 2 Mon 1 Mar Tue 2 Mar"), paper);
         assertTrue(paper.contains("2 WREN SW H WF 2 1 0 0 0 0 3"), paper);
     }
@@ -189,10 +187,20 @@ class PapersTest {
     }
 
     @Test
+    void everyPaperPrintsAsPdf() throws Exception {
+        film();
+        for (String paper : List.of("callsheet", "oneliner", "shooting-schedule", "stripboard", "dood")) {
+            Path pdf = folder.resolve(paper + ".pdf");
+            print(paper, paper.equals("callsheet") ? Map.of("day", "1") : Map.of(), pdf);
+            assertTrue(Files.readString(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+        }
+    }
+
+    @Test
     void anEmptyBoardPrintsToo() throws Exception {
-        print("oneliner.ftlh", new OneLiner(), Map.of());
-        print("shooting-schedule.ftlh", new ShootingSchedule(), Map.of());
-        print("stripboard.ftlh", new Stripboard(), Map.of());
-        assertTrue(print("dood.ftlh", new DoodPaper(), Map.of()).contains("Nobody works on this board yet"));
+        print("oneliner", Map.of());
+        print("shooting-schedule", Map.of());
+        print("stripboard", Map.of());
+        assertTrue(print("dood", Map.of()).contains("Nobody works on this board yet"));
     }
 }

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
@@ -82,6 +84,14 @@ class AnswersTest {
     }
 
     @Test
+    void whoIsOnNoDayHasNoDaysInsteadOfNoAnswer() {
+        show.works("GEORGE", "W");
+        new Breakdown(show.production).element(Category.CAST, "IDLE");
+        assertEquals(0, number("workDays", "IDLE"));
+        assertEquals(0, number("paidDays", "IDLE"));
+    }
+
+    @Test
     void countsMovesWithinAndBetweenDays() {
         Scene barn = show.scene("1");
         Scene beach = show.scene("2");
@@ -126,7 +136,8 @@ class AnswersTest {
         show.works("GEORGE", "WW");
         show.board.getDays().get(1).setUnit("2nd Unit");
         assertEquals(2, questions.needs(show.production, Days.ALL).stream()
-                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow().quantity());
+                .filter(need -> need.object().equals(show.element("GEORGE").getId())).findFirst().orElseThrow()
+                .quantity());
     }
 
     @Test
@@ -144,7 +155,8 @@ class AnswersTest {
         }
         assertTrue(questions.availability(show.production, "nobody", Days.ALL).isEmpty());
         assertEquals(Availability.State.BLOCKED,
-                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst().state());
+                questions.availability(show.production, george.getId(), new Days(march(9), march(9))).getFirst()
+                        .state());
     }
 
     @Test

@@ -59,7 +59,8 @@ class ReportsTest {
     @Test
     void theDayOutOfDaysShowsCodesAndTotals() {
         assertEquals("{days=[{number=1, date=2027-03-01}, {number=2, date=2027-03-02}], rows=[{name=GEORGE, "
-                + "category=Cast Members, codes=[SWF, ], work=1, hold=0, travel=0, start=2027-03-01, finish=2027-03-01}]}",
+                + "category=Cast Members, codes=[SWF, ], work=1, hold=0, travel=0, start=2027-03-01, "
+                + "finish=2027-03-01}]}",
                 report("dood", Map.of()).toString());
         assertTrue(report("dood", Map.of("category", "set")).toString().contains("name=FIELD"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> report("dood", Map.of("category", "ghosts")))

@@ -63,7 +63,8 @@ public final class BoardEdits {
     public static void sort(Production production, ShootDay day, List<SortKey> keys) {
         Map<String, Scene> scenes = scenes(production);
         Comparator<Scene> order = SortKey.order(production, keys);
-        Deque<Strip> sorted = new ArrayDeque<>(strips(day).stream().filter(strip -> scenes.containsKey(strip.getScene()))
+        Deque<Strip> sorted = new ArrayDeque<>(strips(day).stream()
+                .filter(strip -> scenes.containsKey(strip.getScene()))
                 .sorted(Comparator.comparing(strip -> scenes.get(strip.getScene()), order)).toList());
         List<Item> items = new ArrayList<>();
         for (Item item : day.getItems()) {

@@ -11,7 +11,7 @@ import org.backlot.schedule.ScheduleSettings;
 /**
  * Breaks scenes into days by page count. A scene is never split: one that is longer than a day has a day of its own.
  * Day and night scenes never share a day. A day that is at least half full ends where the company would move; an
- * emptier one goes on at the next place.
+ * emptier one goes on at the next place. A new board fills up the earlier days of a place before it begins another.
  */
 public final class DayBreaker {
 
@@ -34,26 +34,42 @@ public final class DayBreaker {
 
     /** The days of a new board: every scene once, in the order that suits a first plan. */
     public List<List<Scene>> plan(List<Scene> script) {
-        return breakDays(new ShootingOrder(lights).of(script));
+        List<List<Scene>> days = new ArrayList<>();
+        int run = 0;
+        Scene last = null;
+        for (Scene scene : new ShootingOrder(lights).of(script)) {
+            if (last != null && !together(last, scene)) {
+                run = Math.max(0, days.size() - 1);
+            }
+            List<Scene> day = days.subList(run, days.size()).stream().filter(open -> fits(open, scene)).findFirst()
+                    .orElseGet(() -> {
+                        days.add(new ArrayList<>());
+                        return days.getLast();
+                    });
+            day.add(scene);
+            last = scene;
+        }
+        return days;
+    }
+
+    private boolean together(Scene a, Scene b) {
+        return Places.grouped(a).equals(Places.grouped(b)) && light(a) == light(b);
     }
 
     /** The scenes as they stand, broken into days; no day is empty. */
     public List<List<Scene>> breakDays(List<Scene> order) {
         List<List<Scene>> days = new ArrayList<>();
-        int filled = 0;
         for (Scene scene : order) {
-            List<Scene> day = days.isEmpty() ? null : days.getLast();
-            if (day == null || !fits(day, filled, scene)) {
+            if (days.isEmpty() || !fits(days.getLast(), scene)) {
                 days.add(new ArrayList<>());
-                filled = 0;
             }
             days.getLast().add(scene);
-            filled += length(scene);
         }
         return days;
     }
 
-    private boolean fits(List<Scene> day, int filled, Scene scene) {
+    private boolean fits(List<Scene> day, Scene scene) {
+        int filled = day.stream().mapToInt(DayBreaker::length).sum();
         boolean moves = !Places.grouped(day.getLast()).equals(Places.grouped(scene));
         return filled + length(scene) <= eighthsPerDay && light(day.getLast()) == light(scene)
                 && !(moves && filled * 2 >= eighthsPerDay);

@@ -27,7 +27,8 @@ public final class WorkingDays {
     private WorkingDays(LocalDate start, Set<Integer> daysOff, List<CalendarEvent> events) {
         this.start = start;
         this.daysOff = daysOff;
-        events.stream().filter(event -> event.getDate() != null).forEach(event -> this.events.put(event.getDate(), event));
+        events.stream().filter(event -> event.getDate() != null)
+                .forEach(event -> this.events.put(event.getDate(), event));
     }
 
     /** The calendar of a board; where it has none, Monday to Friday from the start of the production. */

@@ -18,8 +18,9 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 
 /**
- * A minor is in a scene of the night, and no call before noon says that the night is made by day. Who is a minor, and how late one may work, comes from the
- * rule pack ({@code minor.age}, {@code minor.latest}); where there is none, nothing is found.
+ * A minor is in a scene of the night, and no call before noon says that the night is made by day.
+ * Who is a minor, and how late one may work, comes from the rule pack ({@code minor.age}, {@code minor.latest}); where there
+ * is none, nothing is found.
  */
 public final class MinorAtNight implements Check {
 
@@ -45,8 +46,8 @@ public final class MinorAtNight implements Check {
                 .filter(scene -> plan.lights().get(scene.getId()) == Light.NIGHT).map(Scene::getNumber).toList());
         if (!nights.isEmpty()) {
             found.add(Severity.WARNING, element.getId(), day.name() + ", " + day.date(), element.getPerson().getName()
-                    + " is " + ChronoUnit.YEARS.between(birth, day.date()) + " and in the night of scene " + nights + ". "
-                    + latest);
+                    + " is " + ChronoUnit.YEARS.between(birth, day.date()) + " and in the night of scene " + nights
+                    + ". " + latest);
         }
     }
 }

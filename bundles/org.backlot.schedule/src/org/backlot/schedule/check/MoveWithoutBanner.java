@@ -35,8 +35,9 @@ public final class MoveWithoutBanner implements Check {
                 if (!place.isEmpty()) {
                     if (!at.isEmpty() && !at.equals(place) && !moved) {
                         Scene scene = plan.scene(strip).orElseThrow();
-                        found.add(Severity.WARNING, day.day().getId(), day.name(), "The company moves from " + at + " to "
-                                + place + " before scene " + scene.getNumber() + ", and the day has no line for it",
+                        found.add(Severity.WARNING, day.day().getId(), day.name(), "The company moves from " + at
+                                + " to " + place + " before scene " + scene.getNumber()
+                                + ", and the day has no line for it",
                                 fix(plan.board(), day, item, place));
                     }
                     at = place;

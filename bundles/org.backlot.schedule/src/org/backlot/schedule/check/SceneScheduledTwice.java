@@ -18,7 +18,8 @@ public final class SceneScheduledTwice implements Check {
     public void run(Production production, Questions questions, Findings found) {
         Plan.active(production).ifPresent(plan -> {
             Map<String, String> first = new HashMap<>();
-            plan.days().forEach(day -> day.day().getItems().forEach(item -> judge(plan, item, day.name(), first, found)));
+            plan.days().forEach(day -> day.day().getItems()
+                    .forEach(item -> judge(plan, item, day.name(), first, found)));
             plan.board().getBoneyard().forEach(item -> judge(plan, item, "the boneyard", first, found));
         });
     }

@@ -65,7 +65,8 @@ public final class SceneUnscheduled implements Check {
 
     private static Strip strip(Production production, String scene) {
         return DayEdits.strip(production.getScript().getScenes().stream().filter(s -> scene.equals(s.getId()))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("The scene is not in the script any more")));
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The scene is not in the script any more")));
     }
 
 }

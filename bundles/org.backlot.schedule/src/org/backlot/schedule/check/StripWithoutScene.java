@@ -33,7 +33,8 @@ public final class StripWithoutScene implements Check {
             }
             Optional<Scene> scene = plan.scene(strip);
             if (scene.isEmpty()) {
-                found.add(Severity.ERROR, strip.getId(), place, "A strip stands for a scene that the script has no more",
+                found.add(Severity.ERROR, strip.getId(), place,
+                        "A strip stands for a scene that the script has no more",
                         Found.removal("Remove the strip", plan.board(), strip));
             } else if (scene.get().isOmitted()) {
                 found.add(Severity.WARNING, strip.getId(), place,

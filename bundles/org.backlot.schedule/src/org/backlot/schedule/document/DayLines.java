@@ -1,6 +1,7 @@
 package org.backlot.schedule.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class DayLines {
         List<Map<String, Object>> departments = new ArrayList<>();
         day.elements().keySet().stream().map(element -> element.getCategory()).distinct()
                 .filter(id -> !List.of(Category.CAST, Category.BACKGROUND, Category.SET).contains(id))
-                .sorted((a, b) -> Integer.compare(order(categories, a), order(categories, b)))
+                .sorted(Comparator.comparingInt(id -> order(categories, id)))
                 .forEach(id -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("name", categories.nameOf(id));
@@ -70,7 +71,7 @@ final class DayLines {
     static List<Map<String, Object>> needs(Scene scene, Categories categories) {
         Map<String, List<String>> byCategory = new LinkedHashMap<>();
         scene.getElements().stream().filter(element -> !Category.SET.equals(element.getCategory()))
-                .sorted((a, b) -> Integer.compare(order(categories, a.getCategory()), order(categories, b.getCategory())))
+                .sorted(Comparator.comparingInt(element -> order(categories, element.getCategory())))
                 .forEach(element -> byCategory.computeIfAbsent(categories.nameOf(element.getCategory()),
                         name -> new ArrayList<>()).add(label(element.getBoardId(), element.getName())));
         return byCategory.entrySet().stream().map(entry -> {

@@ -17,7 +17,7 @@ import org.backlot.schedule.dood.DoodRow;
 import org.backlot.schedule.dood.DropRule;
 import org.backlot.schedule.report.DoodReport;
 
-/** The day-out-of-days as a grid, in blocks of days that fit across the page. Options {@code board}, {@code category}. */
+/** The day-out-of-days, in blocks of days that fit across the page. Options {@code board}, {@code category}. */
 public final class DoodPaper implements Document {
 
     /** How many columns of days fit across a landscape page beside the names and totals. */

@@ -16,6 +16,9 @@ import org.backlot.schedule.board.PlannedDay;
 /** The one-line schedule: a line a scene, a heading a day. Option {@code board}. */
 public final class OneLiner implements Document {
 
+    private static final List<String> COLUMNS =
+            List.of("number", "intExt", "set", "time", "synopsis", "pages", "cast", "location");
+
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Plan plan = Boards.plan(production, options);
@@ -34,7 +37,7 @@ public final class OneLiner implements Document {
             for (Scene scene : day.scenes()) {
                 Map<String, Object> line = Words.scene(plan, scene);
                 List<Object> row = new ArrayList<>(List.of(day.name(), day.date(), day.unit()));
-                for (String column : List.of("number", "intExt", "set", "time", "synopsis", "pages", "cast", "location")) {
+                for (String column : COLUMNS) {
                     row.add(line.get(column));
                 }
                 rows.add(row);

@@ -20,6 +20,7 @@ import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.model.Banner;
 
 /** How the papers of the schedule say things. What is unknown is the empty string, never null. */
@@ -59,6 +60,7 @@ final class Words {
         row.put("name", day.name());
         row.put("date", date(day.date()));
         row.put("shortDate", shortDate(day.date()));
+        row.put("kind", DayDates.words(day.day().getKind()));
         row.put("unit", day.unit());
         row.put("call", day.call().toString());
         row.put("ownCall", day.day().getCall() != null);
@@ -81,7 +83,7 @@ final class Words {
         row.put("set", scene.getSet() == null ? text(scene.getHeading()) : text(scene.getSet().getName()));
         row.put("time", text(scene.getTime()));
         row.put("light", light == Light.NIGHT ? "N" : "D");
-        row.put("colour", colour(scene.getIntExt(), light));
+        row.put("strip", strip(scene, light));
         row.put("synopsis", text(scene.getSynopsis()));
         row.put("pages", Eighths.toString(scene.getEighths()));
         row.put("cast", cast(scene));
@@ -125,13 +127,13 @@ final class Words {
         };
     }
 
-    /** The colour of the strip by the trade's custom: white INT day, yellow EXT day, blue INT night, green EXT night. */
-    private static String colour(IntExt intExt, Light light) {
-        boolean outside = intExt == IntExt.EXT;
-        if (light == Light.NIGHT) {
-            return outside ? "#CFE8CF" : "#CFE0F5";
-        }
-        return outside ? "#FFF3B0" : "#FFFFFF";
+    /** The class of the strip in the stylesheet of papers, which has the colours that are the trade's custom. */
+    private static String strip(Scene scene, Light light) {
+        String time = text(scene.getTime()).toUpperCase(Locale.ROOT);
+        boolean dusk = time.startsWith("DUSK") || time.startsWith("MAGIC HOUR") || time.startsWith("SUNSET");
+        boolean dawn = time.startsWith("DAWN") || time.startsWith("SUNRISE");
+        String hour = light == Light.NIGHT ? "night" : dusk ? "dusk" : dawn ? "dawn" : "day";
+        return (scene.getIntExt() == IntExt.EXT ? "ext-" : "int-") + hour;
     }
 
     /** The board ids of the cast of a scene, in their order. */

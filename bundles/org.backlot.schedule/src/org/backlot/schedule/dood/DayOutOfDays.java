@@ -184,8 +184,8 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
 
     private static DoodDay.Kind kind(WorkingDays calendar, LocalDate date, List<PlannedDay> days) {
         Optional<CalendarEventKind> event = calendar.event(date).map(CalendarEvent::getKind);
-        boolean companyTravels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
-        if (companyTravels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
+        boolean travels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
+        if (travels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
             return DoodDay.Kind.COMPANY_TRAVEL;
         }
         if (event.isPresent()) {

@@ -15,6 +15,11 @@ import org.backlot.core.model.Element;
  */
 public record DoodRow(Element element, List<String> codes, Set<LocalDate> work, Set<LocalDate> held, Totals total) {
 
+    /** The row of an element that is on no day. */
+    public static DoodRow free(Element element) {
+        return new DoodRow(element, List.of(), Set.of(), Set.of(), new Totals(0, 0, 0, 0, 0, 0, null, null));
+    }
+
     /**
      * Days of each kind. An event on a work day shows as work and still counts here.
      *

@@ -61,7 +61,8 @@ final class Engagement {
         }
         return new DoodRow(element, List.copyOf(codes), work, held, new DoodRow.Totals(work.size(), held.size(),
                 count(ElementEventKind.TRAVEL) + Collections.frequency(codes, "M"), count(ElementEventKind.REHEARSAL),
-                count(ElementEventKind.FITTING), Collections.frequency(codes, "/"), work.isEmpty() ? null : work.first(),
+                count(ElementEventKind.FITTING), Collections.frequency(codes, "/"),
+                work.isEmpty() ? null : work.first(),
                 work.isEmpty() ? null : work.last()));
     }
 
@@ -73,6 +74,7 @@ final class Engagement {
         boolean engaged = !work.isEmpty() && date.isAfter(work.first()) && date.isBefore(work.last())
                 && !(drop != null && date.isAfter(drop) && date.isBefore(pickUp));
         String event = eventCode(events.get(date));
+        boolean unavailable = events.get(date) == ElementEventKind.UNAVAILABLE;
         if (!engaged) {
             return event;
         }
@@ -80,7 +82,7 @@ final class Engagement {
             case WEEKLY_OFF -> "";
             case HOLIDAY -> "/";
             case COMPANY_TRAVEL -> event.isEmpty() && hold ? "M" : event;
-            case SHOOT, FREE -> event.isEmpty() && hold && events.get(date) != ElementEventKind.UNAVAILABLE ? "H" : event;
+            case SHOOT, FREE -> event.isEmpty() && hold && !unavailable ? "H" : event;
         };
     }
 

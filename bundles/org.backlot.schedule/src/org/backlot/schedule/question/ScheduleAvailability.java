@@ -38,7 +38,8 @@ public final class ScheduleAvailability implements AvailabilitySource {
         List<Element> elements = production.getElements().stream().filter(element -> object.equals(element.getId())
                 || element.getPerson() != null && object.equals(element.getPerson().getId())).toList();
         Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getEvents().stream()
-                .filter(event -> concerns(event, object, elements)).forEach(event -> known.addAll(of(event, object, days))));
+                .filter(event -> concerns(event, object, elements))
+                .forEach(event -> known.addAll(of(event, object, days))));
         Plan.active(production).ifPresent(plan -> {
             for (Element element : elements) {
                 work(plan, element, object, days, known);

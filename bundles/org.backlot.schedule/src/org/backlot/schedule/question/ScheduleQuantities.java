@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -32,7 +33,7 @@ import org.backlot.schedule.model.ShootDay;
 /**
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
- * unit goes to another place). By kind of day: {@code schedule.days(PERFORMANCE)}. By cast member:
+ * unit goes to another place). By kind of day: {@code schedule.days(PERFORMANCE)}. By element other than a set:
  * {@code schedule.workDays(GEORGE)}, {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays},
  * {@code paidDays}. By set, and by location: {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
  */
@@ -43,7 +44,8 @@ public final class ScheduleQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        return Plan.active(production).map(plan -> of(plan, Terms.of(production, questions.standards()))).orElse(List.of());
+        Terms terms = Terms.of(production, questions.standards());
+        return Plan.active(production).map(plan -> of(plan, terms)).orElse(List.of());
     }
 
     private static List<Quantity> of(Plan plan, Terms terms) {
@@ -64,7 +66,7 @@ public final class ScheduleQuantities implements QuantitySource {
         all.add(quantity(plan, "scenes", "", BigDecimal.valueOf(scenes), "scenes", plan.days(), "scenes on"));
         all.add(quantity(plan, "nights", "", BigDecimal.valueOf(nights.size()), "nights", nights, "nights of"));
         all.add(moves(plan));
-        cast(plan, terms, all);
+        elements(plan, terms, all);
         sets(plan, all);
         return all;
     }
@@ -86,12 +88,16 @@ public final class ScheduleQuantities implements QuantitySource {
         return quantity(plan, "moves", "", BigDecimal.valueOf(moves), "moves", arrivals, "company moves of");
     }
 
-    private static void cast(Plan plan, Terms terms, List<Quantity> all) {
-        DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> Category.CAST.equals(element.getCategory()));
+    private static void elements(Plan plan, Terms terms, List<Quantity> all) {
+        DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> !Category.SET.equals(element.getCategory()));
         Map<LocalDate, List<PlannedDay>> byDate = new LinkedHashMap<>();
         plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
-        for (DoodRow row : dood.rows()) {
-            String name = row.element().getName();
+        for (Element element : plan.production().getElements()) {
+            if (!Category.CAST.equals(element.getCategory())) {
+                continue;
+            }
+            DoodRow row = dood.row(element).orElseGet(() -> DoodRow.free(element));
+            String name = element.getName();
             DoodRow.Totals total = row.total();
             Set<LocalDate> engaged = new LinkedHashSet<>(row.work());
             engaged.addAll(row.held());
@@ -119,6 +125,7 @@ public final class ScheduleQuantities implements QuantitySource {
     private static void sets(Plan plan, List<Quantity> all) {
         Map<String, Set<PlannedDay>> sets = new LinkedHashMap<>();
         Map<String, Set<PlannedDay>> places = new LinkedHashMap<>();
+        Breakdown.of(plan.production(), Category.SET).forEach(set -> sets.put(set.getName(), new LinkedHashSet<>()));
         for (PlannedDay day : plan.days()) {
             for (Scene scene : day.scenes()) {
                 if (scene.getSet() != null) {

@@ -59,7 +59,8 @@ class ColumnTest {
     @Test
     void rowsOfATreeThatMatchAreShownWithWhatTheyAreIn() {
         Map<String, List<String>> below = Map.of("Camera", List.of("Dolly", "Crane"), "Art", List.of("Vase"));
-        var rows = new Rows<String>(List.of(Column.text("Name", 100, name -> name)));
+        List<Column<String, ?>> columns = List.of(Column.text("Name", 100, (String name) -> name));
+        var rows = new Rows<>(columns);
         rows.tree(name -> below.getOrDefault(name, List.of()));
         rows.set(List.of("Camera", "Art"));
         assertEquals(List.of("Camera", "Dolly", "Crane", "Art", "Vase"), rows.shown());

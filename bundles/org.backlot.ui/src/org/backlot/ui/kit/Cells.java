@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cells as text with tabs between them and a line a row: what spreadsheets put on the clipboard and take from it. */
-final class Cells {
+public final class Cells {
 
     private Cells() {
     }
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         var text = new StringBuilder();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
@@ -26,7 +26,7 @@ final class Cells {
                 ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         if (!text.contains("\"")) {
             List<String> lines = new ArrayList<>(Arrays.asList(text.split("\\R", -1)));
             if (lines.getLast().isEmpty()) {

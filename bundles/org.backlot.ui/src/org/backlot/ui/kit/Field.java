@@ -96,8 +96,10 @@ final class Field<T, V> {
     }
 
     private void showText(Text text, String now, boolean editable, boolean same) {
-        text.setEditable(editable);
-        text.setEnabled(object != null);
+        if (text.getEditable() != editable) {
+            text.setEditable(editable);
+            text.reskin(SWT.NONE);
+        }
         boolean typing = same && text.isFocusControl() && !text.getText().equals(shown);
         if (!typing && !text.getText().equals(now)) {
             text.setText(now);

@@ -52,7 +52,7 @@ public final class Form<T> {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines ? SWT.TOP : SWT.CENTER).applyTo(label);
         var field = new Field<>(whole, column, (value) -> change(column, value));
         fields.add(field);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, lines ? 60 : SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, lines ? 38 : SWT.DEFAULT)
                 .span(lines ? 2 * across - 1 : 1, 1).applyTo(field.control());
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The rows of a table as they are shown: filtered by words, sorted by a column, folded out where they are a tree. */
-final class Rows<T> {
+public final class Rows<T> {
 
     private final List<Column<T, ?>> columns;
     private final Map<T, Integer> depths = new IdentityHashMap<>();
@@ -24,74 +24,74 @@ final class Rows<T> {
     private int sorted = -1;
     private boolean descending;
 
-    Rows(List<Column<T, ?>> columns) {
+    public Rows(List<Column<T, ?>> columns) {
         this.columns = columns;
     }
 
-    void tree(Function<? super T, ? extends List<? extends T>> of) {
+    public void tree(Function<? super T, ? extends List<? extends T>> of) {
         children = of;
     }
 
-    boolean isTree() {
+    public boolean isTree() {
         return children != null;
     }
 
-    void set(List<? extends T> all) {
+    public void set(List<? extends T> all) {
         roots = List.copyOf(all);
         update();
     }
 
     /** Shows only rows that have each of these words in some column, and what they are in. */
-    void filter(String text) {
+    public void filter(String text) {
         words = text.isBlank() ? List.of() : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         update();
     }
 
     /** @param column -1 for the order in which they were given */
-    void sort(int column, boolean backwards) {
+    public void sort(int column, boolean backwards) {
         sorted = column;
         descending = backwards;
         update();
     }
 
-    int sorted() {
+    public int sorted() {
         return sorted;
     }
 
-    boolean descending() {
+    public boolean descending() {
         return descending;
     }
 
-    List<T> shown() {
+    public List<T> shown() {
         return shown;
     }
 
-    int total() {
+    public int total() {
         return roots.size();
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !words.isEmpty();
     }
 
     /** Where a row is shown; -1 where it is not. */
-    int place(T row) {
+    public int place(T row) {
         return places.getOrDefault(row, -1);
     }
 
-    int depth(T row) {
+    public int depth(T row) {
         return depths.getOrDefault(row, 0);
     }
 
-    boolean hasChildren(T row) {
+    public boolean hasChildren(T row) {
         return children != null && !children.apply(row).isEmpty();
     }
 
-    boolean isOpen(T row) {
+    public boolean isOpen(T row) {
         return isFiltered() || !closed.contains(row);
     }
 
-    void fold(T row, boolean open) {
+    public void fold(T row, boolean open) {
         if (open) {
             closed.remove(row);
         } else {

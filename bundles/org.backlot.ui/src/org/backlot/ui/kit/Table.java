@@ -84,6 +84,7 @@ public final class Table<T> {
                 tell();
             }
         });
+        CutText.tell(grid.nat);
         ColumnHabits.keep(grid.nat, desk, id + "/" + columns.size());
     }
 

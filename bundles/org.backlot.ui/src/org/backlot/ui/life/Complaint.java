@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import org.backlot.core.file.UnreadableFile;
 
 /** What went wrong, in words for people: what, where, what to do. */
-final class Complaint {
+public final class Complaint {
 
     private Complaint() {
     }
 
-    static String of(Throwable cause) {
+    public static String of(Throwable cause) {
         return switch (cause) {
             case UnreadableFile file -> file.file() + (file.line() > 0 ? ", line " + file.line() : "") + "\n\n"
                     + file.getMessage() + ".";

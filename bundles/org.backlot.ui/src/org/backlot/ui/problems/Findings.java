@@ -2,7 +2,6 @@ package org.backlot.ui.problems;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -84,12 +83,12 @@ final class Findings {
     }
 
     /**
-     * The fix of a finding that was made on a copy, as the same check finds it on the production itself: a fix may
+     * The fixes of a finding that was made on a copy, as the same check finds it on the production itself: a fix may
      * hold on to objects of what it was found in.
      */
-    static Optional<Fix> fix(Session session, Finding finding, String label) {
+    static List<Fix> fixes(Session session, Finding finding) {
         return session.findings().stream().filter(f -> f.check().equals(finding.check())
                 && f.target().equals(finding.target()) && f.message().equals(finding.message()))
-                .flatMap(f -> f.fixes().stream()).filter(f -> f.label().equals(label)).findFirst();
+                .flatMap(f -> f.fixes().stream()).toList();
     }
 }

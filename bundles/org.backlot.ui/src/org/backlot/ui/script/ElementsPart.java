@@ -37,8 +37,9 @@ public class ElementsPart {
         return session.production().getElements().stream().sorted(Comparator.comparingInt(columns::order)).toList();
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         table.grid().setFocus();
     }
 }

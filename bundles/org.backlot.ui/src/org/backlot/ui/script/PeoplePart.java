@@ -57,8 +57,9 @@ public class PeoplePart {
         });
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         table.grid().setFocus();
     }
 }

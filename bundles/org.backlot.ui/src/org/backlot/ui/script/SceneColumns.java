@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class SceneColumns {
 
     public static final Column<Scene, String> NUMBER =
-            Column.text("Scene", 60, Scene::getNumber).edit(Scene::setNumber);
+            Column.text("Number", 66, Scene::getNumber).edit(Scene::setNumber);
     public static final Column<Scene, String> HEADING =
             Column.text("Heading", 240, Scene::getHeading).edit(Scene::setHeading);
     public static final Column<Scene, IntExt> PLACE = Column.of("I/E", 56,

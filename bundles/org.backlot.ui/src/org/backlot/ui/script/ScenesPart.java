@@ -40,8 +40,9 @@ public class ScenesPart {
         return script == null ? List.of() : script.getScenes();
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         table.grid().setFocus();
     }
 }

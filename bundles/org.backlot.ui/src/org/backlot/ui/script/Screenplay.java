@@ -11,19 +11,21 @@ import org.backlot.core.model.Script;
 import org.backlot.core.value.Eighths;
 
 /** A script as lines of text on a page: where each paragraph stands, and which scene it belongs to. */
-final class Screenplay {
+public final class Screenplay {
 
+    /** Between a heading and its length. */
+    static final String GAP = "   ";
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)(\\*{1,3}|_)(?=\\S)(.+?)(?<=\\S)\\1");
 
     /** @param scene null for what stands before the first heading; @param heading whether it is a scene heading */
-    record Line(Scene scene, ParagraphKind kind, boolean heading, String text) {
+    public record Line(Scene scene, ParagraphKind kind, boolean heading, String text) {
     }
 
     private Screenplay() {
     }
 
     /** The lines in order; a paragraph is one line, whatever its length. */
-    static List<Line> of(Script script) {
+    public static List<Line> of(Script script) {
         List<Line> lines = new ArrayList<>();
         if (script == null) {
             return lines;
@@ -54,11 +56,11 @@ final class Screenplay {
     private static String heading(Scene scene) {
         String number = scene.getNumber() == null ? "" : scene.getNumber();
         String heading = scene.isOmitted() ? "OMITTED" : scene.getHeading() == null ? "" : scene.getHeading();
-        return number + "\t" + heading + "\t" + Eighths.toString(scene.getEighths());
+        return number + "\t" + heading + GAP + Eighths.toString(scene.getEighths());
     }
 
     /** Without Fountain's marks of emphasis. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String before;
         String now = text;
         do {

@@ -42,7 +42,7 @@ public class ScriptPart {
             courier.dispose();
         });
         text.setMargins(MARGIN, 12, MARGIN, 12);
-        text.setTabStops(new int[] {48, 560});
+        text.setTabStops(new int[] {48});
         text.setLineSpacing(2);
         text.addCaretListener(e -> caret(e.caretOffset));
         desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class), this::show);
@@ -79,7 +79,7 @@ public class ScriptPart {
             Screenplay.Line line = lines.get(i);
             indent(i, line);
             if (line.heading()) {
-                int end = line.text().lastIndexOf('\t');
+                int end = line.text().lastIndexOf(Screenplay.GAP);
                 styles.add(new StyleRange(offset, end, palette.colour("text"), null, SWT.BOLD));
                 styles.add(new StyleRange(offset + end, line.text().length() - end, palette.colour("text.secondary"),
                         null));
@@ -138,8 +138,9 @@ public class ScriptPart {
         }
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         text.setFocus();
     }
 }

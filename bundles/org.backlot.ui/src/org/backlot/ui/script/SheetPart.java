@@ -126,8 +126,9 @@ public class SheetPart {
                 : head.shown().getElements().stream().sorted(Comparator.comparingInt(columns::order)).toList();
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         head.control().setFocus();
     }
 }

@@ -1,6 +1,7 @@
 package org.backlot.ui.status;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public class StatusLine {
     }
 
     private static String pages(Quantity quantity) {
-        return quantity.unit().equals("eighths") ? Eighths.toString(quantity.value().intValue())
-                : quantity.value().stripTrailingZeros().max(BigDecimal.ZERO).toPlainString();
+        BigDecimal eighths = quantity.unit().equals("eighths") ? quantity.value()
+                : quantity.value().multiply(BigDecimal.valueOf(8));
+        return Eighths.toString(eighths.setScale(0, RoundingMode.HALF_UP).intValue());
     }
 }

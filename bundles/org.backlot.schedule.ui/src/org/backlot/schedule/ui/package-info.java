@@ -1,2 +1,0 @@
-/** The perspective of the schedule. */
-package org.backlot.schedule.ui;

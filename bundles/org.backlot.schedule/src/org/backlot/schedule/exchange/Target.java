@@ -1,0 +1,75 @@
+package org.backlot.schedule.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.core.extension.Contributions;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Ids;
+import org.backlot.core.session.Session;
+import org.backlot.schedule.ScheduleSection;
+import org.backlot.schedule.calendar.WorkingDays;
+import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Calendar;
+import org.backlot.schedule.model.CalendarEvent;
+import org.backlot.schedule.model.CalendarEventKind;
+import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.model.ScheduleFactory;
+import org.backlot.schedule.model.ShootDay;
+
+/** Where imported days go: the schedule of a production, which is begun where there is none. */
+final class Target {
+
+    private Target() {
+    }
+
+    static Schedule schedule(Production production, Optional<Contributions> installed) {
+        return Session.section(production, Schedule.class).orElseGet(() -> {
+            var questions = new Questions(installed.orElseThrow(() -> new IllegalStateException(
+                    "The importer was not told what is installed")), Questions.Memory.NONE);
+            Schedule schedule = (Schedule) new ScheduleSection().start(production, questions);
+            production.getSections().add(schedule);
+            Ids.complete(schedule);
+            return schedule;
+        });
+    }
+
+    /** A board without days on a calendar of its own, from a date on, with no day of the week off; it is active. */
+    static Board board(Schedule schedule, LocalDate start) {
+        Calendar calendar = ScheduleFactory.eINSTANCE.createCalendar();
+        calendar.setStart(start);
+        schedule.getCalendars().add(calendar);
+        Board board = ScheduleFactory.eINSTANCE.createBoard();
+        board.setName("Board " + (schedule.getBoards().size() + 1));
+        board.setCalendar(calendar);
+        calendar.setName(board.getName());
+        schedule.getBoards().add(board);
+        schedule.setActive(board);
+        return board;
+    }
+
+    static void dayOff(Board board, LocalDate date, String name) {
+        CalendarEvent off = ScheduleFactory.eINSTANCE.createCalendarEvent();
+        off.setKind(CalendarEventKind.DAY_OFF);
+        off.setDate(date);
+        off.setName(name);
+        board.getCalendar().getEvents().add(off);
+    }
+
+    /** Fixes the dates of those days that the calendar alone would put on another one. */
+    static void date(Production production, Board board, Map<ShootDay, LocalDate> dates) {
+        WorkingDays calendar = WorkingDays.of(production, board);
+        Map<String, LocalDate> next = new HashMap<>();
+        for (ShootDay day : board.getDays()) {
+            String unit = day.getUnit() == null ? "" : day.getUnit();
+            LocalDate date = dates.get(day);
+            if (!date.equals(calendar.next(next.getOrDefault(unit, calendar.start())))) {
+                day.setFixedDate(date);
+            }
+            next.put(unit, date.plusDays(1));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.backlot.ui.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Scene;
+import org.backlot.ui.kit.Bench;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenesPartTest {
+
+    private Bench bench;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        bench = new Bench(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        bench.close();
+    }
+
+    @Test
+    void aSceneNumberIsTypedOverInPlaceAndUndone() {
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        bench.open();
+        part.focus();
+        NatTable grid = find(bench.shell(), NatTable.class);
+        bench.click(grid, 20, 40);
+        bench.press(grid, 0, '9', '9');
+        var editor = (Text) grid.getActiveCellEditor().getEditorControl();
+        bench.press(editor, 0, SWT.CR, SWT.CR);
+        assertEquals("9", bench.scenes().getFirst().getNumber());
+        assertEquals("Change number of scene 1", bench.session().undoable().orElseThrow().label());
+        bench.session().undo();
+        assertEquals("1", bench.scenes().getFirst().getNumber());
+    }
+
+    @Test
+    void theTableIsRefreshedOnceForManyChanges() {
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        bench.open();
+        part.focus();
+        NatTable grid = find(bench.shell(), NatTable.class);
+        bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
+        bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
+        bench.settle();
+        assertEquals(2, grid.getRowCount());
+    }
+
+    @Test
+    void theScreenplayShowsHeadingsWithTheirNumbersAndLengths() {
+        ScriptPart part = new ScriptPart(bench.shell(), bench.desk());
+        bench.open();
+        part.focus();
+        String text = find(bench.shell(), StyledText.class).getText();
+        assertTrue(text.contains("12A\tINT. BOAT - NIGHT   1 0/8"), text);
+    }
+
+    @Test
+    void emphasisMarksAreNotShown() {
+        assertEquals("He is very late, at 5*3.", Screenplay.plain("He is **very _late_**, at 5\\*3."));
+    }
+
+    @Test
+    void aSetIsNamedInTheTableAndMadeWhereThereIsNone() {
+        Scene scene = bench.scenes().getFirst();
+        bench.session().edit("Change set", () -> SceneColumns.SET.type(scene, "Kitchen"));
+        assertEquals("Kitchen", SceneColumns.SET.show(scene));
+        assertEquals(1, Breakdown.of(bench.session().production(), Category.SET).count());
+    }
+
+    private static <C extends Control> C find(Control in, Class<C> type) {
+        if (type.isInstance(in)) {
+            return type.cast(in);
+        }
+        if (in instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                C found = find(child, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

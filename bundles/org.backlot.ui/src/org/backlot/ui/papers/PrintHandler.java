@@ -1,0 +1,55 @@
+package org.backlot.ui.papers;
+
+import java.nio.file.Path;
+
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
+import org.backlot.documents.Documents;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.production.Work;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Prints a paper to a file and opens it. */
+public class PrintHandler {
+
+    @CanExecute
+    boolean isOpen(@Optional Session session) {
+        return session != null;
+    }
+
+    @Execute
+    void print(Shell shell, Desk desk, Session session, UISynchronize screen) {
+        var documents = new Documents(session.contributions());
+        var dialog = new PrintDialog(shell, documents.installed());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        PrintDialog.Choice choice = dialog.choice();
+        var place = new FileDialog(shell, SWT.SAVE);
+        place.setText("Save " + choice.document().name());
+        place.setOverwrite(true);
+        place.setFileName(choice.document().shortName() + "." + choice.ending());
+        place.setFilterExtensions(new String[] {"*." + choice.ending()});
+        String chosen = place.open();
+        if (chosen == null) {
+            return;
+        }
+        Path file = Path.of(chosen.endsWith("." + choice.ending()) ? chosen : chosen + "." + choice.ending());
+        Production copy = session.snapshot();
+        Work.start("Printing " + choice.document().name(), () -> {
+            documents.print(choice.document(), copy, new Questions(session.contributions(), Questions.Memory.NONE),
+                    choice.options(), file);
+            return file;
+        }, printed -> screen.asyncExec(() -> Program.launch(printed.toString())), Work.nothing(),
+                cause -> screen.asyncExec(() -> desk.tell("Print " + choice.document().name(), cause)));
+    }
+}

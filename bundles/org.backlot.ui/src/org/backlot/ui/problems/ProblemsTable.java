@@ -1,0 +1,106 @@
+package org.backlot.ui.problems;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.backlot.core.check.Checks;
+import org.backlot.core.check.Finding;
+import org.backlot.core.check.Fix;
+import org.backlot.core.check.Severity;
+import org.backlot.core.model.Identified;
+import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Column;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Table;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** A table of findings: a double click goes there, a fix is one step of the session. */
+public final class ProblemsTable {
+
+    private final Desk desk;
+    private final Consumer<Identified> jump;
+    private final Function<Finding, List<Fix>> mends;
+    private final Table<Finding> table;
+    private List<Finding> findings = List.of();
+
+    /**
+     * @param jump  goes to where an object is shown
+     * @param mends the fixes of a finding, as they are found on the production itself
+     */
+    public ProblemsTable(Composite parent, Desk desk, Consumer<Identified> jump, Function<Finding, List<Fix>> mends) {
+        this.desk = desk;
+        this.jump = jump;
+        this.mends = mends;
+        table = new Table<>(parent, desk, "org.backlot.ui.problems", List.of(
+                Column.of("", 80, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
+                Column.text("Problem", 520, Finding::message), Column.text("Where", 140, Finding::place),
+                Column.text("Rule", 220, this::rule),
+                Column.text("Can be mended", 260, f -> String.join(", ", f.fixes().stream().map(Fix::label).toList()))))
+                .button("Go There", "right", () -> withSelected(this::go))
+                .button("Fix", "fix", () -> withSelected(this::mend))
+                .action("Go there", "right", rows -> go(rows.getFirst()))
+                .action("Fix\u2026", "fix", rows -> mend(rows.getFirst()))
+                .onOpen(this::go)
+                .rows(() -> findings);
+    }
+
+    /** Shows these. */
+    public void show(List<Finding> found) {
+        findings = found;
+        table.refresh();
+    }
+
+    /** The table itself. */
+    public Table<Finding> grid() {
+        return table;
+    }
+
+    private String rule(Finding finding) {
+        return desk.session().flatMap(session -> new Checks(session.contributions()).installed().stream()
+                .filter(check -> check.id().equals(finding.check())).findFirst()).map(c -> c.name())
+                .orElse(finding.check());
+    }
+
+    private static Look look(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Look.ERROR;
+            case WARNING -> Look.WARNING;
+            case INFO -> Look.DERIVED;
+        };
+    }
+
+    private void withSelected(Consumer<Finding> action) {
+        table.selected().stream().findFirst().ifPresent(action);
+    }
+
+    private void go(Finding finding) {
+        desk.session().flatMap(session -> session.object(finding.target(), Identified.class)).ifPresent(jump);
+    }
+
+    private void mend(Finding finding) {
+        if (finding.fixes().size() == 1) {
+            apply(finding, finding.fixes().getFirst());
+        } else if (!finding.fixes().isEmpty()) {
+            var menu = new Menu(table.control());
+            for (Fix fix : finding.fixes()) {
+                var item = new MenuItem(menu, SWT.PUSH);
+                item.setText(fix.label());
+                item.addListener(SWT.Selection, e -> apply(finding, fix));
+            }
+            menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+            menu.setVisible(true);
+        }
+    }
+
+    private void apply(Finding finding, Fix fix) {
+        Session session = desk.session().orElseThrow();
+        mends.apply(finding).stream().filter(f -> f.label().equals(fix.label())).findFirst().ifPresent(now ->
+                desk.edit(now.label(), () -> now.change().apply(session.production())));
+    }
+}
