@@ -36,7 +36,7 @@ public final class AccountColumns {
     }
 
     Column<Object, String> number() {
-        return Column.<Object>text("Number", 92, row -> row instanceof Account account ? account.getNumber() : null)
+        return Column.<Object>text("Number", 84, row -> row instanceof Account account ? account.getNumber() : null)
                 .edit((row, number) -> renumber((Account) row, number)).when(Account.class::isInstance);
     }
 
@@ -52,7 +52,7 @@ public final class AccountColumns {
 
     Column<Object, BigDecimal> share() {
         Column<Object, BigDecimal> total = total();
-        return Column.<Object, BigDecimal>of("Share", 64, Kinds.SHARE, row -> figures.total()
+        return Column.<Object, BigDecimal>of("Share", 60, Kinds.SHARE, row -> figures.total()
                 .flatMap(all -> Optional.ofNullable(total.get().apply(row)).map(part -> part.divide(all,
                         MathContext.DECIMAL64))).orElse(null)).look(row -> Look.DERIVED);
     }
@@ -75,7 +75,7 @@ public final class AccountColumns {
 
     private Column<Object, BigDecimal> money(String label, Function<AccountCost, BigDecimal> account,
             Function<ChargeCost, BigDecimal> charge, BiFunction<Total, Estimate, BigDecimal> total) {
-        return Column.of(label, 116, Kind.MONEY, row -> switch (row) {
+        return Column.of(label, 110, Kind.MONEY, row -> switch (row) {
             case Account of -> figures.of(of).map(account).orElse(null);
             case Charge of -> figures.of(of).map(charge).orElse(null);
             case Total of -> figures.estimate().map(estimate -> total.apply(of, estimate)).orElse(null);

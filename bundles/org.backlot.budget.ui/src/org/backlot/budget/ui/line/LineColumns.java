@@ -32,34 +32,34 @@ public final class LineColumns {
     /** From left to right. */
     public List<Column<Line, ?>> all() {
         return List.of(account(), description(),
-                formula("Amount", 124, Lines.Column.AMOUNT, LineCost::amount), amount(),
-                Column.text("Unit", 56, Line::getUnit).edit(Line::setUnit),
-                formula("×", 44, Lines.Column.MULTIPLIER, LineCost::multiplier),
-                formula("Rate", 92, Lines.Column.RATE, LineCost::rate),
-                money("Subtotal", 100, LineCost::base, Look.DERIVED), fringeCost(),
-                money("Total", 108, LineCost::total, Look.STRONG), fringes(),
+                formula("Amount", 158, Lines.Column.AMOUNT, LineCost::amount), amount(),
+                Column.text("Unit", 48, Line::getUnit).edit(Line::setUnit),
+                formula("×", 36, Lines.Column.MULTIPLIER, LineCost::multiplier),
+                formula("Rate", 78, Lines.Column.RATE, LineCost::rate),
+                money("Subtotal", 90, LineCost::base, Look.DERIVED), fringeCost(),
+                money("Total", 96, LineCost::total, Look.STRONG), fringes(),
                 Column.text("Department", 110, Line::getDepartment).edit(Line::setDepartment),
                 Column.text("Basis", 150, Line::getBasis).edit(Line::setBasis),
                 Column.of("Notes", 180, Kind.LINES, Line::getNotes).edit(Line::setNotes), problem());
     }
 
     Column<Line, String> account() {
-        return Column.<Line>text("Account", 68, line -> account(line).map(Account::getNumber).orElse(null))
+        return Column.<Line>text("Account", 62, line -> account(line).map(Account::getNumber).orElse(null))
                 .look(line -> Look.DERIVED);
     }
 
     Column<Line, String> description() {
-        return Column.text("Description", 230, Line::getDescription).edit(Line::setDescription);
+        return Column.text("Description", 190, Line::getDescription).edit(Line::setDescription);
     }
 
     Column<Line, BigDecimal> amount() {
-        return Column.<Line, BigDecimal>of("= Amount", 76, Kinds.FIGURE,
+        return Column.<Line, BigDecimal>of("=", 50, Kinds.FIGURE,
                 line -> figures.of(line).flatMap(cost -> cost.amount().value()).orElse(null))
                 .look(line -> Looks.derived(figures.of(line).map(LineCost::amount)));
     }
 
     Column<Line, BigDecimal> fringeCost() {
-        return money("Fringe cost", 92, LineCost::fringeTotal, Look.DERIVED);
+        return money("Fringe cost", 86, LineCost::fringeTotal, Look.DERIVED);
     }
 
     Column<Line, List<Fringe>> fringes() {

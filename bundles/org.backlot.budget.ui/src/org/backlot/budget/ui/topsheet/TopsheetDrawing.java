@@ -26,8 +26,8 @@ final class TopsheetDrawing {
     static final int LEAST_WIDTH = 430;
     private static final int MARGIN = 20;
     private static final int HEAD = 64;
-    private static final int ROW = 24;
-    private static final int SUM = 34;
+    private static final int ROW = 22;
+    private static final int SUM = 32;
     private static final int GRAND = 44;
     private static final int NUMBER = 52;
     private static final int BAR = 96;
@@ -75,10 +75,10 @@ final class TopsheetDrawing {
 
     void draw(String title, List<Object> rows) {
         gc.setFont(head);
-        gc.drawText(cut(title == null ? "" : title, right - MARGIN - 120), MARGIN, 14, true);
-        gc.setFont(plain);
-        gc.setForeground(palette.colour("text.secondary"));
-        right(estimate.currency().getCurrencyCode(), right, 18);
+        gc.drawText(cut(title == null ? "" : title, right - MARGIN - 200), MARGIN, 14, true);
+        gc.setFont(bold);
+        gc.setForeground(palette.colour(estimate.isComplete() ? "text.secondary" : "error"));
+        right(estimate.currency().getCurrencyCode() + "  " + Money.printed(estimate.total()), right, 18);
         gc.setForeground(palette.colour("border"));
         gc.drawLine(MARGIN, HEAD - 12, right, HEAD - 12);
         int y = HEAD;

@@ -25,9 +25,20 @@ final class Named {
             case Person person -> join(person.getName(), person.getPosition());
             default -> {
                 String own = own(object);
-                yield own.isEmpty() && object.eContainer() instanceof Identified above ? of(above) : own;
+                yield own.isEmpty() && object.eContainer() instanceof Identified above ? placed(object, above) : own;
             }
         };
+    }
+
+    /** The sort of thing that it is, in plain words: "Shoot Day". */
+    static String type(EObject object) {
+        return object.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    }
+
+    /** What has no name is called by its place in what contains it. */
+    private static String placed(EObject object, Identified above) {
+        Object siblings = above.eGet(object.eContainingFeature());
+        return siblings instanceof List<?> all ? "no. " + (all.indexOf(object) + 1) + " of " + of(above) : of(above);
     }
 
     private static String own(EObject object) {

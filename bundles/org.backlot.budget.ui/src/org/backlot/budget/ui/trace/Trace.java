@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Cell;
@@ -12,7 +14,6 @@ import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.LineCost.FringeCost;
-import org.backlot.budget.estimate.Money;
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.Fault;
@@ -25,6 +26,7 @@ import org.backlot.budget.model.Line;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.core.model.Identified;
 import org.backlot.core.question.Quantity;
+import org.backlot.ui.kit.Kind;
 
 /**
  * Follows a figure of an estimate back to what makes it: formulas, globals, quantities with their sources, and the
@@ -59,7 +61,7 @@ public final class Trace {
     private Step line(LineCost cost) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Subtotal", money(cost.base()), "amount × multiplier × rate", !cost.isComputed(),
-                Optional.empty(), List.of(cell("Amount", cost.amount(), unit(cost.line())),
+                Optional.empty(), List.of(cell("Amount", cost.amount(), ""),
                         cell("Multiplier", cost.multiplier(), ""), rate(cost))));
         if (!cost.fringes().isEmpty()) {
             steps.add(new Step("Fringes", money(cost.fringeTotal()), "", false, Optional.empty(),
@@ -89,11 +91,25 @@ public final class Trace {
     private Step account(AccountCost cost) {
         List<Step> steps = new ArrayList<>();
         cost.accounts().forEach(below -> steps.add(account(below)));
-        cost.lines().forEach(line -> steps.add(line(line)));
+        cost.lines().forEach(line -> steps.add(brief(line)));
         String how = cost.fringes().signum() == 0 ? ""
                 : money(cost.base()) + " and " + money(cost.fringes()) + " of fringes";
         return new Step(text(cost.account().getNumber()) + "  " + text(cost.account().getName()), money(cost.total()),
                 how, !cost.isComplete(), Optional.of(cost.account()), steps);
+    }
+
+    /** A line among others: its formulas and the sentences of the sources, on one row. */
+    private static Step brief(LineCost cost) {
+        String product = cost.cells().map(cell -> cell.text().isBlank() ? "1" : cell.text()).filter(t -> !t.equals("1"))
+                .collect(Collectors.joining(" × "));
+        String sources = cost.used().stream().map(quantity -> quantity.source().says()).distinct()
+                .collect(Collectors.joining("; "));
+        String fault = cost.cells().flatMap(cell -> cell.fault().stream()).map(Fault::located).findFirst()
+                .or(cost::problem).orElse("");
+        String how = Stream.of(product, fault.isEmpty() ? sources : fault).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("   "));
+        return new Step(text(cost.line().getDescription()), cost.isComputed() ? money(cost.total()) : "", how,
+                !cost.isComputed(), Optional.of(cost.line()), List.of());
     }
 
     private Step charge(ChargeCost cost) {
@@ -146,16 +162,12 @@ public final class Trace {
     }
 
     private static Step object(String role, Identified object) {
-        String type = object.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return new Step(role.isEmpty() ? type : role, "", Named.of(object), false, Optional.of(object), List.of());
-    }
-
-    private static String unit(Line line) {
-        return text(line.getUnit());
+        return new Step(role.isEmpty() ? Named.type(object) : role, "", Named.of(object), false, Optional.of(object),
+                List.of());
     }
 
     private static String money(BigDecimal amount) {
-        return Money.printed(amount);
+        return Kind.MONEY.show(amount);
     }
 
     private static String text(String text) {
