@@ -9,7 +9,6 @@ import org.backlot.resources.booking.BookedDay;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Requirement;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -99,9 +98,7 @@ final class DayPainter {
         gc.setBackground(palette.colour(mark.fill()));
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 5, 5);
         gc.setForeground(palette.colour(mark == DayMark.BOOKED || mark == DayMark.SHORT ? mark.fill() : mark.ink()));
-        gc.setLineStyle(mark == DayMark.PENCILLED ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.drawRoundRectangle(area.x, area.y, area.width - 1, area.height - 1, 5, 5);
-        gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     private void name(DayChart.Row row, int y) {
