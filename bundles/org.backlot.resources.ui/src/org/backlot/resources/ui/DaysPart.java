@@ -122,7 +122,10 @@ public class DaysPart {
         }
     }
 
-    /** Scrolls to a row, and to its first day where none of its days is in sight; names and heads lie over the rest. */
+    /**
+     * Scrolls to a row, and to its first day where none of its days is in sight; names and heads lie over
+     * the rest, a scroll bar over the row after.
+     */
     private void reveal(DayChart.Row row) {
         Rectangle seen = picture.visible();
         int y = DayChart.HEAD + chart.rows().indexOf(row) * DayChart.ROW;
@@ -132,7 +135,7 @@ public class DaysPart {
                 && x + DayChart.DAY <= seen.x + seen.width);
         int x = inSight ? seen.x : chart.x(days.firstKey()) - DayChart.NAMES - DayChart.DAY;
         int width = inSight ? 1 : DayChart.NAMES + AHEAD * DayChart.DAY;
-        picture.reveal(new Rectangle(x, y - up, Math.min(width, seen.width), DayChart.ROW + up));
+        picture.reveal(new Rectangle(x, y - up, Math.min(width, seen.width), 2 * DayChart.ROW + up));
     }
 
     private boolean isSelected(DayChart.Row row) {
