@@ -32,7 +32,7 @@ public final class ProductionReport implements Report {
         report.put("eighths", scenes.stream().mapToInt(Scene::getEighths).sum());
         report.put("elements", production.getElements().size());
         report.put("people", production.getPeople().size());
-        report.put("sections", production.getSections().stream().map(s -> s.eClass().getEPackage().getName()).toList());
+        report.put("sections", production.getSections().stream().map(s -> s.eClass().getName()).toList());
         return report;
     }
 

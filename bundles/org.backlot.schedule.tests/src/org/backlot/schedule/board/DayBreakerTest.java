@@ -45,6 +45,15 @@ class DayBreakerTest {
     }
 
     @Test
+    void shortSetsShareADayWhereNoLocationIsNamed() {
+        for (String number : List.of("1", "2", "3", "4")) {
+            show.scene(number, IntExt.INT, "ROOM " + number, "DAY", 8);
+            show.scene(number + "N", IntExt.INT, "ROOM " + number, "NIGHT", 8);
+        }
+        assertEquals(List.of("1 2 3 4", "1N 2N 3N 4N"), plan());
+    }
+
+    @Test
     void aSceneLongerThanADayIsNotSplit() {
         show.scene("1", IntExt.INT, "ROOM", "DAY", 4);
         show.scene("2", IntExt.INT, "ROOM", "DAY", 50);

@@ -116,7 +116,7 @@ class EditsTest {
 
     @Test
     void aBoardSortsAndBreaksAnew() {
-        edit("1 3 5 | 2 4 6", () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SET)));
+        edit("1 3 5 2 | 4 6", () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SET)));
         session.edit("Long", () -> scenes.forEach(scene -> scene.setEighths(32)));
         edit("1 | 3 | 5 | 2 | 4 | 6", () -> BoardEdits.breakDays(show.production, show.board, ""));
         session.edit("Short", () -> scenes.forEach(scene -> scene.setEighths(2)));

@@ -3,6 +3,7 @@ package org.backlot.schedule.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -32,35 +33,64 @@ public final class DayBreaker {
         this.eighthsPerDay = eighthsPerDay;
     }
 
-    /** The days of a new board: every scene once, in the order that suits a first plan. */
+    /**
+     * The days of a new board: every scene once, in the order that suits a first plan. The scenes of a set stay
+     * together on the first day of their location and light that has room for all of them; a set that is longer than
+     * a day begins a day of its own.
+     */
     public List<List<Scene>> plan(List<Scene> script) {
         List<List<Scene>> days = new ArrayList<>();
-        int run = 0;
+        int open = 0;
         Scene last = null;
-        for (Scene scene : new ShootingOrder(lights).of(script)) {
-            if (last != null && !together(last, scene)) {
-                run = Math.max(0, days.size() - 1);
+        for (List<Scene> set : sets(new ShootingOrder(lights).of(script))) {
+            if (last != null && !together(last, set.getFirst())) {
+                open = Math.max(0, days.size() - 1);
             }
-            List<Scene> day = days.subList(run, days.size()).stream().filter(open -> fits(open, scene)).findFirst()
-                    .orElseGet(() -> {
-                        days.add(new ArrayList<>());
-                        return days.getLast();
-                    });
-            day.add(scene);
-            last = scene;
+            Optional<List<Scene>> room = days.subList(open, days.size()).stream().filter(day -> fits(day, set)).findFirst();
+            if (room.isPresent()) {
+                room.get().addAll(set);
+            } else {
+                days.addAll(daysOf(set));
+            }
+            last = set.getLast();
         }
         return days;
     }
 
+    /** The days of a set alone; a short scene goes to the first that has room, so that a long one wastes none. */
+    private List<List<Scene>> daysOf(List<Scene> set) {
+        List<List<Scene>> days = new ArrayList<>();
+        for (Scene scene : set) {
+            days.stream().filter(day -> fits(day, List.of(scene))).findFirst().orElseGet(() -> {
+                days.add(new ArrayList<>());
+                return days.getLast();
+            }).add(scene);
+        }
+        return days;
+    }
+
+    private List<List<Scene>> sets(List<Scene> order) {
+        List<List<Scene>> sets = new ArrayList<>();
+        Scene last = null;
+        for (Scene scene : order) {
+            if (last == null || !together(last, scene) || last.getSet() != scene.getSet()) {
+                sets.add(new ArrayList<>());
+            }
+            sets.getLast().add(scene);
+            last = scene;
+        }
+        return sets;
+    }
+
     private boolean together(Scene a, Scene b) {
-        return Places.grouped(a).equals(Places.grouped(b)) && light(a) == light(b);
+        return Places.named(a).equals(Places.named(b)) && light(a) == light(b);
     }
 
     /** The scenes as they stand, broken into days; no day is empty. */
     public List<List<Scene>> breakDays(List<Scene> order) {
         List<List<Scene>> days = new ArrayList<>();
         for (Scene scene : order) {
-            if (days.isEmpty() || !fits(days.getLast(), scene)) {
+            if (days.isEmpty() || !fits(days.getLast(), List.of(scene))) {
                 days.add(new ArrayList<>());
             }
             days.getLast().add(scene);
@@ -68,11 +98,17 @@ public final class DayBreaker {
         return days;
     }
 
-    private boolean fits(List<Scene> day, Scene scene) {
-        int filled = day.stream().mapToInt(DayBreaker::length).sum();
-        boolean moves = !Places.grouped(day.getLast()).equals(Places.grouped(scene));
-        return filled + length(scene) <= eighthsPerDay && light(day.getLast()) == light(scene)
-                && !(moves && filled * 2 >= eighthsPerDay);
+    /** A day that is half full ends where the company would move; where no location is named, nobody knows of a move. */
+    private boolean fits(List<Scene> day, List<Scene> more) {
+        Scene before = day.getLast();
+        Scene next = more.getFirst();
+        boolean moves = !Places.named(before).equals(Places.named(next));
+        return length(day) + length(more) <= eighthsPerDay && light(before) == light(next)
+                && !(moves && length(day) * 2 >= eighthsPerDay);
+    }
+
+    private static int length(List<Scene> scenes) {
+        return scenes.stream().mapToInt(DayBreaker::length).sum();
     }
 
     private Light light(Scene scene) {

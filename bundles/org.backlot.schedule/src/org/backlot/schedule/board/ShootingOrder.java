@@ -29,7 +29,7 @@ final class ShootingOrder {
     List<Scene> of(List<Scene> script) {
         List<Scene> order = new ArrayList<>();
         Light last = Light.DAY;
-        for (List<Scene> location : outdoorsFirst(grouped(script, Places::grouped))) {
+        for (List<Scene> location : outdoorsFirst(grouped(script, Places::named))) {
             Map<Light, List<Scene>> runs = grouped(location, this::light);
             Light first = runs.containsKey(last) ? last : other(last);
             for (Light light : List.of(first, other(first))) {
@@ -43,7 +43,8 @@ final class ShootingOrder {
     }
 
     private static List<List<Scene>> bySet(List<Scene> scenes) {
-        List<List<Scene>> sets = outdoorsFirst(grouped(scenes, scene -> set(scene)));
+        List<List<Scene>> sets = outdoorsFirst(grouped(scenes, Places::grouped)).stream()
+                .flatMap(place -> outdoorsFirst(grouped(place, scene -> set(scene))).stream()).toList();
         sets.forEach(set -> set.sort(Comparator.comparing(scene -> indoors(scene.getIntExt()))));
         return sets;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.backlot.ui.edit.StepNames;
 import org.backlot.ui.look.Theme;
-import org.backlot.ui.production.Demos;
 import org.backlot.ui.production.Office;
+import org.backlot.ui.production.Showcase;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -24,11 +24,11 @@ public class Life {
     private final MApplication application;
     private final Theme theme;
     private final Office office;
-    private final Demos demos;
+    private final Showcase demos;
     private final StepNames names;
 
     @Inject
-    public Life(MApplication application, Theme theme, Office office, Demos demos, StepNames names) {
+    public Life(MApplication application, Theme theme, Office office, Showcase demos, StepNames names) {
         this.application = application;
         this.theme = theme;
         this.office = office;
