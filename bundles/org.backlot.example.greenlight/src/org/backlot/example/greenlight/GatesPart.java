@@ -27,7 +27,8 @@ public class GatesPart {
     @Inject
     public GatesPart(Composite parent, Desk desk) {
         this.desk = desk;
-        table = new Table<>(parent, desk, "org.backlot.example.greenlight.gates", new GateColumns(desk::session).table());
+        table = new Table<>(parent, desk, "org.backlot.example.greenlight.gates",
+                new GateColumns(desk::session).table());
         new Label(table.bar(), SWT.NONE).setText("Decided by");
         decider = new Combo(table.bar(), SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(decider);

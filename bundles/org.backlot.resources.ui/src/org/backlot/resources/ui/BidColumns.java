@@ -30,7 +30,8 @@ public final class BidColumns {
     }
 
     public Column<Bid, Vendor> vendor() {
-        return Column.of("Vendor", 168, Kind.choice(book::vendors, OpenBook::name), Bid::getVendor).edit(Bid::setVendor);
+        return Column.of("Vendor", 168, Kind.choice(book::vendors, OpenBook::name), Bid::getVendor)
+                .edit(Bid::setVendor);
     }
 
     public Column<Bid, BidStatus> status() {
@@ -89,7 +90,8 @@ public final class BidColumns {
 
     private Optional<BidComparison.Offer> offer(Bid bid) {
         return bid.eContainer() instanceof Requirement requirement ? book.comparison(requirement)
-                .flatMap(all -> all.offers().stream().filter(offer -> offer.bid() == bid).findFirst()) : Optional.empty();
+                .flatMap(all -> all.offers().stream().filter(offer -> offer.bid() == bid).findFirst())
+                : Optional.empty();
     }
 
     /** Nothing where there is no such term. */

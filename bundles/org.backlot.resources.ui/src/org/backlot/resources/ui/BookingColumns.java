@@ -45,7 +45,8 @@ public final class BookingColumns {
     public Column<Booking, Person> person() {
         return Column.<Booking, Person>of("Person", 120, Kind.choice(book::people, OpenBook::name),
                 booking -> book.people().stream().filter(p -> p.getId().equals(booking.getPerson())).findFirst()
-                        .orElse(null)).edit((booking, person) -> booking.setPerson(person == null ? null : person.getId()));
+                        .orElse(null))
+                .edit((booking, person) -> booking.setPerson(person == null ? null : person.getId()));
     }
 
     public Column<Booking, BookingStatus> status() {
@@ -82,7 +83,8 @@ public final class BookingColumns {
     }
 
     public Column<Booking, Integer> week() {
-        return Column.<Booking, Integer>of("Days/wk", 72, Kind.WHOLE, booking -> BidColumns.stated(booking.getDaysPerWeek()))
+        return Column.<Booking, Integer>of("Days/wk", 72, Kind.WHOLE,
+                booking -> BidColumns.stated(booking.getDaysPerWeek()))
                 .edit((booking, days) -> booking.setDaysPerWeek(BidColumns.inAWeek(days)));
     }
 

@@ -104,7 +104,8 @@ final class DayPainter {
     private void name(DayChart.Row row, int y) {
         boolean chosen = row.line().filter(line -> line.requirement() == selected).isPresent();
         boolean kind = row.line().isEmpty();
-        fill(kind ? "header.background" : chosen ? "selection" : "background", visible.x, y, DayChart.NAMES, DayChart.ROW);
+        fill(kind ? "header.background" : chosen ? "selection" : "background", visible.x, y, DayChart.NAMES,
+                DayChart.ROW);
         gc.setForeground(palette.colour(kind ? "header.foreground" : chosen ? "selection.text" : "text"));
         String text = fitted(row.name(), DayChart.NAMES - 2 * PAD - (kind ? 0 : PAD));
         Point size = gc.textExtent(text);

@@ -57,7 +57,8 @@ public class DaysPart {
         openOnly.addListener(SWT.Selection, e -> refresh());
         legend = new Canvas(bar, SWT.DOUBLE_BUFFERED);
         legend.addListener(SWT.Paint, e -> legend(e.gc));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).align(SWT.FILL, SWT.CENTER)
+                .applyTo(legend);
         picture = new Picture(page, desk, this::draw);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseDown, this::click);

@@ -82,7 +82,8 @@ public final class OpenBook {
 
     /** The requirement that an element of the breakdown is secured by. */
     public Optional<Requirement> serving(Element element) {
-        return all(Resources::getRequirements).stream().filter(r -> r.getServes().contains(element.getId())).findFirst();
+        return all(Resources::getRequirements).stream().filter(r -> r.getServes().contains(element.getId()))
+                .findFirst();
     }
 
     /**
@@ -108,6 +109,7 @@ public final class OpenBook {
 
     /** What undo steps say of one or several: {@code "requirement Crane"}, {@code "3 requirements"}. */
     public static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
-        return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip() : objects.size() + " " + noun + "s";
+        return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip()
+                : objects.size() + " " + noun + "s";
     }
 }
