@@ -45,7 +45,8 @@ public final class GateColumns {
     }
 
     public Column<Gate, LocalDate> decided() {
-        return Column.of("Decided", 124, Kind.DATE, Gate::getDecided).look(gate -> late(gate) ? Look.WARNING : Look.PLAIN);
+        return Column.of("Decided", 124, Kind.DATE, Gate::getDecided)
+                .look(gate -> late(gate) ? Look.WARNING : Look.PLAIN);
     }
 
     public Column<Gate, String> by() {

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -26,7 +27,9 @@ public class GatesPart {
     @Inject
     public GatesPart(Composite parent, Desk desk) {
         this.desk = desk;
-        table = new Table<>(parent, desk, "org.backlot.example.greenlight.gates", new GateColumns(desk::session).table());
+        table = new Table<>(parent, desk, "org.backlot.example.greenlight.gates",
+                new GateColumns(desk::session).table());
+        new Label(table.bar(), SWT.NONE).setText("Decided by");
         decider = new Combo(table.bar(), SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(decider);
         desk.watch(decider, this::deciders);
@@ -39,14 +42,18 @@ public class GatesPart {
                 .rows(() -> desk.session().map(session -> Gates.of(session.production())).orElse(List.of()));
     }
 
+    /** Those with a say in the production; everybody where nobody was given one. */
     private List<Person> people() {
-        return desk.session().<List<Person>>map(session -> session.production().getPeople()).orElse(List.of()).stream()
-                .filter(person -> person.getName() != null).toList();
+        List<Person> all = desk.session().<List<Person>>map(session -> session.production().getPeople())
+                .orElse(List.of()).stream().filter(person -> person.getName() != null).toList();
+        List<Person> heads = all.stream().filter(person -> desk.session().orElseThrow().production().getRoles().stream()
+                .anyMatch(role -> role.getPerson() == person)).toList();
+        return heads.isEmpty() ? all : heads;
     }
 
     private void deciders() {
         String before = decider.getText();
-        String[] names = people().stream().map(person -> "Decided by " + person.getName()).toArray(String[]::new);
+        String[] names = people().stream().map(person -> person.getName()).toArray(String[]::new);
         decider.setItems(names);
         decider.select(Math.max(0, List.of(names).indexOf(before)));
     }

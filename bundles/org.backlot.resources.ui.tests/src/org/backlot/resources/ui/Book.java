@@ -56,7 +56,8 @@ final class Book {
     }
 
     private Requirement requirement(String name) {
-        return book.resources().getRequirements().stream().filter(r -> r.getName().equals(name)).findFirst().orElseThrow();
+        return book.resources().getRequirements().stream().filter(r -> r.getName().equals(name))
+                .findFirst().orElseThrow();
     }
 
     Bid bid(String vendor, String rate) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.backlot.core.model.CoreFactory;
@@ -36,9 +37,9 @@ class ColumnsTest {
     void aRequirementSaysWhenItIsNeededAndOnWhichDaysItIsShort() {
         office.booking(9, 10, BookingStatus.CONFIRMED);
         assertEquals("Equipment", requirements.kind().show(office.crane));
-        assertEquals("9 Mar - 12 Mar", requirements.needed().show(office.crane));
+        assertEquals("9-12 Mar", requirements.needed().show(office.crane));
         assertEquals("4", requirements.days().show(office.crane));
-        assertEquals("11 Mar - 12 Mar", requirements.shortage().show(office.crane));
+        assertEquals("11-12 Mar", requirements.shortage().show(office.crane));
         assertEquals("Short", requirements.state().show(office.crane));
         assertEquals("Tall Order", requirements.from().show(office.crane));
     }
@@ -47,6 +48,18 @@ class ColumnsTest {
     void whatIsNeededAndUnsecuredAlarmsAndWhatIsNotNeededDoesNot() {
         assertEquals("error", requirements.state().look().apply(office.crane).ink());
         assertEquals(Look.FAINT, requirements.state().look().apply(office.kitchen));
+    }
+
+    @Test
+    void whatIsShortOnAllItsDaysSaysSo() {
+        assertEquals("Every day", requirements.shortage().show(office.crane));
+    }
+
+    @Test
+    void daysNameTheirMonthOnce() {
+        assertEquals("26 Feb - 2 Mar, 4, 9-10 Mar, 1 Apr", DayText.of(List.of(LocalDate.of(2027, 2, 26),
+                LocalDate.of(2027, 2, 27), LocalDate.of(2027, 2, 28), Book.march(1), Book.march(2), Book.march(4),
+                Book.march(9), Book.march(10), LocalDate.of(2027, 4, 1))));
     }
 
     @Test

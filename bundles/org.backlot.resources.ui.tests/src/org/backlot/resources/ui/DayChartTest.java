@@ -47,7 +47,8 @@ class DayChartTest {
         office.booking(8, 10, BookingStatus.CONFIRMED);
         DayChart chart = DayChart.of(office.open.lines(), line -> office.open.kind(line.requirement().getKind()));
         assertEquals(List.of("Equipment", "Crane"), chart.rows().stream().map(DayChart.Row::name).toList());
-        assertEquals(List.of(Book.march(8), Book.march(9), Book.march(10), Book.march(11), Book.march(12)), chart.days());
+        assertEquals(List.of(Book.march(8), Book.march(9), Book.march(10), Book.march(11), Book.march(12)),
+                chart.days());
         assertEquals("Crane", chart.row(DayChart.HEAD + DayChart.ROW + 1).orElseThrow().name());
         assertEquals(Optional.of(Book.march(10)), chart.day(chart.x(Book.march(10)) + 1));
         assertEquals(Optional.empty(), chart.day(DayChart.NAMES - 1));

@@ -30,11 +30,12 @@ public final class BidColumns {
     }
 
     public Column<Bid, Vendor> vendor() {
-        return Column.of("Vendor", 150, Kind.choice(book::vendors, OpenBook::name), Bid::getVendor).edit(Bid::setVendor);
+        return Column.of("Vendor", 168, Kind.choice(book::vendors, OpenBook::name), Bid::getVendor)
+                .edit(Bid::setVendor);
     }
 
     public Column<Bid, BidStatus> status() {
-        return Column.of("Status", 84, Kind.choice(BidStatus.class), Bid::getStatus).edit(Bid::setStatus)
+        return Column.of("Status", 80, Kind.choice(BidStatus.class), Bid::getStatus).edit(Bid::setStatus)
                 .look(bid -> switch (bid.getStatus()) {
                     case REQUESTED -> Look.DERIVED;
                     case OFFERED -> Look.PLAIN;
@@ -52,12 +53,12 @@ public final class BidColumns {
     }
 
     public Column<Bid, Integer> week() {
-        return Column.of("Days/wk", 62, Kind.WHOLE, Bid::getDaysPerWeek)
+        return Column.<Bid, Integer>of("Days/wk", 72, Kind.WHOLE, bid -> stated(bid.getDaysPerWeek()))
                 .edit((bid, days) -> bid.setDaysPerWeek(inAWeek(days)));
     }
 
     public Column<Bid, BigDecimal> extras() {
-        return Column.of("Extras", 72, Kind.MONEY, Bid::getExtras).edit(Bid::setExtras);
+        return Column.of("Extras", 66, Kind.MONEY, Bid::getExtras).edit(Bid::setExtras);
     }
 
     /** What the needed days come to by the bid's own terms. */
@@ -69,7 +70,7 @@ public final class BidColumns {
     }
 
     public Column<Bid, BigDecimal> over() {
-        return Column.<Bid, BigDecimal>of("Over least", 80, Kind.MONEY,
+        return Column.<Bid, BigDecimal>of("Over least", 86, Kind.MONEY,
                 bid -> offer(bid).flatMap(BidComparison.Offer::over).filter(over -> over.signum() > 0).orElse(null))
                 .look(bid -> Look.WARNING);
     }
@@ -89,7 +90,13 @@ public final class BidColumns {
 
     private Optional<BidComparison.Offer> offer(Bid bid) {
         return bid.eContainer() instanceof Requirement requirement ? book.comparison(requirement)
-                .flatMap(all -> all.offers().stream().filter(offer -> offer.bid() == bid).findFirst()) : Optional.empty();
+                .flatMap(all -> all.offers().stream().filter(offer -> offer.bid() == bid).findFirst())
+                : Optional.empty();
+    }
+
+    /** Nothing where there is no such term. */
+    static Integer stated(int daysPerWeek) {
+        return daysPerWeek == 0 ? null : Integer.valueOf(daysPerWeek);
     }
 
     /** @throws IllegalArgumentException if no week has so many days */

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.backlot.resources.bid.Award;
 import org.backlot.resources.bid.BidComparison;
-import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Requirement;
@@ -90,7 +89,7 @@ public class BidsPart {
     private static String compared(BidComparison comparison) {
         int days = comparison.days().size();
         return comparison.requirement().getQuantity() + (days == 0 ? ", no days yet: nothing can be compared"
-                : " for " + days + (days == 1 ? " day: " : " days: ") + Spans.toString(comparison.days()));
+                : " for " + days + (days == 1 ? " day: " : " days: ") + DayText.of(comparison.days()));
     }
 
     private void ask() {

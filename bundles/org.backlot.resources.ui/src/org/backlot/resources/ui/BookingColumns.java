@@ -38,14 +38,15 @@ public final class BookingColumns {
     }
 
     public Column<Booking, Vendor> vendor() {
-        return Column.of("Vendor", 150, Kind.choice(book::vendors, OpenBook::name), Booking::getVendor)
+        return Column.of("Vendor", 180, Kind.choice(book::vendors, OpenBook::name), Booking::getVendor)
                 .edit(Booking::setVendor);
     }
 
     public Column<Booking, Person> person() {
-        return Column.<Booking, Person>of("Person", 130, Kind.choice(book::people, OpenBook::name),
+        return Column.<Booking, Person>of("Person", 120, Kind.choice(book::people, OpenBook::name),
                 booking -> book.people().stream().filter(p -> p.getId().equals(booking.getPerson())).findFirst()
-                        .orElse(null)).edit((booking, person) -> booking.setPerson(person == null ? null : person.getId()));
+                        .orElse(null))
+                .edit((booking, person) -> booking.setPerson(person == null ? null : person.getId()));
     }
 
     public Column<Booking, BookingStatus> status() {
@@ -59,17 +60,17 @@ public final class BookingColumns {
     }
 
     public Column<Booking, LocalDate> from() {
-        return Column.of("From", 124, Kind.DATE, Booking::getFrom).edit(Booking::setFrom);
+        return Column.of("From", 130, Kind.DATE, Booking::getFrom).edit(Booking::setFrom);
     }
 
     public Column<Booking, LocalDate> until() {
-        return Column.of("Until", 124, Kind.DATE, Booking::getUntil).edit(Booking::setUntil).look(booking ->
+        return Column.of("Until", 130, Kind.DATE, Booking::getUntil).edit(Booking::setUntil).look(booking ->
                 booking.getFrom() != null && booking.getUntil() != null
                         && booking.getUntil().isBefore(booking.getFrom()) ? Look.ERROR : Look.PLAIN);
     }
 
     public Column<Booking, Integer> quantity() {
-        return Column.of("Quantity", 66, Kind.WHOLE, Booking::getQuantity)
+        return Column.of("Quantity", 76, Kind.WHOLE, Booking::getQuantity)
                 .edit((booking, quantity) -> booking.setQuantity(RequirementColumns.atLeastOne(quantity)));
     }
 
@@ -82,7 +83,8 @@ public final class BookingColumns {
     }
 
     public Column<Booking, Integer> week() {
-        return Column.of("Days/wk", 62, Kind.WHOLE, Booking::getDaysPerWeek)
+        return Column.<Booking, Integer>of("Days/wk", 72, Kind.WHOLE,
+                booking -> BidColumns.stated(booking.getDaysPerWeek()))
                 .edit((booking, days) -> booking.setDaysPerWeek(BidColumns.inAWeek(days)));
     }
 
@@ -98,7 +100,7 @@ public final class BookingColumns {
 
     /** How many of its days nobody needs it. */
     public Column<Booking, Integer> idle() {
-        return Column.<Booking, Integer>of("Idle days", 68, Kind.WHOLE, this::idleDays)
+        return Column.<Booking, Integer>of("Idle days", 78, Kind.WHOLE, this::idleDays)
                 .look(booking -> idleDays(booking) > 0 ? Look.WARNING : Look.FAINT);
     }
 

@@ -26,7 +26,7 @@ public enum DayMark {
             return IDLE;
         }
         if (day.shortage() > 0 || day.needed() == 0) {
-            boolean wished = day.pencilled() > 0 && day.confirmed() + day.preliminary() + day.pencilled() >= day.needed();
+            boolean wished = day.pencilled() >= day.shortage() && day.pencilled() > 0;
             return wished ? PENCILLED : SHORT;
         }
         return day.confirmed() >= day.needed() ? BOOKED : HELD;

@@ -9,7 +9,6 @@ import org.backlot.resources.booking.BookedDay;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Requirement;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -99,15 +98,14 @@ final class DayPainter {
         gc.setBackground(palette.colour(mark.fill()));
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 5, 5);
         gc.setForeground(palette.colour(mark == DayMark.BOOKED || mark == DayMark.SHORT ? mark.fill() : mark.ink()));
-        gc.setLineStyle(mark == DayMark.PENCILLED ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.drawRoundRectangle(area.x, area.y, area.width - 1, area.height - 1, 5, 5);
-        gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     private void name(DayChart.Row row, int y) {
         boolean chosen = row.line().filter(line -> line.requirement() == selected).isPresent();
         boolean kind = row.line().isEmpty();
-        fill(kind ? "header.background" : chosen ? "selection" : "background", visible.x, y, DayChart.NAMES, DayChart.ROW);
+        fill(kind ? "header.background" : chosen ? "selection" : "background", visible.x, y, DayChart.NAMES,
+                DayChart.ROW);
         gc.setForeground(palette.colour(kind ? "header.foreground" : chosen ? "selection.text" : "text"));
         String text = fitted(row.name(), DayChart.NAMES - 2 * PAD - (kind ? 0 : PAD));
         Point size = gc.textExtent(text);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.backlot.core.model.Production;
+import org.backlot.core.session.Session;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Requirement;
 import org.backlot.ui.kit.Desk;
@@ -27,7 +29,10 @@ import jakarta.inject.Inject;
 /** What is needed and what is booked, day by day: short days and idle ones are seen at a glance. */
 public class DaysPart {
 
+    /** The side of a mark in the legend. */
     private static final int MARK = 14;
+    /** How many days are brought into sight with the first of a row. */
+    private static final int AHEAD = 12;
 
     private final Desk desk;
     private final OpenBook book;
@@ -36,6 +41,7 @@ public class DaysPart {
     private final Canvas legend;
     private DayChart chart = new DayChart(List.of(), List.of());
     private Requirement selected;
+    private boolean begun;
 
     @Inject
     public DaysPart(Composite parent, Desk desk) {
@@ -51,7 +57,8 @@ public class DaysPart {
         openOnly.addListener(SWT.Selection, e -> refresh());
         legend = new Canvas(bar, SWT.DOUBLE_BUFFERED);
         legend.addListener(SWT.Paint, e -> legend(e.gc));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).align(SWT.FILL, SWT.CENTER)
+                .applyTo(legend);
         picture = new Picture(page, desk, this::draw);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseDown, this::click);
@@ -59,6 +66,7 @@ public class DaysPart {
         picture.control().addListener(SWT.KeyDown, this::key);
         picture.control().addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
                 && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        picture.control().addListener(SWT.Resize, e -> begin());
         book.follow(desk, page, this::show);
         desk.watch(picture.control(), this::refresh);
     }
@@ -69,6 +77,19 @@ public class DaysPart {
         chart = DayChart.of(lines, line -> book.kind(line.requirement().getKind()));
         picture.size(chart.rows().isEmpty() ? 0 : chart.width() + 1, chart.rows().isEmpty() ? 0 : chart.height() + 1);
         legend.redraw();
+        begin();
+    }
+
+    /** Begins at the shoot: what is booked for preparation lies far before it. */
+    private void begin() {
+        Optional<LocalDate> start = desk.session().map(Session::production).map(Production::getStart)
+                .filter(day -> chart.days().contains(day));
+        if (!begun && start.isPresent() && picture.control().getClientArea().width > DayChart.NAMES) {
+            begun = true;
+            int x = chart.x(start.get()) - DayChart.NAMES - DayChart.DAY;
+            picture.control().getHorizontalBar().setSelection(Math.max(0, x));
+            picture.redraw();
+        }
     }
 
     private void draw(GC gc, Palette palette, Rectangle visible) {
@@ -97,14 +118,25 @@ public class DaysPart {
     private void show(Requirement requirement) {
         if (requirement != selected) {
             selected = requirement;
-            chart.rows().stream().filter(this::isSelected).findFirst().ifPresent(row -> {
-                Rectangle seen = picture.visible();
-                int y = DayChart.HEAD + chart.rows().indexOf(row) * DayChart.ROW;
-                int up = y - DayChart.HEAD < seen.y ? DayChart.HEAD : 0;
-                picture.reveal(new Rectangle(seen.x, y - up, 1, DayChart.ROW + up));
-            });
+            chart.rows().stream().filter(this::isSelected).findFirst().ifPresent(this::reveal);
             picture.redraw();
         }
+    }
+
+    /**
+     * Scrolls to a row, and to its first day where none of its days is in sight; names and heads lie over
+     * the rest, a scroll bar over the row after.
+     */
+    private void reveal(DayChart.Row row) {
+        Rectangle seen = picture.visible();
+        int y = DayChart.HEAD + chart.rows().indexOf(row) * DayChart.ROW;
+        int up = y - DayChart.HEAD < seen.y ? DayChart.HEAD : 0;
+        var days = row.line().orElseThrow().days();
+        boolean inSight = days.keySet().stream().map(chart::x).anyMatch(x -> x >= seen.x + DayChart.NAMES
+                && x + DayChart.DAY <= seen.x + seen.width);
+        int x = inSight ? seen.x : chart.x(days.firstKey()) - DayChart.NAMES - DayChart.DAY;
+        int width = inSight ? 1 : DayChart.NAMES + AHEAD * DayChart.DAY;
+        picture.reveal(new Rectangle(x, y - up, Math.min(width, seen.width), 2 * DayChart.ROW + up));
     }
 
     private boolean isSelected(DayChart.Row row) {

@@ -28,18 +28,18 @@ public final class DealColumns {
         return List.of(who(), work(), status(),
                 Column.of("Weekly rate", 92, Kind.MONEY, Deal::getWeeklyRate).edit(Deal::setWeeklyRate),
                 Column.of("Daily rate", 86, Kind.MONEY, Deal::getDailyRate).edit(Deal::setDailyRate),
-                Column.of("Days/wk", 64, Kind.WHOLE, Deal::getDaysPerWeek)
+                Column.of("Days/wk", 72, Kind.WHOLE, Deal::getDaysPerWeek)
                         .edit((deal, days) -> deal.setDaysPerWeek(BidColumns.inAWeek(days))),
-                Column.of("Hold %", 60, Kind.DECIMAL, Deal::getHoldPercent).edit(Deal::setHoldPercent),
-                Column.of("Travel %", 66, Kind.DECIMAL, Deal::getTravelPercent).edit(Deal::setTravelPercent),
-                Column.of("From", 124, Kind.DATE, Deal::getFrom).edit(Deal::setFrom),
-                Column.of("Until", 124, Kind.DATE, Deal::getUntil).edit(Deal::setUntil),
+                Column.of("Hold %", 64, Kind.DECIMAL, Deal::getHoldPercent).edit(Deal::setHoldPercent),
+                Column.of("Travel %", 76, Kind.DECIMAL, Deal::getTravelPercent).edit(Deal::setTravelPercent),
+                Column.of("From", 130, Kind.DATE, Deal::getFrom).edit(Deal::setFrom),
+                Column.of("Until", 130, Kind.DATE, Deal::getUntil).edit(Deal::setUntil),
                 Column.of("Terms", 320, Kind.LINES, Deal::getNotes).edit(Deal::setNotes));
     }
 
     /** The person, or who plays the part that the deal is for. */
     public Column<Deal, String> who() {
-        return Column.text("Who", 180, this::whoOf).look(deal -> Look.STRONG);
+        return Column.text("Who", 180, this::whoOf);
     }
 
     /** The parts that the person plays, or the person's position. */

@@ -1,5 +1,6 @@
 package org.backlot.resources.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
 import org.backlot.core.session.Session;
+import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.bid.BidComparison;
@@ -48,8 +50,16 @@ public final class OpenBook {
         return kinds().map(kinds -> kinds.nameOf(id)).orElse("");
     }
 
+    /** All requirements, by the order of their kinds; those of a missing plug-in come last. */
     public List<NeedsAndBookings.Line> lines() {
-        return session.get().map(open -> NeedsAndBookings.of(open).lines()).orElse(List.of());
+        List<String> order = kinds().map(Kinds::all).orElse(List.of()).stream().map(Kind::id).toList();
+        return session.get().map(open -> NeedsAndBookings.of(open).lines()).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(line -> place(order, line.requirement().getKind()))).toList();
+    }
+
+    private static int place(List<String> order, String kind) {
+        int place = order.indexOf(kind);
+        return place < 0 ? order.size() : place;
     }
 
     public Optional<NeedsAndBookings.Line> line(Requirement requirement) {
@@ -72,7 +82,8 @@ public final class OpenBook {
 
     /** The requirement that an element of the breakdown is secured by. */
     public Optional<Requirement> serving(Element element) {
-        return all(Resources::getRequirements).stream().filter(r -> r.getServes().contains(element.getId())).findFirst();
+        return all(Resources::getRequirements).stream().filter(r -> r.getServes().contains(element.getId()))
+                .findFirst();
     }
 
     /**
@@ -98,6 +109,7 @@ public final class OpenBook {
 
     /** What undo steps say of one or several: {@code "requirement Crane"}, {@code "3 requirements"}. */
     public static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
-        return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip() : objects.size() + " " + noun + "s";
+        return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip()
+                : objects.size() + " " + noun + "s";
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.bid.BidComparison;
 import org.backlot.resources.booking.NeedsAndBookings;
-import org.backlot.resources.booking.Spans;
 import org.backlot.resources.booking.State;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
@@ -44,7 +43,7 @@ public final class RequirementColumns {
     }
 
     public Column<Requirement, Integer> quantity() {
-        return Column.of("Quantity", 66, Kind.WHOLE, Requirement::getQuantity)
+        return Column.of("Quantity", 76, Kind.WHOLE, Requirement::getQuantity)
                 .edit((requirement, quantity) -> requirement.setQuantity(atLeastOne(quantity)));
     }
 
@@ -61,17 +60,22 @@ public final class RequirementColumns {
 
     public Column<Requirement, String> needed() {
         return Column.<Requirement>text("Needed", 190, requirement ->
-                Spans.toString(dates(requirement, NeedsAndBookings.Line::needed))).look(r -> Look.DERIVED);
+                DayText.of(dates(requirement, NeedsAndBookings.Line::needed))).look(r -> Look.DERIVED);
     }
 
     public Column<Requirement, String> shortage() {
-        return Column.<Requirement>text("Short on", 150, requirement ->
-                Spans.toString(dates(requirement, NeedsAndBookings.Line::shortage))).look(r -> Look.ERROR);
+        return Column.<Requirement>text("Short on", 130, this::shortOn).look(r -> Look.ERROR);
+    }
+
+    private String shortOn(Requirement requirement) {
+        List<LocalDate> shortage = dates(requirement, NeedsAndBookings.Line::shortage);
+        boolean all = shortage.size() > 1 && shortage.equals(dates(requirement, NeedsAndBookings.Line::needed));
+        return all ? "Every day" : DayText.of(shortage);
     }
 
     /** The vendors or people of its bookings that are not cancelled. */
     public Column<Requirement, String> from() {
-        return Column.text("Booked from", 150, this::bookedFrom).look(r -> Look.DERIVED);
+        return Column.text("Booked from", 180, this::bookedFrom).look(r -> Look.DERIVED);
     }
 
     public Column<Requirement, Integer> bids() {

@@ -27,7 +27,8 @@ public class VendorsPart {
         table.named(OpenBook::name)
                 .button("Add Vendor", "plus", this::add)
                 .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit(
-                        "Delete " + OpenBook.count(rows, "vendor", OpenBook::name), () -> rows.forEach(session::delete))))
+                        "Delete " + OpenBook.count(rows, "vendor", OpenBook::name),
+                        () -> rows.forEach(session::delete))))
                 .follow(Vendor.class)
                 .rows(() -> book.all(Resources::getVendors));
     }
