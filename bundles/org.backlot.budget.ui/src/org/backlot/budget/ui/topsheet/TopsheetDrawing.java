@@ -111,8 +111,8 @@ final class TopsheetDrawing {
 
     private void charge(ChargeCost cost, int y) {
         gc.setFont(plain);
-        row(text(cost.charge().getName()) + "  " + text(cost.charge().getRate()), cost.amount(), MARGIN + NUMBER, y, ROW,
-                cost.rate().isComputed());
+        row(text(cost.charge().getName()) + "  " + text(cost.charge().getRate()), cost.amount(), MARGIN + NUMBER, y,
+                ROW, cost.rate().isComputed());
         share(cost.amount()).ifPresent(share -> bar(share, y));
     }
 
@@ -145,7 +145,8 @@ final class TopsheetDrawing {
 
     /** The bars compare categories: the largest fills the room. */
     private void bar(BigDecimal share, int y) {
-        BigDecimal most = estimate.categories().stream().map(AccountCost::total).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most = estimate.categories().stream().map(AccountCost::total)
+                .reduce(BigDecimal.ONE, BigDecimal::max);
         BigDecimal largest = share(most).orElse(BigDecimal.ONE);
         int length = share.multiply(BigDecimal.valueOf(room)).divide(largest, 0, RoundingMode.HALF_UP)
                 .min(BigDecimal.valueOf(room)).intValue();

@@ -60,8 +60,8 @@ public final class Trace {
 
     private Step line(LineCost cost) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Subtotal", cost.isComputed() ? money(cost.base()) : "", "amount × multiplier × rate", !cost.isComputed(),
-                Optional.empty(), List.of(cell("Amount", cost.amount(), ""),
+        steps.add(new Step("Subtotal", cost.isComputed() ? money(cost.base()) : "", "amount × multiplier × rate",
+                !cost.isComputed(), Optional.empty(), List.of(cell("Amount", cost.amount(), ""),
                         cell("Multiplier", cost.multiplier(), ""), rate(cost))));
         if (!cost.fringes().isEmpty()) {
             steps.add(new Step("Fringes", money(cost.fringeTotal()), "", false, Optional.empty(),
