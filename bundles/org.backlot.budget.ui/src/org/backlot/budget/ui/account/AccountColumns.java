@@ -52,7 +52,7 @@ public final class AccountColumns {
 
     Column<Object, BigDecimal> share() {
         Column<Object, BigDecimal> total = total();
-        return Column.<Object, BigDecimal>of("Share", 60, Kinds.SHARE, row -> figures.total()
+        return Column.<Object, BigDecimal>of("Share", 66, Kinds.SHARE, row -> figures.total()
                 .flatMap(all -> Optional.ofNullable(total.get().apply(row)).map(part -> part.divide(all,
                         MathContext.DECIMAL64))).orElse(null)).look(row -> Look.DERIVED);
     }

@@ -24,7 +24,7 @@ public final class NextNumber {
         return all.isEmpty() ? "1100" : free(number(all.getLast()), step(number(all.getLast())), taken(budget));
     }
 
-    /** Of an account at the end of another: 1402 after 1401, 1401 as the first of 1400, 1401-01 as the first of 1401. */
+    /** Of an account at the end of another: 1402 after 1401; as the first, 1401 in 1400, 1401-01 in 1401. */
     public static String below(Account parent, Budget budget) {
         if (!parent.getAccounts().isEmpty()) {
             return free(number(parent.getAccounts().getLast()), 1, taken(budget));

@@ -39,6 +39,7 @@ final class FaultTip<T> extends DefaultToolTip {
         NatTable grid = table.grid();
         int row = grid.getRowIndexByPosition(grid.getRowPositionByY(event.y));
         boolean head = grid.getRowPositionByY(event.y) == 0;
-        return head || row < 0 || row >= table.shown().size() ? Optional.empty() : problem.apply(table.shown().get(row));
+        return head || row < 0 || row >= table.shown().size() ? Optional.empty()
+                : problem.apply(table.shown().get(row));
     }
 }

@@ -32,19 +32,19 @@ public final class LineColumns {
     /** From left to right. */
     public List<Column<Line, ?>> all() {
         return List.of(account(), description(),
-                formula("Amount", 158, Lines.Column.AMOUNT, LineCost::amount), amount(),
+                formula("Amount", 216, Lines.Column.AMOUNT, LineCost::amount), amount(),
                 Column.text("Unit", 48, Line::getUnit).edit(Line::setUnit),
                 formula("×", 36, Lines.Column.MULTIPLIER, LineCost::multiplier),
                 formula("Rate", 78, Lines.Column.RATE, LineCost::rate),
-                money("Subtotal", 90, LineCost::base, Look.DERIVED), fringeCost(),
-                money("Total", 96, LineCost::total, Look.STRONG), fringes(),
+                money("Subtotal", 90, LineCost::base, Look.DERIVED),
+                money("Total", 96, LineCost::total, Look.STRONG), fringeCost(), fringes(),
                 Column.text("Department", 110, Line::getDepartment).edit(Line::setDepartment),
                 Column.text("Basis", 150, Line::getBasis).edit(Line::setBasis),
                 Column.of("Notes", 180, Kind.LINES, Line::getNotes).edit(Line::setNotes), problem());
     }
 
     Column<Line, String> account() {
-        return Column.<Line>text("Account", 62, line -> account(line).map(Account::getNumber).orElse(null))
+        return Column.<Line>text("Account", 66, line -> account(line).map(Account::getNumber).orElse(null))
                 .look(line -> Look.DERIVED);
     }
 

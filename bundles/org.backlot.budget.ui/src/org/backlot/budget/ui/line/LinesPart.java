@@ -128,7 +128,8 @@ public class LinesPart {
     }
 
     private static String called(List<Line> lines) {
-        return lines.size() == 1 ? "line " + lines.getFirst().getDescription() : lines.size() + " lines";
+        return lines.size() == 1 ? "line" + (lines.getFirst().getDescription() == null ? ""
+                : " " + lines.getFirst().getDescription()) : lines.size() + " lines";
     }
 
     private void settle(List<Line> made) {

@@ -30,7 +30,9 @@ final class TopsheetDrawing {
     private static final int SUM = 32;
     private static final int GRAND = 44;
     private static final int NUMBER = 52;
-    private static final int BAR = 96;
+    private static final int LEAST_BAR = 40;
+    private static final int MOST_BAR = 200;
+    private static final int NAME = 196;
     private static final int SHARE = 56;
     private static final int MONEY = 112;
     private static final int WIDEST = 760;
@@ -40,6 +42,7 @@ final class TopsheetDrawing {
     private final Figures figures;
     private final Estimate estimate;
     private final int right;
+    private final int room;
     private final Font plain = JFaceResources.getDefaultFont();
     private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     private final Font head = JFaceResources.getHeaderFont();
@@ -50,6 +53,7 @@ final class TopsheetDrawing {
         this.figures = figures;
         this.estimate = estimate;
         right = Math.clamp(visible.x + visible.width - 1, LEAST_WIDTH, WIDEST) - MARGIN;
+        room = Math.clamp(right - MARGIN - NUMBER - NAME - SHARE - MONEY, LEAST_BAR, MOST_BAR);
     }
 
     /** How high the whole is. */
@@ -107,8 +111,8 @@ final class TopsheetDrawing {
 
     private void charge(ChargeCost cost, int y) {
         gc.setFont(plain);
-        row(text(cost.charge().getName()) + "  " + text(cost.charge().getRate()), cost.amount(), MARGIN + NUMBER, y, ROW,
-                cost.rate().isComputed());
+        row(text(cost.charge().getName()) + "  " + text(cost.charge().getRate()), cost.amount(), MARGIN + NUMBER, y,
+                ROW, cost.rate().isComputed());
         share(cost.amount()).ifPresent(share -> bar(share, y));
     }
 
@@ -130,7 +134,7 @@ final class TopsheetDrawing {
 
     private void row(String name, BigDecimal amount, int left, int y, int height, boolean complete) {
         gc.setForeground(palette.colour("text"));
-        int bars = right - MONEY - SHARE - BAR;
+        int bars = right - MONEY - SHARE - room;
         gc.drawText(cut(name, bars - 8 - left), left, middle(y, height), true);
         gc.setForeground(palette.colour(complete ? "text" : "error"));
         right(Money.printed(amount), right, middle(y, height));
@@ -141,13 +145,14 @@ final class TopsheetDrawing {
 
     /** The bars compare categories: the largest fills the room. */
     private void bar(BigDecimal share, int y) {
-        BigDecimal most = estimate.categories().stream().map(AccountCost::total).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most = estimate.categories().stream().map(AccountCost::total)
+                .reduce(BigDecimal.ONE, BigDecimal::max);
         BigDecimal largest = share(most).orElse(BigDecimal.ONE);
-        int length = share.multiply(BigDecimal.valueOf(BAR)).divide(largest, 0, RoundingMode.HALF_UP)
-                .min(BigDecimal.valueOf(BAR)).intValue();
+        int length = share.multiply(BigDecimal.valueOf(room)).divide(largest, 0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(room)).intValue();
         if (length > 0) {
             gc.setBackground(palette.colour("accent"));
-            gc.fillRoundRectangle(right - MONEY - SHARE - BAR, y + ROW / 2 - 4, length, 8, 4, 4);
+            gc.fillRoundRectangle(right - MONEY - SHARE - room, y + ROW / 2 - 4, length, 8, 4, 4);
         }
     }
 

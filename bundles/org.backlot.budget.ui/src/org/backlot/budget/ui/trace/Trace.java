@@ -60,8 +60,8 @@ public final class Trace {
 
     private Step line(LineCost cost) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Subtotal", money(cost.base()), "amount × multiplier × rate", !cost.isComputed(),
-                Optional.empty(), List.of(cell("Amount", cost.amount(), ""),
+        steps.add(new Step("Subtotal", cost.isComputed() ? money(cost.base()) : "", "amount × multiplier × rate",
+                !cost.isComputed(), Optional.empty(), List.of(cell("Amount", cost.amount(), ""),
                         cell("Multiplier", cost.multiplier(), ""), rate(cost))));
         if (!cost.fringes().isEmpty()) {
             steps.add(new Step("Fringes", money(cost.fringeTotal()), "", false, Optional.empty(),
@@ -69,7 +69,8 @@ public final class Trace {
         }
         objects.apply(cost.line().getSubject() == null ? "" : cost.line().getSubject())
                 .ifPresent(object -> steps.add(object("Pays for", object)));
-        return new Step(text(cost.line().getDescription()), money(cost.total()), cost.problem().orElse("subtotal + fringes"),
+        return new Step(text(cost.line().getDescription()), cost.isComputed() ? money(cost.total()) : "",
+                cost.problem().orElse("subtotal + fringes"),
                 !cost.isComputed(), Optional.of(cost.line()), steps);
     }
 
@@ -129,7 +130,7 @@ public final class Trace {
     /** A cell with what its formula names; a plain number follows from nothing. */
     private Step cell(String figure, Cell cell, String unit) {
         if (!cell.isComputed()) {
-            return new Step(figure, "", cell.text() + "   " + cell.fault().map(Fault::located).orElse(""), true,
+            return new Step(figure, "", cell.fault().map(Fault::message).orElse("") + "   (" + cell.text() + ")", true,
                     Optional.empty(), List.of());
         }
         BigDecimal value = cell.value().orElseThrow();
