@@ -50,6 +50,7 @@ public class RequirementsPart {
         table.action("Ask for bid\u2026", "bid", this::ask)
                 .action("Book\u2026", "booking", this::book)
                 .onDelete("Delete with its bookings", this::delete)
+                .leading()
                 .rows(this::requirements);
         book.follow(desk, table.control(), requirement -> {
             if (!table.selected().contains(requirement)) {

@@ -52,7 +52,7 @@ public class LinesPart {
         GridDataFactory.swtDefaults().indent(8, 0).applyTo(title);
         desk.follow(table.control(), Account.class, this::show);
         desk.follow(table.control(), Line.class, this::reveal);
-        table.follow(Line.class).rows(this::lines);
+        table.follow(Line.class).leading().rows(this::lines);
         desk.watch(table.control(), List.of(Account.class, Line.class, Budget.class), this::describe);
         FaultTip.on(table, columns::problem);
     }
