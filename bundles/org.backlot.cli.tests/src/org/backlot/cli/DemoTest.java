@@ -35,7 +35,7 @@ class DemoTest {
         var typed = new Typed(folder).with(DEMOS);
         assertEquals(0, typed.run("demo", "--list", "--format", "json"), typed.err());
         Map<?, ?> first = (Map<?, ?>) ((List<?>) typed.json()).get(0);
-        assertEquals(List.of("name", "title", "description", "bundle"), List.copyOf(first.keySet()));
+        assertEquals(List.of("name", "title", "bundle", "description"), List.copyOf(first.keySet()));
         assertEquals("pass", first.get("name"));
         assertEquals("The Pass", first.get("title"));
     }

@@ -18,7 +18,7 @@ import org.backlot.core.session.Session;
 
 /**
  * {@code backlot demo OUT}: prints {@code {production, title, files: [text]}}; {@code backlot demo --list}: prints
- * {@code [{name, title, description, bundle}]}.
+ * {@code [{name, title, bundle, description}]}.
  */
 public final class DemoCommand implements Command {
 
@@ -61,8 +61,8 @@ public final class DemoCommand implements Command {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", shortName(demo));
         row.put("title", demo.name());
-        row.put("description", demo.description());
         row.put("bundle", demo.from().bundle());
+        row.put("description", demo.description());
         return row;
     }
 
