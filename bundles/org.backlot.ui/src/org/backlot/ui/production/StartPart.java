@@ -72,7 +72,7 @@ public class StartPart {
         GridLayoutFactory.fillDefaults().numColumns(2 + shown.size()).equalWidth(true).spacing(12, 0)
                 .extendedMargins(0, 0, 0, 18).applyTo(cards);
         card(cards, "new", "New from script", "Reads scenes, sets and cast from a Fountain or Final Draft screenplay.",
-                "Choose a Screenplay…", () -> run("org.backlot.ui.new"));
+                "New…", () -> run("org.backlot.ui.new"));
         card(cards, "open", "Open", "Goes on with a production that was saved before.", "Open…",
                 () -> run("org.backlot.ui.open"));
         for (Demo demo : shown) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.backlot.schedule.model.Item;
 
-/** Which items of a board are selected: by click, with Ctrl for one more, with Shift for all up to it, by arrow keys. */
+/** Which items of a board are selected: by click, with Ctrl one more, with Shift all up to it, by arrow keys. */
 final class BoardSelection {
 
     private final Set<Item> items = new LinkedHashSet<>();

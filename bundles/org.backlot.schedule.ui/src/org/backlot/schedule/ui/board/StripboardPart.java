@@ -117,7 +117,8 @@ public class StripboardPart {
     }
 
     private void activate() {
-        view.board().ifPresent(board -> desk.edit("Make " + board.getName() + " active", () -> BoardEdits.activate(board)));
+        view.board().ifPresent(board -> desk.edit("Make " + board.getName() + " active",
+                () -> BoardEdits.activate(board)));
     }
 
     private void copy() {
