@@ -131,6 +131,34 @@ class VerbsTest {
         int column = lines.get(0).indexOf("name");
         assertEquals("ODA", lines.get(1).substring(column, column + 3));
         assertEquals("SALT", lines.get(3).substring(column, column + 4));
+        assertTrue(lines.get(0).endsWith(" id"), lines.get(0));
+    }
+
+    @Test
+    void checkTellsPeopleThePlaceAndProgramsTheId() {
+        assertEquals(0, typed.run("set", "road.backlot", "script.scenes[2].number", "1"), typed.err());
+        assertEquals(1, typed.run("check", "road.backlot"));
+        String line = typed.out().lines().skip(1).findFirst().orElseThrow();
+        assertTrue(line.matches("error +Scene 1 .*"), line);
+        assertEquals(1, typed.run("check", "road.backlot", "--format", "json"));
+        String target = (String) ((Map<?, ?>) ((List<?>) typed.json()).get(0)).get("target");
+        assertFalse(line.contains(target), line);
+        String checked = checkedText();
+        assertEquals(0, typed.run("show", "road.backlot", "findings"));
+        assertEquals(checked, typed.out());
+    }
+
+    private String checkedText() {
+        typed.run("check", "road.backlot");
+        return typed.out();
+    }
+
+    @Test
+    void papersAreListedAsTheyAreTyped() {
+        assertEquals(0, typed.run("documents"));
+        assertTrue(typed.out().contains("\nbreakdown"), typed.out());
+        assertTrue(typed.out().contains("[--scene "), typed.out());
+        assertFalse(typed.out().contains("org.backlot"), typed.out());
     }
 
     @Test

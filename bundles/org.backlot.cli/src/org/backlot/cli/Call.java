@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.cli.output.Format;
 import org.backlot.core.Backlot;
 import org.backlot.core.command.Invocation;
 import org.backlot.core.file.FileStore;
@@ -93,6 +94,11 @@ final class Call implements Invocation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean forPeople() {
+        return words.format() == Format.TEXT;
     }
 
     @Override

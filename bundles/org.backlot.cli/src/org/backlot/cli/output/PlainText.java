@@ -6,14 +6,19 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Text for people: tables in aligned columns, everything else one line a value. Long cells are cut. */
+/**
+ * Text for people: tables in aligned columns, everything else one line a value. Ids stand last, and long cells are cut
+ * except in the last column.
+ */
 final class PlainText {
 
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 80;
 
     private final Writer out;
 
@@ -62,20 +67,35 @@ final class PlainText {
     }
 
     private void table(Table table, String indent) throws IOException {
-        List<String> columns = table.columns();
+        List<String> columns = idLast(table.columns());
+        int last = columns.size() - 1;
         int[] widths = columns.stream().mapToInt(String::length).toArray();
         boolean[] right = new boolean[widths.length];
         for (int i = 0; i < widths.length; i++) {
             String column = columns.get(i);
             right[i] = table.rows().stream().map(row -> row.get(column)).allMatch(v -> v == null || v instanceof Number);
             for (Map<?, ?> row : table.rows()) {
-                widths[i] = Math.max(widths[i], cut(text(row.get(column))).length());
+                widths[i] = Math.max(widths[i], cell(row, column, i == last).length());
             }
         }
         row(columns, widths, right, indent);
         for (Map<?, ?> row : table.rows()) {
-            row(columns.stream().map(column -> cut(text(row.get(column)))).toList(), widths, right, indent);
+            row(IntStream.rangeClosed(0, last).mapToObj(i -> cell(row, columns.get(i), i == last)).toList(), widths,
+                    right, indent);
         }
+    }
+
+    private static List<String> idLast(List<String> columns) {
+        List<String> sorted = new ArrayList<>(columns);
+        if (sorted.remove("id")) {
+            sorted.add("id");
+        }
+        return sorted;
+    }
+
+    private static String cell(Map<?, ?> row, String column, boolean last) {
+        String text = text(row.get(column));
+        return last ? text : cut(text);
     }
 
     private void row(List<String> cells, int[] widths, boolean[] right, String indent) throws IOException {

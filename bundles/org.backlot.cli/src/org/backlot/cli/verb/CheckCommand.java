@@ -18,7 +18,7 @@ public final class CheckCommand implements Command {
     public Outcome run(Invocation call) throws IOException {
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             List<Finding> findings = session.findings();
-            call.print(FindingsReport.rows(findings));
+            call.print(call.forPeople() ? FindingsReport.lines(findings) : FindingsReport.rows(findings));
             return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Outcome.FAULTS : Outcome.FINE;
         }
     }

@@ -34,7 +34,8 @@ public final class ShowCommand implements Command {
 
     private static Object data(Report report, Session session, Invocation call) {
         try {
-            return report.of(session.production(), session.questions(), call.options());
+            return call.forPeople() ? report.forPeople(session.production(), session.questions(), call.options())
+                    : report.of(session.production(), session.questions(), call.options());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }

@@ -55,6 +55,9 @@ public interface Invocation {
      */
     void print(Object data);
 
+    /** Whether text for people was asked for, so that names and places say more than ids. */
+    boolean forPeople();
+
     /** Tells a person what was done or what to look at: one line, apart from the printed data. */
     void note(String line);
 }

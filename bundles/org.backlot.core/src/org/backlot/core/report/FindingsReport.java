@@ -22,6 +22,24 @@ public final class FindingsReport implements Report {
         return rows(new Checks(questions.contributions()).run(production, questions));
     }
 
+    @Override
+    public Object forPeople(Production production, Questions questions, Map<String, String> options) {
+        return lines(new Checks(questions.contributions()).run(production, questions));
+    }
+
+    /** Findings for reading: how bad it is, where it is, what is wrong. */
+    public static List<Map<String, Object>> lines(List<Finding> findings) {
+        return findings.stream().map(FindingsReport::line).toList();
+    }
+
+    private static Map<String, Object> line(Finding finding) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        line.put("place", finding.place());
+        line.put("message", finding.message());
+        return line;
+    }
+
     /** Findings as the report has them. */
     public static List<Map<String, Object>> rows(List<Finding> findings) {
         return findings.stream().map(FindingsReport::row).toList();

@@ -21,4 +21,12 @@ public interface Report {
      * @throws IllegalArgumentException if an option names nothing that is there, with what to do
      */
     Object of(Production production, Questions questions, Map<String, String> options);
+
+    /**
+     * The same for reading as text, where names and places say more than ids: by default what {@link #of} gives.
+     * Programs never see it, so that it may change.
+     */
+    default Object forPeople(Production production, Questions questions, Map<String, String> options) {
+        return of(production, questions, options);
+    }
 }

@@ -1,6 +1,7 @@
 package org.backlot.documents.command;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.backlot.core.command.Command;
@@ -12,7 +13,8 @@ public final class DocumentsCommand implements Command {
 
     @Override
     public Outcome run(Invocation call) {
-        call.print(new Documents(call.backlot().contributions()).installed().stream().map(DocumentsCommand::row).toList());
+        call.print(new Documents(call.backlot().contributions()).installed().stream()
+                .map(document -> call.forPeople() ? line(document) : row(document)).toList());
         return Outcome.FINE;
     }
 
@@ -23,6 +25,20 @@ public final class DocumentsCommand implements Command {
         row.put("options", document.options().stream().map(DocumentsCommand::option).toList());
         row.put("bundle", document.bundle());
         return row;
+    }
+
+    /** For reading: what to type after {@code backlot print PRODUCTION}. */
+    private static Map<String, Object> line(Documents.Installed document) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("paper", document.shortName());
+        line.put("name", document.name());
+        line.put("options", document.options().stream().map(DocumentsCommand::typed).toList());
+        return line;
+    }
+
+    private static String typed(Documents.Option option) {
+        String typed = "--" + option.name() + " " + option.label().toUpperCase(Locale.ROOT);
+        return option.required() ? typed : "[" + typed + "]";
     }
 
     private static Map<String, Object> option(Documents.Option option) {

@@ -53,6 +53,7 @@ public final class Table<T> {
     private Supplier<? extends List<? extends T>> source = List::of;
     private List<T> selectedBefore = List.of();
     private boolean quiet;
+    private boolean leads;
 
     /** @param id under which widths and order of the columns are remembered */
     public Table(Composite parent, Desk desk, String id, List<Column<T, ?>> columns) {
@@ -119,6 +120,12 @@ public final class Table<T> {
     /** Is told of the rows that a person selects. They are made known to the window as well. */
     public Table<T> onSelect(Consumer<List<T>> listener) {
         selectors.add(listener);
+        return this;
+    }
+
+    /** Begins with its first row selected, so that what follows the selection has something to show. Before rows. */
+    public Table<T> leading() {
+        leads = true;
         return this;
     }
 
@@ -208,6 +215,8 @@ public final class Table<T> {
         refreshed();
         if (!selected.isEmpty()) {
             restore(selected, column, false);
+        } else if (leads && !rows.shown().isEmpty()) {
+            select(List.of(rows.shown().getFirst()));
         }
     }
 
