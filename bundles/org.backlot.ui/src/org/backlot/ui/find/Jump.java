@@ -30,13 +30,11 @@ public final class Jump {
 
     private final MApplication application;
     private final EModelService model;
-    private final UISynchronize screen;
 
     @Inject
-    public Jump(MApplication application, EModelService model, UISynchronize screen) {
+    public Jump(MApplication application, EModelService model) {
         this.application = application;
         this.model = model;
-        this.screen = screen;
     }
 
     /** Shows and selects an object; does nothing where no part shows it. */
@@ -83,7 +81,7 @@ public final class Jump {
         }
         parts.showPart(part, EPartService.PartState.ACTIVATE);
         // A part that was only just made has no size yet, and could not scroll to what is selected.
-        screen.asyncExec(() -> {
+        application.getContext().get(UISynchronize.class).asyncExec(() -> {
             if (part.getContext() != null) {
                 part.getContext().get(ESelectionService.class).setSelection(object);
             }

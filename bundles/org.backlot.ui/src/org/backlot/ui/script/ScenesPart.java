@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 public class ScenesPart {
 
     private final Table<Scene> table;
-    private Session session;
 
     @Inject
     public ScenesPart(Composite parent, Desk desk) {
@@ -31,15 +30,6 @@ public class ScenesPart {
                 .follow(Scene.class)
                 .leading()
                 .rows(() -> desk.session().map(ScenesPart::scenes).orElse(List.of()));
-        desk.watch(table.control(), () -> begin(desk.session().orElse(null)));
-    }
-
-    /** Begins with the first scene of a production that was just opened. */
-    private void begin(Session now) {
-        if (now != session) {
-            session = now;
-            table.shown().stream().findFirst().ifPresent(scene -> table.select(List.of(scene)));
-        }
     }
 
     private static String count(List<Scene> scenes) {
