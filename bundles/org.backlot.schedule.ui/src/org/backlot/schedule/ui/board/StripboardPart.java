@@ -136,8 +136,9 @@ public class StripboardPart {
         view.board().ifPresent(board -> desk.edit("Add a day", () -> DayEdits.add(board)));
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         view.control().setFocus();
     }
 }

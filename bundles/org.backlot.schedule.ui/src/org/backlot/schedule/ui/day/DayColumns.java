@@ -18,15 +18,15 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
 /** What is known of a day. What follows from board and calendar shows as derived, until a person types over it. */
-final class DayColumns {
+public final class DayColumns {
 
     private final Supplier<Optional<Plan>> plan;
 
-    DayColumns(Supplier<Optional<Plan>> plan) {
+    public DayColumns(Supplier<Optional<Plan>> plan) {
         this.plan = plan;
     }
 
-    List<Column<ShootDay, ?>> table() {
+    public List<Column<ShootDay, ?>> table() {
         return List.of(
                 Column.<ShootDay>text("Day", 70, day -> from(day, PlannedDay::name)),
                 Column.<ShootDay, LocalDate>of("Date", 132, Kind.DATE, day -> from(day, PlannedDay::date))
@@ -44,7 +44,7 @@ final class DayColumns {
     }
 
     /** The day as it is spoken of. */
-    String name(ShootDay day) {
+    public String name(ShootDay day) {
         return from(day, PlannedDay::name);
     }
 
