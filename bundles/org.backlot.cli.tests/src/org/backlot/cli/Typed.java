@@ -19,17 +19,30 @@ final class Typed {
 
     static final String BUNDLE = "org.backlot.cli.tests";
 
-    private final PlainRegistry registry = PlainRegistry.of("org.backlot.cli", "org.backlot.documents").with(BUNDLE, """
+    private static final String HEADINGS = """
             <extension point="org.backlot.core.exchanges">
               <format id="org.backlot.cli.tests.headings" name="Headings" extensions="headings"
                   importer="org.backlot.cli.HeadingsFormat" exporter="org.backlot.cli.HeadingsFormat"/>
-            </extension>""");
+            </extension>""";
+
+    private final PlainRegistry registry;
     private final Path folder;
     private String out = "";
     private String err = "";
 
     Typed(Path folder) {
+        this(folder, PlainRegistry.of("org.backlot.cli", "org.backlot.documents").with(BUNDLE, HEADINGS));
+    }
+
+    private Typed(Path folder, PlainRegistry registry) {
         this.folder = folder;
+        this.registry = registry;
+    }
+
+    /** With every section and format that comes with the program. */
+    static Typed everything(Path folder) {
+        return new Typed(folder, PlainRegistry.of("org.backlot.cli", "org.backlot.documents", "org.backlot.exchange",
+                "org.backlot.schedule", "org.backlot.budget", "org.backlot.resources"));
     }
 
     /** A production of three scenes, {@code road.backlot}, made by the command line. */

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,8 +36,7 @@ public final class AtomicFile {
         }
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = begin(file, temporary)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
@@ -46,6 +47,19 @@ public final class AtomicFile {
             Files.deleteIfExists(temporary);
         }
         syncFolder(target.getParent());
+    }
+
+    private static FileChannel begin(Path file, Path temporary) throws IOException {
+        try {
+            return FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableFile(file.toString(), 0, "The folder " + temporary.getParent()
+                    + " does not exist or takes no files. Make it first, or choose another");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFile(file.toString(), 0, "You may not write to the folder " + temporary.getParent()
+                    + ". Choose another, or ask its owner");
+        }
     }
 
     /** Makes a rename durable; not every system lets a folder be opened, and those need no sync. */

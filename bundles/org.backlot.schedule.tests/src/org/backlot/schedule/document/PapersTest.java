@@ -68,7 +68,7 @@ class PapersTest {
         first.setLocation("Skerry Island");
         first.setWeather("dry");
         Breakdown breakdown = new Breakdown(show.production);
-        breakdown.tag(first, "org.backlot.core.props", "Salt rakes").setNotes("2, one cut down");
+        breakdown.tag(first, "org.backlot.core.props", "Salt rakes").setNotes("2, one cut down\nSc. 12A: wet\nSc. 13: dry");
         breakdown.tag(first, Category.BACKGROUND, "Islanders");
         Person posy = show.person("Posy Lindgren", "", "");
         posy.setBirth(LocalDate.of(2015, 9, 9));
@@ -96,7 +96,7 @@ class PapersTest {
         assertTrue(paper.contains("12:00 Lunch"), paper);
         assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
         assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 12A"), paper);
-        assertTrue(paper.contains("Props Salt rakes (12A): 2, one cut down"), paper);
+        assertTrue(paper.contains("Props Salt rakes (12A): 2, one cut down; wet Advance"), paper);
         assertTrue(paper.contains("Islanders"), paper);
         assertTrue(paper.contains("Advance schedule: Day 2, Tuesday 2 March 2027 Call 17:00"), paper);
         assertTrue(paper.contains("Camera 1st AC Una Reed 555-0199"), paper);
@@ -139,8 +139,8 @@ class PapersTest {
         String paper = print("callsheet", Map.of("day", "1"));
         assertTrue(paper.contains("Day 1 of 1"), paper);
         assertTrue(paper.contains("Foundry Hall"), paper);
-        assertTrue(paper.contains("09:00 to 12:00 Focus (called: Judith Ames)"), paper);
-        assertTrue(paper.contains("14:00 Sound check (called: Judith Ames, Ava Kestrel)"), paper);
+        assertTrue(paper.contains("09:00 to 12:00 Focus Called: Judith Ames"), paper);
+        assertTrue(paper.contains("14:00 Sound check Called: Judith Ames, Ava Kestrel"), paper);
         assertTrue(paper.contains("Judith Ames Stage Management Stage manager 09:00"), paper);
         assertTrue(paper.contains("Ava Kestrel Musicians Piano 14:00"), paper);
         assertFalse(paper.contains("pages"), paper);

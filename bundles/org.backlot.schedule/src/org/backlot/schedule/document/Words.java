@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.backlot.core.model.Element;
@@ -27,6 +29,7 @@ import org.backlot.schedule.model.Banner;
 final class Words {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern NOTE_OF_SCENE = Pattern.compile("Sc\\. (\\S+): ");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private Words() {
@@ -156,9 +159,19 @@ final class Words {
                 .map(entry -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("name", text(entry.getKey().getName()));
-                    row.put("notes", text(entry.getKey().getNotes()));
+                    row.put("notes", notes(entry.getKey(), entry.getValue()));
                     row.put("scenes", numbers(entry.getValue()));
                     return row;
                 }).toList();
+    }
+
+    /** What is noted of an element, without the lines that are for other scenes: {@code Sc. 12: under tarpaulin}. */
+    private static String notes(Element element, Collection<Scene> scenes) {
+        List<String> numbers = scenes.stream().map(Scene::getNumber).toList();
+        return text(element.getNotes()).lines().filter(line -> {
+            Matcher scene = NOTE_OF_SCENE.matcher(line);
+            return !scene.lookingAt() || numbers.contains(scene.group(1));
+        }).map(line -> numbers.size() == 1 ? NOTE_OF_SCENE.matcher(line).replaceFirst("") : line)
+                .collect(Collectors.joining("; "));
     }
 }
