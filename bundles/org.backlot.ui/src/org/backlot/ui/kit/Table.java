@@ -10,6 +10,7 @@ import org.backlot.core.model.Identified;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -18,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDeco
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -156,7 +158,7 @@ public final class Table<T> {
 
     /** A button above the table. */
     public Table<T> button(String label, String icon, Runnable run) {
-        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        ((GridLayout) bar.getLayout()).numColumns++;
         var button = new Button(bar, SWT.PUSH | SWT.FLAT);
         button.setText(label);
         button.setImage(Icons.of(icon));
@@ -166,7 +168,7 @@ public final class Table<T> {
 
     /** The place above the table, at the left, for controls of the part's own; a grid layout with a column each. */
     public Composite bar() {
-        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        ((GridLayout) bar.getLayout()).numColumns++;
         return bar;
     }
 
@@ -222,7 +224,7 @@ public final class Table<T> {
 
     private void refreshed() {
         quiet = true;
-        grid.nat.doCommand(new org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand());
+        grid.nat.doCommand(new StructuralRefreshCommand());
         grid.data.fireLayerEvent(new StructuralRefreshEvent(grid.data));
         quiet = false;
         String text = rows.isFiltered() ? rows.shown().size() + " of " + rows.total() : Integer.toString(rows.total());

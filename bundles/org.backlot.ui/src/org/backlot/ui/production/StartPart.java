@@ -34,8 +34,8 @@ public class StartPart {
     private final Composite list;
 
     @Inject
-    public StartPart(Composite parent, Desk desk, Office office, Recent recent, Showcase demos, ECommandService commands,
-            EHandlerService handlers) {
+    public StartPart(Composite parent, Desk desk, Office office, Recent recent, Showcase demos,
+            ECommandService commands, EHandlerService handlers) {
         this.office = office;
         this.recent = recent;
         this.demos = demos;
@@ -62,7 +62,8 @@ public class StartPart {
         var words = new Composite(head, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         styled(new Label(words, SWT.NONE), "start-title").setText("Backlot");
-        styled(new Label(words, SWT.NONE), "hint").setText("Script, schedule, budget, people and places of a production");
+        styled(new Label(words, SWT.NONE), "hint")
+                .setText("Script, schedule, budget, people and places of a production");
     }
 
     private void cards(Composite page) {

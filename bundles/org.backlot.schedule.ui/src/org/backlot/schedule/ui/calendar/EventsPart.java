@@ -60,7 +60,8 @@ public class EventsPart {
     private void add() {
         schedule().ifPresent(schedule -> desk.edit("Add an event", () -> {
             ElementEvent event = ScheduleFactory.eINSTANCE.createElementEvent();
-            desk.session().map(Session::production).flatMap(Plan::active).flatMap(Plan::first).ifPresent(event::setFrom);
+            desk.session().map(Session::production).flatMap(Plan::active).flatMap(Plan::first)
+                    .ifPresent(event::setFrom);
             schedule.getEvents().add(event);
         }));
     }
