@@ -170,6 +170,17 @@ class SessionTest {
     }
 
     @Test
+    void whoHearsOfAnUndoFindsTheHistoryAfterIt() {
+        List<String> heard = new ArrayList<>();
+        session.edit("Title", () -> production.setTitle("A"));
+        session.listen(step -> heard.add(session.undoable().map(ChangeSet::label).orElse("none") + "/"
+                + session.redoable().map(ChangeSet::label).orElse("none") + "/" + session.isDirty()));
+        session.undo();
+        session.redo();
+        assertEquals(List.of("none/Title/false", "Title/none/true"), heard);
+    }
+
+    @Test
     void derivedValuesAreKeptUntilTheNextChangeAndNeverSeenStaleInsideAnEdit() {
         assertEquals("Test!", session.derived("k", () -> production.getTitle() + "!"));
         assertEquals("Test!", session.derived("k", () -> "made again"));

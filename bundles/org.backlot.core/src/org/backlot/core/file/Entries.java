@@ -1,7 +1,6 @@
 package org.backlot.core.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,14 +30,12 @@ interface Entries {
         return Files.isDirectory(path) ? new FolderEntries(path) : new ZipEntries(path);
     }
 
-    /** Reads a stream to its end, refusing what is larger than any entry. */
-    static byte[] readAll(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes((int) LARGEST);
-        if (in.read() >= 0) {
+    /** Refuses what is larger than any entry. */
+    static void refuseLarge(String name, long size) throws UnreadableFile {
+        if (size > LARGEST) {
             throw new UnreadableFile(name, 0, "This entry is larger than 512 MiB, which no production is. "
                     + "The file is damaged or was made to do harm");
         }
-        return bytes;
     }
 
     /** Refuses names that lead out of the production. */

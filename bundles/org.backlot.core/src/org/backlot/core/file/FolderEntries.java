@@ -54,9 +54,7 @@ final class FolderEntries implements Entries {
     @Override
     public byte[] read(String name) throws IOException {
         Path file = path.resolve(name);
-        if (Files.size(file) > LARGEST) {
-            throw new UnreadableFile(name, 0, "This entry is larger than 512 MiB, which no production is");
-        }
+        Entries.refuseLarge(name, Files.size(file));
         return Files.readAllBytes(file);
     }
 

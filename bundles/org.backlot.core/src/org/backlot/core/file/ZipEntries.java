@@ -44,8 +44,16 @@ final class ZipEntries implements Entries {
 
     @Override
     public byte[] read(String name) throws IOException {
-        try (ZipFile zip = open(); InputStream in = zip.getInputStream(zip.getEntry(name))) {
-            return Entries.readAll(in, name);
+        try (ZipFile zip = open()) {
+            ZipEntry entry = zip.getEntry(name);
+            Entries.refuseLarge(name, entry.getSize());
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] bytes = in.readNBytes((int) entry.getSize());
+                if (bytes.length < entry.getSize() || in.read() >= 0) {
+                    throw new ZipException("the entry " + name + " is not as long as it says");
+                }
+                return bytes;
+            }
         } catch (ZipException e) {
             throw damaged(e);
         }

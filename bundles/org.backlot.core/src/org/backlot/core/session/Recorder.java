@@ -151,7 +151,7 @@ final class Recorder extends AdapterImpl {
         if (object instanceof Identified identified) {
             detached.remove(identified);
         }
-        object.eContents().forEach(this::attach);
+        contents(object).forEach(this::attach);
     }
 
     private void detach(EObject object) {
@@ -161,6 +161,11 @@ final class Recorder extends AdapterImpl {
             detached.add(identified);
             patch.remember(identified);
         }
-        object.eContents().forEach(this::detach);
+        contents(object).forEach(this::detach);
+    }
+
+    /** Most objects can hold no others; of these no list is made, as there are very many of them. */
+    private static List<EObject> contents(EObject object) {
+        return object.eClass().getEAllContainments().isEmpty() ? List.of() : object.eContents();
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class Session implements Questions.Memory, AutoCloseable {
 
-    private static final int STEPS = 1000;
-
     private final Production production;
     private final String user;
     private final Contributions contributions;
@@ -43,20 +39,17 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private final Index index = new Index();
     private final Patch patch = new Patch(index);
     private final Recorder recorder;
-    private final Deque<ChangeSet> undo = new ArrayDeque<>();
-    private final Deque<ChangeSet> redo = new ArrayDeque<>();
+    private final History history;
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Object, Object> derived = new HashMap<>();
     private Store store;
-    private ChangeSet savedAt;
-    private boolean unsavedFromStart;
 
     private Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
         this.production = production;
         this.user = user;
         this.contributions = contributions;
         this.store = store;
-        this.unsavedFromStart = unsaved;
+        this.history = new History(unsaved);
         this.questions = new Questions(contributions, this);
         Ids.complete(production);
         this.recorder = new Recorder(production, index, patch);
@@ -152,8 +145,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
             return Optional.empty();
         }
         var step = new ChangeSet(user, now(), label, changes);
-        redo.clear();
-        push(undo, step);
+        history.add(step);
         publish(step);
         return Optional.of(step);
     }
@@ -197,34 +189,31 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     /** The step that {@link #undo()} would take back. */
     public Optional<ChangeSet> undoable() {
-        return Optional.ofNullable(undo.peek());
+        return history.undoable();
     }
 
     /** The step that {@link #redo()} would do again. */
     public Optional<ChangeSet> redoable() {
-        return Optional.ofNullable(redo.peek());
+        return history.redoable();
     }
 
     /** Takes the last step back; does nothing where there is none. */
     public void undo() {
         undoable().ifPresent(step -> {
-            travel(step.inverse(user, now(), "Undo " + step.label()));
-            undo.pop();
-            push(redo, step);
+            travel(step.inverse(user, now(), "Undo " + step.label()), history::undone);
         });
     }
 
     /** Does the step again that was taken back last; does nothing where there is none. */
     public void redo() {
         redoable().ifPresent(step -> {
-            travel(new ChangeSet(user, now(), "Redo " + step.label(), step.changes()));
-            redo.pop();
-            push(undo, step);
+            travel(new ChangeSet(user, now(), "Redo " + step.label(), step.changes()), history::redone);
         });
     }
 
-    private void travel(ChangeSet way) {
+    private void travel(ChangeSet way, Runnable arrive) {
         replay(way);
+        arrive.run();
         publish(way);
     }
 
@@ -249,13 +238,6 @@ public final class Session implements Questions.Memory, AutoCloseable {
                     + store.name() + ": " + e.getMessage() + ". Save under another name now", e);
         } finally {
             listeners.forEach(listener -> listener.accept(change));
-        }
-    }
-
-    private static void push(Deque<ChangeSet> steps, ChangeSet step) {
-        steps.push(step);
-        if (steps.size() > STEPS) {
-            steps.removeLast();
         }
     }
 
@@ -305,14 +287,13 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     /** Whether there is anything to save. */
     public boolean isDirty() {
-        return unsavedFromStart || undo.peek() != savedAt;
+        return history.isDirty();
     }
 
     /** Saves where it is kept. */
     public void save() throws IOException {
         store.save(production);
-        savedAt = undo.peek();
-        unsavedFromStart = false;
+        history.saved();
     }
 
     /** Keeps the production in another place from now on, and saves it there. */
@@ -320,8 +301,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
         other.save(production);
         Store before = store;
         store = other;
-        savedAt = undo.peek();
-        unsavedFromStart = false;
+        history.saved();
         before.close();
     }
 

@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.backlot.core.session.Session;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
+import org.backlot.resources.model.Deal;
+import org.backlot.resources.model.DealStatus;
+import org.backlot.resources.model.Resources;
+import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,19 @@ class NeedsAndBookingsTest {
         assertEquals(1, office.line("Crane").days().get(march(9)).shortage());
         office.edit(() -> booking.setQuantity(2));
         assertEquals(List.of(), office.line("Crane").shortage());
+    }
+
+    @Test
+    void aSignedDealSecuresThePartOnItsDays() {
+        office.edit(() -> {
+            Deal deal = ResourcesFactory.eINSTANCE.createDeal();
+            deal.setWho(office.requirement("Crane").getServes().getFirst());
+            deal.setUntil(march(10));
+            deal.setStatus(DealStatus.SIGNED);
+            Session.section(office.production, Resources.class).orElseThrow().getDeals().add(deal);
+        });
+        assertEquals(marches(15), office.line("Crane").shortage());
+        assertEquals(1, office.line("Crane").days().get(march(9)).confirmed());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.deal.Engagements;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
@@ -86,9 +87,11 @@ public final class NeedsAndBookings {
         Map<Requirement, List<Booking>> bookings = new HashMap<>();
         resources.get().getBookings().forEach(
                 booking -> bookings.computeIfAbsent(booking.getRequirement(), r -> new ArrayList<>()).add(booking));
+        var engagements = new Engagements(production, resources.get());
         Map<Requirement, Line> lines = new LinkedHashMap<>();
         for (Requirement requirement : resources.get().getRequirements()) {
-            lines.put(requirement, line(requirement, needs, bookings.getOrDefault(requirement, List.of())));
+            lines.put(requirement, line(requirement, needs, bookings.getOrDefault(requirement, List.of()),
+                    engagements));
         }
         return new NeedsAndBookings(lines);
     }
@@ -103,7 +106,8 @@ public final class NeedsAndBookings {
         return Optional.ofNullable(lines.get(requirement));
     }
 
-    private static Line line(Requirement requirement, Map<String, List<Need>> needs, List<Booking> bookings) {
+    private static Line line(Requirement requirement, Map<String, List<Need>> needs, List<Booking> bookings,
+            Engagements engagements) {
         SortedMap<LocalDate, Tally> tallies = new TreeMap<>();
         Optional<Days> own = Spans.of(requirement);
         if (own.isPresent()) {
@@ -117,8 +121,11 @@ public final class NeedsAndBookings {
         }
         for (Booking booking : bookings) {
             Spans.of(booking).stream().filter(days -> booking.getStatus() != BookingStatus.CANCELLED)
-                    .flatMap(Days::stream).forEach(date -> tally(tallies, date).book(booking));
+                    .flatMap(Days::stream)
+                    .forEach(date -> tally(tallies, date).book(booking.getStatus(), booking.getQuantity()));
         }
+        tallies.forEach((date, tally) -> requirement.getServes().stream()
+                .flatMap(element -> engagements.on(element, date).stream()).forEach(status -> tally.book(status, 1)));
         SortedMap<LocalDate, BookedDay> days = new TreeMap<>();
         tallies.forEach((date, tally) -> days.put(date, tally.day(date)));
         return new Line(requirement, state(requirement, days.values().stream().toList()), days, List.copyOf(bookings));
@@ -158,11 +165,11 @@ public final class NeedsAndBookings {
             why.add(reason);
         }
 
-        void book(Booking booking) {
-            switch (booking.getStatus()) {
-                case CONFIRMED, RETURNED -> confirmed += booking.getQuantity();
-                case PRELIMINARY -> preliminary += booking.getQuantity();
-                case PENCIL -> pencilled += booking.getQuantity();
+        void book(BookingStatus status, int quantity) {
+            switch (status) {
+                case CONFIRMED, RETURNED -> confirmed += quantity;
+                case PRELIMINARY -> preliminary += quantity;
+                case PENCIL -> pencilled += quantity;
                 case CANCELLED -> throw new IllegalArgumentException("A cancelled booking takes no day");
             }
         }

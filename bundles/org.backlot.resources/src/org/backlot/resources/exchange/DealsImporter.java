@@ -22,10 +22,11 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Deal;
+import org.backlot.resources.model.DealStatus;
 
 /**
  * Reads what people are paid from a list of people. Columns: name, weeklyRate, dayRate, currency (ISO 4217; blank: the
- * production's). Who has no rate gets no deal; who has a deal already gets the new rates.
+ * production's), deal (draft, sent, signed or expired; blank: draft). Who has no rate gets no deal; who has a deal already gets the new rates.
  */
 public final class DealsImporter implements Importer {
 
@@ -45,18 +46,18 @@ public final class DealsImporter implements Importer {
         return new DealsImporter(Optional.of(contributions));
     }
 
-    private record Rates(String name, BigDecimal weekly, BigDecimal daily, Currency currency) {
+    private record Rates(String name, BigDecimal weekly, BigDecimal daily, Currency currency, DealStatus status) {
     }
 
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("name", "full name"),
                 Column.optional("weeklyRate", "weekly", "week"), Column.optional("dayRate", "dailyRate", "daily"),
-                Column.optional("currency"));
+                Column.optional("currency"), Column.optional("deal", "status"));
         List<Rates> rates = new ArrayList<>();
         for (TableRow row : table.rows()) {
             Rates read = new Rates(row.required("name"), amount(row, "weeklyRate"), amount(row, "dayRate"),
-                    currency(row));
+                    currency(row), row.choice("deal", DealStatus.class).orElse(DealStatus.DRAFT));
             if (read.weekly() != null || read.daily() != null) {
                 rates.add(read);
             }
@@ -108,6 +109,7 @@ public final class DealsImporter implements Importer {
                 deal.setWeeklyRate(agreed.weekly());
                 deal.setDailyRate(agreed.daily());
                 deal.setCurrency(agreed.currency());
+                deal.setStatus(agreed.status());
             });
         }
     }

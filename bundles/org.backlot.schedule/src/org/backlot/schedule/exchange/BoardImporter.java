@@ -127,7 +127,7 @@ public final class BoardImporter implements Importer {
                         + fileName + " names; import the script first, or correct the numbers");
             }
             Schedule schedule = Target.schedule(production, installed);
-            Board board = Target.board(schedule, days.getFirst().date());
+            Board board = Target.board(schedule, "Shooting board", days.getFirst().date());
             Set<Integer> worked = new HashSet<>(days.stream().map(day -> day.date().getDayOfWeek().getValue())
                     .toList());
             IntStream.of(6, 7).filter(day -> !worked.contains(day)).forEach(board.getCalendar().getDaysOff()::add);

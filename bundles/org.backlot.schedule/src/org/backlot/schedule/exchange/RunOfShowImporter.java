@@ -134,7 +134,7 @@ public final class RunOfShowImporter implements Importer {
         private Board board(Schedule schedule) {
             Board active = schedule.getActive();
             if (active == null || active.getCalendar() == null || !active.getDays().isEmpty()) {
-                return Target.board(schedule, days.firstKey());
+                return Target.board(schedule, "Run of show", days.firstKey());
             }
             active.getCalendar().setStart(days.firstKey());
             active.getCalendar().getDaysOff().clear();

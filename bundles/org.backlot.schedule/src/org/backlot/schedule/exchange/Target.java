@@ -38,12 +38,13 @@ final class Target {
     }
 
     /** A board without days on a calendar of its own, from a date on, with no day of the week off; it is active. */
-    static Board board(Schedule schedule, LocalDate start) {
+    static Board board(Schedule schedule, String name, LocalDate start) {
         Calendar calendar = ScheduleFactory.eINSTANCE.createCalendar();
         calendar.setStart(start);
         schedule.getCalendars().add(calendar);
         Board board = ScheduleFactory.eINSTANCE.createBoard();
-        board.setName("Board " + (schedule.getBoards().size() + 1));
+        boolean taken = schedule.getBoards().stream().anyMatch(other -> name.equals(other.getName()));
+        board.setName(taken ? name + " " + (schedule.getBoards().size() + 1) : name);
         board.setCalendar(calendar);
         calendar.setName(board.getName());
         schedule.getBoards().add(board);

@@ -50,12 +50,14 @@ class ApplicationTest {
         assertEquals(List.of(), elements.stream().map(e -> e.getAttribute("contributionURI"))
                 .filter(uri -> uri.startsWith("bundleclass://org.backlot.ui/"))
                 .map(uri -> uri.substring(uri.lastIndexOf('/') + 1))
-                .filter(name -> Perspectives.class.getResource("/" + name.replace('.', '/') + ".class") == null).toList());
+                .filter(name -> Perspectives.class.getResource("/" + name.replace('.', '/') + ".class") == null)
+                .toList());
     }
 
     @Test
     void everyIconOfTheModelIsThere() {
-        List<String> icons = elements.stream().map(e -> e.getAttribute("iconURI")).filter(uri -> !uri.isEmpty()).toList();
+        List<String> icons = elements.stream().map(e -> e.getAttribute("iconURI"))
+                .filter(uri -> !uri.isEmpty()).toList();
         assertFalse(icons.isEmpty());
         assertEquals(List.of(), icons.stream().map(uri -> uri.replace("platform:/plugin/org.backlot.ui", ""))
                 .filter(path -> Perspectives.class.getResource(path) == null).toList());

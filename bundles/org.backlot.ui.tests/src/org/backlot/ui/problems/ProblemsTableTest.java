@@ -40,7 +40,8 @@ class ProblemsTableTest {
     void goingThereShowsTheObjectOfTheProblem(@TempDir Path folder) throws Exception {
         try (var bench = new Bench(folder)) {
             List<Object> shown = new java.util.ArrayList<>();
-            ProblemsTable table = new ProblemsTable(bench.shell(), bench.desk(), shown::add, finding -> finding.fixes());
+            ProblemsTable table = new ProblemsTable(bench.shell(), bench.desk(), shown::add,
+                    finding -> finding.fixes());
             bench.open();
             table.show(List.of(new Finding("t", Severity.WARNING, bench.scenes().get(1).getId(), "Scene 2",
                     "It is short.", List.of())));

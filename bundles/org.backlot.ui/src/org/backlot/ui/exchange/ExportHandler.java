@@ -30,13 +30,15 @@ public class ExportHandler {
 
     @Execute
     void write(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::writes).toList();
+        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::writes)
+                .toList();
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export");
         dialog.setOverwrite(true);
         dialog.setFilterNames(formats.stream().map(Exchanges.Format::name).toArray(String[]::new));
         dialog.setFilterExtensions(formats.stream()
-                .map(f -> String.join(";", f.extensions().stream().map(e -> "*." + e).toList())).toArray(String[]::new));
+                .map(f -> String.join(";", f.extensions().stream().map(e -> "*." + e).toList()))
+                .toArray(String[]::new));
         String chosen = dialog.open();
         if (chosen == null) {
             return;
@@ -46,7 +48,8 @@ public class ExportHandler {
         Production copy = session.snapshot();
         Work.start("Writing " + file.getFileName(), () -> {
             Exporter exporter = format.exporter().orElseThrow(
-                    () -> new IllegalStateException("The plug-in " + format.bundle() + " could not write " + format.name()));
+                    () -> new IllegalStateException(
+                            "The plug-in " + format.bundle() + " could not write " + format.name()));
             var questions = new Questions(session.contributions(), Questions.Memory.NONE);
             AtomicFile.write(file, out -> exporter.write(copy, questions, out));
             return file;

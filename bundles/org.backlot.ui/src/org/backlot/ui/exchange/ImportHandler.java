@@ -32,7 +32,8 @@ public class ImportHandler {
 
     @Execute
     void read(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::reads).toList();
+        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::reads)
+                .toList();
         List<String> names = new ArrayList<>(List.of("All files"));
         List<String> endings = new ArrayList<>(List.of("*"));
         for (Exchanges.Format format : formats) {

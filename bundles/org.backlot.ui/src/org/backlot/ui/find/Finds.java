@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Finds {
 
     private static final int MOST = 200;
-    private static final List<String> NAMES = List.of("number", "code", "name", "title", "label", "description", "text");
+    private static final List<String> NAMES =
+            List.of("number", "code", "name", "title", "label", "description", "text");
 
     /** One thing that was found. */
     record Find(Identified object, String kind, String text) {

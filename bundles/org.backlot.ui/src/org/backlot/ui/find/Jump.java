@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -79,8 +80,11 @@ public final class Jump {
             parts.switchPerspective(perspective);
         }
         parts.showPart(part, EPartService.PartState.ACTIVATE);
-        if (part.getContext() != null) {
-            part.getContext().get(ESelectionService.class).setSelection(object);
-        }
+        // A part that was only just made has no size yet, and could not scroll to what is selected.
+        application.getContext().get(UISynchronize.class).asyncExec(() -> {
+            if (part.getContext() != null) {
+                part.getContext().get(ESelectionService.class).setSelection(object);
+            }
+        });
     }
 }

@@ -58,11 +58,12 @@ final class CellLooks<T> extends AbstractRegistryConfiguration implements IConfi
             if (column.kind().right()) {
                 var style = new Style();
                 style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + i);
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL,
+                        COLUMN + i);
             }
             if (column.kind().shape() == Kind.Shape.CHECK) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CheckBoxPainter(), DisplayMode.NORMAL,
-                        COLUMN + i);
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CheckBoxPainter(),
+                        DisplayMode.NORMAL, COLUMN + i);
             }
         }
     }

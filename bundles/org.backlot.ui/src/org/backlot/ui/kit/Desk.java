@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.Identified;
@@ -84,7 +85,7 @@ public final class Desk {
         watch(owner, change -> change.touches(concerned), refresh);
     }
 
-    private void watch(Control owner, java.util.function.Predicate<ChangeSet> concerns, Runnable refresh) {
+    private void watch(Control owner, Predicate<ChangeSet> concerns, Runnable refresh) {
         var watch = new Watch(owner, concerns, refresh);
         context.runAndTrack(new RunAndTrack() {
             @Override

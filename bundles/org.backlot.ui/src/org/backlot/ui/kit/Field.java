@@ -96,10 +96,7 @@ final class Field<T, V> {
     }
 
     private void showText(Text text, String now, boolean editable, boolean same) {
-        if (text.getEditable() != editable) {
-            text.setEditable(editable);
-            text.reskin(SWT.NONE);
-        }
+        text.setEditable(editable);
         boolean typing = same && text.isFocusControl() && !text.getText().equals(shown);
         if (!typing && !text.getText().equals(now)) {
             text.setText(now);

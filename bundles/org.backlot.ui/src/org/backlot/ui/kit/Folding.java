@@ -3,6 +3,7 @@ package org.backlot.ui.kit;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
@@ -28,7 +29,7 @@ final class Folding<T> {
         keys.registerFirstMouseDownBinding(new MouseEventMatcher() {
             @Override
             public boolean matches(NatTable nat, MouseEvent event,
-                    org.eclipse.nebula.widgets.nattable.layer.LabelStack region) {
+                    LabelStack region) {
                 return event.button == 1 && onTriangle(event);
             }
         }, (nat, event) -> {

@@ -10,6 +10,7 @@ import org.backlot.core.model.Identified;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -18,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDeco
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -53,6 +55,7 @@ public final class Table<T> {
     private Supplier<? extends List<? extends T>> source = List::of;
     private List<T> selectedBefore = List.of();
     private boolean quiet;
+    private boolean leads;
 
     /** @param id under which widths and order of the columns are remembered */
     public Table(Composite parent, Desk desk, String id, List<Column<T, ?>> columns) {
@@ -122,6 +125,12 @@ public final class Table<T> {
         return this;
     }
 
+    /** Begins with its first row selected, so that what follows the selection has something to show. Before rows. */
+    public Table<T> leading() {
+        leads = true;
+        return this;
+    }
+
     /** What a double click on a cell that cannot be typed into does. */
     public Table<T> onOpen(Consumer<T> action) {
         typing.open(() -> selected().stream().findFirst().ifPresent(action));
@@ -149,7 +158,7 @@ public final class Table<T> {
 
     /** A button above the table. */
     public Table<T> button(String label, String icon, Runnable run) {
-        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        ((GridLayout) bar.getLayout()).numColumns++;
         var button = new Button(bar, SWT.PUSH | SWT.FLAT);
         button.setText(label);
         button.setImage(Icons.of(icon));
@@ -159,7 +168,7 @@ public final class Table<T> {
 
     /** The place above the table, at the left, for controls of the part's own; a grid layout with a column each. */
     public Composite bar() {
-        ((org.eclipse.swt.layout.GridLayout) bar.getLayout()).numColumns++;
+        ((GridLayout) bar.getLayout()).numColumns++;
         return bar;
     }
 
@@ -187,6 +196,7 @@ public final class Table<T> {
     /** Selects rows, as far as they are shown, and brings the first into sight. */
     public void select(List<? extends T> objects) {
         show(objects);
+        selectedBefore = null;
         tell();
     }
 
@@ -207,12 +217,14 @@ public final class Table<T> {
         refreshed();
         if (!selected.isEmpty()) {
             restore(selected, column, false);
+        } else if (leads && !rows.shown().isEmpty()) {
+            select(List.of(rows.shown().getFirst()));
         }
     }
 
     private void refreshed() {
         quiet = true;
-        grid.nat.doCommand(new org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand());
+        grid.nat.doCommand(new StructuralRefreshCommand());
         grid.data.fireLayerEvent(new StructuralRefreshEvent(grid.data));
         quiet = false;
         String text = rows.isFiltered() ? rows.shown().size() + " of " + rows.total() : Integer.toString(rows.total());

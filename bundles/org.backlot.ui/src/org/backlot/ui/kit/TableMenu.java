@@ -31,7 +31,8 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
     TableMenu(NatTable nat, Supplier<List<T>> selected) {
         this.nat = nat;
         this.selected = selected;
-        heads = new PopupMenuBuilder(nat).withHideColumnMenuItem("Hide column").withShowAllColumnsMenuItem("Show all columns")
+        heads = new PopupMenuBuilder(nat).withHideColumnMenuItem("Hide column")
+                .withShowAllColumnsMenuItem("Show all columns")
                 .withAutoResizeSelectedColumnsMenuItem("Fit width").build();
     }
 

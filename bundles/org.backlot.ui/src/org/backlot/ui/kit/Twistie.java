@@ -48,6 +48,7 @@ final class Twistie<T> extends BackgroundPainter {
     }
 
     private static int[] triangle(int x, int y, boolean open) {
-        return open ? new int[] {x - 4, y - 2, x + 4, y - 2, x, y + 3} : new int[] {x - 2, y - 4, x + 3, y, x - 2, y + 4};
+        return open ? new int[] {x - 4, y - 2, x + 4, y - 2, x, y + 3}
+                : new int[] {x - 2, y - 4, x + 3, y, x - 2, y + 4};
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
 
 /** Typing into cells as in a spreadsheet: type over, F2 or double click to change, Enter goes down, Tab right. */
 final class Typing<T> extends AbstractRegistryConfiguration {
@@ -82,7 +83,8 @@ final class Typing<T> extends AbstractRegistryConfiguration {
             String label = CellLooks.COLUMN + i;
             registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, converter(columns.get(i)),
                     DisplayMode.NORMAL, label);
-            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(columns.get(i)), DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(columns.get(i)),
+                    DisplayMode.NORMAL, label);
         }
     }
 
@@ -125,7 +127,8 @@ final class Typing<T> extends AbstractRegistryConfiguration {
         keys.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), new KeyEditAction());
         keys.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
         keys.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
-        keys.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
+        keys.registerFirstDoubleClickBinding(
+                new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
                 editOrOpen());
         keys.registerSingleClickBinding(new CellPainterMouseEventMatcher(GridRegion.BODY,
                 MouseEventMatcher.LEFT_BUTTON, CheckBoxPainter.class), new MouseEditAction());
@@ -133,7 +136,7 @@ final class Typing<T> extends AbstractRegistryConfiguration {
 
     private IMouseAction editOrOpen() {
         var edit = new MouseEditAction();
-        return (NatTable nat, org.eclipse.swt.events.MouseEvent event) -> {
+        return (NatTable nat, MouseEvent event) -> {
             int column = nat.getColumnIndexByPosition(nat.getColumnPositionByX(event.x));
             int row = nat.getRowIndexByPosition(nat.getRowPositionByY(event.y));
             if (column >= 0 && row >= 0 && row < rows.shown().size()

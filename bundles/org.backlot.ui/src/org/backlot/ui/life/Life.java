@@ -5,11 +5,13 @@ import java.util.List;
 
 import org.backlot.ui.edit.StepNames;
 import org.backlot.ui.look.Theme;
-import org.backlot.ui.production.Demos;
 import org.backlot.ui.production.Office;
+import org.backlot.ui.production.Showcase;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -24,16 +26,19 @@ public class Life {
     private final MApplication application;
     private final Theme theme;
     private final Office office;
-    private final Demos demos;
+    private final Showcase demos;
     private final StepNames names;
+    private final UISynchronize screen;
 
     @Inject
-    public Life(MApplication application, Theme theme, Office office, Demos demos, StepNames names) {
+    public Life(MApplication application, Theme theme, Office office, Showcase demos, StepNames names,
+            UISynchronize screen) {
         this.application = application;
         this.theme = theme;
         this.office = office;
         this.demos = demos;
         this.names = names;
+        this.screen = screen;
     }
 
     @Inject
@@ -46,6 +51,13 @@ public class Life {
             window.getContext().set(IWindowCloseHandler.class, leave);
         }
         List<String> arguments = List.of(Platform.getApplicationArgs());
+        int pictures = arguments.indexOf("-screenshots");
+        if (pictures >= 0 && pictures + 1 < arguments.size()) {
+            Path folder = Path.of(arguments.get(pictures + 1));
+            Tour tour = ContextInjectionFactory.make(Tour.class, application.getContext());
+            screen.asyncExec(() -> tour.take(folder));
+            return;
+        }
         if (arguments.contains("-demo")) {
             demos.openFirst();
             return;

@@ -1,5 +1,8 @@
 package org.backlot.ui.life;
 
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -70,17 +74,18 @@ public class Switcher {
 
     private Image image(MPerspective perspective) {
         try {
-            Image image = ImageDescriptor.createFromURL(new java.net.URI(perspective.getIconURI()).toURL()).createImage();
+            Image image = ImageDescriptor.createFromURL(new URI(perspective.getIconURI()).toURL())
+                    .createImage();
             bar.addDisposeListener(e -> image.dispose());
             return image;
-        } catch (java.net.URISyntaxException | java.net.MalformedURLException e) {
+        } catch (URISyntaxException | MalformedURLException e) {
             return null;
         }
     }
 
     @Inject
     @Optional
-    void turned(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) org.osgi.service.event.Event event) {
+    void turned(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
         mark();
     }
 

@@ -40,7 +40,11 @@ public final class Theme {
 
     /** Shows what was chosen. */
     public void apply() {
-        String theme = inUse();
+        show(inUse());
+    }
+
+    /** Shows a theme, {@code light} or {@code dark}, until the program ends or another is shown. */
+    public void show(String theme) {
         application.set(Palette.class, Palette.of(theme));
         IThemeEngine engine = application.get(IThemeEngine.class);
         if (engine != null) {

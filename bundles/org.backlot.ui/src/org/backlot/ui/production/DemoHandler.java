@@ -7,12 +7,12 @@ import org.eclipse.e4.core.di.annotations.Execute;
 public class DemoHandler {
 
     @CanExecute
-    boolean isThere(Demos demos) {
+    boolean isThere(Showcase demos) {
         return !demos.all().isEmpty();
     }
 
     @Execute
-    void open(Demos demos) {
+    void open(Showcase demos) {
         demos.openFirst();
     }
 }

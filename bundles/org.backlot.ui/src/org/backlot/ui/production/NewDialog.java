@@ -75,7 +75,8 @@ final class NewDialog extends TitleAreaDialog {
         script.setEditable(false);
         title = row(area, "Title", null, null);
         start = row(area, "First day", null, null);
-        start.setText(Kind.DATE.show(LocalDate.now().plusWeeks(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))));
+        start.setText(Kind.DATE.show(LocalDate.now().plusWeeks(4)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))));
         place = row(area, "Save as", "Choose…", this::choosePlace);
         title.addModifyListener(e -> suggestPlace());
         return area;

@@ -1,6 +1,8 @@
 package org.backlot.ui.production;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +87,22 @@ public final class Office {
      * @param fill puts the script and all else into it; runs off the thread that draws
      */
     public void create(Path path, Consumer<Production> fill) {
+        make(path, store -> backlot.create(store, fill));
+    }
+
+    /** Makes a production in a store that is its own from then on. */
+    @FunctionalInterface
+    public interface Making {
+        Session in(FileStore store) throws IOException;
+    }
+
+    /** As {@link #create}, for what makes the whole production itself; makes the folder too. */
+    public void make(Path path, Making making) {
         Work.start("Starting " + path.getFileName(), () -> {
+            Files.createDirectories(path.toAbsolutePath().getParent());
             FileStore store = FileStore.replace(path, backlot.sections());
             try {
-                Session made = backlot.create(store, fill);
+                Session made = making.in(store);
                 made.save();
                 return made;
             } catch (IOException | RuntimeException e) {
@@ -110,7 +124,7 @@ public final class Office {
         try {
             unwanted.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

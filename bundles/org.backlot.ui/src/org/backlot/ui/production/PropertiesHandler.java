@@ -37,7 +37,8 @@ public class PropertiesHandler {
                     Production::getZone).edit(Production::setZone));
 
     private static List<Currency> currencies() {
-        return Currency.getAvailableCurrencies().stream().sorted(Comparator.comparing(Currency::getCurrencyCode)).toList();
+        return Currency.getAvailableCurrencies().stream().sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
     }
 
     private static List<ZoneId> zones() {

@@ -3,7 +3,7 @@ package org.backlot.ui.production;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.backlot.core.extension.Contribution;
+import org.backlot.core.demo.Demos.Demo;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -24,18 +24,18 @@ import jakarta.inject.Inject;
 public class StartPart {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 840;
 
     private final Office office;
     private final Recent recent;
-    private final Demos demos;
+    private final Showcase demos;
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final Composite list;
 
     @Inject
-    public StartPart(Composite parent, Desk desk, Office office, Recent recent, Demos demos, ECommandService commands,
-            EHandlerService handlers) {
+    public StartPart(Composite parent, Desk desk, Office office, Recent recent, Showcase demos,
+            ECommandService commands, EHandlerService handlers) {
         this.office = office;
         this.recent = recent;
         this.demos = demos;
@@ -62,22 +62,22 @@ public class StartPart {
         var words = new Composite(head, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         styled(new Label(words, SWT.NONE), "start-title").setText("Backlot");
-        styled(new Label(words, SWT.NONE), "hint").setText("Script, schedule, budget, people and places of a production");
+        styled(new Label(words, SWT.NONE), "hint")
+                .setText("Script, schedule, budget, people and places of a production");
     }
 
     private void cards(Composite page) {
         var cards = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, 14).applyTo(cards);
-        List<Contribution<Void>> shown = demos.all();
+        List<Demo> shown = demos.all();
         GridLayoutFactory.fillDefaults().numColumns(2 + shown.size()).equalWidth(true).spacing(12, 0)
                 .extendedMargins(0, 0, 0, 18).applyTo(cards);
         card(cards, "new", "New from script", "Reads scenes, sets and cast from a Fountain or Final Draft screenplay.",
-                "Choose a Screenplay…", () -> run("org.backlot.ui.new"));
+                "New…", () -> run("org.backlot.ui.new"));
         card(cards, "open", "Open", "Goes on with a production that was saved before.", "Open…",
                 () -> run("org.backlot.ui.open"));
-        for (Contribution<Void> demo : shown) {
-            card(cards, "demo", demo.name(), demo.attribute("description").orElse("A production to look around in."),
-                    "Open the Demo", () -> demos.open(demo));
+        for (Demo demo : shown) {
+            card(cards, "demo", demo.name(), demo.description(), "Open the Demo", () -> demos.open(demo));
         }
     }
 

@@ -5,7 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -58,13 +62,13 @@ public final class Work {
     private static void schedule(String name, ICoreRunnable task) {
         Job job = new Job(name) {
             @Override
-            protected org.eclipse.core.runtime.IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
+            protected IStatus run(IProgressMonitor monitor) {
                 try {
                     task.run(monitor);
-                } catch (org.eclipse.core.runtime.CoreException e) {
+                } catch (CoreException e) {
                     return e.getStatus();
                 }
-                return org.eclipse.core.runtime.Status.OK_STATUS;
+                return Status.OK_STATUS;
             }
 
             @Override

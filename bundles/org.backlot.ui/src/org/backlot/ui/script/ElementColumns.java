@@ -1,6 +1,7 @@
 package org.backlot.ui.script;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -82,7 +83,7 @@ final class ElementColumns {
     }
 
     private Look look(Element element) {
-        String name = "category." + categories.nameOf(element.getCategory()).toLowerCase(java.util.Locale.ROOT)
+        String name = "category." + categories.nameOf(element.getCategory()).toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-") + ".fill";
         return desk.palette().has(name) ? Look.on(name, "text") : Look.PLAIN;
     }

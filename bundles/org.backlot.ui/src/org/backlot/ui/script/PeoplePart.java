@@ -10,6 +10,7 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -40,8 +41,7 @@ public class PeoplePart {
                 .onDelete("Delete", people -> desk.session().ifPresent(session -> desk.edit("Delete people",
                         () -> people.forEach(session::delete))))
                 .follow(Person.class)
-                .rows(() -> desk.session().map(s -> s.production().getPeople()).orElse(
-                        org.eclipse.emf.common.util.ECollections.emptyEList()));
+                .rows(() -> desk.session().map(s -> s.production().getPeople()).orElse(ECollections.emptyEList()));
     }
 
     private void add() {

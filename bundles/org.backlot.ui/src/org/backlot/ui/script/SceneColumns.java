@@ -1,5 +1,6 @@
 package org.backlot.ui.script;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ public final class SceneColumns {
                 scene.setEighths(eighths);
                 scene.setEstimated(false);
             }).look(scene -> scene.isEstimated() ? Look.DERIVED : Look.PLAIN);
-    public static final Column<Scene, String> CAST = Column.text("Cast", 100, SceneColumns::cast).look(s -> Look.DERIVED);
+    public static final Column<Scene, String> CAST =
+            Column.text("Cast", 100, SceneColumns::cast).look(s -> Look.DERIVED);
     public static final Column<Scene, String> SYNOPSIS =
             Column.of("Synopsis", 280, Kind.LINES, Scene::getSynopsis).edit(Scene::setSynopsis);
     public static final Column<Scene, String> SCRIPT_DAY =
@@ -46,7 +48,7 @@ public final class SceneColumns {
             Column.text("Sequence", 90, Scene::getSequence).edit(Scene::setSequence);
     public static final Column<Scene, String> WEATHER =
             Column.text("Weather", 90, Scene::getWeather).edit(Scene::setWeather);
-    public static final Column<Scene, java.time.Duration> SHOOTING_TIME =
+    public static final Column<Scene, Duration> SHOOTING_TIME =
             Column.of("Shooting time", 100, Kind.DURATION, Scene::getShootingTime).edit(Scene::setShootingTime);
     public static final Column<Scene, String> NOTES =
             Column.of("Notes", 200, Kind.LINES, Scene::getNotes).edit(Scene::setNotes);

@@ -28,6 +28,7 @@ public class ScenesPart {
                 .action("Take back into the script", "scene", scenes -> desk.edit("Take back " + count(scenes),
                         () -> scenes.forEach(scene -> scene.setOmitted(false))))
                 .follow(Scene.class)
+                .leading()
                 .rows(() -> desk.session().map(ScenesPart::scenes).orElse(List.of()));
     }
 

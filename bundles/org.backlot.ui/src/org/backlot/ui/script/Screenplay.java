@@ -15,6 +15,9 @@ public final class Screenplay {
 
     /** Between a heading and its length. */
     static final String GAP = "   ";
+    /** How many characters of speech, and of an aside in it, stand on a line of a screenplay. */
+    private static final int SPEECH = 35;
+    private static final int ASIDE = 26;
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)(\\*{1,3}|_)(?=\\S)(.+?)(?<=\\S)\\1");
 
     /** @param scene null for what stands before the first heading; @param heading whether it is a scene heading */
@@ -24,7 +27,7 @@ public final class Screenplay {
     private Screenplay() {
     }
 
-    /** The lines in order; a paragraph is one line, whatever its length. */
+    /** The lines in order; speech is broken at its narrow margins, any other paragraph is one line. */
     public static List<Line> of(Script script) {
         List<Line> lines = new ArrayList<>();
         if (script == null) {
@@ -46,7 +49,25 @@ public final class Screenplay {
             lines.add(blank(scene));
         }
         String text = paragraph.getText() == null ? "" : plain(paragraph.getText());
-        text.lines().forEach(line -> lines.add(new Line(scene, paragraph.getKind(), false, line)));
+        int width = speech ? paragraph.getKind() == ParagraphKind.PARENTHETICAL ? ASIDE : SPEECH : Integer.MAX_VALUE;
+        text.lines().flatMap(line -> broken(line, width).stream())
+                .forEach(line -> lines.add(new Line(scene, paragraph.getKind(), false, line)));
+    }
+
+    /** A line in as many as its width needs, broken between words. */
+    static List<String> broken(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int end = space > 0 ? space : rest.indexOf(' ') > 0 ? rest.indexOf(' ') : rest.length();
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).stripLeading();
+        }
+        if (!rest.isEmpty() || lines.isEmpty()) {
+            lines.add(rest);
+        }
+        return lines;
     }
 
     private static Line blank(Scene scene) {

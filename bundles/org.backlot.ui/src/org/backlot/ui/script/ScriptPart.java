@@ -1,5 +1,6 @@
 package org.backlot.ui.script;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.model.Paragraph;
@@ -60,7 +61,8 @@ public class ScriptPart {
 
     private void show() {
         quiet = true;
-        List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript())).orElse(List.of());
+        List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript()))
+                .orElse(List.of());
         if (!next.equals(lines)) {
             int top = text.getTopPixel();
             lines = next;
@@ -73,7 +75,7 @@ public class ScriptPart {
 
     private void paint() {
         Palette palette = desk.palette();
-        var styles = new java.util.ArrayList<StyleRange>();
+        var styles = new ArrayList<StyleRange>();
         int offset = 0;
         for (int i = 0; i < lines.size(); i++) {
             Screenplay.Line line = lines.get(i);

@@ -16,9 +16,9 @@ import org.backlot.schedule.model.Item;
  * @param index the item's place on its day or in the boneyard; on a break, the size of the day
  * @param top   where it begins, in pixels at 100 %
  */
-record BoardRow(Type type, PlannedDay day, Item item, int index, int top) {
+public record BoardRow(Type type, PlannedDay day, Item item, int index, int top) {
 
-    enum Type {
+    public enum Type {
         ITEM(38), BREAK(24), BONEYARD(24);
 
         final int height;
@@ -29,7 +29,7 @@ record BoardRow(Type type, PlannedDay day, Item item, int index, int top) {
     }
 
     /** All rows of a board, from the top. */
-    static List<BoardRow> of(Plan plan) {
+    public static List<BoardRow> of(Plan plan) {
         List<BoardRow> rows = new ArrayList<>();
         int top = 0;
         for (PlannedDay day : plan.days()) {
@@ -52,12 +52,12 @@ record BoardRow(Type type, PlannedDay day, Item item, int index, int top) {
         return top;
     }
 
-    int bottom() {
+    public int bottom() {
         return top + type.height;
     }
 
     /** The row at a height; the last one below all. */
-    static BoardRow at(List<BoardRow> rows, int y) {
+    public static BoardRow at(List<BoardRow> rows, int y) {
         int low = 0;
         int high = rows.size() - 1;
         while (low < high) {

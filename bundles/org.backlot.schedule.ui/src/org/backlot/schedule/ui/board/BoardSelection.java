@@ -7,38 +7,38 @@ import java.util.Set;
 
 import org.backlot.schedule.model.Item;
 
-/** Which items of a board are selected: by click, with Ctrl for one more, with Shift for all up to it, by arrow keys. */
-final class BoardSelection {
+/** Which items of a board are selected: by click, with Ctrl one more, with Shift all up to it, by arrow keys. */
+public final class BoardSelection {
 
     private final Set<Item> items = new LinkedHashSet<>();
     private Item anchor;
     private Item head;
 
-    Set<Item> items() {
+    public Set<Item> items() {
         return Set.copyOf(items);
     }
 
-    boolean contains(Item item) {
+    public boolean contains(Item item) {
         return items.contains(item);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return items.isEmpty();
     }
 
     /** The selected items in the order of the board. */
-    List<Item> inOrder(List<BoardRow> rows) {
+    public List<Item> inOrder(List<BoardRow> rows) {
         return rows.stream().map(BoardRow::item).filter(items::contains).toList();
     }
 
-    void only(Item item) {
+    public void only(Item item) {
         items.clear();
         items.add(item);
         anchor = item;
         head = item;
     }
 
-    void toggle(Item item) {
+    public void toggle(Item item) {
         if (!items.remove(item)) {
             items.add(item);
         }
@@ -47,7 +47,7 @@ final class BoardSelection {
     }
 
     /** Everything from where the selection began to an item. */
-    void upTo(Item item, List<BoardRow> rows) {
+    public void upTo(Item item, List<BoardRow> rows) {
         List<Item> all = shown(rows);
         int from = anchor == null ? -1 : all.indexOf(anchor);
         int to = all.indexOf(item);
@@ -61,7 +61,7 @@ final class BoardSelection {
     }
 
     /** The item some rows away from the one that was selected last; the first or last of all at the ends. */
-    Item away(int steps, List<BoardRow> rows) {
+    public Item away(int steps, List<BoardRow> rows) {
         List<Item> all = shown(rows);
         if (all.isEmpty()) {
             return null;
@@ -71,7 +71,7 @@ final class BoardSelection {
     }
 
     /** Forgets what is not on the board any more. */
-    void keep(List<BoardRow> rows) {
+    public void keep(List<BoardRow> rows) {
         items.retainAll(shown(rows));
     }
 

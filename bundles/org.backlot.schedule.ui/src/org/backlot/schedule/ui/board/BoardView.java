@@ -45,6 +45,7 @@ final class BoardView {
         canvas.addListener(SWT.MouseMove, this::drag);
         canvas.addListener(SWT.MouseUp, this::release);
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Resize, e -> fit());
         desk.watch(canvas, this::refresh);
         desk.follow(canvas, Scene.class, this::reveal);
     }
@@ -80,7 +81,12 @@ final class BoardView {
                 .orElse(null);
         rows = plan == null ? List.of() : BoardRow.of(plan);
         selection.keep(rows);
-        picture.size(StripDrawing.WIDTH, rows.isEmpty() ? 0 : rows.getLast().bottom());
+        fit();
+    }
+
+    private void fit() {
+        int room = (int) (picture.control().getClientArea().width / picture.zoom());
+        picture.size(drawing.fit(room), rows.isEmpty() ? 0 : rows.getLast().bottom());
     }
 
     private void draw(GC gc, Palette palette, Rectangle visible) {
@@ -88,7 +94,7 @@ final class BoardView {
             drawing.draw(gc, palette, plan, row, selection.items());
         }
         if (landingAt >= 0) {
-            StripDrawing.landing(gc, palette, landingAt);
+            drawing.landing(gc, palette, landingAt);
         }
     }
 
@@ -211,7 +217,8 @@ final class BoardView {
 
     /** Moves the selected items past the row above or below them, and so over a day break. */
     private void nudge(int way) {
-        List<BoardRow> chosenRows = rows.stream().filter(r -> r.item() != null && selection.contains(r.item())).toList();
+        List<BoardRow> chosenRows = rows.stream().filter(row -> row.item() != null && selection.contains(row.item()))
+                .toList();
         if (chosenRows.isEmpty()) {
             return;
         }
@@ -226,7 +233,7 @@ final class BoardView {
                 BoardRow next = at + 1 < rows.size() ? rows.get(at + 1) : past;
                 move(next, next.type() == BoardRow.Type.ITEM ? next.index() : 0);
             }
-            row().ifPresent(row -> picture.reveal(StripDrawing.area(row)));
+            row().ifPresent(row -> picture.reveal(drawing.area(row)));
         }
     }
 
@@ -250,7 +257,7 @@ final class BoardView {
 
     private void show(Item item) {
         rows.stream().filter(row -> row.item() == item).findFirst()
-                .ifPresent(row -> picture.reveal(StripDrawing.area(row)));
+                .ifPresent(row -> picture.reveal(drawing.area(row)));
         picture.redraw();
     }
 

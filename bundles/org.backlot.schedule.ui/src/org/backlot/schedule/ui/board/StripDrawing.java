@@ -27,18 +27,18 @@ import org.eclipse.swt.widgets.Control;
 /** Draws the rows of a stripboard in the colours of the trade. */
 final class StripDrawing {
 
-    /** How wide a board is drawn at 100 %. */
-    static final int WIDTH = 980;
-
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final int NUMBER = 58;
     private static final int LIGHT = 150;
-    private static final int LOCATION = 640;
-    private static final int PAGES = 800;
-    private static final int CAST = 856;
+    /** From the right edge. */
+    private static final int LOCATION = 350;
+    private static final int PAGES = 186;
+    private static final int CAST = 128;
     private static final int PAD = 8;
+    private static final int LEAST = 700;
 
     private final Font bold;
+    private int width = LEAST;
 
     StripDrawing(Control owner) {
         FontData data = owner.getFont().getFontData()[0];
@@ -46,10 +46,17 @@ final class StripDrawing {
         owner.addDisposeListener(e -> bold.dispose());
     }
 
+    /** Fits the strips into a room, as far as they stay readable; answers their width. */
+    int fit(int room) {
+        width = Math.max(LEAST, room);
+        return width;
+    }
+
     void draw(GC gc, Palette palette, Plan plan, BoardRow row, Set<Item> selected) {
         switch (row.type()) {
             case BREAK -> dayBreak(gc, palette, row);
-            case BONEYARD -> bar(gc, palette, row, "Boneyard: " + plan.board().getBoneyard().size() + " without a day", "");
+            case BONEYARD -> bar(gc, palette, row,
+                    "Boneyard: " + plan.board().getBoneyard().size() + " without a day", "");
             case ITEM -> {
                 if (row.item() instanceof Strip strip) {
                     strip(gc, palette, row, plan.scene(strip).orElse(null));
@@ -74,11 +81,11 @@ final class StripDrawing {
     private void bar(GC gc, Palette palette, BoardRow row, String left, String right) {
         gc.setBackground(palette.colour("strip.day-break"));
         gc.setForeground(palette.colour("strip.day-break.text"));
-        gc.fillRectangle(0, row.top(), WIDTH, row.type().height);
+        gc.fillRectangle(0, row.top(), width, row.type().height);
         gc.setFont(bold);
-        int width = gc.textExtent(right).x;
-        text(gc, left, PAD, row.top() + 4, WIDTH - width - 3 * PAD);
-        gc.drawText(right, WIDTH - width - PAD, row.top() + 4, true);
+        int end = width - gc.textExtent(right).x - PAD;
+        text(gc, left, PAD, row.top() + 4, end - 2 * PAD);
+        gc.drawText(right, end, row.top() + 4, true);
         gc.setFont(null);
     }
 
@@ -88,45 +95,47 @@ final class StripDrawing {
         String length = banner.getLength() == null ? "" : "   (" + banner.getLength().toMinutes() + " min)";
         gc.setFont(bold);
         text(gc, start + Objects.requireNonNullElse(banner.getText(), "") + length, NUMBER, row.top() + 11,
-                WIDTH - NUMBER - PAD);
+                width - NUMBER - PAD);
         gc.setFont(null);
     }
 
     private void strip(GC gc, Palette palette, BoardRow row, Scene scene) {
         if (scene == null) {
             paper(gc, palette, row, "strip.omitted");
-            text(gc, "This scene is no longer in the script", NUMBER, row.top() + 11, WIDTH - NUMBER - PAD);
+            text(gc, "This scene is no longer in the script", NUMBER, row.top() + 11, width - NUMBER - PAD);
             return;
         }
-        paper(gc, palette, row, scene.isOmitted() ? "strip.omitted" : Palette.strip(scene.getIntExt(), scene.getTime()));
+        paper(gc, palette, row,
+                scene.isOmitted() ? "strip.omitted" : Palette.strip(scene.getIntExt(), scene.getTime()));
         int first = row.top() + 3;
         int second = row.top() + 20;
+        int location = width - LOCATION;
         gc.setFont(bold);
         text(gc, Objects.requireNonNullElse(scene.getNumber(), ""), PAD, row.top() + 11, NUMBER - PAD);
-        text(gc, scene.isOmitted() ? "OMITTED" : set(scene), LIGHT, first, LOCATION - LIGHT - PAD);
+        text(gc, scene.isOmitted() ? "OMITTED" : set(scene), LIGHT, first, location - LIGHT - PAD);
         gc.setFont(null);
         text(gc, place(scene), NUMBER, first, LIGHT - NUMBER - 4);
         text(gc, Objects.requireNonNullElse(scene.getTime(), ""), NUMBER, second, LIGHT - NUMBER - 4);
-        text(gc, Objects.requireNonNullElse(scene.getSynopsis(), ""), LIGHT, second, LOCATION - LIGHT - PAD);
-        text(gc, Objects.requireNonNullElse(scene.getLocation(), ""), LOCATION, row.top() + 11, PAGES - LOCATION - PAD);
-        text(gc, Eighths.toString(scene.getEighths()), PAGES, row.top() + 11, CAST - PAGES - 4);
-        text(gc, cast(scene), CAST, row.top() + 11, WIDTH - CAST - 4);
+        text(gc, Objects.requireNonNullElse(scene.getSynopsis(), ""), LIGHT, second, location - LIGHT - PAD);
+        text(gc, Objects.requireNonNullElse(scene.getLocation(), ""), location, row.top() + 11, LOCATION - PAGES - PAD);
+        text(gc, Eighths.toString(scene.getEighths()), width - PAGES, row.top() + 11, PAGES - CAST - 4);
+        text(gc, cast(scene), width - CAST, row.top() + 11, CAST - 4);
     }
 
-    private static void paper(GC gc, Palette palette, BoardRow row, String name) {
+    private void paper(GC gc, Palette palette, BoardRow row, String name) {
         gc.setBackground(palette.colour(name));
-        gc.fillRectangle(0, row.top(), WIDTH, row.type().height);
+        gc.fillRectangle(0, row.top(), width, row.type().height);
         gc.setForeground(palette.colour("grid.line"));
-        gc.drawLine(0, row.bottom() - 1, WIDTH, row.bottom() - 1);
+        gc.drawLine(0, row.bottom() - 1, width, row.bottom() - 1);
         gc.setForeground(palette.colour(name + ".text"));
     }
 
-    private static void mark(GC gc, Palette palette, BoardRow row) {
+    private void mark(GC gc, Palette palette, BoardRow row) {
         gc.setForeground(palette.colour("accent"));
         gc.setBackground(palette.colour("accent"));
         gc.fillRectangle(0, row.top(), 4, row.type().height - 1);
         gc.setLineWidth(2);
-        gc.drawRectangle(1, row.top() + 1, WIDTH - 3, row.type().height - 3);
+        gc.drawRectangle(1, row.top() + 1, width - 3, row.type().height - 3);
         gc.setLineWidth(1);
     }
 
@@ -163,18 +172,19 @@ final class StripDrawing {
     }
 
     /** Where dragged strips would land. */
-    static void landing(GC gc, Palette palette, int y) {
+    void landing(GC gc, Palette palette, int y) {
         gc.setForeground(palette.colour("accent"));
         gc.setLineWidth(3);
-        gc.drawLine(0, y, WIDTH, y);
+        gc.drawLine(0, y, width, y);
         gc.setLineWidth(1);
     }
 
-    static Rectangle area(BoardRow row) {
-        return new Rectangle(0, row.top(), WIDTH, row.type().height);
+    Rectangle area(BoardRow row) {
+        return new Rectangle(0, row.top(), width, row.type().height);
     }
 
     static List<BoardRow> visible(List<BoardRow> rows, Rectangle visible) {
-        return rows.stream().filter(row -> row.bottom() >= visible.y && row.top() <= visible.y + visible.height).toList();
+        return rows.stream().filter(row -> row.bottom() >= visible.y && row.top() <= visible.y + visible.height)
+                .toList();
     }
 }

@@ -117,7 +117,8 @@ public class StripboardPart {
     }
 
     private void activate() {
-        view.board().ifPresent(board -> desk.edit("Make " + board.getName() + " active", () -> BoardEdits.activate(board)));
+        view.board().ifPresent(board -> desk.edit("Make " + board.getName() + " active",
+                () -> BoardEdits.activate(board)));
     }
 
     private void copy() {
@@ -135,8 +136,9 @@ public class StripboardPart {
         view.board().ifPresent(board -> desk.edit("Add a day", () -> DayEdits.add(board)));
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         view.control().setFocus();
     }
 }

@@ -39,7 +39,7 @@ public class CalendarPart {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(whole);
         var form = new Form<>(whole, desk, fields()).named(calendar -> "the calendar")
                 .of(() -> calendar().orElse(null));
-        GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(form.control());
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(form.control());
         events = new Table<>(whole, desk, "org.backlot.schedule.ui.calendarEvents", List.<Column<CalendarEvent, ?>>of(
                 Column.of("Date", 130, Kind.DATE, CalendarEvent::getDate).edit(CalendarEvent::setDate),
                 Column.of("Kind", 100, Kind.choice(CalendarEventKind.class), CalendarEvent::getKind)

@@ -37,8 +37,8 @@ public class EventsPart {
                         .edit((event, element) -> event.setElement(element == null ? null : element.getId())),
                 Column.of("Kind", 120, Kind.choice(ElementEventKind.class), ElementEvent::getKind)
                         .edit(ElementEvent::setKind),
-                Column.of("From", 120, Kind.DATE, ElementEvent::getFrom).edit(ElementEvent::setFrom),
-                Column.of("Until", 120, Kind.DATE, ElementEvent::getUntil).edit(ElementEvent::setUntil),
+                Column.of("From", 132, Kind.DATE, ElementEvent::getFrom).edit(ElementEvent::setFrom),
+                Column.of("Until", 132, Kind.DATE, ElementEvent::getUntil).edit(ElementEvent::setUntil),
                 Column.of("Note", 240, Kind.LINES, ElementEvent::getNote).edit(ElementEvent::setNote)))
                         .named(event -> Optional.ofNullable(element(event)).map(Element::getName).orElse("event"))
                         .button("Add Event", "plus", this::add)
@@ -60,7 +60,8 @@ public class EventsPart {
     private void add() {
         schedule().ifPresent(schedule -> desk.edit("Add an event", () -> {
             ElementEvent event = ScheduleFactory.eINSTANCE.createElementEvent();
-            desk.session().map(Session::production).flatMap(Plan::active).flatMap(Plan::first).ifPresent(event::setFrom);
+            desk.session().map(Session::production).flatMap(Plan::active).flatMap(Plan::first)
+                    .ifPresent(event::setFrom);
             schedule.getEvents().add(event);
         }));
     }

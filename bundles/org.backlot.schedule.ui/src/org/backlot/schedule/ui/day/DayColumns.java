@@ -18,18 +18,18 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
 /** What is known of a day. What follows from board and calendar shows as derived, until a person types over it. */
-final class DayColumns {
+public final class DayColumns {
 
     private final Supplier<Optional<Plan>> plan;
 
-    DayColumns(Supplier<Optional<Plan>> plan) {
+    public DayColumns(Supplier<Optional<Plan>> plan) {
         this.plan = plan;
     }
 
-    List<Column<ShootDay, ?>> table() {
+    public List<Column<ShootDay, ?>> table() {
         return List.of(
                 Column.<ShootDay>text("Day", 70, day -> from(day, PlannedDay::name)),
-                Column.<ShootDay, LocalDate>of("Date", 120, Kind.DATE, day -> from(day, PlannedDay::date))
+                Column.<ShootDay, LocalDate>of("Date", 132, Kind.DATE, day -> from(day, PlannedDay::date))
                         .edit(ShootDay::setFixedDate).look(day -> derived(day.getFixedDate())),
                 Column.of("Kind", 90, Kind.choice(DayKind.class), ShootDay::getKind).edit(ShootDay::setKind),
                 Column.text("Unit", 80, ShootDay::getUnit).edit(ShootDay::setUnit),
@@ -37,13 +37,14 @@ final class DayColumns {
                         .edit(ShootDay::setCall).look(day -> derived(day.getCall())),
                 Column.<ShootDay, String>of("Place", 190, Kind.TEXT, day -> from(day, PlannedDay::place))
                         .edit(ShootDay::setPlace).look(day -> derived(day.getPlace())),
-                Column.<ShootDay, Integer>of("Pages", 60, Kind.EIGHTHS, day -> from(day, PlannedDay::eighths)).look(day -> Look.DERIVED),
+                Column.<ShootDay, Integer>of("Pages", 60, Kind.EIGHTHS, day -> from(day, PlannedDay::eighths))
+                        .look(day -> Look.DERIVED),
                 Column.<ShootDay>text("Scenes", 160, day -> from(day, DayColumns::scenes)).look(day -> Look.DERIVED),
                 Column.of("Notes", 200, Kind.LINES, ShootDay::getNotes).edit(ShootDay::setNotes));
     }
 
     /** The day as it is spoken of. */
-    String name(ShootDay day) {
+    public String name(ShootDay day) {
         return from(day, PlannedDay::name);
     }
 
@@ -52,7 +53,8 @@ final class DayColumns {
     }
 
     private <V> V from(ShootDay day, Function<PlannedDay, V> value) {
-        return plan.get().flatMap(p -> p.days().stream().filter(d -> d.day() == day).findFirst()).map(value).orElse(null);
+        return plan.get().flatMap(p -> p.days().stream().filter(d -> d.day() == day).findFirst()).map(value)
+                .orElse(null);
     }
 
     private static String scenes(PlannedDay day) {

@@ -55,32 +55,54 @@ final class DoodGrid {
         return new Rectangle(0, HEAD + dood.rows().indexOf(row) * ROW, NAMES, ROW);
     }
 
-    void draw(GC gc, Palette palette, DoodRow selected) {
-        head(gc, palette);
+    /** Draws what is in sight; names and dates stay in sight. */
+    void draw(GC gc, Palette palette, Rectangle visible, DoodRow selected) {
         for (int i = 0; i < dood.rows().size(); i++) {
-            row(gc, palette, dood.rows().get(i), HEAD + i * ROW, dood.rows().get(i).equals(selected));
+            int y = HEAD + i * ROW;
+            if (y + ROW > visible.y && y < visible.y + visible.height) {
+                row(gc, palette, dood.rows().get(i), y, visible.x, dood.rows().get(i).equals(selected));
+            }
+        }
+        if (!dood.days().isEmpty()) {
+            head(gc, palette, visible);
         }
     }
 
-    private void head(GC gc, Palette palette) {
+    private void head(GC gc, Palette palette, Rectangle visible) {
+        int y = visible.y;
         gc.setBackground(palette.colour("header.background"));
-        gc.fillRectangle(0, 0, size().x, HEAD);
-        gc.setForeground(palette.colour("header.foreground"));
+        gc.fillRectangle(visible.x, y, Math.max(visible.width, size().x), HEAD);
         List<DoodDay> days = dood.days();
+        LocalDate before = null;
         for (int i = 0; i < days.size(); i++) {
             int x = NAMES + i * CELL;
             DoodDay day = days.get(i);
-            centred(gc, format(day, "EEE"), x, 2);
-            centred(gc, format(day, "d MMM").replace(" ", "\u2009"), x, 18);
-            gc.setForeground(palette.colour("accent"));
-            centred(gc, day.number(), x, 34);
+            boolean begins = before == null || before.getMonth() != day.date().getMonth();
+            before = day.date();
             gc.setForeground(palette.colour("header.foreground"));
+            centred(gc, format(day, begins ? "MMM" : "EEE"), x, y + 2);
+            gc.setForeground(palette.colour("text"));
+            centred(gc, format(day, "d"), x, y + 18);
+            gc.setForeground(palette.colour("accent"));
+            centred(gc, number(day), x, y + 34);
         }
+        gc.setForeground(palette.colour("header.foreground"));
         int x = NAMES + days.size() * CELL;
         for (int i = 0; i < TOTALS.length; i++) {
-            gc.drawText(TOTALS[i], x + 4, 34, true);
+            gc.drawText(TOTALS[i], x + WIDTHS[i] - gc.textExtent(TOTALS[i]).x - 10, y + 34, true);
             x += WIDTHS[i];
         }
+        gc.fillRectangle(visible.x, y, NAMES, HEAD);
+        gc.setForeground(palette.colour("border"));
+        gc.drawLine(visible.x, y + HEAD - 1, visible.x + Math.max(visible.width, size().x), y + HEAD - 1);
+    }
+
+    /** The number of the day alone, where there is no room for more: {@code 12} of {@code 12, 2nd Unit 3}. */
+    private static String number(DoodDay day) {
+        String whole = day.number();
+        int comma = whole.indexOf(',');
+        String first = comma < 0 ? whole : whole.substring(0, comma);
+        return first.length() <= 3 ? first : first.substring(0, 1) + first.replaceAll("\\D", "");
     }
 
     private static String format(DoodDay day, String pattern) {
@@ -88,25 +110,32 @@ final class DoodGrid {
     }
 
     private static void centred(GC gc, String text, int x, int y) {
-        gc.setClipping(x, y, CELL, 18);
-        gc.drawText(text, x + Math.max(0, (CELL - gc.textExtent(text).x) / 2), y, true);
-        gc.setClipping((Rectangle) null);
+        gc.drawText(text, x + (CELL - gc.textExtent(text).x) / 2, y, true);
     }
 
-    private void row(GC gc, Palette palette, DoodRow row, int y, boolean selected) {
-        gc.setBackground(palette.colour(selected ? "selection" : (y - HEAD) / ROW % 2 == 1 ? "row.alternate" : "background"));
+    private void row(GC gc, Palette palette, DoodRow row, int y, int left, boolean selected) {
+        String paper = selected ? "selection" : (y - HEAD) / ROW % 2 == 1 ? "row.alternate" : "background";
+        gc.setBackground(palette.colour(paper));
         gc.fillRectangle(0, y, size().x, ROW);
-        gc.setForeground(palette.colour(selected ? "selection.text" : "text"));
-        gc.drawText(Objects.requireNonNullElse(row.element().getBoardId(), ""), 6, y + 3, true);
-        gc.setClipping(ID, y, NAMES - ID - 4, ROW);
-        gc.drawText(row.element().getName(), ID, y + 3, true);
-        gc.setClipping((Rectangle) null);
         for (int i = 0; i < row.codes().size(); i++) {
             cell(gc, palette, row.codes().get(i), dood.days().get(i), NAMES + i * CELL, y);
         }
         totals(gc, palette, row, y, selected);
+        gc.setBackground(palette.colour(paper));
+        gc.fillRectangle(left, y, NAMES, ROW);
+        gc.setForeground(palette.colour(selected ? "selection.text" : "text"));
+        gc.drawText(Objects.requireNonNullElse(row.element().getBoardId(), ""), left + 6, y + 3, true);
+        gc.drawText(fit(gc, row.element().getName()), left + ID, y + 3, true);
         gc.setForeground(palette.colour("grid.line"));
         gc.drawLine(0, y + ROW - 1, size().x, y + ROW - 1);
+    }
+
+    private static String fit(GC gc, String name) {
+        String fit = name;
+        for (int end = name.length() - 1; end > 0 && gc.textExtent(fit).x > NAMES - ID - 4; end--) {
+            fit = name.substring(0, end).strip() + "\u2026";
+        }
+        return fit;
     }
 
     private static void cell(GC gc, Palette palette, String code, DoodDay day, int x, int y) {

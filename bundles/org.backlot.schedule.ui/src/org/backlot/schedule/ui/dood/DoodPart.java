@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -50,15 +51,15 @@ public class DoodPart {
         var key = new Label(bar, SWT.NONE);
         key.setText("S start   W work   F finish   H hold   D drop   P pick-up   TR travel   FT fitting   R rehearsal");
         key.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        picture = new Picture(whole, desk, (gc, palette, visible) -> draw(gc));
+        picture = new Picture(whole, desk, (gc, palette, visible) -> draw(gc, visible));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseDown, this::press);
         desk.watch(picture.control(), this::refresh);
         desk.follow(picture.control(), Element.class, this::follow);
     }
 
-    private void draw(GC gc) {
-        grid.draw(gc, desk.palette(), selected);
+    private void draw(GC gc, Rectangle visible) {
+        grid.draw(gc, desk.palette(), visible, selected);
     }
 
     private void refresh() {
@@ -78,7 +79,8 @@ public class DoodPart {
 
     private void press(Event event) {
         picture.control().setFocus();
-        selected = grid.at(picture.at(event.x, event.y).y);
+        int y = picture.at(event.x, event.y).y;
+        selected = y < picture.visible().y + DoodGrid.HEAD ? null : grid.at(y);
         desk.select(selected == null ? List.of() : List.of(selected.element()));
         picture.redraw();
     }

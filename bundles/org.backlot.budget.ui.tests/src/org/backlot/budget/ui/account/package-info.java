@@ -1,0 +1,2 @@
+/** Tests of the accounts. */
+package org.backlot.budget.ui.account;

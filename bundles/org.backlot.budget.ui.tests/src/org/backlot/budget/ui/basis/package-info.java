@@ -1,0 +1,2 @@
+/** Tests of globals, fringes and charges. */
+package org.backlot.budget.ui.basis;

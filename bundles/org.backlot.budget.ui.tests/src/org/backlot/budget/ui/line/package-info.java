@@ -1,0 +1,2 @@
+/** Tests of the lines. */
+package org.backlot.budget.ui.line;

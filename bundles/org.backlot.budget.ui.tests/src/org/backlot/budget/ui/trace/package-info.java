@@ -1,0 +1,2 @@
+/** Tests of the trace. */
+package org.backlot.budget.ui.trace;

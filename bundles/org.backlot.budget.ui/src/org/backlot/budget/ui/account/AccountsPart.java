@@ -1,0 +1,94 @@
+package org.backlot.budget.ui.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.backlot.budget.edit.Accounts;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Part;
+import org.backlot.budget.ui.Figures;
+import org.backlot.core.model.Identified;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Table;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.inject.Inject;
+
+/** The accounts as a tree in the order of the topsheet, with its totals between them. */
+public class AccountsPart {
+
+    private final Desk desk;
+    private final Figures figures;
+    private final Table<Object> table;
+
+    @Inject
+    public AccountsPart(Composite parent, Desk desk) {
+        this.desk = desk;
+        figures = Figures.of(desk);
+        table = new Table<>(parent, desk, "org.backlot.budget.ui.accounts", new AccountColumns(figures).all())
+                .named(AccountColumns::called)
+                .tree(row -> row instanceof Account account ? account.getAccounts() : List.of())
+                .look(AccountColumns::look)
+                .button("Add Account", "plus", this::add)
+                .button("Add Sub-account", "account", this::addBelow)
+                .action("Add account", "plus", rows -> add())
+                .action("Add sub-account", "account", rows -> addBelow())
+                .onDelete("Delete", this::delete)
+                .follow(Account.class)
+                .follow(Charge.class)
+                .rows(() -> figures.budget().map(Total::topsheet).orElse(List.of()));
+    }
+
+    private void add() {
+        figures.budget().ifPresent(budget -> {
+            Object row = table.selected().stream().findFirst().orElse(null);
+            if (row instanceof Account account && account.eContainer() instanceof Account above) {
+                addTo(above, budget);
+            } else {
+                Part part = row instanceof Account account ? account.getPart() : Part.PRODUCTION;
+                make("Add category", () -> Accounts.addCategory(budget, NextNumber.ofCategory(budget), "New category",
+                        part));
+            }
+        });
+    }
+
+    private void addBelow() {
+        figures.budget().ifPresent(budget -> table.selected().stream().filter(Account.class::isInstance)
+                .map(Account.class::cast).findFirst().ifPresentOrElse(account -> addTo(account, budget),
+                        () -> desk.tell("Add sub-account", new IllegalArgumentException(
+                                "Select the account that it is to stand below first"))));
+    }
+
+    private void addTo(Account above, Budget budget) {
+        make("Add account to " + AccountColumns.called(above),
+                () -> Accounts.add(above, NextNumber.below(above, budget), "New account"));
+    }
+
+    private void make(String label, Supplier<Account> maker) {
+        List<Account> made = new ArrayList<>();
+        if (desk.edit(label, () -> made.add(maker.get()))) {
+            table.refresh();
+            table.select(made);
+            table.grid().setFocus();
+        }
+    }
+
+    private void delete(List<Object> rows) {
+        List<Identified> gone = rows.stream().filter(Identified.class::isInstance).map(Identified.class::cast).toList();
+        if (!gone.isEmpty()) {
+            String label = gone.size() == 1 ? "Delete " + AccountColumns.called(gone.getFirst())
+                    : "Delete " + gone.size() + " accounts";
+            desk.session().ifPresent(session -> desk.edit(label, () -> gone.stream()
+                    .filter(object -> object.eContainer() != null).forEach(session::delete)));
+        }
+    }
+
+    @Focus
+    void focus() {
+        table.grid().setFocus();
+    }
+}

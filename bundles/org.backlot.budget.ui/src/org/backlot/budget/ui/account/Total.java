@@ -1,0 +1,102 @@
+package org.backlot.budget.ui.account;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Part;
+
+/** A sum that the topsheet shows between or below its categories; a row that follows from the others. */
+public enum Total {
+    ABOVE_THE_LINE("Total above the line", EnumSet.of(Part.ABOVE_THE_LINE)),
+    PRODUCTION("Total production", EnumSet.of(Part.PRODUCTION)),
+    POST("Total post-production", EnumSet.of(Part.POST)),
+    OTHER("Total other", EnumSet.of(Part.OTHER)),
+    BELOW_THE_LINE("Total below the line", EnumSet.complementOf(EnumSet.of(Part.ABOVE_THE_LINE))),
+    ACCOUNTS("Total of the accounts", EnumSet.allOf(Part.class)),
+    GRAND("Grand total", EnumSet.allOf(Part.class));
+
+    private final String label;
+    private final Set<Part> parts;
+
+    Total(String label, Set<Part> parts) {
+        this.label = label;
+        this.parts = parts;
+    }
+
+    /** As the topsheet prints it. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The rows of a topsheet from the top: {@link Account} for a category, {@link Total} below each part that has
+     * one, {@link org.backlot.budget.model.Charge} for what is added at the end.
+     */
+    public static List<Object> topsheet(Budget budget) {
+        List<Object> rows = new ArrayList<>();
+        int below = 0;
+        for (Part part : Part.VALUES) {
+            List<Account> categories = budget.getAccounts().stream().filter(c -> c.getPart() == part).toList();
+            rows.addAll(categories);
+            if (!categories.isEmpty()) {
+                rows.add(of(part));
+                below += part == Part.ABOVE_THE_LINE ? 0 : 1;
+            }
+        }
+        if (below > 1) {
+            rows.add(BELOW_THE_LINE);
+        }
+        if (!budget.getCharges().isEmpty()) {
+            rows.add(ACCOUNTS);
+            rows.addAll(budget.getCharges());
+        }
+        rows.add(GRAND);
+        return rows;
+    }
+
+    private static Total of(Part part) {
+        return switch (part) {
+            case ABOVE_THE_LINE -> ABOVE_THE_LINE;
+            case PRODUCTION -> PRODUCTION;
+            case POST -> POST;
+            case OTHER -> OTHER;
+        };
+    }
+
+    /** The sum of the bases of the lines. */
+    public BigDecimal base(Estimate estimate) {
+        return sum(estimate, AccountCost::base);
+    }
+
+    /** The sum of the fringes. */
+    public BigDecimal fringes(Estimate estimate) {
+        return sum(estimate, AccountCost::fringes);
+    }
+
+    /** The sum of all that it covers; the grand total has the charges in it. */
+    public BigDecimal total(Estimate estimate) {
+        return this == GRAND ? estimate.total() : sum(estimate, AccountCost::total);
+    }
+
+    /** Whether all that it covers could be computed. */
+    public boolean isComplete(Estimate estimate) {
+        return this == GRAND ? estimate.isComplete() : covered(estimate).allMatch(AccountCost::isComplete);
+    }
+
+    private Stream<AccountCost> covered(Estimate estimate) {
+        return estimate.categories().stream().filter(category -> parts.contains(category.part()));
+    }
+
+    private BigDecimal sum(Estimate estimate, Function<AccountCost, BigDecimal> figure) {
+        return covered(estimate).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,2 @@
+/** The detail lines of the budget. */
+package org.backlot.budget.ui.line;

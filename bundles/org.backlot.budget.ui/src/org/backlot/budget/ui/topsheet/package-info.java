@@ -1,0 +1,2 @@
+/** The budget on one page. */
+package org.backlot.budget.ui.topsheet;

@@ -1,0 +1,2 @@
+/** Where the figures of the budget come from. */
+package org.backlot.budget.ui.trace;

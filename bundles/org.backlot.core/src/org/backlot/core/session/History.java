@@ -1,0 +1,61 @@
+package org.backlot.core.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The steps that can be taken back or done again, and which of them the saved state has. */
+final class History {
+
+    private static final int STEPS = 1000;
+
+    private final Deque<ChangeSet> done = new ArrayDeque<>();
+    private final Deque<ChangeSet> takenBack = new ArrayDeque<>();
+    private ChangeSet savedAt;
+    private boolean unsavedFromStart;
+
+    /** @param unsaved whether the first state is not the saved one */
+    History(boolean unsaved) {
+        unsavedFromStart = unsaved;
+    }
+
+    Optional<ChangeSet> undoable() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    Optional<ChangeSet> redoable() {
+        return Optional.ofNullable(takenBack.peek());
+    }
+
+    /** A step was made. */
+    void add(ChangeSet step) {
+        takenBack.clear();
+        push(done, step);
+    }
+
+    /** The last step was taken back. */
+    void undone() {
+        push(takenBack, done.pop());
+    }
+
+    /** The step that was taken back last was done again. */
+    void redone() {
+        push(done, takenBack.pop());
+    }
+
+    private static void push(Deque<ChangeSet> steps, ChangeSet step) {
+        steps.push(step);
+        if (steps.size() > STEPS) {
+            steps.removeLast();
+        }
+    }
+
+    void saved() {
+        savedAt = done.peek();
+        unsavedFromStart = false;
+    }
+
+    boolean isDirty() {
+        return unsavedFromStart || done.peek() != savedAt;
+    }
+}

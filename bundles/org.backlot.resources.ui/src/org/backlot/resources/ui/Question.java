@@ -1,0 +1,93 @@
+package org.backlot.resources.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks for one or two things at once, each a name out of a list or, where the list is open, a new one. */
+final class Question {
+
+    private final String title;
+    private final String verb;
+    private final Map<String, Combo> combos = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, Boolean> open = new LinkedHashMap<>();
+    private final Map<String, String> answers = new LinkedHashMap<>();
+
+    /** @param verb on the button */
+    Question(String title, String verb) {
+        this.title = title;
+        this.verb = verb;
+    }
+
+    /** Asks for a name, out of a list or new. */
+    Question name(String label, List<String> known) {
+        lists.put(label, known);
+        open.put(label, true);
+        return this;
+    }
+
+    /** Asks for one of a list; the first is proposed. */
+    Question choice(String label, List<String> choices) {
+        lists.put(label, choices);
+        open.put(label, false);
+        return this;
+    }
+
+    /** The answers by their labels; empty where the person thought better of it. */
+    Optional<Map<String, String>> ask(Shell parent) {
+        var dialog = new Dialog(parent) {
+            @Override
+            protected void configureShell(Shell shell) {
+                super.configureShell(shell);
+                shell.setText(title);
+            }
+
+            @Override
+            protected Control createDialogArea(Composite area) {
+                return fields((Composite) super.createDialogArea(area));
+            }
+
+            @Override
+            protected void createButtonsForButtonBar(Composite bar) {
+                createButton(bar, IDialogConstants.OK_ID, verb, true);
+                createButton(bar, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+            }
+
+            @Override
+            protected void okPressed() {
+                combos.forEach((label, combo) -> answers.put(label, combo.getText().strip()));
+                super.okPressed();
+            }
+        };
+        return dialog.open() == Dialog.OK ? Optional.of(answers) : Optional.empty();
+    }
+
+    private Control fields(Composite area) {
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
+        lists.forEach((label, list) -> {
+            new Label(area, SWT.NONE).setText(label);
+            var combo = new Combo(area, SWT.DROP_DOWN | (open.get(label) ? SWT.NONE : SWT.READ_ONLY));
+            combo.setItems(list.toArray(String[]::new));
+            if (!open.get(label)) {
+                combo.select(0);
+            }
+            combo.setVisibleItemCount(16);
+            GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(combo);
+            combos.put(label, combo);
+        });
+        return area;
+    }
+}
