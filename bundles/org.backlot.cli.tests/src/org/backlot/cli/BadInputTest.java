@@ -39,7 +39,8 @@ class BadInputTest {
     void start() throws IOException {
         typed = Typed.everything(folder);
         typed.write("road.fountain", "Title: The Salt Road\n\nINT. HUT - DAY\n\nWren waits.\n");
-        assertEquals(0, typed.run("new", "road.backlot", "--script", "road.fountain", "--start", "2027-03-01"), typed.err());
+        assertEquals(0, typed.run("new", "road.backlot", "--script", "road.fountain", "--start", "2027-03-01"),
+                typed.err());
         before = Files.readAllBytes(folder.resolve("road.backlot"));
     }
 
@@ -63,8 +64,8 @@ class BadInputTest {
         refused("not.fdx:1: It is damaged or not XML", "new", "o.backlot", "--script", "not.fdx");
         bytes("cut.fdx", "<?xml version=\"1.0\"?>\n<FinalDraft DocumentType=\"Script\">\n" + HEADING);
         refused("cut.fdx:3: It is damaged", "import", "road.backlot", "cut.fdx");
-        bytes("latin.fdx", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><FinalDraft>" + HEADING + "\u00e9</Text></Paragraph>"
-                + "</Content></FinalDraft>");
+        bytes("latin.fdx", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><FinalDraft>" + HEADING
+                + "\u00e9</Text></Paragraph></Content></FinalDraft>");
         refused("latin.fdx:1: Its characters are not in the encoding", "import", "road.backlot", "latin.fdx");
         bytes("latin.fountain", "Title: X\n\nINT. CAF\u00c9 - DAY\n");
         refused("latin.fountain:3: It is not text in UTF-8", "import", "road.backlot", "latin.fountain");
@@ -87,15 +88,17 @@ class BadInputTest {
     void entitiesAreNeverFollowed() throws IOException {
         String end = "</Text></Paragraph></Content></FinalDraft>";
         String start = "<FinalDraft><Content><Paragraph Type=\"Scene Heading\"><Text>";
-        bytes("bomb.fdx", "<?xml version=\"1.0\"?>\n<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-                + start + "&b;" + end);
+        bytes("bomb.fdx", "<?xml version=\"1.0\"?>\n<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\">"
+                + "<!ENTITY b \"&a;&a;&a;&a;\">]>" + start + "&b;" + end);
         refused("It declares or uses XML entities", "import", "road.backlot", "bomb.fdx");
-        bytes("secret.fdx", "<?xml version=\"1.0\"?>\n<!DOCTYPE l [<!ENTITY a SYSTEM \"road.fountain\">]>" + start + "&a;" + end);
+        bytes("secret.fdx", "<?xml version=\"1.0\"?>\n<!DOCTYPE l [<!ENTITY a SYSTEM \"road.fountain\">]>"
+                + start + "&a;" + end);
         refused("It declares or uses XML entities", "import", "road.backlot", "secret.fdx");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zeros.fdx", "zeros.fountain", "zeros.people.csv", "zeros.board.csv", "zeros.resources.csv"})
+    @ValueSource(strings = {"zeros.fdx", "zeros.fountain", "zeros.people.csv", "zeros.board.csv",
+        "zeros.resources.csv"})
     void aHugeFileIsRefusedWithoutBeingRead(String name) throws IOException {
         zeros(name);
         refused(name, "import", "road.backlot", name);
@@ -122,6 +125,16 @@ class BadInputTest {
         }
         refused("an entry named \"../evil.xmi\", which leads out", "show", "slip.backlot", "scenes");
         assertFalse(Files.exists(folder.resolveSibling("evil.xmi")));
+    }
+
+    @Test
+    void aDamagedEntryIsNamedWithItsProductionAndItsLine() throws IOException {
+        Files.createDirectory(folder.resolve("plain"));
+        assertEquals(0, typed.run("new", "plain", "--script", "road.fountain"), typed.err());
+        Path entry = folder.resolve("plain/org.backlot.budget.xmi");
+        String whole = Files.readString(entry);
+        Files.writeString(entry, whole.substring(0, whole.length() / 2));
+        refused("plain/org.backlot.budget.xmi:", "show", "plain", "scenes");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Call implements Invocation {
     @Override
     public Session open(String argument, FileStore.Access access) throws IOException {
         String name = required(argument);
-        Backlot.Opened opened = backlot.open(file(name), access);
+        Backlot.Opened opened = opened(name, access);
         opened.notes().stream().filter(note -> !note.startsWith("Read-only")).forEach(note -> note(name + ": " + note));
         Session session = opened.session();
         if (access == FileStore.Access.EDIT) {
@@ -80,6 +80,21 @@ final class Call implements Invocation {
             }
         }
         return session;
+    }
+
+    /** Opens; a fault names the production as it was typed, and inside it the entry. */
+    private Backlot.Opened opened(String name, FileStore.Access access) throws IOException {
+        Path path = file(name);
+        try {
+            return backlot.open(path, access);
+        } catch (UnreadableFile e) {
+            boolean entry = Path.of(e.file()).getParent() == null && !e.file().equals(path.toString());
+            boolean itself = e.file().equals(path.toString());
+            if (entry || itself) {
+                throw new UnreadableFile(entry ? name + "/" + e.file() : name, e.line(), e.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     @Override
