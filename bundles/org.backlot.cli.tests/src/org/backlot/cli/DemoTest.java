@@ -44,7 +44,8 @@ class DemoTest {
     void anUnknownDemoNamesTheOnesThereAre() {
         var typed = new Typed(folder).with(DEMOS);
         assertEquals(2, typed.run("demo", "a.backlot", "--name", "opera"));
-        assertEquals("backlot demo: There is no demo opera. There is: pass, lost. See backlot demo --help\n", typed.err());
+        assertEquals("backlot demo: There is no demo opera. There is: pass, lost. See backlot demo --help\n",
+                typed.err());
         assertEquals(2, typed.run("demo"));
         assertTrue(typed.err().contains("The argument OUT is missing"), typed.err());
         assertEquals(List.of(), names());
@@ -79,7 +80,8 @@ class DemoTest {
 
     private List<String> names() {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".headings")).toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".headings"))
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
