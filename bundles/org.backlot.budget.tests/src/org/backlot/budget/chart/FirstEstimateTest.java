@@ -91,7 +91,8 @@ class FirstEstimateTest {
         Element okafor = element(Category.CAST, "MISS O'KAFOR");
         okafor.setHold(Tristate.NO);
         List<Line> lines = lines(start(), "1401");
-        assertEquals(List.of("schedule.paidDays(NELL)", "schedule.workDays(\"MISS O'KAFOR\")"),
+        assertEquals(List.of("schedule.workDays(NELL) + schedule.holdDays(NELL)",
+                "schedule.workDays(\"MISS O'KAFOR\")"),
                 lines.stream().map(Line::getAmount).toList());
         assertEquals("1. NELL", lines.get(0).getDescription());
         assertEquals(nell.getId(), lines.get(0).getSubject());
@@ -159,7 +160,8 @@ class FirstEstimateTest {
         chart = ChartFile.shipped(file);
         element(Category.CAST, "NELL");
         List<Quantity> known = new ArrayList<>(List.of(days("schedule.shootDays", "", "16"),
-                days("schedule.paidDays", "NELL", "12")));
+                days("schedule.paidDays", "NELL", "12"), days("schedule.workDays", "NELL", "9"),
+                days("schedule.holdDays", "NELL", "3")));
         Stream.of("REHEARSAL", "LOAD_IN", "FOCUS", "TECH", "DRESS", "PREVIEW", "PERFORMANCE", "STRIKE")
                 .forEach(kind -> known.add(days("schedule.days", kind, "2")));
         Estimate estimate = Estimate.of(start(), USD, known);
@@ -183,8 +185,11 @@ class FirstEstimateTest {
         element(Category.CAST, "NELL");
         Budget budget = start();
         Quantity shoot = days("schedule.shootDays", "", "16");
-        BigDecimal before = Estimate.of(budget, USD, List.of(shoot, days("schedule.paidDays", "NELL", "2"))).total();
-        BigDecimal after = Estimate.of(budget, USD, List.of(shoot, days("schedule.paidDays", "NELL", "3"))).total();
+        Quantity hold = days("schedule.holdDays", "NELL", "1");
+        BigDecimal before = Estimate.of(budget, USD,
+                List.of(shoot, hold, days("schedule.workDays", "NELL", "1"))).total();
+        BigDecimal after = Estimate.of(budget, USD,
+                List.of(shoot, hold, days("schedule.workDays", "NELL", "2"))).total();
         // 1,250 and 6.2 + 1.45 + 0.6 + 3.4 + 3 + 0.5 + 21 = 36.15 % = 451.875; each fringe is rounded on its own:
         // 2,500: 155.00 36.25 15.00 85.00 75.00 12.50 525.00; 3,750: 232.50 54.38 22.50 127.50 112.50 18.75 787.50.
         // 3,750 + 1,355.63 = 5,105.63; 2,500 + 903.75 = 3,403.75; 1,701.88 more, and 10 % of it: 1,872.07.

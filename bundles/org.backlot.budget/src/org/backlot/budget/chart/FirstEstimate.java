@@ -42,7 +42,7 @@ import org.backlot.core.session.Ids;
  *
  * <p>A line of the rate card stands for itself, or for the people who hold one of its positions, one line each. Each
  * element of a category that the chart names gets a line, whose days the schedule says. Holds are paid: the amount of
- * a cast line is {@code schedule.paidDays}, unless the element may not be held; then it is {@code schedule.workDays}.
+ * a cast line of the US feature is {@code schedule.workDays + schedule.holdDays}, unless the element may not be held.
  * Where a deal is known, its day rate and its source replace those of the rate card; a line by the week takes it times
  * the global {@value DayRates#DAYS_PER_WEEK}. A deal in another currency than the production's is left out.
  */

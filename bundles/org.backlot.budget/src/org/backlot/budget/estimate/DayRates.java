@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
@@ -17,15 +19,15 @@ import org.backlot.core.question.Source;
 
 /**
  * What a day of somebody or something costs by the lines of a budget. A line by the day says its rate; one by the week
- * its rate by the global {@value #DAYS_PER_WEEK}. A line whose amount counts paid days pays holds as it
- * pays work. Lines without a rate, in other units, or with a rate that follows from quantities say nothing.
+ * its rate by the global {@value #DAYS_PER_WEEK}. A line whose amount counts hold days or paid days pays
+ * holds as it pays work. Lines without a rate, in other units, or with a rate that follows from quantities say nothing.
  */
 public final class DayRates {
 
     /** The global by which a day rate becomes a weekly one, and the other way round. */
     public static final String DAYS_PER_WEEK = "daysPerWeek";
 
-    private static final String PAID_DAYS = "schedule.paidDays";
+    private static final Set<String> HOLDS = Set.of("schedule.holddays", "schedule.paiddays");
 
     private DayRates() {
     }
@@ -78,7 +80,7 @@ public final class DayRates {
     private static boolean paysHolds(Line line) {
         try {
             return line.getAmount() != null && Formula.parse(line.getAmount()).quantities().stream()
-                    .anyMatch(asked -> asked.name().equalsIgnoreCase(PAID_DAYS));
+                    .anyMatch(asked -> HOLDS.contains(asked.name().toLowerCase(Locale.ROOT)));
         } catch (FaultyFormula e) {
             return false;
         }
