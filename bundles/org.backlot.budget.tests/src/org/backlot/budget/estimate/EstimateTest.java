@@ -150,6 +150,15 @@ class EstimateTest {
     }
 
     @Test
+    void aMissingPlugInIsToldFromAWrongName() {
+        small.line(cast, "schedule.workDays(GEORG)", "1", "100");
+        String missing = small.estimate().faults().get(0).message();
+        assertTrue(missing.contains("no plug-in that is here answers schedule.*"), missing);
+        String wrong = small.estimate(quantity("schedule.workDays", "GEORGE", "12")).faults().get(0).message();
+        assertTrue(wrong.contains("Nobody can say schedule.workDays(GEORG); check the name"), wrong);
+    }
+
+    @Test
     void whatCannotBeComputedMakesTheTotalIncompleteAndSaysWhere() {
         small.line(cast, "10", "1", "100");
         Line faulty = small.line(cast, "schedule.workDays(GEORGE)", "1", "1 +");

@@ -172,11 +172,20 @@ final class Cells implements Names {
         }
         Quantity quantity = quantities.get(key(asked.name(), asked.key()));
         if (quantity == null) {
-            throw faulty(Fault.Kind.UNKNOWN_QUANTITY, asked.at(), asked.end(), "Nobody can say " + says
-                    + "; check the name, or write a number");
+            throw faulty(Fault.Kind.UNKNOWN_QUANTITY, asked.at(), asked.end(), unanswered(asked.name(), says));
         }
         used.peek().add(quantity);
         return quantity.value();
+    }
+
+    /** Where not one quantity of its kind is answered, the plug-in is missing; else the name is likely wrong. */
+    private String unanswered(String name, String says) {
+        String kind = name.substring(0, name.indexOf('.') + 1);
+        boolean installed = quantities.values().stream().anyMatch(known -> known.name().regionMatches(true, 0, kind, 0,
+                kind.length()));
+        return installed ? "Nobody can say " + says + "; check the name, or write a number"
+                : "Nobody can say " + says + ": no plug-in that is here answers " + kind + "*; install the one that does, "
+                        + "or write a number";
     }
 
     private static FaultyFormula faulty(Fault.Kind kind, int at, int end, String message) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 final class PlainText {
 
     private static final int WIDEST = 80;
+
+    /** What stands for a whole row in the cell of another: the name of an element, a scene's number, a banner's text. */
+    private static final List<String> NAMES = List.of("name", "number", "text");
 
     private final Writer out;
 
@@ -111,7 +115,8 @@ final class PlainText {
         return oneLine(switch (value) {
             case null -> "";
             case List<?> list -> list.stream().map(PlainText::text).collect(Collectors.joining(", "));
-            case Map<?, ?> map when map.get("name") != null -> Table.cell(map.get("name"));
+            case Map<?, ?> map -> NAMES.stream().map(map::get).filter(Objects::nonNull).findFirst().map(Table::cell)
+                    .orElseGet(() -> Table.cell(map));
             case Boolean truth -> truth ? "yes" : "no";
             default -> Table.cell(value);
         });

@@ -1,7 +1,10 @@
 package org.backlot.budget.ui.trace;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Global;
@@ -56,11 +59,17 @@ public class TracePart {
     }
 
     private List<Step> steps() {
-        if (subject == null) {
-            return List.of();
+        return desk.session().flatMap((Session session) -> figures.estimate().flatMap(estimate -> subject(session, estimate)
+                .map(traced -> new Trace(estimate, session::object).of(traced)))).orElse(List.of());
+    }
+
+    /** What was selected last; before that, the first line that follows from the schedule, as there is much to see. */
+    private Optional<Identified> subject(Session session, Estimate estimate) {
+        if (subject != null && session.object(subject.getId()).isPresent()) {
+            return Optional.of(subject);
         }
-        return desk.session().flatMap((Session session) -> figures.estimate()
-                .map(estimate -> new Trace(estimate, session::object).of(subject))).orElse(List.of());
+        return estimate.allAccounts().flatMap(account -> account.lines().stream())
+                .filter(cost -> !cost.used().isEmpty()).map(LineCost::line).map(Identified.class::cast).findFirst();
     }
 
     @Focus
