@@ -34,6 +34,8 @@ public final class FileStore implements Store {
     private String readOnly;
     private FileChannel lockFile;
     private Set<String> carried = Set.of();
+    private String fingerprint;
+    private List<ChangeSet> recovered = List.of();
 
     private FileStore(Path path, Sections sections) throws IOException {
         this.path = path.toAbsolutePath().normalize();
@@ -131,9 +133,9 @@ public final class FileStore implements Store {
             readOnly = read.readOnly();
         }
         List<String> notes = new ArrayList<>(read.notes());
-        List<ChangeSet> recovered = List.of();
+        fingerprint = read.fingerprint();
         if (lockFile != null) {
-            recovered = recover(read.fingerprint(), notes);
+            recovered = recover(notes);
         }
         if (readOnly != null) {
             notes.add("Read-only: " + readOnly);
@@ -141,7 +143,7 @@ public final class FileStore implements Store {
         return new Opened(this, read.production(), recovered, List.copyOf(notes));
     }
 
-    private List<ChangeSet> recover(String fingerprint, List<String> notes) throws IOException {
+    private List<ChangeSet> recover(List<String> notes) throws IOException {
         Optional<Journal.Recovery> left = journal.recover(fingerprint);
         List<ChangeSet> changes = left.map(Journal.Recovery::changes).orElse(List.of());
         if (left.isPresent() && left.get().stray()) {
@@ -151,9 +153,6 @@ public final class FileStore implements Store {
         if (!changes.isEmpty()) {
             notes.add(changes.size() + " unsaved change" + (changes.size() == 1 ? " was" : "s were")
                     + " recovered, the last: " + changes.get(changes.size() - 1).label());
-        }
-        if (readOnly == null) {
-            journal.begin(fingerprint, changes);
         }
         return changes;
     }
@@ -212,10 +211,18 @@ public final class FileStore implements Store {
         return Optional.ofNullable(readOnly);
     }
 
+    /** Opening writes no journal; the first edit after it does. Before the first save there is nothing to follow. */
     @Override
     public void submit(ChangeSet change) throws IOException {
-        if (journal.isOpen()) {
+        if (fingerprint != null) {
+            openJournal();
             journal.append(change);
+        }
+    }
+
+    private void openJournal() throws IOException {
+        if (!journal.isOpen()) {
+            journal.begin(fingerprint, recovered);
         }
     }
 
@@ -225,12 +232,15 @@ public final class FileStore implements Store {
             throw new IOException(readOnly);
         }
         ProductionCodec.Written written = codec.write(production);
-        if (journal.isOpen()) {
+        if (journal.isOpen() || !recovered.isEmpty()) {
+            openJournal();
             journal.announce(written.fingerprint());
         }
         Versions.keep(path);
         entries.replace(written.entries(), carried);
-        journal.begin(written.fingerprint(), List.of());
+        journal.delete();
+        fingerprint = written.fingerprint();
+        recovered = List.of();
     }
 
     /** Lets the file go and leaves the journal of unsaved changes where it is. */

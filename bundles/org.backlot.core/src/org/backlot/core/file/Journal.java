@@ -75,16 +75,22 @@ final class Journal {
     /** Begins anew after a saved state; change sets that were recovered and are not saved yet stay in it. */
     void begin(String fingerprint, List<ChangeSet> unsaved) throws IOException {
         close();
-        AtomicFile.write(path, out -> {
-            out.write((BASE + fingerprint + "\n").getBytes(StandardCharsets.UTF_8));
-            for (ChangeSet change : unsaved) {
-                out.write((codec.write(change) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        });
-        channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        if (!unsaved.isEmpty()) {
+            AtomicFile.write(path, out -> {
+                out.write((BASE + fingerprint + "\n").getBytes(StandardCharsets.UTF_8));
+                for (ChangeSet change : unsaved) {
+                    out.write((codec.write(change) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        }
+        channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, unsaved.isEmpty()
+                ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+        if (unsaved.isEmpty()) {
+            write(BASE + fingerprint);
+        }
     }
 
-    /** Whether there is a saved state that edits can follow. */
+    /** Whether it has begun. */
     boolean isOpen() {
         return channel != null;
     }
