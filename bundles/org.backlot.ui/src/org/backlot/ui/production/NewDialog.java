@@ -3,17 +3,19 @@ package org.backlot.ui.production;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 import org.backlot.core.exchange.Exchanges;
-import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.ui.kit.Kind;
-import org.backlot.ui.kit.Notice;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -34,18 +37,17 @@ final class NewDialog extends TitleAreaDialog {
     }
 
     private final Exchanges exchanges;
-    private final Notice notice;
     private Text script;
     private Text title;
     private Text start;
     private Text place;
     private Incoming read;
+    private String readFrom = "";
     private Choice choice;
 
-    NewDialog(Shell shell, Exchanges exchanges, Notice notice) {
+    NewDialog(Shell shell, Exchanges exchanges) {
         super(shell);
         this.exchanges = exchanges;
-        this.notice = notice;
         setHelpAvailable(false);
     }
 
@@ -72,7 +74,8 @@ final class NewDialog extends TitleAreaDialog {
         setTitle("New production");
         setMessage("Choose a screenplay; scenes, sets and cast are read from it. Without one, begin empty.");
         script = row(area, "Screenplay", "Choose…", this::chooseScript);
-        script.setEditable(false);
+        script.addListener(SWT.DefaultSelection, e -> readTyped());
+        script.addListener(SWT.FocusOut, e -> readTyped());
         title = row(area, "Title", null, null);
         start = row(area, "First day", null, null);
         start.setText(Kind.DATE.show(LocalDate.now().plusWeeks(4)
@@ -105,21 +108,63 @@ final class NewDialog extends TitleAreaDialog {
         }
     }
 
+    /** Reads the screenplay whose name was typed, unless it is read already. */
+    private void readTyped() {
+        String name = script.getText().strip();
+        try {
+            if (!name.equals(readFrom)) {
+                read(Path.of(name));
+            }
+        } catch (InvalidPathException e) {
+            setErrorMessage(name + " is no name of a file");
+        }
+    }
+
+    /** Reads a screenplay in the background; until then the production cannot be made. */
     private void read(Path file) {
-        String name = file.getFileName().toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            Importer importer = exchanges.reading(name).flatMap(Exchanges.Format::importer)
-                    .orElseThrow(() -> new UnreadableFile(name, 0, "No format that is installed reads this file. "
-                            + "Choose a Fountain or Final Draft file"));
-            read = importer.read(in, name);
-            script.setText(file.toString());
+        String name = String.valueOf(file.getFileName());
+        readFrom = file.toString();
+        read = null;
+        script.setText(readFrom);
+        setErrorMessage(null);
+        if (readFrom.isBlank()) {
+            return;
+        }
+        setMessage("Reading " + name + " …");
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Display display = getShell().getDisplay();
+        Job.create("Read " + name, monitor -> {
+            Incoming incoming = null;
+            String problem = null;
+            try (InputStream in = Files.newInputStream(file)) {
+                incoming = exchanges.reading(name).flatMap(Exchanges.Format::importer)
+                        .orElseThrow(() -> new UnreadableFile(name, 0, "No format that is installed reads this file. "
+                                + "Choose a Fountain or Final Draft file")).read(in, name);
+            } catch (NoSuchFileException e) {
+                problem = "There is no file " + file + ". Check the name";
+            } catch (UnreadableFile e) {
+                problem = e.located();
+            } catch (IOException | RuntimeException e) {
+                problem = name + " cannot be read: " + e.getMessage();
+            }
+            Incoming came = incoming;
+            String fault = problem;
+            display.asyncExec(() -> arrived(file, name, came, fault));
+        }).schedule();
+    }
+
+    private void arrived(Path file, String name, Incoming incoming, String fault) {
+        if (script.isDisposed() || !file.toString().equals(readFrom)) {
+            return;
+        }
+        getButton(IDialogConstants.OK_ID).setEnabled(true);
+        read = incoming;
+        setErrorMessage(fault);
+        if (incoming != null) {
+            setMessage(incoming.summary());
             if (title.getText().isBlank()) {
                 title.setText(name.replaceFirst("\\.[^.]*$", "").replace('-', ' ').replace('_', ' '));
             }
-            setMessage(read.summary());
-            setErrorMessage(null);
-        } catch (IOException e) {
-            notice.tell("Read " + name, e);
         }
     }
 
@@ -144,6 +189,10 @@ final class NewDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         try {
+            readTyped();
+            if (!readFrom.isEmpty() && read == null) {
+                return;
+            }
             if (title.getText().isBlank()) {
                 throw new IllegalArgumentException("Give the production a title");
             }

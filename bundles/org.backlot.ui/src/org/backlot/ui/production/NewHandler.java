@@ -3,7 +3,6 @@ package org.backlot.ui.production;
 import org.backlot.core.Backlot;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.exchange.Incoming;
-import org.backlot.ui.kit.Notice;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -12,8 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 public class NewHandler {
 
     @Execute
-    void start(Shell shell, Office office, Backlot backlot, Notice notice) {
-        var dialog = new NewDialog(shell, backlot.exchanges(), notice);
+    void start(Shell shell, Office office, Backlot backlot) {
+        var dialog = new NewDialog(shell, backlot.exchanges());
         if (dialog.open() != Window.OK) {
             return;
         }
