@@ -1,6 +1,5 @@
 package org.backlot.ui.script;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.model.Paragraph;
@@ -12,6 +11,8 @@ import org.backlot.ui.kit.Palette;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineBackgroundEvent;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -28,6 +29,7 @@ public class ScriptPart {
     private final StyledText text;
     private List<Screenplay.Line> lines = List.of();
     private Scene selected;
+    private Palette painted;
     private boolean quiet;
 
     @Inject
@@ -45,6 +47,8 @@ public class ScriptPart {
         text.setMargins(MARGIN, 12, MARGIN, 12);
         text.setTabStops(new int[] {48});
         text.setLineSpacing(2);
+        text.addLineStyleListener(this::style);
+        text.addLineBackgroundListener(this::background);
         text.addCaretListener(e -> caret(e.caretOffset));
         desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class), this::show);
         desk.follow(text, Scene.class, this::bring);
@@ -63,45 +67,50 @@ public class ScriptPart {
         quiet = true;
         List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript()))
                 .orElse(List.of());
-        if (!next.equals(lines)) {
+        if (!next.equals(lines) || !desk.palette().equals(painted)) {
             int top = text.getTopPixel();
             lines = next;
+            painted = desk.palette();
             text.setText(String.join("\n", lines.stream().map(Screenplay.Line::text).toList()));
             text.setTopPixel(top);
         }
-        paint();
         quiet = false;
     }
 
-    private void paint() {
-        Palette palette = desk.palette();
-        var styles = new ArrayList<StyleRange>();
-        int offset = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Screenplay.Line line = lines.get(i);
-            indent(i, line);
-            if (line.heading()) {
-                int end = line.text().lastIndexOf(Screenplay.GAP);
-                styles.add(new StyleRange(offset, end, palette.colour("text"), null, SWT.BOLD));
-                styles.add(new StyleRange(offset + end, line.text().length() - end, palette.colour("text.secondary"),
-                        null));
-                text.setLineBackground(i, 1, palette.colour(line.scene() == selected ? "selection" : "raised"));
-            }
-            offset += line.text().length() + 1;
+    /** Asked for each line when it comes into sight: to set all lines of a feature at once takes many seconds. */
+    private void style(LineStyleEvent event) {
+        int index = text.getLineAtOffset(event.lineOffset);
+        if (index >= lines.size()) {
+            return;
         }
-        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        Screenplay.Line line = lines.get(index);
+        event.indent = indent(line);
+        event.wrapIndent = event.indent;
+        int end = line.heading() ? line.text().lastIndexOf(Screenplay.GAP) : -1;
+        if (end >= 0) {
+            event.styles = new StyleRange[] {
+                    new StyleRange(event.lineOffset, end, desk.palette().colour("text"), null, SWT.BOLD),
+                    new StyleRange(event.lineOffset + end, line.text().length() - end,
+                            desk.palette().colour("text.secondary"), null)};
+        }
     }
 
-    private void indent(int index, Screenplay.Line line) {
-        int left = switch (line.kind()) {
+    private void background(LineBackgroundEvent event) {
+        int index = text.getLineAtOffset(event.lineOffset);
+        if (index < lines.size() && lines.get(index).heading()) {
+            event.lineBackground = desk.palette().colour(
+                    lines.get(index).scene() == selected ? "selection" : "raised");
+        }
+    }
+
+    private static int indent(Screenplay.Line line) {
+        return switch (line.kind()) {
             case CHARACTER -> 260;
             case PARENTHETICAL -> 190;
             case DIALOGUE, LYRICS -> 140;
             case TRANSITION -> 400;
             default -> line.heading() ? 0 : 48;
         };
-        text.setLineIndent(index, 1, left);
-        text.setLineWrapIndent(index, 1, left);
     }
 
     private void caret(int offset) {
@@ -131,13 +140,7 @@ public class ScriptPart {
 
     private void mark(Scene scene) {
         selected = scene;
-        Palette palette = desk.palette();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).heading()) {
-                text.setLineBackground(i, 1,
-                        palette.colour(lines.get(i).scene() == selected ? "selection" : "raised"));
-            }
-        }
+        text.redraw();
     }
 
     /** Takes the keyboard. */
