@@ -1,6 +1,5 @@
 package org.backlot.documents;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.backlot.core.file.KeptOpen;
 import org.backlot.core.report.SpreadsheetText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,7 +30,7 @@ final class SheetFiles {
     /** A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a formula. */
     static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
         Set<String> names = new HashSet<>();
-        try (Workbook book = new Workbook(keptOpen(out), "Backlot", "1.0")) {
+        try (Workbook book = new Workbook(new KeptOpen(out), "Backlot", "1.0")) {
             for (Document.Sheet sheet : sheets) {
                 fill(book.newWorksheet(name(sheet.name(), names)), sheet);
             }
@@ -96,7 +96,7 @@ final class SheetFiles {
         out.write(0xBB);
         out.write(0xBF);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
-                .build(keptOpen(out), StandardCharsets.UTF_8)) {
+                .build(new KeptOpen(out), StandardCharsets.UTF_8)) {
             csv.writeRecord(sheet.columns().stream().map(SpreadsheetText::safe).toList());
             for (List<Object> row : sheet.rows()) {
                 csv.writeRecord(row.stream().map(SheetFiles::text).toList());
@@ -110,21 +110,6 @@ final class SheetFiles {
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             default -> SpreadsheetText.safe(value.toString());
-        };
-    }
-
-    /** The stream, left open when a writer that owns it is closed. */
-    private static OutputStream keptOpen(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.backlot.cli.output;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.core.file.KeptOpen;
 import org.backlot.core.report.SpreadsheetText;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -21,7 +21,7 @@ final class CsvText {
 
     static void write(Object data, OutputStream out) throws IOException {
         Optional<Table> table = Table.in(data);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(kept(out), StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new KeptOpen(out), StandardCharsets.UTF_8)) {
             if (table.isPresent()) {
                 csv.writeRecord(table.get().columns());
                 for (Map<?, ?> row : table.get().rows()) {
@@ -39,20 +39,5 @@ final class CsvText {
 
     private static String safe(Object value) {
         return value instanceof Number ? Table.cell(value) : SpreadsheetText.safe(Table.cell(value));
-    }
-
-    /** The stream, which closing the writer must not close. */
-    private static OutputStream kept(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }
