@@ -1,0 +1,50 @@
+package org.backlot.core.breakdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Element;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+
+    private final Element gun = element("Gun");
+    private final Element oldGun = element("Old gun", "the revolver", "it");
+    private final Element horse = element("HORSE #2", "ÉCLAIR");
+    private final Mentions mentions = new Mentions(List.of(gun, oldGun, horse));
+
+    @Test
+    void aNameIsFoundWhateverItsCaseAndOnlyAsAWholeWord() {
+        assertEquals(List.of("GUN=Gun", "gun=Gun"), in("He had begun. The GUN, a shotgun, guns and one gun"));
+    }
+
+    @Test
+    void theLongerNameIsMeantWhereTwoOverlap() {
+        assertEquals(List.of("old gun=Old gun", "Gun=Gun"), in("An old gun. Gun!"));
+    }
+
+    @Test
+    void otherWordsMeanTheElementToo() {
+        assertEquals(List.of("The Revolver=Old gun", "éclair=HORSE #2", "Horse #2=HORSE #2"),
+                in("The Revolver spooks éclair, Horse #2, not horse #23."));
+    }
+
+    @Test
+    void lettersThatGrowInLowerCaseDoNotShiftWhatFollows() {
+        assertEquals(List.of("gun=Gun"), in("İİİ gun"));
+    }
+
+    private List<String> in(String text) {
+        return mentions.in(text).stream()
+                .map(m -> text.substring(m.start(), m.end()) + "=" + m.element().getName()).toList();
+    }
+
+    private static Element element(String name, String... words) {
+        Element element = CoreFactory.eINSTANCE.createElement();
+        element.setName(name);
+        element.getWords().addAll(List.of(words));
+        return element;
+    }
+}
