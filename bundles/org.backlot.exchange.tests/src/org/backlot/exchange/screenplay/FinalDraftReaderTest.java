@@ -157,7 +157,7 @@ class FinalDraftReaderTest {
         assertEquals("Cart", tagging.definitionsOf(tagging.spans().get(2)).getFirst().label());
         assertEquals(List.of(), tagging.definitionsOf(tagging.spans().get(3)));
         assertEquals(List.of(tagging.spans().get(1)), tagging.spansOf(tagging.definitions().getFirst()));
-        assertEquals(new Tagging.Category("props", "6", "Props", "#941100", "Bold"), tagging.categories().getFirst());
+        assertEquals(new Tagging.Category("props", "6", "Props", "#941100", "Bold", ""), tagging.categories().getFirst());
         assertEquals(3, tagging.tags().size());
     }
 

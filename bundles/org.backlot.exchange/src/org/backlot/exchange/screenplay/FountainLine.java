@@ -61,6 +61,11 @@ final class FountainLine {
         return capitals(bracket < 0 ? line : line.substring(0, bracket)) && !almostHeading(line);
     }
 
+    /** A line of a song. */
+    static boolean sung(String line) {
+        return withoutNotes(line).startsWith("~");
+    }
+
     /** Blank, or nothing but notes. */
     static boolean nothingBut(String line) {
         return withoutNotes(line).isEmpty();

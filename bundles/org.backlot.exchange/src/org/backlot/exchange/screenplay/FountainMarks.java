@@ -29,6 +29,9 @@ final class FountainMarks {
     }
 
     static String mark(String text, List<Emphasis> emphasis) {
+        if (emphasis.isEmpty() && nothingToEscape(text)) {
+            return text;
+        }
         FountainMarks marks = new FountainMarks(text, emphasis);
         int start = 0;
         while (start <= text.length()) {
@@ -41,6 +44,16 @@ final class FountainMarks {
             start = end + 1;
         }
         return marks.marked.toString();
+    }
+
+    private static boolean nothingToEscape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '_' || c == '\\' || (c == '[' && i > 0 && text.charAt(i - 1) == '[')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Emphasis ends with its line, and marks stand against words: a styled space at either end is left plain. */

@@ -26,7 +26,17 @@ final class FountainText {
     private FountainText() {
     }
 
+    /** Text in which nothing is a mark. */
+    static FountainText plain(String text) {
+        FountainText plain = new FountainText();
+        plain.plain.append(text);
+        return plain;
+    }
+
     static FountainText of(String marked) {
+        if (unmarked(marked)) {
+            return plain(marked);
+        }
         FountainText text = new FountainText();
         int start = 0;
         while (start <= marked.length()) {
@@ -44,6 +54,16 @@ final class FountainText {
 
     String plain() {
         return plain.toString();
+    }
+
+    private static boolean unmarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '_' || c == '\\' || c == FountainSource.NOTE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void line(String line) {

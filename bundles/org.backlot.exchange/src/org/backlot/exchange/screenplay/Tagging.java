@@ -24,8 +24,9 @@ public record Tagging(List<Category> categories, List<Definition> definitions, L
      * @param name   its name in the file
      * @param colour {@code #RRGGBB}, or ""
      * @param style  how its words are set ("Bold"), or ""
+     * @param ours   the id of the category here, where the file was written by us and Final Draft has none like it; ""
      */
-    public record Category(String id, String number, String name, String colour, String style) {
+    public record Category(String id, String number, String name, String colour, String style, String ours) {
     }
 
     /**
