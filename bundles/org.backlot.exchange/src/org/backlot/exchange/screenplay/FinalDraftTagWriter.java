@@ -27,7 +27,7 @@ final class FinalDraftTagWriter {
     private final Map<String, String> usedCategories = new LinkedHashMap<>();
     private final List<Definition> tags = new ArrayList<>();
 
-    private record Definition(String id, String categoryId, String label, int number) {
+    private record Definition(String id, String categoryId, String label, int number, String words) {
     }
 
     FinalDraftTagWriter(Categories categories) {
@@ -39,16 +39,18 @@ final class FinalDraftTagWriter {
         String category = element.getCategory() == null ? "" : element.getCategory();
         String uuid = uuidOf(category);
         usedCategories.putIfAbsent(uuid, category);
-        return tag(uuid("element", Ids.of(element)), uuid, element.getName());
+        return tag(uuid("element", Ids.of(element)), uuid, element.getName(),
+                element.getWords().isEmpty() ? null : String.join("\n", element.getWords()));
     }
 
     /** The number of a new tag for what stands in a box of a scene. */
     int tag(FinalDraft.Box box, String text) {
-        return tag(uuid(box.uuid(), text), box.uuid(), text);
+        return tag(uuid(box.uuid(), text), box.uuid(), text, null);
     }
 
-    private int tag(String id, String category, String label) {
-        tags.add(definitions.computeIfAbsent(id, key -> new Definition(id, category, label, definitions.size() + 1)));
+    private int tag(String id, String category, String label, String words) {
+        tags.add(definitions.computeIfAbsent(id,
+                key -> new Definition(id, category, label, definitions.size() + 1, words)));
         return tags.size();
     }
 
@@ -128,7 +130,7 @@ final class FinalDraftTagWriter {
         for (Definition definition : definitions.values()) {
             out.start("TagDefinition").attribute("CatId", definition.categoryId()).attribute("Id", definition.id())
                     .attribute("Label", definition.label()).attribute("Number", Integer.toString(definition.number()))
-                    .end();
+                    .attribute(FinalDraft.PREFIX + "Words", definition.words()).end();
         }
         out.end().start("Tags");
         for (int i = 0; i < tags.size(); i++) {

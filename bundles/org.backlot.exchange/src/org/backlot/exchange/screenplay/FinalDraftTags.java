@@ -40,7 +40,8 @@ final class FinalDraftTags {
         switch (name) {
             case "TagCategory" -> categories.add(category());
             case "TagDefinition" -> definitions.add(new Tagging.Definition(xml.attribute("Id"),
-                    xml.attribute("CatId"), xml.attribute("Label"), xml.attribute("Number")));
+                    xml.attribute("CatId"), xml.attribute("Label"), xml.attribute("Number"),
+                    xml.own("Words").isEmpty() ? List.of() : List.of(xml.own("Words").split("\\n"))));
             case "Tag" -> tags.add(tag());
             default -> {
                 // Nothing else is known to stand in TagData.

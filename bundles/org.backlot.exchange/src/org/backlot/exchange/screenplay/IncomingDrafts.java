@@ -1,6 +1,7 @@
 package org.backlot.exchange.screenplay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class IncomingDrafts {
 
     /** The later one of two; either may be null. */
     Draft later(Draft one, Draft other) {
-        List<Draft> order = all();
+        List<Draft> order = new ArrayList<>(bySet.values());
         return order.indexOf(one) > order.indexOf(other) ? one : other;
     }
 

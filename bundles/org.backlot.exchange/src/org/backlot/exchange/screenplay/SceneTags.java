@@ -88,7 +88,10 @@ final class SceneTags {
                 if (box.isPresent()) {
                     SceneBox.of(box.get()).add(scene, label);
                 } else {
-                    addWords(breakdown.tag(scene, categoryOf(tagged), label), span, isCast(tagged));
+                    Element element = breakdown.tag(scene, categoryOf(tagged), label);
+                    tagged.words().stream().filter(words -> !element.getWords().contains(words))
+                            .forEach(element.getWords()::add);
+                    addWords(element, span, isCast(tagged));
                 }
             }
         }

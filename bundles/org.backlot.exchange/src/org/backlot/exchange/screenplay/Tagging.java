@@ -36,8 +36,14 @@ public record Tagging(List<Category> categories, List<Definition> definitions, L
      * @param categoryId UUID of the category
      * @param label      its name
      * @param number     the definition's number, or ""
+     * @param words      other words that mean it, where we wrote the file
      */
-    public record Definition(String id, String categoryId, String label, String number) {
+    public record Definition(String id, String categoryId, String label, String number, List<String> words) {
+
+        /** Copies the words. */
+        public Definition {
+            words = List.copyOf(words);
+        }
     }
 
     /**
