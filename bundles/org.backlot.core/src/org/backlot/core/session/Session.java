@@ -51,7 +51,6 @@ public final class Session implements Questions.Memory, AutoCloseable {
         this.store = store;
         this.history = new History(unsaved);
         this.questions = new Questions(contributions, this);
-        Ids.complete(production);
         this.recorder = new Recorder(production, index, patch);
     }
 
