@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ final class Uss {
         Production production = CoreFactory.eINSTANCE.createProduction();
         read(file).putInto(production);
         return production;
+    }
+
+    /** Reads a file into a production of its own, without what is installed. */
+    static void take(InputStream in) throws IOException {
+        new UssImporter().read(in, "plan.uss").putInto(CoreFactory.eINSTANCE.createProduction());
     }
 
     static byte[] write(Production production) throws IOException {

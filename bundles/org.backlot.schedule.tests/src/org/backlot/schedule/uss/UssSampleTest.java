@@ -173,7 +173,7 @@ class UssSampleTest {
     @Test
     void damagedCopiesAreReadOrRefused() throws IOException {
         byte[] small = Uss.sample("small_sample_schedule.uss");
-        Mutations.read(small, 2000, in -> Uss.production(in.readAllBytes()));
-        Mutations.read(sample, 60, in -> Uss.production(in.readAllBytes()));
+        Mutations.read(small, 2000, Uss::take);
+        Mutations.read(sample, 60, Uss::take);
     }
 }

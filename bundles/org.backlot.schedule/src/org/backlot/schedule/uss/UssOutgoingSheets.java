@@ -24,7 +24,6 @@ import org.backlot.schedule.model.ElementEventKind;
 final class UssOutgoingSheets {
 
     private static final BigDecimal EIGHTHS = BigDecimal.valueOf(8);
-    private static final int STANDARD_DROP = 10;
 
     private final Production production;
     private final UssKept kept;
@@ -141,16 +140,13 @@ final class UssOutgoingSheets {
         }
         events.addAll(before.get("events") instanceof List<?> others ? others : List.of());
         JsonObject json = UssSheetWords.element(elements.get(element.getId()), words.categoryOf(element),
-                element.getName(), new JsonObject());
-        json.put("elementId", element.getBoardId() == null ? "" : element.getBoardId())
+                element.getName(), before);
+        return json.put("elementId", element.getBoardId() == null ? "" : element.getBoardId())
                 .put("isIdLock", element.isBoardIdLocked()).put("linkedElements", linked).put("events", events)
                 .put("isHold", says(element.getHold(), categories.byId(element.getCategory())
                         .filter(Category::hold).isPresent()))
                 .put("isDrop", says(element.getDrop(), categories.byId(element.getCategory())
                         .filter(Category::drop).isPresent()));
-        UssIds.complete(json, before);
-        return UssIds.complete(json, new JsonObject().put("daysOff", List.of()).put("isDood", true)
-                .put("dropDayCount", STANDARD_DROP));
     }
 
     private static boolean says(Tristate own, boolean category) {

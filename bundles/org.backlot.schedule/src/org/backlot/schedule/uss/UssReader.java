@@ -23,6 +23,8 @@ final class UssReader {
     static final String ROOT = "universalScheduleStandard";
     /** The key under which we write what the standard has no place for. */
     static final String OURS = "_backlot";
+    /** Days without work after which a performer may be dropped, where a file does not say. */
+    static final BigDecimal STANDARD_DROP = BigDecimal.TEN;
     private static final BigDecimal MOST_PAGES = BigDecimal.valueOf(10_000);
     private static final BigDecimal MOST_MILLIS = BigDecimal.valueOf(Duration.ofDays(365).toMillis());
     private static final Set<String> LISTS = Set.of("breakdowns", "categories", "elements", "stripboards", "calendars");
@@ -77,13 +79,17 @@ final class UssReader {
             events.add(event(event));
         }
         JsonObject kept = from.without(Set.of("name", "elementId", "isIdLock", "isHold", "isDrop", "linkedElements",
-                "events", "doodDayCount", "category"));
+                "events", "dropDayCount", "doodDayCount", "daysOff", "isDood", "category"));
         BigDecimal drop = from.number(from.get("dropDayCount") == null ? "doodDayCount" : "dropDayCount");
-        if (drop != null) {
+        if (drop != null && drop.compareTo(STANDARD_DROP) != 0) {
             kept.put("dropDayCount", drop);
         }
-        from.flag("isDood", true);
-        from.list("daysOff");
+        if (!from.flag("isDood", true)) {
+            kept.put("isDood", false);
+        }
+        if (!from.list("daysOff").isEmpty()) {
+            kept.put("daysOff", from.list("daysOff"));
+        }
         return new UssFile.Element(from.required("id"), from.required("category"), from.required("name"),
                 from.text("elementId"), from.flag("isIdLock", false), from.flag("isHold", false),
                 from.flag("isDrop", false), from.texts("linkedElements"), List.copyOf(events), kept);

@@ -65,11 +65,17 @@ final class UssSheetWords {
                 field)).toList();
     }
 
+    /** An element with all keys, with what was kept of it and else the values of the standard. */
     static JsonObject element(Object id, Object category, Object name, JsonObject before) {
         return UssIds.complete(new JsonObject().put("id", id).put("category", category).put("created", null)
-                .put("daysOff", null).put("isDrop", false).put("dropDayCount", null).put("isHold", false)
-                .put("isDood", null).put("elementId", null).put("isIdLock", false).put("linkedElements", null)
-                .put("events", null).put("name", name), before);
+                .put("daysOff", value(before, "daysOff", List.of())).put("isDrop", false)
+                .put("dropDayCount", value(before, "dropDayCount", UssReader.STANDARD_DROP)).put("isHold", false)
+                .put("isDood", value(before, "isDood", true)).put("elementId", "").put("isIdLock", false)
+                .put("linkedElements", List.of()).put("events", List.of()).put("name", name), before);
+    }
+
+    private static Object value(JsonObject before, String key, Object otherwise) {
+        return before.get(key) == null ? otherwise : before.get(key);
     }
 
     /** The id of the category of an element. */
