@@ -1,7 +1,8 @@
-package org.backlot.schedule.uss;
+package org.backlot.schedule.interchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 import org.backlot.core.breakdown.Categories;
@@ -30,6 +31,6 @@ public final class UssImporter implements Importer {
 
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
-        return new UssIncoming(UssReader.read(in, fileName), fileName, categories);
+        return new UssIncoming(UssReader.read(in, fileName), fileName, categories, List.of());
     }
 }

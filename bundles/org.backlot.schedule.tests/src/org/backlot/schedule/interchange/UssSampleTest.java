@@ -1,4 +1,4 @@
-package org.backlot.schedule.uss;
+package org.backlot.schedule.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

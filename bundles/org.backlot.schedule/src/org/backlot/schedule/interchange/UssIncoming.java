@@ -1,4 +1,4 @@
-package org.backlot.schedule.uss;
+package org.backlot.schedule.interchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +28,12 @@ final class UssIncoming implements Incoming {
     private final UssFile file;
     private final String fileName;
     private final UssCategories categories;
+    private final List<String> remarks;
 
-    UssIncoming(UssFile file, String fileName, Optional<Categories> installed) {
+    /** @param remarks what the reader has to say */
+    UssIncoming(UssFile file, String fileName, Optional<Categories> installed, List<String> remarks) {
         this.file = file;
+        this.remarks = remarks;
         this.fileName = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         this.categories = new UssCategories(file.categories(), installed);
     }
@@ -56,7 +59,7 @@ final class UssIncoming implements Incoming {
 
     @Override
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(remarks);
         if (!categories.unknown().isEmpty()) {
             notes.add("Categories that are not known here became miscellaneous, and are written back as they were: "
                     + String.join(", ", categories.unknown()) + ".");

@@ -1,4 +1,4 @@
-package org.backlot.schedule.uss;
+package org.backlot.schedule.interchange;
 
 import java.io.IOException;
 import java.io.InputStream;
