@@ -139,7 +139,7 @@ class SuggestionsTest {
     @Test
     void whatStandsInCapitalsIsAPropOrAPerson() {
         scene("1", IntExt.INT, "There is a FLUX CAPACITOR under the seat.", "An OLD WOMAN looks at it.",
-                "JUNE MARLOW (40) does not.", "A CRASH, and then the WHIRRING stops at once. She RUNS.", "SUPER: THE END OF A DAY");
+                "JUNE MARLOW (40) does not look at it at all.", "A CRASH, and then the WHIRRING stops at once. She RUNS.", "SUPER: THE END OF A DAY");
         assertEquals(List.of("Flux capacitor"), names(PROPS));
         assertEquals(List.of("Old woman"), names(Category.BACKGROUND));
         assertEquals(List.of("JUNE MARLOW"), names(Category.CAST));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Suggestion;
 import org.backlot.core.breakdown.Suggestions;
 import org.backlot.core.breakdown.WordLists;
@@ -25,8 +26,13 @@ public final class SuggestionsReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
+        return rows(production, suggestions(production, questions));
+    }
+
+    /** Suggestions as the report has them. */
+    public static List<Map<String, Object>> rows(Production production, List<Suggestion> suggestions) {
         Map<String, Scene> scenes = scenes(production);
-        return suggestions(production, questions).stream().map(suggestion -> {
+        return suggestions.stream().map(suggestion -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("scene", scenes.get(suggestion.scene()).getNumber());
             row.put("category", suggestion.category());
@@ -43,16 +49,22 @@ public final class SuggestionsReport implements Report {
 
     @Override
     public Object forPeople(Production production, Questions questions, Map<String, String> options) {
+        return lines(production, suggestions(production, questions), questions.categories());
+    }
+
+    /** Suggestions for reading. */
+    public static List<Map<String, Object>> lines(Production production, List<Suggestion> suggestions,
+            Categories categories) {
         Map<String, Scene> scenes = scenes(production);
-        return suggestions(production, questions).stream().map(suggestion -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("scene", scenes.get(suggestion.scene()).getNumber());
-            row.put("category", suggestion.category().equals(Suggestion.WEATHER) ? "Weather"
-                    : questions.categories().nameOf(suggestion.category()));
-            row.put("name", suggestion.name());
-            row.put("why", suggestion.why().says());
-            row.put("sentence", Suggestions.sentence(scenes.get(suggestion.scene()), suggestion).toString());
-            return row;
+        return suggestions.stream().map(suggestion -> {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("scene", scenes.get(suggestion.scene()).getNumber());
+            line.put("category", suggestion.category().equals(Suggestion.WEATHER) ? "Weather"
+                    : categories.nameOf(suggestion.category()));
+            line.put("name", suggestion.name());
+            line.put("why", suggestion.why().says());
+            line.put("sentence", Suggestions.sentence(scenes.get(suggestion.scene()), suggestion).toString());
+            return line;
         }).toList();
     }
 
