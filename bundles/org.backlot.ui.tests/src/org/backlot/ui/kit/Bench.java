@@ -108,10 +108,16 @@ public final class Bench implements AutoCloseable {
 
     /** Clicks, with the left button. */
     public void click(Control control, int x, int y) {
+        click(control, x, y, 0);
+    }
+
+    /** Clicks, with the left button, while keys are held. */
+    public void click(Control control, int x, int y, int modifiers) {
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             var event = new Event();
             event.button = 1;
             event.count = 1;
+            event.stateMask = type == SWT.MouseUp ? modifiers | SWT.BUTTON1 : modifiers;
             event.x = x;
             event.y = y;
             control.notifyListeners(type, event);
