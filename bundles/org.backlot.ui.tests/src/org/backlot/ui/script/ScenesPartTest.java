@@ -37,7 +37,7 @@ class ScenesPartTest {
 
     @Test
     void aSceneNumberIsTypedOverInPlaceAndUndone() {
-        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
         NatTable grid = find(bench.shell(), NatTable.class);
@@ -53,7 +53,7 @@ class ScenesPartTest {
 
     @Test
     void theTableIsRefreshedOnceForManyChanges() {
-        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
         NatTable grid = find(bench.shell(), NatTable.class);

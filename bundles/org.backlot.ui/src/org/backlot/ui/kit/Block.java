@@ -60,8 +60,8 @@ public record Block<T>(List<Column<T, ?>> columns, List<T> rows, Function<? supe
                     + "down. Nothing was changed");
         }
         if (across > columns.size()) {
-            throw new IllegalArgumentException(across - columns.size() + " more columns were copied than are shown from "
-                    + "here to the right. Nothing was changed");
+            throw new IllegalArgumentException(across - columns.size() + " more columns were copied than are shown "
+                    + "from here to the right. Nothing was changed");
         }
     }
 

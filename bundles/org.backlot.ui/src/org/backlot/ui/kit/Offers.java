@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -12,7 +13,10 @@ import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.widgets.Text;
 
-/** Offers known names below a field while somebody types: those that begin so first, then those that hold it. */
+/**
+ * Offers known names below a field while somebody types: those that begin so first, then those
+ * that hold it, and what was typed as a new one last.
+ */
 public final class Offers implements IContentProposalProvider {
 
     /** What opens the offers: letters, figures, and a key to ask for them all. */
@@ -45,11 +49,17 @@ public final class Offers implements IContentProposalProvider {
             return new IContentProposal[0];
         }
         List<String> there = many ? Names.split(contents) : List.of();
-        return matching(known.get(), typed).stream().filter(name -> !there.contains(name)).map(name -> {
+        List<String> offered = matching(known.get(), typed).stream().filter(name -> !there.contains(name)).toList();
+        boolean fresh = offered.stream().noneMatch(name -> name.equalsIgnoreCase(typed));
+        Stream<IContentProposal> proposals = offered.stream().map(name -> {
             String whole = contents.substring(0, begin) + (many ? Names.join(List.of(name)) : name)
                     + (many ? contents.substring(position) : "");
             return new ContentProposal(whole, name, null);
-        }).toArray(IContentProposal[]::new);
+        });
+        String asTyped = contents.substring(begin, position).strip();
+        return offered.isEmpty() ? new IContentProposal[0]
+                : Stream.concat(proposals, fresh ? Stream.of(new ContentProposal(contents, asTyped + "  (new)", null))
+                        : Stream.empty()).toArray(IContentProposal[]::new);
     }
 
     /** The names that hold what was typed, those that begin with it first. */
