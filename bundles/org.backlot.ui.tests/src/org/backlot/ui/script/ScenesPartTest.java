@@ -1,7 +1,6 @@
 package org.backlot.ui.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import org.backlot.core.model.Scene;
 import org.backlot.ui.kit.Bench;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -61,15 +59,6 @@ class ScenesPartTest {
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.settle();
         assertEquals(2, grid.getRowCount());
-    }
-
-    @Test
-    void theScreenplayShowsHeadingsWithTheirNumbersAndLengths() {
-        ScriptPart part = new ScriptPart(bench.shell(), bench.desk());
-        bench.open();
-        part.focus();
-        String text = find(bench.shell(), StyledText.class).getText();
-        assertTrue(text.contains("12A\tINT. BOAT - NIGHT   1 0/8"), text);
     }
 
     @Test

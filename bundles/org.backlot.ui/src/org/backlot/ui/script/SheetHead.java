@@ -49,6 +49,11 @@ final class SheetHead {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
     }
 
+    /** Puts the keyboard on the way to the next sheet. */
+    void focus() {
+        whole.getChildren()[2].setFocus();
+    }
+
     /** @param number of the sheet, as "Sheet 3 of 190" */
     void show(Scene now, String number) {
         scene = now;

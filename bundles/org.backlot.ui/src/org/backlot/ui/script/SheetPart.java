@@ -104,6 +104,10 @@ public class SheetPart {
         if (at >= 0 && at < scenes.size()) {
             show(scenes.get(at));
             desk.select(List.of(scenes.get(at)));
+            Control focus = page.getDisplay().getFocusControl();
+            if (focus == null || !within(focus, page.getShell()) || !focus.isVisible()) {
+                top.focus();
+            }
         }
     }
 
