@@ -98,7 +98,7 @@ public final class Screenplay {
     }
 
     /** A paragraph without Fountain's marks of emphasis, and with one kind of line end. */
-    static String plain(Paragraph paragraph) {
+    public static String plain(Paragraph paragraph) {
         return paragraph.getText() == null ? "" : plain(paragraph.getText()).replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -16,13 +16,13 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 
 /** How the lines of a screenplay look: tagged words in the colours of their categories, and words with notes. */
-final class ScriptLook {
+public final class ScriptLook {
 
     private final Desk desk;
     private final Categories categories;
     private Tags tags;
 
-    ScriptLook(Desk desk, Categories categories) {
+    public ScriptLook(Desk desk, Categories categories) {
         this.desk = desk;
         this.categories = categories;
     }
@@ -84,7 +84,7 @@ final class ScriptLook {
     }
 
     /** The styles of a line that begins at a place of the whole text; none overlap. */
-    StyleRange[] styles(Screenplay.Line line, int offset) {
+    public StyleRange[] styles(Screenplay.Line line, int offset) {
         List<StyleRange> styles = new ArrayList<>();
         int length = line.text().length();
         boolean aside = line.kind() == ParagraphKind.NOTE || line.kind() == ParagraphKind.SYNOPSIS

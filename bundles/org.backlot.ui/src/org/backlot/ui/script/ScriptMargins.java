@@ -64,13 +64,14 @@ final class ScriptMargins {
 
     private void beside(GC gc, Screenplay.Line line, int y, int height) {
         Palette palette = look.palette();
-        int width = text.getClientArea().width;
+        int left = text.getLeftMargin() - LEFT;
+        int width = text.getClientArea().width - text.getRightMargin() + RIGHT;
         if (line.heading()) {
-            scene(gc, line.scene(), y, width);
+            scene(gc, line.scene(), y, left, width);
         }
         if (line.kind() == ParagraphKind.PAGE_BREAK) {
             gc.setForeground(palette.colour("border"));
-            gc.drawLine(LEFT, y + height / 2, width - RIGHT, y + height / 2);
+            gc.drawLine(left + LEFT, y + height / 2, width - RIGHT, y + height / 2);
         }
         Draft draft = line.heading() ? line.scene().getDraft()
                 : line.paragraph() == null ? null : line.paragraph().getDraft();
@@ -89,17 +90,17 @@ final class ScriptMargins {
         }
     }
 
-    private void scene(GC gc, Scene scene, int y, int width) {
+    private void scene(GC gc, Scene scene, int y, int left, int width) {
         Palette palette = look.palette();
         gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         gc.setForeground(palette.colour(scene.isOmitted() ? "text.disabled" : "text"));
         String number = scene.getNumber() == null ? "" : scene.getNumber();
-        gc.drawText(number, 10, y, true);
+        gc.drawText(number, left + 10, y, true);
         gc.setFont(JFaceResources.getDefaultFont());
         gc.setForeground(palette.colour("text.secondary"));
         if (!scene.isOmitted()) {
             String length = Eighths.toString(scene.getEighths());
-            gc.drawText(length, LEFT - 10 - gc.textExtent(length).x, y, true);
+            gc.drawText(length, left + LEFT - 10 - gc.textExtent(length).x, y, true);
         }
         if (scene.getPage() != null && !scene.getPage().isBlank()) {
             String page = "p. " + scene.getPage();

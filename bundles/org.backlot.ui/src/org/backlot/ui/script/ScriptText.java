@@ -4,12 +4,18 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
-/** The sheet of text on which a screenplay is shown: the typewriter face of the trade, with room for the margins. */
+/**
+ * The sheet of text on which a screenplay is shown: the typewriter face of the trade, as wide
+ * as a page where there is room, and the margins beside it.
+ */
 final class ScriptText {
 
+    /** How many characters a line of action has. */
+    private static final int PAGE = 62;
     private static final String FACE = "Courier Prime";
 
     private ScriptText() {
@@ -25,6 +31,16 @@ final class ScriptText {
         text.addDisposeListener(e -> font.dispose());
         text.setMargins(ScriptMargins.LEFT, 12, ScriptMargins.RIGHT, 12);
         text.setLineSpacing(2);
+        var gc = new GC(text);
+        gc.setFont(font);
+        int page = gc.textExtent("M".repeat(PAGE)).x + ScriptMargins.LEFT + ScriptMargins.RIGHT;
+        gc.dispose();
+        text.addListener(SWT.Resize, e -> {
+            int beside = Math.max(0, (text.getClientArea().width - page) / 2);
+            if (text.getLeftMargin() != ScriptMargins.LEFT + beside) {
+                text.setMargins(ScriptMargins.LEFT + beside, 12, ScriptMargins.RIGHT + beside, 12);
+            }
+        });
         return text;
     }
 
