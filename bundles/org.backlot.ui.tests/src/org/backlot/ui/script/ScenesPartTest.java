@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Scene;
+import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Bench;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -63,7 +64,7 @@ class ScenesPartTest {
 
     @Test
     void emphasisMarksAreNotShown() {
-        assertEquals("He is very late, at 5*3.", Screenplay.plain("He is **very _late_**, at 5\\*3."));
+        assertEquals("He is very late, at 5*3.", PlainText.of("He is **very _late_**, at 5\\*3."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.documents.script.PlainText;
 import org.junit.jupiter.api.Test;
 
 class TagsTest {
@@ -41,7 +42,7 @@ class TagsTest {
     /** What is named in a scene, offers with a question mark. */
     private List<String> tags(Scene scene) {
         Paragraph paragraph = scene.getParagraphs().getFirst();
-        String text = Screenplay.plain(paragraph);
+        String text = PlainText.of(paragraph);
         return new Tags(production).of(scene, paragraph).stream()
                 .map(t -> text.substring(t.start(), t.end()) + "=" + t.element().getName() + (t.onSheet() ? "" : "?"))
                 .toList();

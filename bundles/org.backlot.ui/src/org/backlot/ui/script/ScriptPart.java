@@ -12,6 +12,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.model.ScriptNote;
+import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -198,7 +199,7 @@ public class ScriptPart {
         }
         int index = text.getLineAtOffset(text.getCaretOffset());
         Paragraph paragraph = lines.get(index).paragraph();
-        String all = paragraph == null ? Screenplay.heading(spot.scene()) : Screenplay.plain(paragraph);
+        String all = paragraph == null ? Screenplay.heading(spot.scene()) : PlainText.of(paragraph);
         return all.substring(spot.tag().start(), Math.min(all.length(), spot.tag().end()));
     }
 

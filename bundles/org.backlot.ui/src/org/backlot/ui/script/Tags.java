@@ -16,6 +16,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
+import org.backlot.documents.script.PlainText;
 
 /**
  * Where the script names elements: those that are on the sheet of their scene, and those that stand there and are not.
@@ -48,7 +49,7 @@ public final class Tags {
 
     /** The tags of a paragraph of a scene, in the order of its text. */
     public List<Tag> of(Scene scene, Paragraph paragraph) {
-        return found.computeIfAbsent(paragraph, key -> find(scene, Screenplay.plain(paragraph)));
+        return found.computeIfAbsent(paragraph, key -> find(scene, PlainText.of(paragraph)));
     }
 
     /** The tags of a scene's heading. */
