@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -115,8 +116,13 @@ public final class Frame {
         line.setText(says.replace("&", "&&"));
         line.setToolTipText(says);
         line.setData(CLASS, wrong ? "problem-error" : "hint");
-        if (line.getDisplay().getData(ENGINE) instanceof IThemeEngine engine) {
-            engine.applyStyles(line, false);
+        restyle(line);
+    }
+
+    /** The style sheet is asked once for each control; it does not see that one was enabled or has another class. */
+    private static void restyle(Control control) {
+        if (control.getDisplay().getData(ENGINE) instanceof IThemeEngine engine) {
+            engine.applyStyles(control, false);
         }
     }
 
@@ -165,8 +171,10 @@ public final class Frame {
         }
 
         void update() {
-            if (getButton(IDialogConstants.OK_ID) != null) {
-                getButton(IDialogConstants.OK_ID).setEnabled(ready);
+            Button button = getButton(IDialogConstants.OK_ID);
+            if (button != null) {
+                button.setEnabled(ready);
+                restyle(button);
             }
         }
 

@@ -70,6 +70,7 @@ final class PrintDialog {
         ending.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ending);
         list.show(documents);
+        list.control().setFocus();
         showOptions();
     }
 
