@@ -116,7 +116,7 @@ class DraftTest {
     void peopleReadItAsTables() {
         assertEquals(0, typed.run("draft", "salt.backlot", "blue.fountain"));
         assertTrue(typed.out().contains("+GUARD"), typed.out());
-        assertTrue(typed.out().contains("new scenes without a day"), typed.out());
+        assertTrue(typed.out().contains("New scenes without a day (estimate)"), typed.out());
         assertEquals(0, typed.run("draft", "salt.backlot", "blue.fountain", "--format", "csv"));
         assertTrue(typed.out().startsWith("key,kind,before"), typed.out());
     }

@@ -150,14 +150,14 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
 
     private List<Map<String, Object>> impactForPeople() {
         List<Map<String, Object>> lines = new ArrayList<>();
-        lines.add(total("scenes", impact.scenes().before().toPlainString(), impact.scenes().after().toPlainString(),
+        lines.add(total("Scenes", impact.scenes().before().toPlainString(), impact.scenes().after().toPlainString(),
                 signed(impact.scenes().difference())));
-        lines.add(total("pages", Eighths.toString(impact.pages().before().intValue()),
+        lines.add(total("Pages", Eighths.toString(impact.pages().before().intValue()),
                 Eighths.toString(impact.pages().after().intValue()), signed(impact.pages().difference().intValue())));
         Stream.of(impact.days(), impact.cast(), impact.money()).flatMap(List::stream).forEach(amount -> lines.add(total(
-                name(amount), amount.before().toPlainString(), amount.after().toPlainString(), signed(amount.difference()))));
+                amount.label(), amount.before().toPlainString(), amount.after().toPlainString(), signed(amount.difference()))));
         if (impact.unplacedEighths() > 0) {
-            lines.add(total("new scenes without a day", "", Eighths.toString(impact.unplacedEighths()) + " pages",
+            lines.add(total("New scenes without a day (estimate)", "", Eighths.toString(impact.unplacedEighths()) + " pages",
                     impact.unplacedDays().map(days -> "about " + days.toPlainString() + " days").orElse("")));
         }
         return lines;
@@ -170,10 +170,6 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
         line.put("after", after);
         line.put("difference", difference);
         return line;
-    }
-
-    private static String name(DraftImpact.Amount amount) {
-        return amount.key().isEmpty() ? amount.name() : amount.name() + "(" + amount.key() + ")";
     }
 
     private static String signed(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,12 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
     /**
      * A number before and after.
      *
-     * @param name as the section that knows it has it: {@code schedule.workDays}
-     * @param key  what it is about, or the empty string: {@code WREN}
-     * @param unit days, eighths, or a currency
+     * @param name  as the section that knows it has it: {@code schedule.workDays}
+     * @param key   what it is about, or the empty string: {@code WREN}
+     * @param label what people call it: Work days of WREN
+     * @param unit  days, eighths, or a currency
      */
-    public record Amount(String name, String key, String unit, BigDecimal before, BigDecimal after) {
+    public record Amount(String name, String key, String label, String unit, BigDecimal before, BigDecimal after) {
 
         /** By how much it grows. */
         public BigDecimal difference() {
@@ -100,7 +102,10 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
         Session scratch = Session.opened(copy, "", installed, new ScratchStore(), List.of());
         List<SceneChange> accepted = comparison.toDecide().stream().filter(decisions::accepts).toList();
         step(progress, 0, accepted.size());
-        Known before = Known.of(scratch);
+        Map<String, String> names = new HashMap<>();
+        comparison.renames().stream().filter(decisions::accepts)
+                .forEach(rename -> names.put(rename.before(), rename.after()));
+        Known before = Known.of(scratch, names);
         Known after = tried(scratch, comparison, decisions);
         List<OfScene> scenes = new ArrayList<>();
         for (SceneChange change : accepted) {
@@ -110,8 +115,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
         int unplaced = accepted.stream().filter(c -> c instanceof SceneChange.New || c instanceof SceneChange.Restored)
                 .mapToInt(SceneChange::eighths).sum();
         Optional<BigDecimal> perDay = after.value(PAGES_PER_DAY).filter(pages -> pages.signum() > 0);
-        return new DraftImpact(new Amount("scenes", "", "scenes", before.scenes, after.scenes),
-                new Amount("pages", "", "eighths", before.eighths, after.eighths),
+        return new DraftImpact(new Amount("scenes", "", "Scenes", "scenes", before.scenes, after.scenes),
+                new Amount("pages", "", "Pages", "eighths", before.eighths, after.eighths),
                 amounts(before, after, q -> DAYS.contains(q.name()), true),
                 amounts(before, after, q -> q.name().equals(WORK_DAYS), false),
                 amounts(before, after, q -> q.name().startsWith("budget."), false), unplaced,
@@ -129,7 +134,7 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
     private static Known tried(Session scratch, DraftComparison comparison, DraftDecisions decisions) {
         var label = new DraftLabel("", DraftColour.ROW.getFirst(), null, null, LocalDate.EPOCH);
         boolean done = DraftMerge.accept(scratch, comparison, decisions, label).isPresent();
-        Known known = Known.of(scratch);
+        Known known = Known.of(scratch, Map.of());
         if (done) {
             scratch.undo();
         }
@@ -161,7 +166,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
             Optional<BigDecimal> was = before.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO) : Optional.empty());
             Optional<BigDecimal> is = after.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO) : Optional.empty());
             if (wanted.test(quantity) && was.isPresent() && is.isPresent()) {
-                var amount = new Amount(quantity.name(), quantity.key(), quantity.unit(), was.get(), is.get());
+                var amount = new Amount(quantity.name(), quantity.key(), label(quantity), quantity.unit(), was.get(),
+                        is.get());
                 if (all || amount.changes() || quantity.name().equals(TOTAL)) {
                     amounts.add(amount);
                 }
@@ -170,14 +176,28 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
         return amounts;
     }
 
+    private static String label(Quantity quantity) {
+        return switch (quantity.name()) {
+            case SHOOT_DAYS -> "Shooting days";
+            case "schedule.nights" -> "Nights";
+            case "schedule.moves" -> "Company moves";
+            case WORK_DAYS -> "Work days of " + quantity.key();
+            default -> quantity.source().says();
+        };
+    }
+
     /** What the production and its sections say at one moment. */
     private record Known(BigDecimal scenes, BigDecimal eighths, Map<String, Quantity> quantities) {
 
-        static Known of(Session session) {
+        /** @param names new names of what a quantity may be about, by the old ones */
+        static Known of(Session session, Map<String, String> names) {
             List<Scene> written = Breakdown.scenes(session.production());
             Map<String, Quantity> quantities = new LinkedHashMap<>();
-            session.questions().quantities(session.production())
-                    .forEach(q -> quantities.putIfAbsent(q.key().isEmpty() ? q.name() : q.name() + "(" + q.key() + ")", q));
+            for (Quantity known : session.questions().quantities(session.production())) {
+                var q = new Quantity(known.name(), names.getOrDefault(known.key(), known.key()), known.value(), known.unit(),
+                        known.source());
+                quantities.putIfAbsent(q.key().isEmpty() ? q.name() : q.name() + "(" + q.key() + ")", q);
+            }
             return new Known(BigDecimal.valueOf(written.size()),
                     BigDecimal.valueOf(written.stream().mapToInt(Scene::getEighths).sum()), quantities);
         }
