@@ -1,9 +1,11 @@
 package org.backlot.core.draft;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +19,22 @@ final class Cues {
 
     private static final Pattern ADDITIONS = Pattern.compile("\\([^()]*\\)?|[\\s,.-]+CONT['’]?D$|\\^\\s*$");
 
-    private Cues() {
-    }
+    /** The names of cues that were read before: a script has few, and each many times. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** The names as cued, in capitals without what stands in brackets, each once in order of appearance. */
-    static Set<String> of(SceneVersion scene) {
+    Set<String> of(SceneVersion scene) {
         return scene.lines().stream().filter(line -> line.kind() == ParagraphKind.CHARACTER)
                 .map(line -> name(line.text())).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static String name(String cue) {
+    /** The name in a cue. */
+    String name(String cue) {
+        return names.computeIfAbsent(cue, Cues::read);
+    }
+
+    private static String read(String cue) {
         return SceneVersion.fold(ADDITIONS.matcher(cue.toUpperCase(Locale.ROOT)).replaceAll(" "));
     }
 

@@ -24,6 +24,7 @@ final class ElementRenames {
     private final List<SceneVersion> before;
     private final List<SceneVersion> after;
     private final int[] matches;
+    private final Cues cues = new Cues();
 
     ElementRenames(Production production, List<SceneVersion> before, List<SceneVersion> after, int[] matches) {
         this.production = production;
@@ -91,7 +92,7 @@ final class ElementRenames {
             if (matches[o] >= 0) {
                 SceneVersion was = before.get(o);
                 SceneVersion is = after.get(matches[o]);
-                if (!all.containsAll(Cues.of(was)) && !all.containsAll(Cues.of(is))) {
+                if (!all.containsAll(cues.of(was)) && !all.containsAll(cues.of(is))) {
                     vote(was, is, all, votes);
                 }
             }
@@ -99,11 +100,11 @@ final class ElementRenames {
         return votes;
     }
 
-    private static void vote(SceneVersion was, SceneVersion is, Set<String> inBoth, Votes votes) {
+    private void vote(SceneVersion was, SceneVersion is, Set<String> inBoth, Votes votes) {
         for (TextDifference.Row row : TextDifference.of(was.lines(), is.lines()).rows()) {
             if (row.before() >= 0 && row.after() >= 0 && was.lines().get(row.before()).kind() == ParagraphKind.CHARACTER) {
-                String gone = Cues.name(was.lines().get(row.before()).text());
-                String come = Cues.name(is.lines().get(row.after()).text());
+                String gone = cues.name(was.lines().get(row.before()).text());
+                String come = cues.name(is.lines().get(row.after()).text());
                 if (!gone.equals(come) && !inBoth.contains(gone) && !inBoth.contains(come)) {
                     votes.seen(gone, come);
                 }
@@ -111,9 +112,9 @@ final class ElementRenames {
         }
     }
 
-    private static List<String> cues(SceneVersion scene) {
+    private List<String> cues(SceneVersion scene) {
         return scene.lines().stream().filter(line -> line.kind() == ParagraphKind.CHARACTER)
-                .map(line -> Cues.name(line.text())).toList();
+                .map(line -> cues.name(line.text())).toList();
     }
 
     private Votes sets() {

@@ -21,6 +21,8 @@ final class Likeness {
     private final List<SceneWords> fresh;
     private final float[] wordWeights;
     private final float[] runWeights;
+    private final Sums oldSums;
+    private final Sums freshSums;
     private double number = 0.25;
 
     Likeness(List<SceneVersion> before, List<SceneVersion> after) {
@@ -36,6 +38,21 @@ final class Likeness {
         int scenes = old.size() + fresh.size();
         wordWeights = weights(words, scenes);
         runWeights = weights(runs, scenes);
+        oldSums = sums(old);
+        freshSums = sums(fresh);
+    }
+
+    /** The weights of all words and of all runs of each scene. */
+    private record Sums(double[] words, double[] runs) {
+    }
+
+    private Sums sums(List<SceneWords> scenes) {
+        var sums = new Sums(new double[scenes.size()], new double[scenes.size()]);
+        for (int i = 0; i < scenes.size(); i++) {
+            sums.words()[i] = sum(scenes.get(i).words(), wordWeights);
+            sums.runs()[i] = sum(scenes.get(i).runs(), runWeights);
+        }
+        return sums;
     }
 
     private static void count(List<SceneWords> scenes, int[] words, int[] runs) {
@@ -121,9 +138,8 @@ final class Likeness {
         if (a.count() == 0 && b.count() == 0) {
             return 1;
         }
-        double runs = ratio(2 * shared(a.runs(), b.runs(), runWeights), sum(a.runs(), runWeights) + sum(b.runs(), runWeights));
-        double words = ratio(2 * shared(a.words(), b.words(), wordWeights),
-                sum(a.words(), wordWeights) + sum(b.words(), wordWeights));
+        double runs = ratio(2 * shared(a.runs(), b.runs(), runWeights), oldSums.runs()[o] + freshSums.runs()[n]);
+        double words = ratio(2 * shared(a.words(), b.words(), wordWeights), oldSums.words()[o] + freshSums.words()[n]);
         return mixed(runs, words, a.runs().length > 0 && b.runs().length > 0);
     }
 

@@ -72,8 +72,18 @@ public record SceneVersion(String id, int place, String number, String heading, 
         return fold(heading).equals(fold(other.heading));
     }
 
+    /** In capitals, with single spaces. */
     static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing().toUpperCase(Locale.ROOT);
     }
 
     private static String text(String value) {

@@ -22,6 +22,7 @@ final class Sheets {
 
     private final Map<String, Element> byName = new HashMap<>();
     private final List<Element> cast;
+    private final Cues cues = new Cues();
 
     /** @param renames the elements that have another name in the new draft */
     Sheets(Production production, List<ElementRename> renames) {
@@ -72,13 +73,15 @@ final class Sheets {
         if (sameText && fresh.getElements().stream().allMatch(e -> Category.CAST.equals(e.getCategory()))) {
             return Change.NONE;
         }
-        Set<String> cuesBefore = Cues.of(was);
-        List<Element> onNew = fresh.getElements();
-        Set<Element> spokeBefore = Cues.named(cuesBefore,
-                onNew.stream().filter(e -> Category.CAST.equals(e.getCategory())).toList());
-        List<Element> added = onNew.stream().filter(e -> here(e).filter(old.getElements()::contains).isEmpty())
-                .filter(e -> !spokeBefore.contains(e)).toList();
-        return new Change(added, sameText ? List.of() : removed(old, cuesBefore, Cues.of(is), onNew));
+        List<Element> unknown = fresh.getElements().stream()
+                .filter(e -> here(e).filter(old.getElements()::contains).isEmpty()).toList();
+        Set<String> cuesBefore = cues.of(was);
+        Set<String> cuesAfter = cues.of(is);
+        Set<Element> spokeBefore = unknown.isEmpty() ? Set.of() : Cues.named(cuesBefore,
+                unknown.stream().filter(e -> Category.CAST.equals(e.getCategory())).toList());
+        List<Element> added = unknown.stream().filter(e -> !spokeBefore.contains(e)).toList();
+        return new Change(added, sameText || cuesBefore.equals(cuesAfter) ? List.of()
+                : removed(old, cuesBefore, cuesAfter, fresh.getElements()));
     }
 
     private List<Element> removed(Scene old, Set<String> cuesBefore, Set<String> cuesAfter, List<Element> onNew) {
