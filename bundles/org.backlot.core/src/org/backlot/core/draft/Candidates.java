@@ -2,7 +2,6 @@ package org.backlot.core.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +23,13 @@ final class Candidates {
     private final Map<String, List<Integer>> byNumber = new HashMap<>();
     private final Map<String, List<Integer>> byHeading = new HashMap<>();
     private final double[] shared;
+    private final int[] touched;
 
     /** @param free the places in the old draft that are looked for */
     Candidates(Likeness likeness, List<Integer> free) {
         this.likeness = likeness;
         this.shared = new double[likeness.scenesBefore()];
+        this.touched = new int[likeness.scenesBefore()];
         int runs = 0;
         for (int o : free) {
             int[] of = likeness.wordsBefore(o).runs();
@@ -67,19 +68,40 @@ final class Candidates {
     }
 
     private List<Integer> byText(int n) {
-        List<Integer> touched = new ArrayList<>();
+        int count = 0;
         for (int run : likeness.wordsAfter(n).runs()) {
             if (run < scenesOfRuns.length && scenesOfRuns[run] != null) {
+                double weight = likeness.runWeight(run);
                 for (int o : scenesOfRuns[run]) {
                     if (shared[o] == 0) {
-                        touched.add(o);
+                        touched[count++] = o;
                     }
-                    shared[o] += likeness.runWeight(run);
+                    shared[o] += weight;
                 }
             }
         }
-        List<Integer> best = touched.stream().sorted(Comparator.comparingDouble(o -> -shared[o])).limit(MOST).toList();
-        touched.forEach(o -> shared[o] = 0);
+        List<Integer> best = best(count);
+        for (int i = 0; i < count; i++) {
+            shared[touched[i]] = 0;
+        }
+        return best;
+    }
+
+    private List<Integer> best(int count) {
+        List<Integer> best = new ArrayList<>(MOST + 1);
+        for (int i = 0; i < count; i++) {
+            int o = touched[i];
+            if (best.size() < MOST || shared[o] > shared[best.getLast()]) {
+                int at = best.size();
+                while (at > 0 && shared[best.get(at - 1)] < shared[o]) {
+                    at--;
+                }
+                best.add(at, o);
+                if (best.size() > MOST) {
+                    best.removeLast();
+                }
+            }
+        }
         return best;
     }
 
