@@ -59,7 +59,7 @@ public final class Elements {
         Set<String> answered = asked(before);
         element.setName(after);
         remember(element, before);
-        follow(before, after, answered);
+        follow(element, before, answered);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Elements {
             Links.replace(session.production(), other, kept);
             unite(kept, other);
             session.delete(other);
-            follow(other.getName(), kept.getName(), answered);
+            follow(kept, other.getName(), answered);
         }
     }
 
@@ -194,18 +194,21 @@ public final class Elements {
     }
 
     /** What was answered under the old name, and is now under the new one alone, was meant for the element. */
-    private void follow(String before, String after, Set<String> answered) {
-        if (answered.isEmpty() || before.equalsIgnoreCase(after)) {
+    private void follow(Element element, String before, Set<String> answered) {
+        String after = element.getName();
+        if (before == null || before.equals(after)) {
             return;
         }
         Set<String> meant = new HashSet<>(answered);
-        meant.removeAll(asked(before));
-        meant.retainAll(asked(after));
-        if (!meant.isEmpty()) {
-            var name = new NewName(before, after, meant);
-            for (Contribution<NameFollower> follower : session.contributions().of(NameFollower.POINT)) {
-                follower.tell(f -> f.follow(session.production(), name));
-            }
+        if (before.equalsIgnoreCase(after)) {
+            meant.clear();
+        } else if (!meant.isEmpty()) {
+            meant.removeAll(asked(before));
+            meant.retainAll(asked(after));
+        }
+        var name = new NewName(element, before, after, meant);
+        for (Contribution<NameFollower> follower : session.contributions().of(NameFollower.POINT)) {
+            follower.tell(f -> f.follow(session.production(), name));
         }
     }
 }

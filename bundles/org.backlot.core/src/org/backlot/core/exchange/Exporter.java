@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
