@@ -26,8 +26,8 @@ public interface Exporter {
         return this;
     }
 
-    /** What of this production the format cannot hold, one sentence each; for a person to read, before or after. */
-    default List<String> notes(Production production) {
+    /** What a person should know of the file: what it could not hold as it is, one sentence each. */
+    default List<String> notes(Production production, Questions questions) {
         return List.of();
     }
 }

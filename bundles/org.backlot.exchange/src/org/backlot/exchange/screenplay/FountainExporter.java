@@ -21,7 +21,7 @@ import org.backlot.core.question.Questions;
 public final class FountainExporter implements Exporter {
 
     @Override
-    public List<String> notes(Production production) {
+    public List<String> notes(Production production, Questions questions) {
         List<String> notes = new ArrayList<>();
         List<Scene> scenes = production.getScript() == null ? List.of() : production.getScript().getScenes();
         long tagged = scenes.stream().flatMap(scene -> scene.getElements().stream())

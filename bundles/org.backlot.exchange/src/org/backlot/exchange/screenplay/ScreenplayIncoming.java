@@ -24,7 +24,7 @@ import org.backlot.core.session.Ids;
  * <p>A production that has scenes already is refused: another draft has to be compared with what is planned, scene by
  * scene, and never lies beside it or wipes it out.
  */
-final class ScreenplayIncoming implements Incoming {
+public final class ScreenplayIncoming implements Incoming {
 
     private final Screenplay screenplay;
     private final String fileName;
@@ -33,7 +33,11 @@ final class ScreenplayIncoming implements Incoming {
     private final List<Pagination.Extent> extents;
     private final Speakers speakers;
 
-    ScreenplayIncoming(Screenplay screenplay, String fileName, Optional<Categories> categories) {
+    /**
+     * @param fileName   the name of its file, with or without a folder
+     * @param categories the breakdown categories that are installed; empty where the screenplay has no tags
+     */
+    public ScreenplayIncoming(Screenplay screenplay, String fileName, Optional<Categories> categories) {
         this.screenplay = screenplay;
         this.fileName = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         this.tags = new SceneTags(screenplay, categories);

@@ -35,7 +35,7 @@ public record ScreenplayScene(String heading, String number, OptionalInt eighths
     }
 
     /** Whether a heading says that the scene was cut and only its number stays: "OMITTED". */
-    static boolean saysOmitted(String heading) {
+    public static boolean saysOmitted(String heading) {
         return OMITTED.matcher(heading).matches();
     }
 
