@@ -90,6 +90,14 @@ class UssReaderTest {
                 position++;
                 return value;
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
     }
 
