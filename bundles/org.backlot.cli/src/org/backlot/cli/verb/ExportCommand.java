@@ -1,7 +1,6 @@
 package org.backlot.cli.verb;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ public final class ExportCommand implements Command {
         Exporter exporter = format.exporter().orElseThrow(() -> new UsageFault("The format " + format.name()
                 + " of the plug-in " + format.bundle() + " cannot be used. Install a version of it that fits"));
         List<String> notes;
-        List<String> notes = new ArrayList<>();
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             AtomicFile.write(call.file(to), out -> exporter.write(session.production(), session.questions(), out));
             notes = exporter.notes(session.production(), session.questions());

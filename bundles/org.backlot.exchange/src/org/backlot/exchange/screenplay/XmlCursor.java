@@ -2,12 +2,10 @@ package org.backlot.exchange.screenplay;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -301,37 +299,10 @@ final class XmlCursor {
             return step.take();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new UnreadableFile(fileName, line, problem(e) + REMEDY, e);
+            throw new UnreadableFile(fileName, line, XmlFault.problem(e) + REMEDY, e);
         } catch (RuntimeException e) {
             // The parser of the JDK lets some faults in encodings and names through unchecked.
             throw new UnreadableFile(fileName, 0, "It is not well-formed XML" + REMEDY, e);
         }
-    }
-
-    private static String problem(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = deeper(cause)) {
-            if (cause instanceof BoundedInput.TooLarge) {
-                return cause.getMessage();
-            }
-            if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-                return "Its characters are not in the encoding that it states, usually UTF-8";
-            }
-            if (cause instanceof IOException && cause.getMessage() != null) {
-                return "Reading stopped: " + cause.getMessage();
-            }
-        }
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        int start = message.indexOf("Message: ");
-        String detail = (start < 0 ? message : message.substring(start + 9)).strip().replaceAll("\\s+", " ")
-                .replaceAll("[.]$", "");
-        return detail.isEmpty() ? "It is damaged or not XML" : "It is damaged or not XML (" + detail + ")";
-    }
-
-    private static Throwable deeper(Throwable cause) {
-        if (cause instanceof XMLStreamException stream && stream.getNestedException() != null
-                && stream.getNestedException() != cause) {
-            return stream.getNestedException();
-        }
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }
