@@ -161,13 +161,16 @@ final class XmlCursor {
 
     /** The attributes of the current element but those that are known, as they are written, or "". */
     String attributesBut(Set<String> known) {
-        StringBuilder others = new StringBuilder();
-        attributes().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                others.append(XmlOutput.attributeText(name, value));
+        StringBuilder others = null;
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            String namespace = reader.getAttributeNamespace(i);
+            if ((namespace == null || namespace.isEmpty()) && !known.contains(name)) {
+                others = others == null ? new StringBuilder() : others;
+                others.append(XmlOutput.attributeText(name, reader.getAttributeValue(i)));
             }
-        });
-        return others.toString().strip();
+        }
+        return others == null ? "" : others.toString().strip();
     }
 
     /** The attributes of the current element that are of no namespace, in their order. */
