@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.backlot.core.model.Element;
 
 /** What a person is asked before something is done to elements. */
-interface Asking {
+public interface Asking {
 
     /**
      * A name.

@@ -1,6 +1,8 @@
 package org.backlot.ui.elements;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.backlot.core.breakdown.Categories;
@@ -9,11 +11,9 @@ import org.backlot.core.breakdown.HoldAndDrop;
 import org.backlot.core.breakdown.Links;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
-import org.backlot.core.model.Tristate;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
-import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -42,17 +42,17 @@ final class CategoriesDialog extends Dialog {
 
     private List<Column<Category, ?>> columns() {
         return List.of(Column.text("Category", 170, Category::name),
-                allowed("May be held", HoldAndDrop.HOLD), allowed("May be dropped", HoldAndDrop.DROP),
-                Column.text("Brings to every scene", 240, this::brings).edit(this::bring));
+                allowed("May be held", HoldAndDrop.HOLD, HoldAndDrop::holds, Category::hold),
+                allowed("May be dropped", HoldAndDrop.DROP, HoldAndDrop::drops, Category::drop),
+                Column.text("Brings to every scene", 280, this::brings).edit(this::bring));
     }
 
-    private Column<Category, Tristate> allowed(String label, String setting) {
-        return Column.of(label, 120, Kind.choice(Tristate.class, ElementColumns::words),
-                (Category category) -> HoldAndDrop.chosen(production(), setting, category.id()))
-                .edit((category, state) -> HoldAndDrop.choose(production(), setting, category.id(),
-                        state == null ? Tristate.CATEGORY : state))
-                .look(category -> HoldAndDrop.chosen(production(), setting, category.id()) == Tristate.CATEGORY
-                        ? Look.FAINT : Look.PLAIN);
+    private Column<Category, Boolean> allowed(String label, String setting, BiPredicate<HoldAndDrop, String> now,
+            Predicate<Category> installed) {
+        return Column.of(label, 100, Kind.CHECK,
+                (Category category) -> now.test(new HoldAndDrop(production(), categories), category.id()))
+                .edit((category, yes) -> HoldAndDrop.choose(production(), setting, category.id(),
+                        HoldAndDrop.state(yes, installed.test(category))));
     }
 
     private String brings(Category category) {

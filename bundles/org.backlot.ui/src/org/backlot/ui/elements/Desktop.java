@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files and programs of the person's computer. */
-interface Desktop {
+public interface Desktop {
 
     /** Files that the person chooses; none where they thought better of it. */
     List<Path> choose();

@@ -11,6 +11,7 @@ import org.backlot.core.breakdown.BoardIds;
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.breakdown.Elements;
+import org.backlot.core.breakdown.HoldAndDrop;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Tristate;
@@ -47,7 +48,7 @@ public final class ElementColumns {
     }
 
     Column<Element, String> boardId() {
-        return Column.text("Board id", 64, Element::getBoardId)
+        return Column.text("Board id", 70, Element::getBoardId)
                 .edit((element, id) -> BoardIds.give(session().production(), element, id));
     }
 
@@ -55,14 +56,18 @@ public final class ElementColumns {
         return Column.of("Locked", 54, Kind.CHECK, Element::isBoardIdLocked).edit(Element::setBoardIdLocked);
     }
 
-    Column<Element, Tristate> hold() {
-        return Column.of("Hold", 84, Kind.choice(Tristate.class, ElementColumns::words), Element::getHold)
-                .edit((element, state) -> element.setHold(orCategory(state))).look(e -> shade(e.getHold()));
+    Column<Element, Boolean> hold() {
+        return Column.of("Hold", 48, Kind.CHECK, (Element element) -> allowed().holds(element)).edit((element, yes) ->
+                element.setHold(HoldAndDrop.state(yes, allowed().holds(element.getCategory())))).look(e -> shade(e.getHold()));
     }
 
-    Column<Element, Tristate> drop() {
-        return Column.of("Drop", 84, Kind.choice(Tristate.class, ElementColumns::words), Element::getDrop)
-                .edit((element, state) -> element.setDrop(orCategory(state))).look(e -> shade(e.getDrop()));
+    Column<Element, Boolean> drop() {
+        return Column.of("Drop", 48, Kind.CHECK, (Element element) -> allowed().drops(element)).edit((element, yes) ->
+                element.setDrop(HoldAndDrop.state(yes, allowed().drops(element.getCategory())))).look(e -> shade(e.getDrop()));
+    }
+
+    private HoldAndDrop allowed() {
+        return session().derived(HoldAndDrop.class, () -> new HoldAndDrop(session().production(), categories));
     }
 
     Column<Element, Person> person() {
@@ -94,7 +99,7 @@ public final class ElementColumns {
     /** @param figures as they were worked out last */
     List<Column<Element, ?>> table(Supplier<Map<String, Figures>> figures) {
         return List.of(boardId(), name(), category(),
-                Column.<Element, Integer>of("Scenes", 56, Kind.WHOLE, e -> Figures.in(figures.get(), e).scenes())
+                Column.<Element, Integer>of("Scenes", 62, Kind.WHOLE, e -> Figures.in(figures.get(), e).scenes())
                         .look(e -> Look.DERIVED),
                 Column.<Element, Integer>of("Pages", 60, Kind.EIGHTHS, e -> Figures.in(figures.get(), e).eighths())
                         .look(e -> Look.DERIVED),
@@ -136,17 +141,5 @@ public final class ElementColumns {
     private List<Person> people() {
         return desk.session().map(s -> s.production().getPeople().stream().filter(p -> p.getName() != null).toList())
                 .orElse(List.of());
-    }
-
-    private static Tristate orCategory(Tristate state) {
-        return state == null ? Tristate.CATEGORY : state;
-    }
-
-    static String words(Tristate state) {
-        return switch (state) {
-            case CATEGORY -> "as category";
-            case YES -> "yes";
-            case NO -> "no";
-        };
     }
 }

@@ -52,7 +52,7 @@ public class ElementPart {
      * @param jump    goes to where an object is shown
      * @param desktop chooses files and opens them
      */
-    ElementPart(Composite parent, Desk desk, Categories categories, Asking asking, Consumer<Identified> jump,
+    public ElementPart(Composite parent, Desk desk, Categories categories, Asking asking, Consumer<Identified> jump,
             Desktop desktop) {
         this.desk = desk;
         var page = new Composite(parent, SWT.NONE);
@@ -72,7 +72,7 @@ public class ElementPart {
                 .action("Go there", "right", places -> jump.accept(places.getFirst().object()))
                 .rows(this::places);
         files = new AttachmentsBox(below, desk, form::shown, desktop);
-        below.setWeights(55, 45);
+        below.setWeights(50, 50);
         desk.follow(page, Element.class, this::show);
         desk.watch(page, this::forget);
     }

@@ -44,7 +44,7 @@ public class ElementsPart {
     }
 
     /** @param asking asks a person what has to be known */
-    ElementsPart(Composite parent, Desk desk, Categories categories, Asking asking) {
+    public ElementsPart(Composite parent, Desk desk, Categories categories, Asking asking) {
         this.desk = desk;
         this.categories = categories;
         verbs = new ElementVerbs(desk, categories, () -> figures, asking);

@@ -11,7 +11,6 @@ import java.util.function.Function;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
-import org.backlot.core.breakdown.Sentence;
 import org.backlot.core.breakdown.Suggestion;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.swt.SWT;
@@ -29,14 +28,10 @@ final class SuggestionTree {
 
     private static final int SENTENCE = 2;
 
-    /** A suggestion as it is shown. */
-    record Row(Suggestion suggestion, String scene, Sentence sentence) {
-    }
-
     private final Desk desk;
     private final Categories categories;
     private final Tree tree;
-    private final Map<String, List<Row>> groups = new LinkedHashMap<>();
+    private final Map<String, List<SuggestionRow>> groups = new LinkedHashMap<>();
     private final Set<String> closed = new HashSet<>();
     private Consumer<Suggestion> select = suggestion -> {
     };
@@ -46,10 +41,10 @@ final class SuggestionTree {
         this.categories = categories;
         tree = new Tree(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
-        column("Suggestion", 210);
-        column("Scene", 60);
-        column("In the script", 520);
-        column("Why", 220);
+        column("Suggestion", 180);
+        column("Scene", 54);
+        column("In the script", 460);
+        column("Why", 200);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.EraseItem, this::erase);
         tree.addListener(SWT.PaintItem, this::paint);
@@ -83,7 +78,7 @@ final class SuggestionTree {
     }
 
     /** Shows these, and keeps the place of the selection. */
-    void show(List<Row> rows) {
+    void show(List<SuggestionRow> rows) {
         Place before = place();
         groups.clear();
         categories.all().forEach(category -> groups.put(category.id(), new ArrayList<>()));
@@ -94,7 +89,7 @@ final class SuggestionTree {
         tree.clearAll(true);
         tree.setItemCount(groups.size());
         int index = 0;
-        for (Map.Entry<String, List<Row>> group : groups.entrySet()) {
+        for (Map.Entry<String, List<SuggestionRow>> group : groups.entrySet()) {
             TreeItem item = tree.getItem(index++);
             name(item, group.getKey(), group.getValue());
             item.setItemCount(group.getValue().size());
@@ -104,7 +99,7 @@ final class SuggestionTree {
         tree.setRedraw(true);
     }
 
-    private void name(TreeItem item, String group, List<Row> rows) {
+    private void name(TreeItem item, String group, List<SuggestionRow> rows) {
         item.setData("group", group);
         item.setText(0, name(group) + " (" + rows.size() + ")");
     }
@@ -124,9 +119,9 @@ final class SuggestionTree {
             }
             return;
         }
-        List<Row> rows = groups.getOrDefault(parent.getData("group"), List.of());
+        List<SuggestionRow> rows = groups.getOrDefault(parent.getData("group"), List.of());
         if (event.index < rows.size()) {
-            Row row = rows.get(event.index);
+            SuggestionRow row = rows.get(event.index);
             item.setData(row);
             item.setText(new String[] {row.suggestion().name(), row.scene(), row.sentence().toString(),
                     row.suggestion().why().says()});
@@ -161,12 +156,12 @@ final class SuggestionTree {
     }
 
     /** What is selected; a category stands for everything in it. */
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    List<SuggestionRow> rows() {
+        List<SuggestionRow> rows = new ArrayList<>();
         for (TreeItem item : tree.getSelection()) {
             if (item.getParentItem() == null) {
                 rows.addAll(groups.getOrDefault(item.getData("group"), List.of()));
-            } else if (item.getData() instanceof Row row) {
+            } else if (item.getData() instanceof SuggestionRow row) {
                 rows.add(row);
             }
         }
@@ -192,7 +187,7 @@ final class SuggestionTree {
     }
 
     private void paint(Event event) {
-        if (event.index != SENTENCE || !(event.item.getData() instanceof Row row)) {
+        if (event.index != SENTENCE || !(event.item.getData() instanceof SuggestionRow row)) {
             return;
         }
         boolean selected = List.of(tree.getSelection()).contains(event.item);

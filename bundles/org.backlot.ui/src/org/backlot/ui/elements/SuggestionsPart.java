@@ -15,7 +15,6 @@ import org.backlot.core.breakdown.WordLists;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
-import org.backlot.ui.elements.SuggestionTree.Row;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
@@ -36,7 +35,7 @@ public class SuggestionsPart {
     private final Composite whole;
     private final Button here;
     private final Label count;
-    private List<Row> all = List.of();
+    private List<SuggestionRow> all = List.of();
     private Scene scene;
 
     @Inject
@@ -46,7 +45,8 @@ public class SuggestionsPart {
         Background.watch(desk, whole, "Suggestions", (production, questions) -> rows(production, lists), this::show);
     }
 
-    SuggestionsPart(Composite parent, Desk desk, Categories categories) {
+    /** Without anybody who asks: shows what it is told. */
+    public SuggestionsPart(Composite parent, Desk desk, Categories categories) {
         this.desk = desk;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
@@ -77,24 +77,25 @@ public class SuggestionsPart {
         button.addListener(SWT.Selection, e -> run.run());
     }
 
-    static List<Row> rows(Production production, WordLists lists) {
+    /** What can be suggested now. */
+    public static List<SuggestionRow> rows(Production production, WordLists lists) {
         Map<String, Scene> scenes = Breakdown.scenes(production).stream()
                 .collect(Collectors.toMap(Scene::getId, Function.identity()));
         return Suggestions.of(production, lists).stream().map(suggestion -> {
             Scene scene = scenes.get(suggestion.scene());
-            return new Row(suggestion, scene.getNumber() == null ? "" : scene.getNumber(),
+            return new SuggestionRow(suggestion, scene.getNumber() == null ? "" : scene.getNumber(),
                     Suggestions.sentence(scene, suggestion));
         }).toList();
     }
 
     /** Shows these; null where no production is open. */
-    void show(List<Row> rows) {
+    public void show(List<SuggestionRow> rows) {
         all = rows == null ? List.of() : rows;
         refresh();
     }
 
     private void refresh() {
-        List<Row> shown = here.getSelection() && scene != null
+        List<SuggestionRow> shown = here.getSelection() && scene != null
                 ? all.stream().filter(row -> row.suggestion().scene().equals(scene.getId())).toList() : all;
         count.setText(shown.size() == all.size() ? Integer.toString(all.size()) : shown.size() + " of " + all.size());
         tree.show(shown);
@@ -117,7 +118,7 @@ public class SuggestionsPart {
     }
 
     private List<Suggestion> chosen() {
-        return tree.rows().stream().map(Row::suggestion).toList();
+        return tree.rows().stream().map(SuggestionRow::suggestion).toList();
     }
 
     private void accept() {
@@ -126,7 +127,7 @@ public class SuggestionsPart {
 
     private void acceptEverywhere() {
         List<Suggestion> chosen = chosen();
-        accept(all.stream().map(Row::suggestion).filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList());
+        accept(all.stream().map(SuggestionRow::suggestion).filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList());
     }
 
     private void accept(List<Suggestion> accepted) {
@@ -142,7 +143,7 @@ public class SuggestionsPart {
         if (!chosen.isEmpty()) {
             Session session = desk.session().orElseThrow();
             List<Suggestion> same = everywhere
-                    ? all.stream().map(Row::suggestion).filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList() : chosen;
+                    ? all.stream().map(SuggestionRow::suggestion).filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList() : chosen;
             done(same, desk.edit("Decline " + says(chosen),
                     () -> Suggestions.decline(session.production(), chosen, everywhere)));
         }
