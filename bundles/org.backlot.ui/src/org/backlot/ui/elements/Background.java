@@ -64,7 +64,7 @@ final class Background<R> {
         }
         int question = asked;
         Production copy = session.snapshot();
-        var questions = new Questions(session.contributions(), memory());
+        Questions questions = session.questions(memory());
         Display display = owner.getDisplay();
         Job job = Job.createSystem(name, monitor -> {
             R answer = work.apply(copy, questions);

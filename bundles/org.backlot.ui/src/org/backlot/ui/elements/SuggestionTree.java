@@ -195,9 +195,19 @@ final class SuggestionTree {
         gc.setForeground(desk.palette().colour(selected ? "selection.text" : "text"));
         int y = event.y + Math.max(0, (event.height - gc.textExtent("X").y) / 2);
         int x = event.x + 2;
-        x = draw(gc, row.sentence().before(), x, y, null);
+        int room = tree.getColumn(SENTENCE).getWidth() - 16 - gc.textExtent(row.sentence().words()).x;
+        x = draw(gc, end(gc, row.sentence().before(), room), x, y, null);
         x = draw(gc, row.sentence().words(), x, y, wash(row.suggestion().category()));
         draw(gc, row.sentence().after(), x, y, null);
+    }
+
+    /** The end of a text that there is room for, so that what follows it is in sight. */
+    private static String end(GC gc, String text, int room) {
+        String rest = text;
+        while (gc.textExtent(rest).x > room && rest.indexOf(' ', 1) > 0) {
+            rest = "\u2026" + rest.substring(rest.indexOf(' ', 1) + 1);
+        }
+        return rest;
     }
 
     private int draw(GC gc, String text, int x, int y, Color mark) {
