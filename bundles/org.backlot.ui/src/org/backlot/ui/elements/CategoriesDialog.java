@@ -49,7 +49,7 @@ final class CategoriesDialog extends Dialog {
 
     private Column<Category, Boolean> allowed(String label, String setting, BiPredicate<HoldAndDrop, String> now,
             Predicate<Category> installed) {
-        return Column.of(label, 100, Kind.CHECK,
+        return Column.of(label, 116, Kind.CHECK,
                 (Category category) -> now.test(new HoldAndDrop(production(), categories), category.id()))
                 .edit((category, yes) -> HoldAndDrop.choose(production(), setting, category.id(),
                         HoldAndDrop.state(yes, installed.test(category))));
