@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.model.Scene;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
@@ -13,7 +18,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +111,7 @@ class TableTest {
 
     @Test
     void wordsInTheFilterKeepWhatHasThemAll() {
-        var filter = (Text) find(table.control());
+        var filter = (Text) find(table.control(), Text.class);
         filter.setText("int night");
         bench.settle();
         assertEquals(List.of("12A"), table.shown().stream().map(Scene::getNumber).toList());
@@ -196,6 +205,59 @@ class TableTest {
         assertEquals(1, other.grid().getColumnCount());
     }
 
+    @Test
+    void columnsAreChosenAndTheChoiceIsKept() {
+        Map<String, String> kept = new HashMap<>();
+        bench.context().set(Habits.class, new Habits() {
+            @Override
+            public Optional<String> get(String name) {
+                return Optional.ofNullable(kept.get(name));
+            }
+
+            @Override
+            public void set(String name, String value) {
+                kept.put(name, value);
+            }
+        });
+        List<Column<Scene, ?>> columns = List.of(COLUMNS.get(0), COLUMNS.get(1),
+                Column.text("Synopsis", 80, Scene::getSynopsis).onDemand());
+        var other = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
+        bench.shell().layout();
+        bench.settle();
+        Menu menu = menuOf(other);
+        bench.shell().getDisplay().asyncExec(() -> choose("Synopsis"));
+        Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith("Columns")).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        assertEquals(3, other.grid().getColumnCount());
+        other.control().dispose();
+        var again = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
+        bench.shell().layout();
+        assertEquals(3, again.grid().getColumnCount());
+    }
+
+    /** The menu of the rows of a table, as it opens. */
+    private Menu menuOf(Table<Scene> other) {
+        List<Menu> opened = new ArrayList<>();
+        bench.shell().getDisplay().addFilter(SWT.Show, event -> {
+            if (event.widget instanceof Menu menu) {
+                opened.add(menu);
+            }
+        });
+        var at = new Event();
+        at.detail = SWT.MENU_KEYBOARD;
+        other.grid().notifyListeners(SWT.MenuDetect, at);
+        bench.settle();
+        return opened.getFirst();
+    }
+
+    private void choose(String label) {
+        Shell dialog = Arrays.stream(bench.shell().getDisplay().getShells())
+                .filter(shell -> shell.getText().equals("Columns")).findFirst().orElseThrow();
+        var list = (org.eclipse.swt.widgets.Table) find(dialog, org.eclipse.swt.widgets.Table.class);
+        Arrays.stream(list.getItems()).filter(item -> item.getText().equals(label)).forEach(i -> i.setChecked(true));
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+    }
+
     private void typeOn(String text) {
         var editor = (Text) table.grid().getActiveCellEditor().getEditorControl();
         editor.setText(text);
@@ -217,13 +279,13 @@ class TableTest {
         return COLUMNS.get(column).show(table.shown().get(row));
     }
 
-    private static Control find(Control in) {
-        if (in instanceof Text text) {
-            return text;
+    private static Control find(Control in, Class<? extends Control> type) {
+        if (type.isInstance(in)) {
+            return in;
         }
-        if (in instanceof org.eclipse.swt.widgets.Composite composite) {
+        if (in instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                Control found = find(child);
+                Control found = find(child, type);
                 if (found != null) {
                     return found;
                 }
