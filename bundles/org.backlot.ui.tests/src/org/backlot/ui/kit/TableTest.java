@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.model.Scene;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -203,6 +204,54 @@ class TableTest {
         bench.shell().layout();
         bench.settle();
         assertEquals(1, other.grid().getColumnCount());
+    }
+
+    @Test
+    void theEdgeOfAHeadIsDraggedToMakeItsColumnWider() {
+        NatTable grid = table.grid();
+        int width = grid.getColumnWidthByPosition(0);
+        drag(grid, new int[] {width - 1, width + 10, width + 40});
+        assertEquals(width + 41, grid.getColumnWidthByPosition(0), 1);
+    }
+
+    @Test
+    void aHeadIsDraggedToAnotherPlace() {
+        NatTable grid = table.grid();
+        drag(grid, new int[] {270, 200, 100, 10});
+        assertEquals(2, grid.getColumnIndexByPosition(0));
+    }
+
+    /** Drags with the left button along the heads. */
+    private void drag(NatTable grid, int[] along) {
+        for (int i = 0; i < along.length; i++) {
+            mouse(grid, SWT.MouseMove, along[i], i == 0 ? 0 : SWT.BUTTON1);
+            if (i == 0) {
+                mouse(grid, SWT.MouseDown, along[i], 0);
+            }
+        }
+        mouse(grid, SWT.MouseUp, along[along.length - 1], SWT.BUTTON1);
+    }
+
+    private void mouse(NatTable grid, int type, int x, int state) {
+        var event = new Event();
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        event.x = x;
+        event.y = 10;
+        event.stateMask = state;
+        grid.notifyListeners(type, event);
+        bench.settle();
+    }
+
+    @Test
+    void aMenuIsAboutTheCellThatItIsOpenedAt() {
+        var at = table.grid().toDisplay(20, 26 + 24 + 12);
+        var event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        table.grid().notifyListeners(SWT.MenuDetect, event);
+        bench.settle();
+        assertEquals(List.of(bench.scenes().get(1)), table.selected());
     }
 
     @Test
