@@ -142,7 +142,9 @@ public class ScriptPart {
 
     private ScriptSpot spotAt(int x, int y) {
         int offset = text.getOffsetAtPoint(new Point(x, y));
-        return offset < 0 ? ScriptSpot.NOWHERE : spot(offset);
+        int line = text.getLineIndex(y);
+        boolean beside = x > text.getClientArea().width - text.getRightMargin() && line < lines.size();
+        return beside ? ScriptSpot.beside(lines.get(line)) : offset < 0 ? ScriptSpot.NOWHERE : spot(offset);
     }
 
     private void key(Event event) {
