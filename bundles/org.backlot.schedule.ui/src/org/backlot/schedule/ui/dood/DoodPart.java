@@ -44,12 +44,15 @@ public class DoodPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 3).spacing(10, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         choice = new Combo(bar, SWT.READ_ONLY);
         choice.setItems(categories.stream().map(Category::name).toArray(String[]::new));
         choice.select(Math.max(0, categories.indexOf(backlot.categories().byId(Category.CAST).orElse(null))));
         choice.addListener(SWT.Selection, e -> refresh());
-        var key = new Label(bar, SWT.NONE);
-        key.setText("S start   W work   F finish   H hold   D drop   P pick-up   TR travel   FT fitting   R rehearsal");
+        var key = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                .applyTo(key);
+        key.setText("S start   W work   F finish   H hold   D drop   P pick-up   TR travel   FT fitting   R rehearsal   M company travel");
         key.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         picture = new Picture(whole, desk, (gc, palette, visible) -> draw(gc, visible));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
