@@ -61,17 +61,25 @@ public class RequirementsPart {
         });
     }
 
-    /** Begins with one that has bids, so that the parts beside it have something to show. */
+    /**
+     * Begins with one that has bids to compare, so that the parts beside it have something to show. Not at once, as a
+     * table that has no size yet cannot scroll.
+     */
     private void lead() {
         Session now = desk.session().orElse(null);
         if (now != led) {
             led = now;
-            if (table.selected().isEmpty()) {
-                table.shown().stream().filter(requirement -> !requirement.getBids().isEmpty()).findFirst()
-                        .or(() -> table.shown().stream().findFirst())
-                        .ifPresent(requirement -> table.select(List.of(requirement)));
-            }
+            table.control().getDisplay().asyncExec(() -> {
+                if (!table.control().isDisposed() && table.selected().isEmpty()) {
+                    withBids(2).or(() -> withBids(1)).or(() -> withBids(0))
+                            .ifPresent(requirement -> table.select(List.of(requirement)));
+                }
+            });
         }
+    }
+
+    private Optional<Requirement> withBids(int least) {
+        return table.shown().stream().filter(requirement -> requirement.getBids().size() >= least).findFirst();
     }
 
     private Combo combo(Composite bar, List<String> items) {
