@@ -1,6 +1,7 @@
 package org.backlot.core.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,28 @@ class BadFileTest {
     void twoObjectsOfOneId() throws IOException {
         assertTrue(refused(zip(CORE, HEADER + "<core:Production xmlns:core=\"urn:backlot:core\" id=\"a\">"
                 + "<people id=\"b\"/><people id=\"b\"/></core:Production>")).contains("Two objects have the id b"));
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsNamedWithItsLine() throws IOException {
+        var refused = assertThrows(UnreadableFile.class, () -> backlot.open(zip(CORE, HEADER
+                + "<core:Production xmlns:core=\"urn:backlot:core\" id=\"a\">\n<elements id=\"b\" person=\"c\"/>\n"
+                + "</core:Production>"), Access.EDIT));
+        assertTrue(refused.getMessage().contains("the person of Element b is c, which is not there"),
+                refused.getMessage());
+        assertEquals(4, refused.line());
+    }
+
+    @Test
+    void aFeatureThatTheModelDoesNotHave() throws IOException {
+        assertTrue(refused(zip(CORE, HEADER
+                + "<core:Production xmlns:core=\"urn:backlot:core\" id=\"a\" colour=\"red\"/>")).contains("no colour"));
+    }
+
+    @Test
+    void elementsNestedWithoutEnd() throws IOException {
+        assertTrue(refused(zip(CORE, HEADER + "<core:Production xmlns:core=\"urn:backlot:core\" id=\"a\">"
+                + "<script><scenes>".repeat(100_000))).contains("cannot be read"));
     }
 
     @Test

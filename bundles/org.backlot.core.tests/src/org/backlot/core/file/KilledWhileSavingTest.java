@@ -18,6 +18,7 @@ import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore.Access;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.common.util.URI;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /** The program is killed at any moment, again and again; every edit that was made is there afterwards. */
 class KilledWhileSavingTest {
@@ -102,7 +105,7 @@ class KilledWhileSavingTest {
     private static String classPath() throws URISyntaxException, IOException {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : new Class<?>[] {SaveLoop.class, Backlot.class, EObject.class, URI.class, XMIResource.class,
-                IStatus.class, IExtensionRegistry.class, Bundle.class}) {
+                InputFactoryImpl.class, XMLInputFactory2.class, IStatus.class, IExtensionRegistry.class, Bundle.class}) {
             URL url = type.getProtectionDomain().getCodeSource().getLocation();
             Path place = Path.of(url.toURI());
             for (Path classes : new Path[] {place, place.resolve("target/classes"), place.resolve("bin")}) {

@@ -23,13 +23,9 @@ import org.backlot.core.model.Identified;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -48,9 +44,6 @@ final class EntryCodec {
     /** What makes XML from strangers safe: no document type, so neither entities nor bombs. */
     private static final Map<String, Boolean> SAFE = Map.of(
             "http://apache.org/xml/features/disallow-doctype-decl", true);
-
-    private final XMLParserPool parsers = new XMLParserPoolImpl();
-    private final Map<Object, Object> names = new HashMap<>();
 
     /** The first lines of an entry: whose it is and in which format. */
     record Header(String section, int format) {
@@ -87,33 +80,15 @@ final class EntryCodec {
      * @param newer the entry is of a newer format: what is not known is left out, as the production is read-only then
      */
     Identified read(String entry, byte[] bytes, EPackage model, boolean newer) throws UnreadableFile {
-        var resource = new EntryResource(entry);
-        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
-        var resources = new ResourceSetImpl();
-        resources.setPackageRegistry(new EPackageRegistryImpl());
-        resources.getPackageRegistry().put(CorePackage.eNS_URI, CorePackage.eINSTANCE);
-        resources.getPackageRegistry().put(model.getNsURI(), model);
-        resources.getResources().add(resource);
-        Map<Object, Object> options = new HashMap<>();
-        options.put(XMLResource.OPTION_PARSER_FEATURES, SAFE);
-        // without the first of these, and the id map above, a reference to what comes later sweeps all that came before
-        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
-        options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, names);
-        options.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
-        options.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, false);
-        if (newer) {
-            options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
-        }
         try {
-            resource.load(new ByteArrayInputStream(bytes), options);
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(entry, e);
-        }
-        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Identified root)) {
+            EObject root = new EntryReader(List.of(CorePackage.eINSTANCE, model), newer).read(bytes);
+            if (root instanceof Identified identified) {
+                return identified;
+            }
             throw new UnreadableFile(entry, 1, "This entry is empty. Open one of the kept versions instead");
+        } catch (EntryReader.Fault e) {
+            throw unreadable(entry, e.line(), e);
         }
-        resource.getContents().clear();
-        return root;
     }
 
     private static UnreadableFile unreadable(String entry, Throwable e) {
@@ -121,13 +96,12 @@ final class EntryCodec {
         while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof SAXParseException)) {
             cause = cause.getCause();
         }
-        int line = switch (cause) {
-            case SAXParseException parse -> parse.getLineNumber();
-            case Resource.Diagnostic diagnostic -> diagnostic.getLine();
-            default -> 0;
-        };
+        return unreadable(entry, cause instanceof SAXParseException parse ? parse.getLineNumber() : 0, cause);
+    }
+
+    private static UnreadableFile unreadable(String entry, int line, Throwable cause) {
         return new UnreadableFile(entry, line, "This entry cannot be read (" + cause.getMessage()
-                + "). Open one of the kept versions of the production instead", e);
+                + "). Open one of the kept versions of the production instead", cause);
     }
 
     /** Leads an old entry to the present format, step by step. */
@@ -164,16 +138,11 @@ final class EntryCodec {
         }
     }
 
-    /** Finds objects by their ids, also where they stand in a production and not in this resource. */
+    /** Names objects by their ids, as they stand in a production and not in this resource. */
     private static final class EntryResource extends XMIResourceImpl {
 
         EntryResource(String name) {
             super(URI.createURI(name));
-        }
-
-        @Override
-        public void detached(EObject object) {
-            // this resource is thrown away once it is read: it need not take each object out of its map of ids
         }
 
         @Override

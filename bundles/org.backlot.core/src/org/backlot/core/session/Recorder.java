@@ -164,8 +164,24 @@ final class Recorder extends AdapterImpl {
         contents(object).forEach(this::detach);
     }
 
-    /** Most objects can hold no others; of these no list is made, as there are very many of them. */
+    /** What an object holds. Most hold nothing, and there are very many of them: no list is made for these. */
     private static List<EObject> contents(EObject object) {
-        return object.eClass().getEAllContainments().isEmpty() ? List.of() : object.eContents();
+        List<EObject> contents = null;
+        for (EReference reference : object.eClass().getEAllContainments()) {
+            if (object.eIsSet(reference)) {
+                contents = contents == null ? new ArrayList<>() : contents;
+                if (reference.isMany()) {
+                    contents.addAll(contained(object, reference));
+                } else {
+                    contents.add((EObject) object.eGet(reference));
+                }
+            }
+        }
+        return contents == null ? List.of() : contents;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> contained(EObject object, EReference reference) {
+        return (List<EObject>) object.eGet(reference);
     }
 }

@@ -136,8 +136,8 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "=", "window", "window=1 2 3", "window=a b c d", "window=0 0 99999999999 5", "window=0 0 3 4",
-        "share.left=-5", "share.left=half", "share.left=", "front.left=nobody", "\u0000\n\n==", "share.window=3"})
+    @ValueSource(strings = {"", "=", "window", "window=1 2 3", "window=a b c d", "window=0 0 99999999999 5",
+        "window=0 0 3 4", "share.left=-5", "share.left=half", "share.left=", "front.left=nobody", "\u0000\n\n==", "share.window=3"})
     void whatIsDamagedIsLeftAside(String text) {
         kept.put("layout", text);
         MApplication now = again("scenes");

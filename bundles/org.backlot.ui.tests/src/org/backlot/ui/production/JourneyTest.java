@@ -60,7 +60,7 @@ class JourneyTest {
         assertEquals("org.backlot.ui.script", workplace.perspective());
         assertEquals(Optional.of(file), office.path());
 
-        new ScenesPart(shell, new Desk(workplace.window())).focus();
+        new ScenesPart(shell, new Desk(workplace.window()), workplace.backlot()).focus();
         shell.open();
         workplace.until(() -> grid(shell).getRowCount() > 10);
         String before = scene().getNumber();

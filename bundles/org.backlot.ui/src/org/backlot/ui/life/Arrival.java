@@ -20,7 +20,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Monitor;
 
-/** Puts what every part works with into the application, before any window is drawn, and keeps the layout at the end. */
+/** Puts what every part works with into the application before any window is drawn; keeps the layout at the end. */
 public class Arrival {
 
     /** Before the first image is made: by default SWT makes what is disabled whitish, which shines on a dark theme. */
