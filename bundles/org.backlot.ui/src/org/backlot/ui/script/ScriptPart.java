@@ -52,7 +52,8 @@ public class ScriptPart {
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         text = ScriptText.of(whole);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        // with a hint, as the size that it would like costs a layout of every line of the screenplay
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text);
         ScriptMargins.draw(text, index -> index < lines.size() ? lines.get(index) : null, look);
         bar = new ScriptBar(whole, look, () -> tagging.accept(spot()), () -> tagging.acceptAll(spot()));
         text.addLineStyleListener(this::style);
