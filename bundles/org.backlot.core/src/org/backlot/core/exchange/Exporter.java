@@ -3,6 +3,7 @@ package org.backlot.core.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
@@ -15,4 +16,12 @@ public interface Exporter {
 
     /** Writes the production; must not change it. */
     void write(Production production, Questions questions, OutputStream out) throws IOException;
+
+    /**
+     * This exporter, knowing what is installed, as the names of breakdown categories. It is called once, before a file
+     * is written; exporters that need none of it leave it alone.
+     */
+    default Exporter knowing(Contributions installed) {
+        return this;
+    }
 }

@@ -44,7 +44,8 @@ public final class Table {
             return new Column(name, false, List.of(synonyms));
         }
 
-        private boolean named(String header) {
+        /** Whether a head means it. */
+        public boolean named(String header) {
             return Stream.concat(Stream.of(name), synonyms.stream()).map(Table::fold).anyMatch(fold(header)::equals);
         }
     }
