@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
 import org.backlot.core.command.UsageFault;
+import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
@@ -37,7 +39,7 @@ public final class ImportCommand implements Command {
                         });
             }
             Reading reading = Reading.of(call, call.required("FILE"), call.option("as"));
-            session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
+            putInto(session, reading, call.required("PRODUCTION"));
             save(session);
             call.print(reading.row());
         }
@@ -65,6 +67,27 @@ public final class ImportCommand implements Command {
     private static void save(Session session) throws IOException {
         if (session.isDirty()) {
             session.save();
+        }
+    }
+
+    private static void putInto(Session session, Reading reading, String production) {
+        try {
+            session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
+        } catch (IllegalStateException e) {
+            if (!Breakdown.scenes(session.production()).isEmpty() && isScreenplay(reading)) {
+                throw new UsageFault(production + " has a script already. Compare the new draft with it: backlot draft "
+                        + production + " " + reading.file());
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the file makes scenes in a production that has none. */
+    private static boolean isScreenplay(Reading reading) {
+        try {
+            return !DraftComparison.draft(reading.incoming()).getScript().getScenes().isEmpty();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return false;
         }
     }
 }

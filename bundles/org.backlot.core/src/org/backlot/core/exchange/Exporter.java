@@ -2,6 +2,7 @@ package org.backlot.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
@@ -18,10 +19,15 @@ public interface Exporter {
     void write(Production production, Questions questions, OutputStream out) throws IOException;
 
     /**
-     * This exporter, knowing what is installed, as the names of breakdown categories. It is called once, before a file
-     * is written; exporters that need none of it leave it alone.
+     * This exporter, knowing what is installed, as {@link Importer#with}. It is called once, before a file is written;
+     * exporters that need none of it leave it alone.
      */
-    default Exporter knowing(Contributions installed) {
+    default Exporter with(Contributions installed) {
         return this;
+    }
+
+    /** What a person should know of the file: what it could not hold as it is, one sentence each. */
+    default List<String> notes(Production production, Questions questions) {
+        return List.of();
     }
 }

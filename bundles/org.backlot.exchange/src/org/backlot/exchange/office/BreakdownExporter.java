@@ -15,7 +15,7 @@ public final class BreakdownExporter implements Exporter {
 
     private final Optional<Contributions> installed;
 
-    /** Knows no categories by name yet; see {@link #knowing}. */
+    /** Knows no categories by name yet; see {@link #with}. */
     public BreakdownExporter() {
         this(Optional.empty());
     }
@@ -25,7 +25,7 @@ public final class BreakdownExporter implements Exporter {
     }
 
     @Override
-    public Exporter knowing(Contributions contributions) {
+    public Exporter with(Contributions contributions) {
         return new BreakdownExporter(Optional.of(contributions));
     }
 

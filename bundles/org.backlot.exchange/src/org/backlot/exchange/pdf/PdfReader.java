@@ -1,0 +1,84 @@
+package org.backlot.exchange.pdf;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.backlot.core.file.UnreadableFile;
+import org.backlot.exchange.screenplay.Screenplay;
+
+/**
+ * Reads a screenplay from a PDF file with a text layer. Nothing in such a file says what a line is: it is told by its
+ * place on the page, against the columns that the script's own lines show. Running heads, page numbers, continuation
+ * marks and watermarks are taken away; scene numbers are taken from the margins; lengths are measured on the pages.
+ *
+ * <p>Whatever is not certain is told twice: in {@link Screenplay#remarks} with page and line, and as a note of the kind
+ * {@value Review#KIND} on the words themselves.
+ *
+ * <p>Limits: 64 MiB of file, 2,000 pages, 8 million characters, two minutes. It stops where its thread is interrupted.
+ */
+public final class PdfReader {
+
+    /** A share of lines with so many gaps has no place in a script. */
+    private static final double MOST_ROWS = 0.3;
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param in       the file; it is not closed
+     * @param fileName its name, for what a person is told
+     * @throws UnreadableFile where it is damaged, locked, without text, no screenplay, or beyond the limits
+     */
+    public Screenplay read(InputStream in, String fileName) throws UnreadableFile {
+        List<GlyphPage> glyphs = PdfText.read(in, fileName);
+        List<TextPage> raw = Watermarks.without(glyphs).stream().map(Lines::of).toList();
+        RunningHeads heads = RunningHeads.of(raw);
+        PageFrame frame = PageFrame.of(heads.pages()).orElseThrow(() -> new UnreadableFile(fileName, 0,
+                "No scene headings were found; a heading begins with INT. or EXT. Check that it is a screenplay"));
+        int titlePages = PdfTitlePage.count(heads.pages(), frame);
+        heads = heads.labelled(titlePages);
+        Margins margins = new Margins(frame);
+        List<BodyPage> pages = heads.pages().subList(titlePages, raw.size()).stream().map(margins::body).toList();
+        Columns columns = Columns.of(pages, frame);
+        checkRows(pages, columns, fileName);
+        Script script = new ScriptReader(columns, HeadingStyle.of(pages, frame), new WordBreaks(pages)).read(pages);
+        Map<String, String> titlePage = new LinkedHashMap<>();
+        raw.subList(0, titlePages).forEach(page -> PdfTitlePage.read(page).forEach(titlePage::putIfAbsent));
+        List<String> remarks = new ArrayList<>();
+        List<String> drafts = heads.heads().keySet().stream().filter(PdfTitlePage::isDraft).toList();
+        drafts.reversed().forEach(draft -> PdfTitlePage.draft(draft, titlePage));
+        if (drafts.size() > 1) {
+            remarks.add("Its pages name several drafts: " + String.join("; ", drafts) + ".");
+        }
+        if (!columns.spoken()) {
+            remarks.add("No speeches were found. Check that it is a screenplay.");
+        }
+        if (margins.stars() > 0) {
+            remarks.add("Lines with a mark of revision in the margin: " + margins.stars()
+                    + ". The marks were left out.");
+        }
+        if (!heads.told().isEmpty()) {
+            remarks.add("Pages without a number were given one by their neighbours: " + String.join(", ", heads.told())
+                    + ".");
+        }
+        if (!script.openFeet.isEmpty()) {
+            remarks.add("Whether the last paragraph goes on over the page was not clear on: page "
+                    + script.openFeet.stream().distinct().collect(Collectors.joining(", ")) + ".");
+        }
+        List<Integer> eighths = new SceneLengths(pages, frame.lineHeight()).of(script.scenes);
+        return new Review(script, glyphs).screenplay(titlePage, eighths, remarks);
+    }
+
+    private static void checkRows(List<BodyPage> pages, Columns columns, String fileName) throws UnreadableFile {
+        long lines = pages.stream().mapToLong(page -> page.lines().size()).sum();
+        long rows = pages.stream().flatMap(page -> page.lines().stream()).filter(line -> line.parts().size() > 2)
+                .count();
+        if (!columns.spoken() && rows > MOST_ROWS * lines) {
+            throw new UnreadableFile(fileName, 0, "It is laid out as a table, so no scene headings were found that open"
+                    + " a scene. Check that it is a screenplay, not a schedule or breakdown");
+        }
+    }
+}
