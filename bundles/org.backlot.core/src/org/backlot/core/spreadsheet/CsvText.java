@@ -34,7 +34,7 @@ final class CsvText {
         String text = text(bytes, fileName, notes);
         String file = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(file)).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> records = records(file)) {
             for (CsvRecord record : records) {
                 List<String> cells = new ArrayList<>();
                 record.getFields().forEach(field -> cells.add(SpreadsheetText.plain(strip(field))));
@@ -50,6 +50,12 @@ final class CsvText {
                     "It is not a CSV file (" + e.getMessage() + "). Save it again as \"CSV UTF-8\"", e);
         }
         return new Sheet(fileName, "", false, rows, notes);
+    }
+
+    /** Titles above a table have fewer cells than it, and so have rows that end early. */
+    private static CsvReader<CsvRecord> records(String file) {
+        return CsvReader.builder().fieldSeparator(separator(file)).allowMissingFields(true).allowExtraFields(true)
+                .ofCsvRecord(file);
     }
 
     static String strip(String cell) {

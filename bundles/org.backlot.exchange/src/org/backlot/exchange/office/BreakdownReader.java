@@ -174,13 +174,18 @@ final class BreakdownReader {
             cells.read(column.field(), text).forEach((field, value) -> {
                 int before = scene.state(field, value, row.number());
                 if (before > 0) {
-                    conflicts.add("Row " + row.number() + " has another " + field + " for scene " + scene.number()
-                            + " than row " + before + ", which counts.");
+                    conflicts.add("Row " + row.number() + " and row " + before + " differ in scene " + scene.number() + ", "
+                            + nameOf(field) + ": row " + before + " counts.");
                 }
             });
         } catch (IllegalArgumentException e) {
             faults.add(new Fault(row.number(), column.index(), e.getMessage()));
         }
+    }
+
+    private static String nameOf(String field) {
+        return BreakdownFields.OF_SCENE.stream().filter(f -> f.id().equals(field)).map(Field::name).findFirst()
+                .orElse(field);
     }
 
     private void element(SceneEntry scene, Row row) {

@@ -58,7 +58,10 @@ final class SceneValues {
         }
     }
 
-    /** A heading brings place, set and time with it; columns of their own count more, and make a heading where none is. */
+    /**
+     * A heading brings place, set and time with it; columns of their own count more, and make a heading where
+     * there is none. What a writer typed above a text stays.
+     */
     private void heading(Scene scene, SceneEntry entry, boolean made) {
         String stated = entry.value(BreakdownFields.HEADING, String.class);
         if (stated != null && !alike(stated, scene.getHeading())) {
@@ -76,7 +79,8 @@ final class SceneValues {
             }
             changed = true;
         }
-        boolean composed = Objects.equals(scene.getHeading(), composed(scene)) || made && stated == null;
+        boolean composed = made && stated == null
+                || scene.getParagraphs().isEmpty() && Objects.equals(scene.getHeading(), composed(scene));
         set(entry.value(BreakdownFields.INT_EXT, IntExt.class), scene.getIntExt(), place -> {
             scene.setIntExt(place);
             scene.setIntExtInferred(false);

@@ -22,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +41,8 @@ public final class MappingDialog extends TitleAreaDialog {
     private static final List<Mapping.Lists> LISTS = List.of(Mapping.Lists.values());
     private static final List<NewScenes> NEW = List.of(NewScenes.SKIP, NewScenes.ADD);
     private static final String BY_HEADS = "By the heads of the columns";
+
+    private static final int WIDEST = 1120;
 
     private final MappingChoice choice;
     private final Production production;
@@ -86,6 +89,12 @@ public final class MappingDialog extends TitleAreaDialog {
     @Override
     protected boolean isResizable() {
         return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point wanted = super.getInitialSize();
+        return new Point(Math.min(wanted.x, WIDEST), wanted.y);
     }
 
     @Override
