@@ -15,6 +15,7 @@ import org.backlot.core.report.SpreadsheetText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * A text file of cells, quoted as in RFC 4180. Its characters are UTF-8, or UTF-16 where a byte order mark or the zeros
@@ -54,7 +55,8 @@ final class CsvText {
 
     /** Titles above a table have fewer cells than it, and so have rows that end early. */
     private static CsvReader<CsvRecord> records(String file) {
-        return CsvReader.builder().fieldSeparator(separator(file)).allowMissingFields(true).allowExtraFields(true)
+        return CsvReader.builder().fieldSeparator(separator(file))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file);
     }
 

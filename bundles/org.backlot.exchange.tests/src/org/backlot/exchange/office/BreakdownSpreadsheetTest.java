@@ -11,14 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
@@ -38,15 +41,19 @@ import org.backlot.core.spreadsheet.Sheet;
 import org.backlot.core.spreadsheet.Spreadsheet;
 import org.backlot.core.testing.PlainRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BreakdownSpreadsheetTest {
 
     private static final String PROPS = "org.backlot.core.props";
 
-    private final PlainRegistry registry = PlainRegistry.of("org.backlot.exchange");
-    private final Exchanges exchanges = registry.backlot().exchanges();
+    @TempDir
+    Path folder;
+
+    private final Exchanges exchanges = PlainRegistry.of("org.backlot.exchange").backlot().exchanges();
     private final MappedImporter importer =
             (MappedImporter) exchanges.named("csv").orElseThrow().importer().orElseThrow();
     private final Production production = CoreFactory.eINSTANCE.createProduction();
@@ -182,26 +189,22 @@ class BreakdownSpreadsheetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1 3/8|11", "11/8|11", "1.375|11", "1,38|11", "1⅜|11", "3/8 pgs|3", "2|16",
         "0.13|1", "1-3/8|11", "1/2|4", "2 1/4|18", "2027-03-08|3", "2027-11-08|11", "2027-08-03|3"})
-    void pagesAreReadAsPeopleWriteThem(String text, int eighths) {
-        put(PageLength.parse(text).orElseThrow(), eighths);
-    }
-
-    private static void put(int found, int wanted) {
-        assertEquals(wanted, found);
-    }
-
-    @Test
-    void whatIsNoEighthIsNoLength() {
-        for (String text : List.of("1.4", "two", "3/4/5", "", "2027-03-09", "1 3/7", "-1")) {
-            assertTrue(PageLength.parse(text).isEmpty(), text);
-        }
+    void pagesAreReadAsPeopleWriteThem(String text, int eighths) throws IOException {
+        put("scene;pages\n1;" + text + "\n");
+        assertEquals(eighths, scene("1").getEighths());
     }
 
     @ParameterizedTest
-    @CsvSource({"90,90", "1:30,90", "01:30,90", "1h30,90", "1.5 h,90", "'1,5 Std',90", "90 min.,90", "PT1H30M,90", "2 hrs,120",
-        "90.0,90"})
-    void shootingTimesAreReadAsPeopleWriteThem(String text, long minutes) {
-        assertEquals(Duration.ofMinutes(minutes), ShootingTime.parse(text).orElseThrow());
+    @ValueSource(strings = {"1.4", "two", "3/4/5", "2027-03-09", "1 3/7", "-1"})
+    void whatIsNoEighthIsNoLength(String text) throws IOException {
+        assertEquals("B2", read("scene;pages\n1;" + text + "\n").faults().getFirst().place());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90", "1:30", "01:30", "1h30", "1.5 h", "1,5 Std", "90 min.", "PT1H30M", "90.0"})
+    void shootingTimesAreReadAsPeopleWriteThem(String text) throws IOException {
+        put("scene;minutes\n1;" + text + "\n");
+        assertEquals(Duration.ofMinutes(90), scene("1").getShootingTime());
     }
 
     @ParameterizedTest
@@ -216,13 +219,6 @@ class BreakdownSpreadsheetTest {
                 incoming.from().columns().stream().map(c -> c.field()).toList());
         incoming.put(production);
         assertEquals("DAY", scene("1").getTime());
-    }
-
-    @Test
-    void aStudiosWordsAreKnownToo() throws IOException {
-        Map<String, String> columns = importer.suggest(sheet("Scene,Logline,Zeug\n1,x,y\n"), 0).columns();
-        assertFalse(columns.containsKey("Logline"));
-        assertEquals(Mapping.parse("value synopsis x = X", "m").values().getFirst(), new Mapping.Value("synopsis", "x", "X"));
     }
 
     @Test
@@ -297,11 +293,12 @@ class BreakdownSpreadsheetTest {
         assertTrue(csv.startsWith("\uFEFFscene,"), csv);
         assertTrue(csv.contains("'=cmd") && csv.contains("'@SUM") && csv.contains("'+1") && csv.contains("'-1"), csv);
         assertFalse(csv.matches("(?s).*[,\n][=+@-].*"), csv);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written("workbook")))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("a.xlsx"), written("workbook"));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 assertFalse(xml.contains("<f>") || xml.contains("<f "), "a workbook's strings are no formulas");
-                assertFalse(xml.contains("'=cmd"), "and need no guard");
+                assertFalse(xml.contains("'=cmd") || xml.contains("&apos;=cmd"), "and need no guard");
             }
         }
     }
@@ -311,7 +308,7 @@ class BreakdownSpreadsheetTest {
         byte[] csv = ("Sc;Set;D/N;Pgs;Cast;Props;Est. Time\n1;BAR;D;1 3/8;1, 2;\"Gun; \"\"x\"\"\";90\n2;QUAY;N;4/8;\"1\n3\";;1:30\n")
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(11);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] copy = csv.clone();
             for (int n = random.nextInt(5); n >= 0; n--) {
                 copy[random.nextInt(copy.length)] = (byte) (random.nextBoolean() ? random.nextInt(256)

@@ -61,9 +61,9 @@ final class Suggestion {
         return row.cells().stream().anyMatch(cell -> headers.meanings(cell).contains(field));
     }
 
-    /** The row that most looks like the names of columns; the first where none does. */
+    /** The row that most looks like the names of columns; the first where none does: one such word may be a cell. */
     private Row header(Sheet sheet) {
-        return MappedSheet.candidates(sheet).stream().max(Comparator.comparingInt(this::known)
+        return MappedSheet.candidates(sheet).stream().max(Comparator.<Row>comparingInt(row -> Math.max(1, known(row)))
                 .thenComparing(row -> -row.number())).orElseThrow();
     }
 
