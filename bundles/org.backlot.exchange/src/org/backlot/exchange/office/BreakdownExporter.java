@@ -15,7 +15,7 @@ public final class BreakdownExporter implements Exporter {
 
     private final Optional<Contributions> installed;
 
-    /** Knows no categories by name yet; see {@link #with}. */
+    /** Knows no categories by name yet; see {@link #knowing}. */
     public BreakdownExporter() {
         this(Optional.empty());
     }
@@ -25,7 +25,7 @@ public final class BreakdownExporter implements Exporter {
     }
 
     @Override
-    public Exporter with(Contributions contributions) {
+    public Exporter knowing(Contributions contributions) {
         return new BreakdownExporter(Optional.of(contributions));
     }
 

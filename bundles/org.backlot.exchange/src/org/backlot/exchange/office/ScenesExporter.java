@@ -15,7 +15,7 @@ public final class ScenesExporter implements Exporter {
 
     private final Optional<Contributions> installed;
 
-    /** Knows no categories by name yet; see {@link #with}. */
+    /** Knows no categories by name yet; see {@link #knowing}. */
     public ScenesExporter() {
         this(Optional.empty());
     }
@@ -25,7 +25,7 @@ public final class ScenesExporter implements Exporter {
     }
 
     @Override
-    public Exporter with(Contributions contributions) {
+    public Exporter knowing(Contributions contributions) {
         return new ScenesExporter(Optional.of(contributions));
     }
 

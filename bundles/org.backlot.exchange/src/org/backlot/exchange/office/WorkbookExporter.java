@@ -16,7 +16,7 @@ public final class WorkbookExporter implements Exporter {
 
     private final Optional<Contributions> installed;
 
-    /** Knows no categories by name yet; see {@link #with}. */
+    /** Knows no categories by name yet; see {@link #knowing}. */
     public WorkbookExporter() {
         this(Optional.empty());
     }
@@ -26,7 +26,7 @@ public final class WorkbookExporter implements Exporter {
     }
 
     @Override
-    public Exporter with(Contributions contributions) {
+    public Exporter knowing(Contributions contributions) {
         return new WorkbookExporter(Optional.of(contributions));
     }
 
