@@ -88,9 +88,11 @@ class MappingTest {
         typed.write("sheet.csv", "Scene,Heading\n1,EXT. SALT PANS - DAY\n1A,INT. SHED - DAY\n");
         assertEquals(2, typed.run("import", "road.backlot", "sheet.csv"));
         assertTrue(typed.err().contains("1A"), typed.err());
-        assertEquals(1, ((Map<?, ?>) map("import", "road.backlot", "sheet.csv", "--new-scenes", "skip", "--format", "json")
+        assertEquals(1, ((Map<?, ?>) map("import", "road.backlot", "sheet.csv", "--new-scenes", "skip", "--format",
+                "json")
                 .get("scenes")).get("leftOut"));
-        assertEquals(1, ((Map<?, ?>) map("import", "road.backlot", "sheet.csv", "--new-scenes", "add", "--keep-as", "Ours",
+        assertEquals(1, ((Map<?, ?>) map("import", "road.backlot", "sheet.csv", "--new-scenes", "add", "--keep-as",
+                "Ours",
                 "--format", "json").get("scenes")).get("added"));
         assertTrue(scenes().indexOf("1A") < scenes().indexOf("BOILER"), "it stands behind the scene before it");
         assertEquals(0, typed.run("mapping", "road.backlot", "Ours"), typed.err());

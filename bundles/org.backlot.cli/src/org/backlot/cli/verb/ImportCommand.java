@@ -33,7 +33,8 @@ public final class ImportCommand implements Command {
             } else {
                 MappedFile.OPTIONS.stream().filter(option -> call.option(option).isPresent()).sorted().findFirst()
                         .ifPresent(option -> {
-                            throw new UsageFault("The format " + source.format().name() + " has no columns to map; leave "
+                            throw new UsageFault("The format " + source.format().name()
+                                    + " has no columns to map; leave "
                                     + "--" + option + " out");
                         });
             }
@@ -56,7 +57,8 @@ public final class ImportCommand implements Command {
         var done = new AtomicReference<org.backlot.core.spreadsheet.Outcome>();
         session.edit("Import " + file.file(), () -> {
             done.set(file.incoming().put(session.production()));
-            call.option("keep-as").ifPresent(name -> Profiles.save(session.production(), name, file.mapping().at("", 0)));
+            call.option("keep-as").ifPresent(name -> Profiles.save(session.production(), name, file.mapping().at("",
+                    0)));
         });
         save(session);
         call.print(file.row(Optional.of(done.get())));

@@ -35,7 +35,8 @@ import org.backlot.core.spreadsheet.Spreadsheet;
 record MappedFile(String file, String format, Optional<String> profile, Mapping mapping, MappedIncoming incoming) {
 
     /** The options of import that only spreadsheets have. */
-    static final Set<String> OPTIONS = Set.of("mapping", "sheet", "header", "new-scenes", "replace", "preview", "keep-as");
+    static final Set<String> OPTIONS = Set.of("mapping", "sheet", "header", "new-scenes", "replace", "preview",
+            "keep-as");
 
     /**
      * Reads a file by the mapping that the call names, else by the saved one that fits it, else as it looks.
@@ -57,7 +58,8 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
                 .orElseGet(book::first) : book.sheet(wanted);
         Optional<String> profile = named.isPresent() ? call.option("mapping")
                 : call.option("header").isPresent() ? Optional.empty() : Profiles.fitting(profiles, sheet);
-        if (profile.isEmpty() && !importer.knows(sheet) && OPTIONS.stream().noneMatch(o -> call.option(o).isPresent())) {
+        if (profile.isEmpty() && !importer.knows(sheet) && OPTIONS.stream().noneMatch(o -> call.option(o)
+                .isPresent())) {
             return Optional.empty();
         }
         Mapping mapping = named.or(() -> profile.map(profiles::get))
@@ -88,7 +90,8 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
         try {
             return Mapping.parse(Files.readString(path, StandardCharsets.UTF_8), name);
         } catch (java.nio.charset.CharacterCodingException e) {
-            throw new UnreadableFile(name, 0, "It is not text in UTF-8. Name a mapping, as backlot mapping prints it", e);
+            throw new UnreadableFile(name, 0, "It is not text in UTF-8. Name a mapping, as backlot mapping prints it",
+                    e);
         }
     }
 

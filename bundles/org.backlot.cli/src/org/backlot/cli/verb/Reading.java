@@ -70,7 +70,8 @@ record Reading(String file, Format format, Incoming incoming) {
 
     private static int longest(Format format, String file) {
         return format.extensions().stream().filter(e -> file.length() > e.length()
-                && file.regionMatches(true, file.length() - e.length(), e, 0, e.length())).mapToInt(String::length).max()
+                && file.regionMatches(true, file.length() - e.length(), e, 0, e.length())).mapToInt(String::length)
+                .max()
                 .orElse(0);
     }
 

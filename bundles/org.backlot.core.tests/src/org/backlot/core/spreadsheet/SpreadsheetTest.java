@@ -40,7 +40,8 @@ class SpreadsheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void textIsReadInTheCharactersInWhichItWasWritten(String charset) throws IOException {
-        assertEquals(List.of("12A", "Café – 5"), csv("scene;set\r\n12A;Café – 5\r\n", Charset.forName(charset)).cells());
+        assertEquals(List.of("12A", "Café – 5"), csv("scene;set\r\n12A;Café – 5\r\n", Charset.forName(charset))
+                .cells());
     }
 
     @Test
@@ -123,7 +124,8 @@ class SpreadsheetTest {
 
     @Test
     void theFirstSheetThatIsNotHiddenIsRead() throws IOException {
-        Spreadsheet book = read(new Workbooks().sheet("Lists", "hidden", "<row r=\"1\">" + text("A1", "x") + "</row>", "")
+        Spreadsheet book = read(new Workbooks().sheet("Lists", "hidden", "<row r=\"1\">" + text("A1", "x") + "</row>",
+                "")
                 .sheet("Empty", "visible", "", "").sheet("Breakdown", "visible", "<row r=\"1\">" + text("A1", "y")
                         + "</row>", "").bytes());
         assertEquals("Breakdown", book.first().name());
@@ -149,11 +151,13 @@ class SpreadsheetTest {
         for (int row = 1; row <= Size.ROWS + 1; row++) {
             rows.append("<row><c t=\"inlineStr\"><is><t>x</t></is></c></row>");
         }
-        assertTrue(refused(new Workbooks().sheet(rows.toString()).bytes()).startsWith("Sheet Scenes: It has more than"));
+        assertTrue(refused(new Workbooks().sheet(rows.toString()).bytes())
+                .startsWith("Sheet Scenes: It has more than"));
         assertTrue(refused(new Workbooks().sheet("<row r=\"1\">" + text("ZZZ1", "x") + "</row>").bytes())
                 .contains("column ZZZ"));
         String shared = "<si><t>" + "x".repeat(60_000) + "</t></si>";
-        assertTrue(refused(new Workbooks().strings(shared).sheet("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(900) + "</row>")
+        assertTrue(refused(new Workbooks().strings(shared).sheet("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(900)
+                + "</row>")
                 .bytes()).contains("characters"));
     }
 
@@ -172,7 +176,8 @@ class SpreadsheetTest {
     @Test
     void damagedFilesAreReadOrRefused() {
         byte[] book = new Workbooks().formats("yyyy-mm-dd").strings("<si><t>Sc</t></si>").sheet("<row r=\"1\">"
-                + "<c r=\"A1\" t=\"s\"><v>0</v></c>" + number("B1", 1, "46447") + "</row><row r=\"2\">" + text("A2", "x")
+                + "<c r=\"A1\" t=\"s\"><v>0</v></c>" + number("B1", 1, "46447") + "</row><row r=\"2\">" + text("A2",
+                "x")
                 + "</row>").bytes();
         byte[] xml = ("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>" + number("B1", 1, "4.5E3") + "</row>")
                 .getBytes(StandardCharsets.UTF_8);

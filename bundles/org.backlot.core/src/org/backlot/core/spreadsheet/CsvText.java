@@ -118,7 +118,8 @@ final class CsvText {
             List<Long> counts = text.lines().limit(LINES_TO_LOOK_AT).map(line -> count(line, candidate))
                     .filter(count -> count > 0).toList();
             long score = counts.stream().distinct()
-                    .mapToLong(count -> 1000 * counts.stream().filter(count::equals).count() + Math.min(count, 999)).max()
+                    .mapToLong(count -> 1000 * counts.stream().filter(count::equals).count() + Math.min(count, 999))
+                    .max()
                     .orElse(0);
             if (score > most) {
                 best = candidate;

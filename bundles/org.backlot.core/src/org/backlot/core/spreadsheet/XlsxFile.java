@@ -93,7 +93,8 @@ final class XlsxFile {
         } catch (Size.Exceeded e) {
             throw new UnreadableFile(fileName, 0, at + e.getMessage(), e);
         } catch (XMLStreamException e) {
-            throw new UnreadableFile(fileName, 0, at + "It is damaged (" + String.valueOf(e.getMessage()).lines().findFirst()
+            throw new UnreadableFile(fileName, 0, at + "It is damaged (" + String.valueOf(e.getMessage()).lines()
+                    .findFirst()
                     .orElse("") + "). Open it in the program that wrote it and save it again", e);
         }
     }

@@ -115,7 +115,8 @@ class BreakdownSpreadsheetTest {
         assertEquals("INT. BAR - DAY", one.getHeading());
         assertEquals("One", one.getSynopsis());
         assertEquals(List.of("Gun", "Knife"), names("1", PROPS));
-        assertEquals("1 scene updated, 1 scene as before; 1 new element, 1 known element, 1 tag added", outcome.summary());
+        assertEquals("1 scene updated, 1 scene as before; 1 new element, 1 known element, 1 tag added",
+                outcome.summary());
         put("scene,heading\n1,EXT. BAR - NIGHT\n");
         assertEquals(IntExt.EXT, one.getIntExt(), "a heading brings its parts with it");
         assertEquals("NIGHT", one.getTime());
@@ -130,7 +131,8 @@ class BreakdownSpreadsheetTest {
                 .getMessage();
         assertTrue(told.contains("no scene 1A, 9, which"), told);
         assertEquals("One", scene("1").getSynopsis(), "nothing was changed");
-        Outcome left = importer.read(sheet, mapping.with(Mapping.Lists.AUTO, Mapping.NewScenes.SKIP, false)).put(production);
+        Outcome left = importer.read(sheet, mapping.with(Mapping.Lists.AUTO, Mapping.NewScenes.SKIP, false))
+                .put(production);
         assertEquals(2, left.leftOut());
         assertEquals("Uno", scene("1").getSynopsis());
         importer.read(sheet, mapping.with(Mapping.Lists.AUTO, Mapping.NewScenes.ADD, false)).put(production);
@@ -211,7 +213,8 @@ class BreakdownSpreadsheetTest {
     @CsvSource(delimiter = '|', value = {"Sz.|Motiv|Innen/Außen|T/N|Seiten|Inhalt|Rollen|Requisiten|I/A|T",
         "N° séq.|Décor|Int/Ext|J/N|Pages|Résumé|Personnages|Accessoires|INT|J",
         "Escena|Decorado|Int/Ext|Día/Noche|Páginas|Sinopsis|Personajes|Utilería|INT|D"})
-    void headsAreKnownInOtherLanguages(String scene, String set, String intExt, String time, String pages, String synopsis,
+    void headsAreKnownInOtherLanguages(String scene, String set, String intExt, String time, String pages,
+    String synopsis,
             String cast, String props, String place, String day) throws IOException {
         MappedIncoming incoming = read(String.join(";", scene, set, intExt, time, pages, synopsis, cast, props) + "\n"
                 + String.join(";", "1", "X", place, day, "1/8", "s", "A", "B") + "\n");
@@ -225,7 +228,8 @@ class BreakdownSpreadsheetTest {
     void columnsWithoutAKnownHeadAreGuessedFromTheirCells() throws IOException {
         Mapping mapping = importer.suggest(sheet("Kód,Cím,Hossz,Szereplők,Mikor,X\n1,INT. BAR - DAY,1 3/8,\"1, 2\",DAY,foo\n"
                 + "2,EXT. QUAY - NIGHT,4/8,1,NIGHT,bar\n3A,INT. BAR - DAY,2/8,\"2, 3, 4\",DAY,baz\n"), 0);
-        assertEquals(Map.of("Kód", "scene", "Cím", "heading", "Hossz", "pages", "Szereplők", Category.CAST, "Mikor", "time"),
+        assertEquals(Map.of("Kód", "scene", "Cím", "heading", "Hossz", "pages", "Szereplők", Category.CAST, "Mikor",
+                "time"),
                 mapping.columns());
         assertEquals("time", importer.suggest(sheet("Scene,Day\n1,D\n2,N\n"), 0).columns().get("Day"));
         assertEquals("scriptDay", importer.suggest(sheet("Scene,Day\n1,D1\n2,N2\n"), 0).columns().get("Day"));
@@ -245,7 +249,8 @@ class BreakdownSpreadsheetTest {
         importer.read(sheet("x,y,z\nNR X,,a=b\n1,Syn,Gun\n"), mapping).put(production);
         assertEquals("Syn", scene("1").getSynopsis());
         assertThrows(UnreadableFile.class, () -> importer.read(sheet("a,b\n1,2\n"), mapping));
-        for (String wrong : List.of("colour A = scene", "column A =", "header = x", "scenes = maybe", "value time = DAY")) {
+        for (String wrong : List.of("colour A = scene", "column A =", "header = x", "scenes = maybe",
+                "value time = DAY")) {
             assertEquals(1, assertThrows(UnreadableFile.class, () -> Mapping.parse(wrong, "m")).line(), wrong);
         }
     }
@@ -316,7 +321,8 @@ class BreakdownSpreadsheetTest {
             }
             byte[] bytes = random.nextInt(4) == 0 ? Arrays.copyOf(copy, random.nextInt(copy.length)) : copy;
             try {
-                importer.read(new ByteArrayInputStream(bytes), "a.csv").putInto(CoreFactory.eINSTANCE.createProduction());
+                importer.read(new ByteArrayInputStream(bytes), "a.csv")
+                        .putInto(CoreFactory.eINSTANCE.createProduction());
             } catch (UnreadableFile e) {
                 assertTrue(e.getMessage().length() > 10, e.getMessage());
             } catch (IOException e) {

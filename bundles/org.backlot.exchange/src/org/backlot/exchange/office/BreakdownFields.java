@@ -7,7 +7,9 @@ import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.spreadsheet.Field;
 
-/** What the columns of a breakdown may hold: the values of a scene, the elements of a category, or one element a row. */
+/**
+ * What the columns of a breakdown may hold: the values of a scene, the elements of a category, or one element a row.
+ */
 final class BreakdownFields {
 
     static final String SCENE = "scene";

@@ -19,8 +19,8 @@ import org.backlot.core.spreadsheet.Sheet;
  * category; or one element to a row with its scene, category, name, board id and note. The words over the columns are
  * those of the point {@code org.backlot.exchange.headers}.
  *
- * <p>An empty cell leaves what is there as it is. Scenes are known by their numbers, elements by category and name or by
- * their board ids. The note of an element that several scenes need is kept with the scene it belongs to.
+ * <p>An empty cell leaves what is there as it is. Scenes are known by their numbers, elements by category and name or
+ * by their board ids. The note of an element that several scenes need is kept with the scene it belongs to.
  */
 public final class BreakdownImporter implements MappedImporter {
 

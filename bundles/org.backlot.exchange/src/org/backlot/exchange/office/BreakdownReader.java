@@ -174,7 +174,8 @@ final class BreakdownReader {
             cells.read(column.field(), text).forEach((field, value) -> {
                 int before = scene.state(field, value, row.number());
                 if (before > 0) {
-                    conflicts.add("Row " + row.number() + " and row " + before + " differ in scene " + scene.number() + ", "
+                    conflicts.add("Row " + row.number() + " and row " + before + " differ in scene " + scene.number()
+                            + ", "
                             + nameOf(field) + ": row " + before + " counts.");
                 }
             });

@@ -101,7 +101,8 @@ final class BreakdownTables {
         for (String line : (element.getNotes() == null ? "" : element.getNotes()).split("\n")) {
             inside = line.startsWith(start) || inside && !line.matches("Sc\\. \\S+: .*");
             if (inside) {
-                note.append(note.isEmpty() ? "" : "\n").append(line.startsWith(start) ? line.substring(start.length()) : line);
+                note.append(note.isEmpty() ? "" : "\n").append(line.startsWith(start) ? line.substring(start.length())
+                        : line);
             }
         }
         return note.toString();

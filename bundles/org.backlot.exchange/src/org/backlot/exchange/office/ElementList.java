@@ -75,7 +75,8 @@ final class ElementList {
 
     /** Names as one cell, which {@link #names} takes apart again. */
     static String cell(List<String> names) {
-        return names.stream().map(name -> name.matches("(?s).*[\\n;,/\"].*") ? '"' + name.replace("\"", "\"\"") + '"' : name)
+        return names.stream().map(name -> name.matches("(?s).*[\\n;,/\"].*") ? '"' + name.replace("\"", "\"\"") + '"'
+                : name)
                 .collect(Collectors.joining("; "));
     }
 }

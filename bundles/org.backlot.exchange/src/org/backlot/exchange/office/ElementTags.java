@@ -23,7 +23,8 @@ import org.backlot.exchange.office.SceneEntry.Tag;
 final class ElementTags {
 
     private static final Pattern ID = Pattern.compile("\\d{1,4}[A-Z]{0,2}");
-    private static final Pattern ID_AND_NAME = Pattern.compile("(\\d{1,4}[A-Z]{0,2})\\s*[.):–-]\\s+(\\S.*)", Pattern.DOTALL);
+    private static final Pattern ID_AND_NAME = Pattern.compile("(\\d{1,4}[A-Z]{0,2})\\s*[.):–-]\\s+(\\S.*)",
+            Pattern.DOTALL);
     private static final int MOST_NOTES = 50;
 
     private final Breakdown breakdown;
@@ -85,7 +86,8 @@ final class ElementTags {
             if (element.getNotes() != null && !element.getNotes().isBlank()) {
                 all.add(element.getNotes());
             }
-            lines.stream().filter(line -> all.stream().noneMatch(there -> ("\n" + there + "\n").contains("\n" + line + "\n")))
+            lines.stream().filter(line -> all.stream().noneMatch(there -> ("\n" + there + "\n").contains("\n" + line
+                    + "\n")))
                     .forEach(all::add);
             if (!String.join("\n", all).equals(element.getNotes())) {
                 element.setNotes(String.join("\n", all));

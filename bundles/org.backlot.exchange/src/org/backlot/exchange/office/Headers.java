@@ -45,7 +45,8 @@ final class Headers {
                 if (key.startsWith(OF_VALUE)) {
                     String[] parts = key.substring(OF_VALUE.length()).split("\\.", 2);
                     if (parts.length == 2) {
-                        values.computeIfAbsent(parts[0], field -> new LinkedHashMap<>()).putIfAbsent(fold(word), parts[1]);
+                        values.computeIfAbsent(parts[0], field -> new LinkedHashMap<>()).putIfAbsent(fold(word),
+                                parts[1]);
                     }
                 } else {
                     head(word, key.startsWith(OF_CATEGORY) ? key.substring(OF_CATEGORY.length()) : key);

@@ -43,7 +43,8 @@ final class PageLength {
     }
 
     private static OptionalInt decimal(String whole, String fraction) {
-        BigDecimal eighths = new BigDecimal(whole + "." + (fraction == null ? "0" : fraction)).multiply(new BigDecimal(8));
+        BigDecimal eighths = new BigDecimal(whole + "." + (fraction == null ? "0" : fraction))
+                .multiply(new BigDecimal(8));
         BigDecimal nearest = eighths.setScale(0, RoundingMode.HALF_UP);
         // two decimals of an eighth, as 0.13 or 0.38, are off by less than a twentieth of it
         return eighths.subtract(nearest).abs().compareTo(new BigDecimal("0.05")) <= 0

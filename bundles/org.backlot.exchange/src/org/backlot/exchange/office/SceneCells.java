@@ -85,7 +85,8 @@ final class SceneCells {
                 || SlugWords.DEFAULT.times().contains(parts[1].strip().toUpperCase(Locale.ROOT)))) {
             return Map.of(INT_EXT, intExt(parts[0]).get(), TIME, time(parts[1].strip()));
         }
-        throw new IllegalArgumentException("\"" + shortened(text) + "\" is neither INT nor EXT. Write INT, EXT or INT/EXT");
+        throw new IllegalArgumentException("\"" + shortened(text)
+                + "\" is neither INT nor EXT. Write INT, EXT or INT/EXT");
     }
 
     private Optional<IntExt> intExt(String text) {

@@ -19,7 +19,10 @@ final class ShootingTime {
     private ShootingTime() {
     }
 
-    /** {@code 90}, {@code 1:30}, {@code 1h30}, {@code 1.5 h}, {@code 90 min} and {@code PT1H30M} are one and a half hours. */
+    /**
+     * {@code 90}, {@code 1:30}, {@code 1h30}, {@code 1.5 h}, {@code 90 min} and {@code PT1H30M} are one and a half
+     * hours.
+     */
     static Optional<Duration> parse(String text) {
         String plain = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", "").replaceAll("\\.$", "");
         if (plain.matches("\\d{1,5}\\.0+")) {
@@ -32,7 +35,8 @@ final class ShootingTime {
         }
         Matcher words = WORDS.matcher(plain);
         if (!plain.isEmpty() && words.matches()) {
-            BigDecimal hours = words.group(1) == null ? BigDecimal.ZERO : new BigDecimal(words.group(1).replace(',', '.'));
+            BigDecimal hours = words.group(1) == null ? BigDecimal.ZERO : new BigDecimal(words.group(1).replace(',',
+                    '.'));
             long minutes = words.group(2) == null ? 0 : Long.parseLong(words.group(2));
             return Optional.of(Duration.ofMinutes(minutes
                     + hours.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).longValueExact()));

@@ -145,7 +145,8 @@ final class Suggestion {
     /** A column "Day" holds the day of the story, or day and night. */
     private void dayOrTime(Map<Integer, String> found, List<Row> rows) {
         found.entrySet().stream().filter(column -> column.getValue().equals(SCRIPT_DAY) && free(TIME, found)
-                && most(cells(rows, column.getKey()), this::isTime)).findFirst().ifPresent(column -> column.setValue(TIME));
+                && most(cells(rows, column.getKey()), this::isTime)).findFirst()
+                .ifPresent(column -> column.setValue(TIME));
     }
 
     private boolean isTime(String cell) {

@@ -44,7 +44,8 @@ class MappingDialogTest {
     private static final String FILE = "Breakdown of 14 Sept\nSc,What,Pgs,Props,Colour\n1,They talk,two,Gun; Knife,red\n"
             + "12A,They row,1 3/8,Oar,blue\n99,Nobody,4/8,,\n";
 
-    private final MappedImporter importer = (MappedImporter) new Exchanges(PlainRegistry.of("org.backlot.exchange").backlot()
+    private final MappedImporter importer = (MappedImporter) new Exchanges(PlainRegistry.of("org.backlot.exchange")
+            .backlot()
             .contributions()).named("csv").orElseThrow().importer().orElseThrow();
 
     @TempDir
@@ -66,12 +67,14 @@ class MappingDialogTest {
     }
 
     private MappingChoice choice(String text) throws IOException {
-        return new MappingChoice(Spreadsheet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv"),
+        return new MappingChoice(Spreadsheet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "a.csv"),
                 importer, Profiles.of(bench.session().production()));
     }
 
     private void open(MappingChoice choice) {
-        dialog = new MappingDialog(bench.shell(), choice, bench.session().snapshot(), Palette.of("dark"), (name, mapping) ->
+        dialog = new MappingDialog(bench.shell(), choice, bench.session().snapshot(), Palette.of("dark"), (name,
+                mapping) ->
             bench.session().edit("Save mapping", () -> Profiles.save(bench.session().production(), name, mapping)));
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -103,7 +106,8 @@ class MappingDialogTest {
     }
 
     private Combo above(String column) {
-        return all(Combo.class).stream().filter(combo -> String.valueOf(combo.getToolTipText()).contains(column + ", holds")
+        return all(Combo.class).stream().filter(combo -> String.valueOf(combo.getToolTipText()).contains(column
+                + ", holds")
                 || String.valueOf(combo.getToolTipText()).contains(column + " holds")).findFirst().orElseThrow();
     }
 
@@ -119,7 +123,8 @@ class MappingDialogTest {
 
     private String outcome() {
         return all(Label.class).stream().map(Label::getText)
-                .filter(t -> t.contains("scene") && t.endsWith(".") || t.contains("nothing can")).findFirst().orElse("");
+                .filter(t -> t.contains("scene") && t.endsWith(".") || t.contains("nothing can")).findFirst()
+                .orElse("");
     }
 
     private String problems() {
@@ -136,7 +141,8 @@ class MappingDialogTest {
         Table rows = all(Table.class).getFirst();
         assertEquals(3, rows.getItemCount());
         assertEquals("They row", rows.getItem(1).getText(2));
-        assertEquals(Palette.of("dark").colour("error.soft"), rows.getItem(0).getBackground(3), "what cannot be read is marked");
+        assertEquals(Palette.of("dark").colour("error.soft"), rows.getItem(0).getBackground(3),
+                "what cannot be read is marked");
         assertTrue(problems().contains("C3 The pages \"two\" are no length"), problems());
         assertFalse(button("Import").isEnabled());
     }
@@ -148,7 +154,8 @@ class MappingDialogTest {
         assertTrue(outcome().startsWith("2 scenes updated, 1 scene left out; 3 new elements"), outcome());
         choose(above("What"), "Synopsis");
         assertTrue(problems().contains("left out: scene 99"), problems());
-        choose(all(Combo.class).stream().filter(c -> List.of(c.getItems()).contains("are added")).findFirst().orElseThrow(),
+        choose(all(Combo.class).stream().filter(c -> List.of(c.getItems()).contains("are added")).findFirst()
+                .orElseThrow(),
                 "are added");
         assertTrue(outcome().startsWith("1 new scene, 2 scenes updated"), outcome());
         assertEquals(3, bench.scenes().size(), "nothing was changed yet");

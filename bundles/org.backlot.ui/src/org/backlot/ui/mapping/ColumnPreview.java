@@ -102,7 +102,8 @@ final class ColumnPreview extends Composite {
         var number = new TableColumn(table, SWT.RIGHT);
         number.setText("Row");
         number.setWidth(NUMBER_WIDTH);
-        String[] names = java.util.stream.Stream.concat(java.util.stream.Stream.of(NOT_READ), fields.stream().map(Field::name))
+        String[] names = java.util.stream.Stream.concat(java.util.stream.Stream.of(NOT_READ), fields.stream()
+                .map(Field::name))
                 .toArray(String[]::new);
         for (MappedSheet.Column column : columns) {
             var shown = new TableColumn(table, SWT.NONE);
@@ -119,7 +120,8 @@ final class ColumnPreview extends Composite {
                 table.showColumn(shown);
                 place();
             });
-            combo.setToolTipText("What column " + Sheet.letters(column.index()) + (head.isEmpty() ? "" : ", " + head + ",")
+            combo.setToolTipText("What column " + Sheet.letters(column.index()) + (head.isEmpty() ? "" : ", " + head
+                    + ",")
                     + " holds");
             combos.add(combo);
         }
@@ -163,7 +165,8 @@ final class ColumnPreview extends Composite {
         for (TableItem item : table.getItems()) {
             for (int i = 0; i < columns.size(); i++) {
                 int index = columns.get(i).index();
-                boolean wrong = byRow.getOrDefault(item.getData(), List.of()).stream().anyMatch(p -> p.column() == index);
+                boolean wrong = byRow.getOrDefault(item.getData(), List.of()).stream()
+                        .anyMatch(p -> p.column() == index);
                 item.setBackground(i + 1, wrong ? palette.colour("error.soft") : null);
             }
         }

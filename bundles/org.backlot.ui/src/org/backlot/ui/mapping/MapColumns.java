@@ -17,7 +17,8 @@ public final class MapColumns {
         var dialog = new MappingDialog(shell, choice, session.snapshot(), desk.palette(), (profile, mapping) -> desk
                 .edit("Save mapping", () -> Profiles.save(session.production(), profile, mapping)));
         if (dialog.open() == Window.OK) {
-            dialog.incoming().ifPresent(incoming -> desk.edit("Import " + name, () -> incoming.put(session.production())));
+            dialog.incoming().ifPresent(incoming -> desk.edit("Import " + name,
+                    () -> incoming.put(session.production())));
         }
     }
 }

@@ -159,7 +159,8 @@ public final class MappingChoice {
             }
             if (!problems.isEmpty()) {
                 incoming.notes().forEach(note -> problems.add(note(note)));
-                return new Prospect(incoming.faults().size() == 1 ? "One thing stands in the way; nothing can be imported yet."
+                return new Prospect(incoming.faults().size() == 1
+                        ? "One thing stands in the way; nothing can be imported yet."
                         : incoming.faults().size() + " things stand in the way; nothing can be imported yet.",
                         List.copyOf(problems), Optional.empty());
             }
@@ -167,10 +168,12 @@ public final class MappingChoice {
             return new Prospect(outcome.summary() + ".", outcome.notes().stream().map(MappingChoice::note).toList(),
                     Optional.of(incoming));
         } catch (UnreadableFile e) {
-            return new Prospect("Nothing can be imported yet.", List.of(new Problem(e.line() == 0 ? "" : "Row " + e.line(),
+            return new Prospect("Nothing can be imported yet.", List.of(new Problem(e.line() == 0 ? "" : "Row "
+                    + e.line(),
                     e.getMessage() + ".", true, e.line(), -1)), Optional.empty());
         } catch (IllegalStateException e) {
-            return new Prospect("Nothing can be imported yet.", List.of(new Problem("", e.getMessage() + ".", true, 0, -1)),
+            return new Prospect("Nothing can be imported yet.", List.of(new Problem("", e.getMessage() + ".", true, 0,
+                    -1)),
                     Optional.empty());
         }
     }
@@ -178,7 +181,8 @@ public final class MappingChoice {
     private static Problem note(String note) {
         var row = java.util.regex.Pattern.compile("[Rr]ow (\\d{1,7})\\b").matcher(note);
         boolean named = row.find();
-        return new Problem(named ? "Row " + row.group(1) : "", note, false, named ? Integer.parseInt(row.group(1)) : 0, -1);
+        return new Problem(named ? "Row " + row.group(1) : "", note, false, named ? Integer.parseInt(row.group(1)) : 0,
+                -1);
     }
 
     MappedImporter importer() {

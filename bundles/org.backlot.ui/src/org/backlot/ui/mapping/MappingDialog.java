@@ -253,8 +253,10 @@ public final class MappingDialog extends TitleAreaDialog {
     }
 
     private void askName() {
-        var dialog = new InputDialog(getShell(), "Save mapping", "A name for what these columns hold. A file with the same "
-                + "columns is read so from now on.", choice.profile().isEmpty() ? choice.sheet().name() : choice.profile(),
+        var dialog = new InputDialog(getShell(), "Save mapping",
+                "A name for what these columns hold. A file with the same "
+                + "columns is read so from now on.", choice.profile().isEmpty() ? choice.sheet().name()
+                : choice.profile(),
                 name -> name.isBlank() ? "Give it a name" : name.length() > 60 ? "Give it a shorter name" : null);
         if (dialog.open() == Window.OK) {
             keep(dialog.getValue().strip());
