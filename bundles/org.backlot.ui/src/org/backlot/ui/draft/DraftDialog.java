@@ -3,7 +3,6 @@ package org.backlot.ui.draft;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftImpact;
@@ -73,29 +72,28 @@ final class DraftDialog extends Dialog {
     }
 
     /** Waits a moment for the person to go on deciding, and then asks away from this thread. */
-    private void impact(DraftDecisions decisions, ImpactPanel panel, Consumer<DraftImpact> done) {
+    private void impact(DraftDecisions decisions, DraftView.Told told) {
         int question = asked.incrementAndGet();
         Display display = Display.getCurrent();
-        panel.working(0, draft.comparison().toDecide().size());
+        told.working(0, draft.comparison().toDecide().size());
         display.timerExec(WAIT, () -> {
             if (asked.get() == question) {
-                begin(question, decisions, panel, done, display);
+                begin(question, decisions, told, display);
             }
         });
     }
 
-    private void begin(int question, DraftDecisions decisions, ImpactPanel panel, Consumer<DraftImpact> done,
-            Display display) {
+    private void begin(int question, DraftDecisions decisions, DraftView.Told told, Display display) {
         Production copy = session.snapshot();
         Work.start("Impact of " + draft.file(), stop -> DraftImpact.of(copy, session.contributions(), draft.comparison(),
                 decisions, (step, of) -> {
                     stop.check();
-                    tell(display, question, () -> panel.working(step, of));
+                    tell(display, question, () -> told.working(step, of));
                     return asked.get() == question;
-                }), known -> tell(display, question, () -> done.accept(known)),
-                unwanted -> tell(display, question, () -> panel.failed("cancelled")), cause -> {
+                }), known -> tell(display, question, () -> told.known(known)),
+                unwanted -> tell(display, question, () -> told.failed("cancelled")), cause -> {
                     if (!(cause instanceof CancellationException)) {
-                        tell(display, question, () -> panel.failed(String.valueOf(cause.getMessage())));
+                        tell(display, question, () -> told.failed(String.valueOf(cause.getMessage())));
                     }
                 });
     }

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** All of the window but its buttons: the changes, the texts of the one that is selected, and the impact. */
-final class DraftView {
+public final class DraftView {
 
     private final DraftComparison comparison;
     private final DraftLabel proposed;
@@ -34,13 +34,26 @@ final class DraftView {
     private final Text name;
     private final Combo colour;
 
-    /** Works impacts out, away from the thread that draws; the answers come on it. */
+    /** Works impacts out, away from the thread that draws; what it tells, it tells on that thread. */
     @FunctionalInterface
-    interface Impacts {
-        void ask(DraftDecisions decisions, ImpactPanel progress, java.util.function.Consumer<DraftImpact> done);
+    public interface Impacts {
+        void ask(DraftDecisions decisions, Told told);
     }
 
-    DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts) {
+    /** Is told how far the work is, and what came of it. */
+    public interface Told {
+        void working(int done, int of);
+
+        void known(DraftImpact impact);
+
+        void failed(String why);
+    }
+
+    /**
+     * @param proposed how the draft is called until the person names it
+     * @param impacts  is asked now, and after each decision
+     */
+    public DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts) {
         this.comparison = comparison;
         this.proposed = proposed;
         this.impacts = impacts;
@@ -112,22 +125,37 @@ final class DraftView {
     }
 
     private void ask() {
-        impacts.ask(list.decisions(), impact, known -> {
-            impact.show(known);
-            list.show(known);
+        impacts.ask(list.decisions(), new Told() {
+            @Override
+            public void working(int done, int of) {
+                impact.working(done, of);
+            }
+
+            @Override
+            public void known(DraftImpact known) {
+                impact.show(known);
+                list.show(known);
+            }
+
+            @Override
+            public void failed(String why) {
+                impact.failed(why);
+            }
         });
     }
 
-    Composite control() {
+    /** The whole, to be laid out. */
+    public Composite control() {
         return whole;
     }
 
-    DraftDecisions decisions() {
+    /** What is accepted now. */
+    public DraftDecisions decisions() {
         return list.decisions();
     }
 
     /** The draft as the person named it. */
-    DraftLabel label() {
+    public DraftLabel label() {
         String called = name.getText().strip();
         return new DraftLabel(called.isEmpty() ? proposed.name() : called,
                 DraftColour.named(colour.getText()).orElse(proposed.colour()), proposed.date(), proposed.source(),
