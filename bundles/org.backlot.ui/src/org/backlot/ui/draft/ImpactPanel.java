@@ -36,7 +36,7 @@ final class ImpactPanel {
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 150).applyTo(table);
         String[] heads = {"What is accepted does", "Before", "After", "Difference"};
-        int[] widths = {230, 110, 110, 110};
+        int[] widths = {176, 96, 96, 90};
         for (int i = 0; i < heads.length; i++) {
             var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
             column.setText(heads[i]);

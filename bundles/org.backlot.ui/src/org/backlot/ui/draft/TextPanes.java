@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Control;
 /** The old and the new text of a change side by side; words that are gone are struck out, new ones are marked. */
 final class TextPanes {
 
+    /** Lines to read above the first difference. */
+    private static final int ABOVE = 3;
+
     private final Desk desk;
     private final SashForm whole;
     private final StyledText before;
@@ -68,6 +71,10 @@ final class TextPanes {
         var left = new Writing(desk.palette().colour("error"), desk.palette().colour("error.soft"), true);
         var right = new Writing(desk.palette().colour("ok"), desk.palette().colour("ok.soft"), false);
         for (TextDifference.Row row : TextDifference.of(old, fresh).rows()) {
+            if (!row.same()) {
+                left.begin();
+                right.begin();
+            }
             left.add(row.before() < 0 ? null : old.get(row.before()), row.removed());
             right.add(row.after() < 0 ? null : fresh.get(row.after()), row.added());
         }
@@ -95,11 +102,18 @@ final class TextPanes {
         private final Color ink;
         private final Color paper;
         private final boolean struck;
+        /** The line of the first difference. */
+        private int first = -1;
 
         Writing(Color ink, Color paper, boolean struck) {
             this.ink = ink;
             this.paper = paper;
             this.struck = struck;
+        }
+
+        /** What is added next differs. */
+        void begin() {
+            first = first < 0 ? indents.size() : first;
         }
 
         void add(Line line, List<TextDifference.Span> spans) {
@@ -137,6 +151,7 @@ final class TextPanes {
                 pane.setLineIndent(i, 1, indents.get(i));
                 pane.setLineWrapIndent(i, 1, indents.get(i));
             }
+            pane.setTopIndex(Math.max(0, first - ABOVE));
         }
     }
 }
