@@ -422,10 +422,12 @@ class NewDraftTest {
 
     @Test
     void aDayWhoseScenesAreAllCutIsGivenBackAndTheImpactSaysSoBefore() {
-        ShootDay day = board().getDays().stream().filter(d -> d.getKind() == DayKind.SHOOT && d.getFixedDate() == null
-                && (d.getNotes() == null || d.getNotes().isBlank()) && d.getItems().stream().allMatch(item ->
-                        item instanceof Strip || item instanceof Banner banner && banner.getKind() == BannerKind.MEAL
-                                && banner.getCalled().isEmpty())).findFirst().orElseThrow();
+        ShootDay day = board().getDays().stream().filter(d -> d.getKind() == DayKind.SHOOT).findFirst().orElseThrow();
+        session.edit("Nothing but scenes and lunch", () -> {
+            day.setFixedDate(null);
+            day.setNotes(null);
+            day.getItems().removeIf(i -> i instanceof Banner banner && banner.getKind() != BannerKind.MEAL);
+        });
         List<Scene> cut = day.getItems().stream().filter(Strip.class::isInstance)
                 .map(item -> session.object(((Strip) item).getScene(), Scene.class).orElseThrow()).toList();
         cut.forEach(scene -> script.cut(scene.getNumber()));

@@ -20,13 +20,4 @@ public record NewDraft(String file, DraftComparison comparison) {
     public static NewDraft of(String file, Incoming incoming, Production production) {
         return new NewDraft(file, DraftComparison.of(production, DraftComparison.draft(incoming)));
     }
-
-    /** Whether a file that was read is a screenplay, so that it has to be compared where there is a script. */
-    public static boolean isScreenplay(Incoming incoming) {
-        try {
-            return !DraftComparison.draft(incoming).getScript().getScenes().isEmpty();
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            return false;
-        }
-    }
 }

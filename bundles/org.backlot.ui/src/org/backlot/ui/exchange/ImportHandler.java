@@ -67,7 +67,7 @@ public class ImportHandler {
     }
 
     private static void ask(Shell shell, Desk desk, Session session, String name, Incoming incoming) {
-        if (!Breakdown.scenes(session.production()).isEmpty() && NewDraft.isScreenplay(incoming)) {
+        if (!Breakdown.scenes(session.production()).isEmpty() && incoming.isScript()) {
             compare(shell, desk, session, name, incoming);
             return;
         }
