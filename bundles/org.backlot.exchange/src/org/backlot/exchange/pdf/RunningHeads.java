@@ -41,7 +41,7 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
             String label = null;
             List<TextLine> kept = new ArrayList<>();
             for (TextLine line : page.lines()) {
-                boolean inHead = !Double.isNaN(head) && line.y() <= head + SAME_HEIGHT;
+                boolean inHead = !Double.isNaN(head) ? line.y() <= head + SAME_HEIGHT : namesDraft(line, page);
                 boolean inFoot = !Double.isNaN(foot) && line.y() >= foot - SAME_HEIGHT;
                 boolean again = (line.y() < HEAD * page.height() || line.y() > FOOT * page.height())
                         && !script(line) && repeated.getOrDefault(key(line), 0L) >= most;
@@ -126,6 +126,14 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
                 .anyMatch(s -> s.text().equals(last.text()));
         boolean place = line.segments().size() == 1 || last.x() > width / 2;
         return number(last.text()) != null && place && !twice && !script(line);
+    }
+
+    /** Whether a line stands alone on top of a page and names a draft. */
+    private static boolean namesDraft(TextLine line, TextPage page) {
+        boolean alone = page.lines().size() > 1 && page.lines().getFirst() == line
+                && page.lines().get(1).y() - line.y() > 2 * line.first().size();
+        return alone && line.y() < HEAD * page.height()
+                && line.segments().stream().anyMatch(segment -> PdfTitlePage.isDraft(segment.text()));
     }
 
     private static String number(String text) {

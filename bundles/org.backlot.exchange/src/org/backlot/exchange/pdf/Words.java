@@ -49,6 +49,18 @@ final class Words {
         return set && !SLUGS.parse(text).placeInferred();
     }
 
+    /** Whether no letter is a small one, in brackets or out of them. */
+    static boolean noSmallLetter(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether a text names a set and a time of day, as KITCHEN - NIGHT does. */
+    static boolean setAndTime(String text) {
+        var slug = SLUGS.parse(text);
+        return slug.placeInferred() && !slug.set().isEmpty() && !slug.timeOfDay().isEmpty()
+                && text.matches(".*\\s[-\u2013\u2014]+\\s.*");
+    }
+
     /** Whether a text says nothing but a time, as the headings LATER and MOMENTS LATER do. */
     static boolean onlyTime(String text) {
         var slug = SLUGS.parse(text);
