@@ -60,7 +60,7 @@ class PdfReaderTest {
                 indent(8, "12     INT. KITCHEN - DAY") + " ".repeat(44) + "12")
                 + indent(8, "12A    EXT. YARD - NIGHT") + " ".repeat(45) + "12A\n\n" + indent(15, "Rain.") + "\n\n"
                 + indent(8, "A13    LATER") + " ".repeat(57) + "A13\n\n" + indent(15, "More rain.") + "\n\n"
-                + indent(8, "14 EXT. ROAD - DAWN") + "\n\n" + indent(15, "No rain."));
+                + indent(12, "14 EXT. ROAD - DAWN") + "\n\n" + indent(15, "No rain."));
         assertEquals(List.of("12", "12A", "A13", "14"), numbers(script));
         assertEquals(List.of("INT. KITCHEN - DAY", "EXT. YARD - NIGHT", "LATER", "EXT. ROAD - DAWN"), headings(script));
         assertEquals(List.of("ACTION:Rain."), shown(script.scenes().get(1)));
@@ -107,9 +107,9 @@ class PdfReaderTest {
                 + indent(15, "GARDEN - NIGHT") + "\n\n" + indent(15, "More rain.") + "\n\n" + indent(15, "THE ROAD")
                 + "\n\n" + indent(15, "Still rain."));
         assertEquals(List.of("INT. KITCHEN - DAY", "LATER", "GARDEN - NIGHT"), headings(script));
-        assertEquals(List.of("Page 1, line 11: taken for a scene heading, as it names a time and nothing else:"
-                + " \"LATER\".", "Page 1, line 13: taken for a scene heading, as it names a set and a time of day:"
-                + " \"GARDEN - NIGHT\".", "Page 1, line 15: taken for action, but may be a scene heading without INT or"
+        assertEquals(List.of("Page 1, line 10: taken for a scene heading, as it names a time and nothing else:"
+                + " \"LATER\".", "Page 1, line 12: taken for a scene heading, as it names a set and a time of day:"
+                + " \"GARDEN - NIGHT\".", "Page 1, line 14: taken for action, but may be a scene heading without INT or"
                 + " EXT: \"THE ROAD\"."), script.remarks());
         assertEquals(List.of("Review", "Review", "Review"), script.notes().stream().map(n -> n.type()).toList());
         assertEquals("LATER", script.textAt(script.notes().getFirst().at()));
@@ -118,7 +118,7 @@ class PdfReaderTest {
     @Test
     void cueOutOfItsColumnIsMarkedWithPageAndLine() throws Exception {
         Screenplay script = Typewriter.read(SCENE + indent(31, "BO") + "\n" + indent(25, "I do not."));
-        assertEquals(List.of("Page 1, line 11: taken for a cue, by its place between the columns of dialogue and cues"
+        assertEquals(List.of("Page 1, line 10: taken for a cue, by its place between the columns of dialogue and cues"
                 + " and the speech below it: \"BO\"."), script.remarks());
         TextRange at = script.notes().getFirst().at();
         assertEquals(0, at.scene());
@@ -170,9 +170,10 @@ class PdfReaderTest {
     void wordPartedAtTheEndOfALineIsMadeWhole() throws Exception {
         Screenplay script = Typewriter.read(SCENE + indent(15, "Nobody could understand the half-open door.") + "\n\n"
                 + indent(15, "They stood and tried and tried all day long to under-") + "\n"
-                + indent(15, "stand it, and the door stood there, as ever, half-") + "\n" + indent(15, "open."));
-        assertEquals("ACTION:They stood and tried and tried all day long to understand it, and the door stood there,"
-                + " as ever, half-open.", shown(script.scenes().getFirst()).get(7));
+                + indent(15, "stand it, and the door just stood there, as it ever had, half-") + "\n"
+                + indent(15, "open."));
+        assertEquals("ACTION:They stood and tried and tried all day long to understand it, and the door just stood"
+                + " there, as it ever had, half-open.", shown(script.scenes().getFirst()).get(7));
         assertTrue(script.remarks().toString().contains("made whole"));
     }
 

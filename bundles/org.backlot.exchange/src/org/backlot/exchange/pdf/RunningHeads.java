@@ -41,8 +41,9 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
             String label = null;
             List<TextLine> kept = new ArrayList<>();
             for (TextLine line : page.lines()) {
-                boolean inHead = !Double.isNaN(head) ? line.y() <= head + SAME_HEIGHT : namesDraft(line, page);
-                boolean inFoot = !Double.isNaN(foot) && line.y() >= foot - SAME_HEIGHT;
+                boolean inHead = !Double.isNaN(head) ? line.y() <= head + SAME_HEIGHT && !script(line)
+                        : namesDraft(line, page);
+                boolean inFoot = !Double.isNaN(foot) && line.y() >= foot - SAME_HEIGHT && !script(line);
                 boolean again = (line.y() < HEAD * page.height() || line.y() > FOOT * page.height())
                         && !script(line) && repeated.getOrDefault(key(line), 0L) >= most;
                 if (!inHead && !inFoot && !again) {
