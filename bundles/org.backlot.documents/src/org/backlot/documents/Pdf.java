@@ -59,6 +59,8 @@ final class Pdf {
             new Face("LiberationSans-Bold", "Liberation Sans", 700, FontStyle.NORMAL),
             new Face("LiberationSans-Italic", "Liberation Sans", 400, FontStyle.ITALIC),
             new Face("LiberationSans-BoldItalic", "Liberation Sans", 700, FontStyle.ITALIC),
+            new Face("LiberationMono-Regular", "Liberation Mono", 400, FontStyle.NORMAL),
+            new Face("LiberationMono-Bold", "Liberation Mono", 700, FontStyle.NORMAL),
             new Face("DejaVuSans", "DejaVu Sans", 400, FontStyle.NORMAL));
 
     private Pdf() {

@@ -1,18 +1,12 @@
 package org.backlot.budget.edit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
-import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Global;
-import org.backlot.budget.model.Line;
 import org.backlot.core.session.Ids;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -20,10 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class Globals {
 
     private Globals() {
-    }
-
-    /** A formula where it stands. */
-    private record Place(Supplier<String> get, Consumer<String> set) {
     }
 
     /**
@@ -64,7 +54,7 @@ public final class Globals {
     public static void rename(Budget budget, Global global, String name) {
         String old = global.getName();
         String accepted = accepted(budget, global, name);
-        for (Place place : users(budget, old)) {
+        for (Formulas.Place place : users(budget, old)) {
             place.set().accept(Formula.parse(place.get().get()).renamed(old, accepted));
         }
         global.setName(accepted);
@@ -96,25 +86,8 @@ public final class Globals {
         return stripped;
     }
 
-    private static List<Place> users(Budget budget, String name) {
-        List<Place> places = new ArrayList<>();
-        for (Global global : budget.getGlobals()) {
-            places.add(new Place(global::getValue, global::setValue));
-        }
-        for (Charge charge : budget.getCharges()) {
-            places.add(new Place(charge::getRate, charge::setRate));
-        }
-        budget.getAccounts().forEach(account -> collect(account, places));
-        return places.stream().filter(place -> uses(place.get().get(), name)).toList();
-    }
-
-    private static void collect(Account account, List<Place> places) {
-        for (Line line : account.getLines()) {
-            places.add(new Place(line::getAmount, line::setAmount));
-            places.add(new Place(line::getMultiplier, line::setMultiplier));
-            places.add(new Place(line::getRate, line::setRate));
-        }
-        account.getAccounts().forEach(below -> collect(below, places));
+    private static List<Formulas.Place> users(Budget budget, String name) {
+        return Formulas.of(budget).stream().filter(place -> uses(place.get().get(), name)).toList();
     }
 
     /** A text that is no formula uses nothing; it is a finding already. */

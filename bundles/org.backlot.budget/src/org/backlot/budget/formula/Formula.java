@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.backlot.budget.formula.Expression.Asked;
@@ -128,6 +129,17 @@ public final class Formula {
         for (Name mention : names().reversed()) {
             if (mention.name().toLowerCase(Locale.ROOT).equals(old)) {
                 changed.replace(mention.at(), mention.end(), name);
+            }
+        }
+        return changed.toString();
+    }
+
+    /** The text with another key where a quantity is asked that is meant; all else, blanks included, stays as it is. */
+    public String asked(Predicate<Asked> meant, String key) {
+        StringBuilder changed = new StringBuilder(text);
+        for (Asked asked : quantities().reversed()) {
+            if (meant.test(asked)) {
+                changed.replace(asked.at(), asked.end(), asked.name() + "(" + key(key) + ")");
             }
         }
         return changed.toString();

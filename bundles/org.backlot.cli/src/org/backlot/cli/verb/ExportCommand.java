@@ -17,7 +17,7 @@ import org.backlot.core.file.AtomicFile;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.session.Session;
 
-/** {@code backlot export PRODUCTION --to FILE}: prints {@code {file, format}}. */
+/** {@code backlot export PRODUCTION --to FILE}: prints {@code {file, format, notes}}. */
 public final class ExportCommand implements Command {
 
     @Override
@@ -26,12 +26,15 @@ public final class ExportCommand implements Command {
         Format format = format(call.backlot().exchanges(), to, call.option("as"));
         Exporter exporter = format.exporter().orElseThrow(() -> new UsageFault("The format " + format.name()
                 + " of the plug-in " + format.bundle() + " cannot be used. Install a version of it that fits"));
+        List<String> notes;
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             AtomicFile.write(call.file(to), out -> exporter.write(session.production(), session.questions(), out));
+            notes = exporter.notes(session.production(), session.questions());
         }
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", to);
         row.put("format", format.name());
+        row.put("notes", notes);
         call.print(row);
         return Outcome.FINE;
     }

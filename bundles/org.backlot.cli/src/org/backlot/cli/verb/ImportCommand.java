@@ -2,8 +2,11 @@ package org.backlot.cli.verb;
 
 import java.io.IOException;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
+import org.backlot.core.command.UsageFault;
+import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.session.Session;
 
@@ -14,12 +17,33 @@ public final class ImportCommand implements Command {
     public Outcome run(Invocation call) throws IOException {
         try (Session session = call.open("PRODUCTION", FileStore.Access.EDIT)) {
             Reading reading = Reading.of(call, call.required("FILE"), call.option("as"));
-            session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
+            putInto(session, reading, call.required("PRODUCTION"));
             if (session.isDirty()) {
                 session.save();
             }
             call.print(reading.row());
         }
         return Outcome.FINE;
+    }
+
+    private static void putInto(Session session, Reading reading, String production) {
+        try {
+            session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
+        } catch (IllegalStateException e) {
+            if (!Breakdown.scenes(session.production()).isEmpty() && isScreenplay(reading)) {
+                throw new UsageFault(production + " has a script already. Compare the new draft with it: backlot draft "
+                        + production + " " + reading.file());
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the file makes scenes in a production that has none. */
+    private static boolean isScreenplay(Reading reading) {
+        try {
+            return !DraftComparison.draft(reading.incoming()).getScript().getScenes().isEmpty();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return false;
+        }
     }
 }

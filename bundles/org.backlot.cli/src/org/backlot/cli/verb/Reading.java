@@ -68,6 +68,11 @@ record Reading(String file, Format format, Incoming incoming) {
         return formats.stream().map(format -> format.id().substring(format.id().lastIndexOf('.') + 1)).toList();
     }
 
+    /** What was read, in one line. */
+    String summary() {
+        return incoming.summary();
+    }
+
     /** What was read, for people and programs: {@code {file, format, summary, notes}}. */
     Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();

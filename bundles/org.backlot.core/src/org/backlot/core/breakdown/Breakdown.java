@@ -41,13 +41,16 @@ public final class Breakdown {
         });
     }
 
-    /** Puts an element of a category and name on a scene's sheet, once. */
+    /** Puts an element of a category and name on a scene's sheet, once, and what it {@linkplain Links brings}. */
     public Element tag(Scene scene, String category, String name) {
         Element element = element(category, name);
-        if (!scene.getElements().contains(element)) {
-            scene.getElements().add(element);
-        }
+        put(scene, element);
         return element;
+    }
+
+    /** Puts an element on a scene's sheet, once, and what it {@linkplain Links brings}. */
+    public void put(Scene scene, Element element) {
+        new Links(production).put(scene, element);
     }
 
     /** The elements of a category. */

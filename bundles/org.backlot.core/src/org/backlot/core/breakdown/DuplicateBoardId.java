@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.backlot.core.check.Check;
+import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -22,7 +23,9 @@ public final class DuplicateBoardId implements Check {
             Element other = first.putIfAbsent(element.getCategory() + "/" + element.getBoardId(), element);
             if (other != null) {
                 found.add(Severity.ERROR, element.getId(), element.getName(),
-                        "Has the board id " + element.getBoardId() + ", and so has " + other.getName());
+                        "Has the board id " + element.getBoardId() + ", and so has " + other.getName(),
+                        new Fix("Give " + element.getName() + " the next free board id", now -> element
+                                .setBoardId(BoardIds.next(production, element.getCategory()))));
             }
         }
     }

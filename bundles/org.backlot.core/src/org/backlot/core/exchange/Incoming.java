@@ -13,6 +13,10 @@ public interface Incoming {
     /** What a person should look at, one sentence each. */
     List<String> notes();
 
-    /** Puts it into the production; runs inside an edit. */
+    /**
+     * Puts it into the production; runs inside an edit.
+     *
+     * @throws IllegalStateException if it does not fit this production, with a sentence that says why and what to do
+     */
     void putInto(Production production);
 }

@@ -14,16 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.spreadsheet.Sheet;
 
 /** One row of a {@link Table}; a cell that is not what it should be is an error that names its line. */
 public final class TableRow {
 
-    private final String fileName;
+    private final Sheet sheet;
     private final int line;
     private final Map<String, String> cells;
 
-    TableRow(String fileName, int line, Map<String, String> cells) {
-        this.fileName = fileName;
+    TableRow(Sheet sheet, int line, Map<String, String> cells) {
+        this.sheet = sheet;
         this.line = line;
         this.cells = cells;
     }
@@ -82,7 +83,7 @@ public final class TableRow {
 
     /** What to throw where this row is at fault. */
     public UnreadableFile fault(String problem) {
-        return new UnreadableFile(fileName, line, problem);
+        return sheet.fault(line, problem);
     }
 
     private <T> Optional<T> parsed(String column, Function<String, T> parse, String expected) throws UnreadableFile {
@@ -92,8 +93,9 @@ public final class TableRow {
         try {
             return Optional.of(parse.apply(text(column)));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UnreadableFile(fileName, line, "The " + column + " \"" + text(column) + "\" is not " + expected,
-                    e);
+            UnreadableFile fault = fault("The " + column + " \"" + text(column) + "\" is not " + expected);
+            fault.initCause(e);
+            throw fault;
         }
     }
 }

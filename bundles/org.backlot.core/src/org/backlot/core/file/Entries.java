@@ -20,10 +20,10 @@ interface Entries {
     byte[] read(String name) throws IOException;
 
     /**
-     * Replaces the whole: what is in {@code changed}, and the entries in {@code kept} as they are now. When anything
-     * fails, all is as it was.
+     * Replaces the whole: what is in {@code changed}, the files in {@code added}, and the entries in {@code kept} as they
+     * are now. When anything fails, all is as it was.
      */
-    void replace(Map<String, byte[]> changed, Set<String> kept) throws IOException;
+    void replace(Map<String, byte[]> changed, Map<String, Path> added, Set<String> kept) throws IOException;
 
     /** The entries at a path; a folder holds plain files, anything else is or will be a zip. */
     static Entries at(Path path) {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.CorePackage;
@@ -31,6 +34,8 @@ public final class FileStore implements Store {
     private final Sections sections;
     private final ProductionCodec codec;
     private final Journal journal;
+    private final AttachedFiles files;
+    private final Map<String, byte[]> brought = new TreeMap<>();
     private String readOnly;
     private FileChannel lockFile;
     private Set<String> carried = Set.of();
@@ -43,6 +48,7 @@ public final class FileStore implements Store {
         this.sections = sections;
         this.codec = new ProductionCodec(sections);
         this.journal = new Journal(beside(".journal"), new ChangeSetCodec(this::model));
+        this.files = new AttachedFiles(beside(".attachments"), entries);
     }
 
     /** What opening a file is for. */
@@ -129,6 +135,7 @@ public final class FileStore implements Store {
     private Opened load() throws IOException {
         ProductionCodec.Read read = codec.read(path, entries);
         carried = read.carried();
+        files.opened(carried, read.production());
         if (readOnly == null) {
             readOnly = read.readOnly();
         }
@@ -227,6 +234,37 @@ public final class FileStore implements Store {
     }
 
     @Override
+    public void keep(String digest, byte[] bytes) throws IOException {
+        if (readOnly != null) {
+            throw new IOException(readOnly);
+        }
+        files.keep(digest, bytes);
+    }
+
+    @Override
+    public Optional<byte[]> kept(String digest) throws IOException {
+        return files.read(digest);
+    }
+
+    @Override
+    public Set<String> files() {
+        return files.digests();
+    }
+
+    /** What an absent plug-in wrote into the other file comes along, too. */
+    @Override
+    public void follow(Store before) throws IOException {
+        Store.super.follow(before);
+        if (before instanceof FileStore other) {
+            for (String name : other.carried) {
+                if (!AttachedFiles.isFile(name)) {
+                    brought.put(name, other.entries.read(name));
+                }
+            }
+        }
+    }
+
+    @Override
     public void save(Production production) throws IOException {
         if (readOnly != null) {
             throw new IOException(readOnly);
@@ -236,8 +274,18 @@ public final class FileStore implements Store {
             openJournal();
             journal.announce(written.fingerprint());
         }
+        AttachedFiles.Save attached = files.prepare(production);
+        Set<String> kept = new TreeSet<>(carried);
+        kept.removeAll(attached.dropped());
+        Map<String, byte[]> all = new TreeMap<>(brought);
+        all.putAll(written.entries());
         Versions.keep(path);
-        entries.replace(written.entries(), carried);
+        entries.replace(all, attached.added(), kept);
+        kept.addAll(brought.keySet());
+        kept.addAll(attached.added().keySet());
+        carried = kept;
+        brought.clear();
+        files.saved(attached);
         journal.delete();
         fingerprint = written.fingerprint();
         recovered = List.of();
@@ -254,6 +302,7 @@ public final class FileStore implements Store {
         if (lockFile != null) {
             if (readOnly == null) {
                 journal.delete();
+                files.forget();
             }
             unlock();
         }

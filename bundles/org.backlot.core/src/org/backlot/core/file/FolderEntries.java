@@ -59,20 +59,22 @@ final class FolderEntries implements Entries {
     }
 
     @Override
-    public void replace(Map<String, byte[]> changed, Set<String> kept) throws IOException {
+    public void replace(Map<String, byte[]> changed, Map<String, Path> added, Set<String> kept) throws IOException {
         Files.createDirectories(path);
         Set<String> gone = new TreeSet<>(names());
         gone.removeAll(changed.keySet());
+        gone.removeAll(added.keySet());
         gone.removeAll(kept);
         Path stage = path.resolve(STAGE);
         delete(stage);
         for (Map.Entry<String, byte[]> entry : changed.entrySet()) {
             Path file = path.resolve(entry.getKey());
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), entry.getValue())) {
-                Path staged = stage.resolve(entry.getKey());
-                Files.createDirectories(staged.getParent());
-                AtomicFile.write(staged, out -> out.write(entry.getValue()));
+                stage(stage, entry.getKey(), out -> out.write(entry.getValue()));
             }
+        }
+        for (Map.Entry<String, Path> entry : added.entrySet()) {
+            stage(stage, entry.getKey(), out -> Files.copy(entry.getValue(), out));
         }
         if (!Files.exists(stage) && gone.isEmpty()) {
             return;
@@ -80,6 +82,12 @@ final class FolderEntries implements Entries {
         byte[] list = String.join("\n", gone).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(path.resolve(COMPLETE), out -> out.write(list));
         finishSave();
+    }
+
+    private static void stage(Path stage, String name, AtomicFile.Content content) throws IOException {
+        Path staged = stage.resolve(name);
+        Files.createDirectories(staged.getParent());
+        AtomicFile.write(staged, content);
     }
 
     /** Moves a complete stage into place, or drops an incomplete one. Doing it twice does no harm. */

@@ -10,6 +10,7 @@ import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.model.CorePackage;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
 /** The sections that are installed, core's own first. */
@@ -73,6 +74,11 @@ public final class Sections {
     /** The section whose model an object is of. */
     Optional<Installed> sectionOf(EPackage model) {
         return installed().stream().filter(section -> section.model().filter(m -> m == model).isPresent()).findFirst();
+    }
+
+    /** The name, for people, of the part of the production that an object belongs to; empty where it is unknown. */
+    public String nameOf(EObject object) {
+        return sectionOf(object.eClass().getEPackage()).map(Installed::name).orElse("");
     }
 
     /** Lets every section that the production does not have yet begin, in order. */

@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -60,16 +61,23 @@ final class ZipEntries implements Entries {
     }
 
     @Override
-    public void replace(Map<String, byte[]> changed, Set<String> kept) throws IOException {
+    public void replace(Map<String, byte[]> changed, Map<String, Path> added, Set<String> kept) throws IOException {
         Set<String> all = new TreeSet<>(kept);
         all.addAll(changed.keySet());
+        all.addAll(added.keySet());
         AtomicFile.write(path, out -> {
             var zip = new ZipOutputStream(out);
             for (String name : all) {
                 var entry = new ZipEntry(name);
                 entry.setTimeLocal(NO_TIME);
+                // pictures are compressed already, and a save is not to wait for them
+                zip.setLevel(name.endsWith(".xmi") ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
                 zip.putNextEntry(entry);
-                zip.write(changed.containsKey(name) ? changed.get(name) : read(name));
+                if (added.containsKey(name)) {
+                    Files.copy(added.get(name), zip);
+                } else {
+                    zip.write(changed.containsKey(name) ? changed.get(name) : read(name));
+                }
                 zip.closeEntry();
             }
             zip.finish();

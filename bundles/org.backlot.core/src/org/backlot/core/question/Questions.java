@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.backlot.core.breakdown.Categories;
@@ -30,6 +31,7 @@ public final class Questions {
 
     private final Contributions contributions;
     private final Memory memory;
+    private final Predicate<String> files;
     private Standards standards;
     private List<Quantity> known;
 
@@ -49,8 +51,18 @@ public final class Questions {
     }
 
     public Questions(Contributions contributions, Memory memory) {
+        this(contributions, memory, digest -> true);
+    }
+
+    /**
+     * As the other, where it is known which attached files there are.
+     *
+     * @param files whether there is a file of a digest
+     */
+    public Questions(Contributions contributions, Memory memory, Predicate<String> files) {
         this.contributions = contributions;
         this.memory = memory;
+        this.files = files;
     }
 
     /** As the other, with standards given instead of read from what is installed. */
@@ -61,7 +73,8 @@ public final class Questions {
 
     /** What a source of quantities sees: everything but the quantities of itself and of those after it. */
     private Questions(Questions all, List<Quantity> known) {
-        this(all.contributions, all.memory, all.standards());
+        this(all.contributions, all.memory, all.files);
+        this.standards = all.standards();
         this.known = known;
     }
 
@@ -114,6 +127,11 @@ public final class Questions {
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
         return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+    }
+
+    /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */
+    public boolean hasFile(String digest) {
+        return files.test(digest);
     }
 
     /** What is installed, for a section that has extension points of its own. */

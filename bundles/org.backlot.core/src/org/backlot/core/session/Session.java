@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
 import org.backlot.core.extension.Contributions;
+import org.backlot.core.model.Attachment;
+import org.backlot.core.model.DeclinedWord;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
@@ -50,7 +52,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
         this.contributions = contributions;
         this.store = store;
         this.history = new History(unsaved);
-        this.questions = new Questions(contributions, this);
+        this.questions = new Questions(contributions, this, digest -> this.store.files().contains(digest));
         this.recorder = new Recorder(production, index, patch);
     }
 
@@ -150,8 +152,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
     }
 
     /**
-     * Takes an object out of the production, and every mention of it and of what it contains. To be called inside
-     * an edit.
+     * Takes an object out of the production, every mention of it and of what it contains, and the files attached to
+     * it. To be called inside an edit.
      */
     public void delete(Identified object) {
         forget(object);
@@ -165,7 +167,9 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     private void forget(Identified object) {
         for (Use use : index.uses(Ids.of(object))) {
-            if (!use.feature().isMany()) {
+            if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord) {
+                EcoreUtil.remove(use.by());
+            } else if (!use.feature().isMany()) {
                 use.by().eUnset(use.feature());
             } else {
                 EList<?> list = (EList<?>) use.by().eGet(use.feature());
@@ -297,11 +301,17 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     /** Keeps the production in another place from now on, and saves it there. */
     public void saveTo(Store other) throws IOException {
+        other.follow(store);
         other.save(production);
         Store before = store;
         store = other;
         history.saved();
         before.close();
+    }
+
+    /** The pictures and papers of the production. */
+    public Attachments attachments() {
+        return new Attachments(this);
     }
 
     /** Where the production is kept. */

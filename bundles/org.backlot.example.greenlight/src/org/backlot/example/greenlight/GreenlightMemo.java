@@ -1,9 +1,10 @@
 package org.backlot.example.greenlight;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
@@ -13,12 +14,12 @@ import org.backlot.documents.Document;
 public final class GreenlightMemo implements Document {
 
     private static final String UNKNOWN = "Not known";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** {@code production}, {@code start}, {@code budget} and {@code shootDays} as text, {@code gates} as in the report. */
+    /** {@code start}, {@code budget} and {@code shootDays} as text, {@code gates} as in the report. */
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return Map.of("production", Objects.requireNonNullElse(production.getTitle(), "Untitled"),
-                "start", Objects.requireNonNullElse(production.getStart(), UNKNOWN).toString(),
+        return Map.of("start", production.getStart() == null ? UNKNOWN : DAY.format(production.getStart()),
                 "budget", answer(production, questions, "budget.total"),
                 "shootDays", answer(production, questions, "schedule.shootDays"),
                 "gates", Gates.of(production).stream().map(gate -> GatesReport.row(production, gate)).toList());
@@ -34,6 +35,7 @@ public final class GreenlightMemo implements Document {
     /** Asks by name, as the section that answers may not be installed. */
     private static String answer(Production production, Questions questions, String quantity) {
         return questions.quantity(production, quantity, "")
-                .map(known -> known.value().toPlainString() + " " + known.unit()).orElse(UNKNOWN);
+                .map(known -> String.format(Locale.ENGLISH, known.value().scale() > 0 ? "%,.2f %s" : "%,.0f %s",
+                        known.value(), known.unit())).orElse(UNKNOWN);
     }
 }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Production;
 import org.backlot.exchange.screenplay.Screenplay;
+import org.backlot.exchange.screenplay.ScreenplayIncoming;
 import org.backlot.exchange.screenplay.ScreenplayParagraph;
 import org.backlot.exchange.screenplay.ScreenplayScene;
 import org.backlot.exchange.screenplay.TextRange;
@@ -111,7 +115,7 @@ class PdfReaderTest {
                 + " \"LATER\".", "Page 1, line 12: taken for a scene heading, as it names a set and a time of day:"
                 + " \"GARDEN - NIGHT\".", "Page 1, line 14: taken for action, but may be a scene heading without INT or"
                 + " EXT: \"THE ROAD\"."), script.remarks());
-        assertEquals(List.of("Review", "Review", "Review"), script.notes().stream().map(n -> n.type()).toList());
+        assertEquals(List.of("Review", "Review", "Review"), script.notes().stream().map(n -> n.origin().type()).toList());
         assertEquals("LATER", script.textAt(script.notes().getFirst().at()));
     }
 
@@ -186,6 +190,7 @@ class PdfReaderTest {
                 + indent(15, "Rain."));
         assertEquals(List.of("11", "12", "12A", "13"), script.scenes().stream().map(ScreenplayScene::page).toList());
         assertEquals(List.of("ACTION:Rain."), shown(script.scenes().get(1)));
+        assertTrue(script.locked());
         assertEquals("BLUE REV. 03/14/26", script.titlePage().get("Draft"));
         assertEquals("03/14/26", script.titlePage().get("Draft date"));
     }
@@ -213,7 +218,8 @@ class PdfReaderTest {
         Screenplay script = Typewriter.read(SCENE.replace("washes a cup.", "washes a pot.")
                 + indent(15, "Rain.") + " ".repeat(61) + "*\n" + " ".repeat(81) + "*\n\n" + indent(15, "More."));
         assertFalse(script.scenes().toString().contains("*"), script.scenes().toString());
-        assertEquals(List.of("Lines with a mark of revision in the margin: 2. The marks were left out."),
+        assertEquals(List.of("Lines with a mark of revision in the margin: 2. What they stand beside belongs"
+                + " to the draft of its page."),
                 script.remarks());
     }
 
@@ -225,5 +231,31 @@ class PdfReaderTest {
         // 54 lines to a page: 13 and 39 lines, then 20; 26 lines; 3 lines.
         assertEquals(List.of(11, 4, 1), script.scenes().stream().map(s -> s.eighths().orElseThrow()).toList());
         assertTrue(script.scenes().stream().map(ScreenplayScene::page).allMatch(Objects::nonNull));
+    }
+
+    @Test
+    void marksSayWhatTheDraftOfTheirPageChanged() throws Exception {
+        String head = indent(15, "THE TEA") + " ".repeat(18);
+        Screenplay script = Typewriter.read(head + "PINK REV. 04/02/26" + " ".repeat(14) + "1.\n\n\n"
+                + SCENE.replaceFirst("of the kitchen.", "of the kitchen." + " ".repeat(8) + "*") + "\f" + head
+                + "BLUE REV. 03/14/26" + " ".repeat(14) + "2.\n\n\n" + indent(15, "EXT. YARD - DAY")
+                + " ".repeat(51) + "*\n\n" + indent(15, "Rain."));
+        assertEquals(List.of("BLUE REV. (03/14/26) #C6EDFE", "PINK REV. (04/02/26) #FDCCD4"), script.revisions().sets()
+                .stream().map(set -> set.name() + " " + set.colour()).toList());
+        assertEquals(List.of("PINK REV. (04/02/26)", "BLUE REV. (03/14/26)"),
+                script.revisions().places().stream().map(place -> place.set()).toList());
+        assertEquals("EXT. YARD - DAY", script.textAt(script.revisions().places().getLast().at()));
+    }
+
+    @Test
+    void whatIsUncertainHangsAsANoteInTheScript() throws Exception {
+        Production production = CoreFactory.eINSTANCE.createProduction();
+        new ScreenplayIncoming(Typewriter.read(SCENE + indent(31, "BO") + "\n" + indent(25, "I do not.")), "a.pdf",
+                Optional.empty()).putInto(production);
+        List<String> notes = production.getScript().getScenes().getFirst().getParagraphs().stream()
+                .flatMap(p -> p.getNotes().stream()).map(n -> n.getKind() + ":" + n.getText()).toList();
+        assertEquals(List.of("Review:Taken for a cue, by its place between the columns of dialogue and cues and the"
+                + " speech below it."), notes);
+        assertFalse(production.getScript().getScenes().getFirst().isEstimated());
     }
 }

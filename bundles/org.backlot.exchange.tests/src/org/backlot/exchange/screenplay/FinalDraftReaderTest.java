@@ -152,12 +152,12 @@ class FinalDraftReaderTest {
         assertEquals("A gold key in a cart.", script.scenes().getFirst().paragraphs().getFirst().text());
         assertEquals(List.of("INT. A", "gold key", "cart", "."),
                 tagging.spans().stream().map(span -> script.textAt(span.at())).toList());
-        assertEquals(List.of(new Tagging.Definition("d1", "props", "Gold key", "1")),
+        assertEquals(List.of(new Tagging.Definition("d1", "props", "Gold key", "1", List.of())),
                 tagging.definitionsOf(tagging.spans().get(1)));
         assertEquals("Cart", tagging.definitionsOf(tagging.spans().get(2)).getFirst().label());
         assertEquals(List.of(), tagging.definitionsOf(tagging.spans().get(3)));
         assertEquals(List.of(tagging.spans().get(1)), tagging.spansOf(tagging.definitions().getFirst()));
-        assertEquals(new Tagging.Category("props", "6", "Props", "#941100", "Bold"), tagging.categories().getFirst());
+        assertEquals(new Tagging.Category("props", "6", "Props", "#941100", "Bold", ""), tagging.categories().getFirst());
         assertEquals(3, tagging.tags().size());
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.backlot.core.model.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FountainExporterTest {
 
@@ -49,6 +51,28 @@ class FountainExporterTest {
             assertEquals(first.getScript().getAuthor(), second.getScript().getAuthor());
             assertEquals(first.getScript().getDraftDate(), second.getScript().getDraftDate());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 100, 200, 300 })
+    void whateverAScriptHoldsComesBack(int from) throws Exception {
+        for (int seed = from; seed < from + 100; seed++) {
+            Production first = RandomProduction.of(seed);
+            String written = fountain(first);
+            Production second = production(incoming(written, "back.fountain"));
+            int number = seed;
+            assertIterableEquals(withNotes(first), withNotes(second), () -> "seed " + number + "\n" + written);
+            assertEquals(written, fountain(second));
+        }
+    }
+
+    /** Scenes, texts and the texts of notes, in order. */
+    private static List<String> withNotes(Production production) {
+        List<String> lines = new ArrayList<>(shown(production));
+        Stream.concat(production.getScript().getPreamble().stream(), production.getScript().getScenes().stream()
+                .flatMap(scene -> scene.getParagraphs().stream())).flatMap(paragraph -> paragraph.getNotes().stream())
+                .forEach(note -> lines.add("note " + note.getText()));
+        return lines;
     }
 
     private static Production scene(String heading, Object... kindsAndTexts) {

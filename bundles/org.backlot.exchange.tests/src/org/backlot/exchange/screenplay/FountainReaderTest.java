@@ -125,7 +125,7 @@ class FountainReaderTest {
 
     @Test
     void lyricsAreLinesWithATilde() throws Exception {
-        assertEquals(List.of("CHARACTER:SINGER", "LYRICS:These are the songs", "LYRICS:That I sing."),
+        assertEquals(List.of("CHARACTER:SINGER", "LYRICS:These are the songs\nThat I sing."),
                 shown(fountain("\nSINGER\n~These are the songs\n~That I sing.").opening()));
     }
 

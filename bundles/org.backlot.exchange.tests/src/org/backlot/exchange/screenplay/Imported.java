@@ -51,6 +51,13 @@ final class Imported {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    static String finalDraft(Production production) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PlainRegistry.of("org.backlot.exchange").backlot().exchanges().writing("a.fdx").orElseThrow().exporter()
+                .orElseThrow().write(production, null, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     static List<String> names(Stream<Element> elements) {
         return elements.map(Element::getName).toList();
     }

@@ -110,7 +110,7 @@ class SampleScreenplaysTest {
     @Test
     void titlePagesGiveTitleAndAuthor() throws Exception {
         Screenplay tangle = sample(FINAL_DRAFT_12);
-        assertEquals("tangle & Moss", tangle.titlePage().get("Title"));
+        assertEquals("TANGLE & MOSS", tangle.titlePage().get("Title"));
         assertEquals("Written by", tangle.titlePage().get("Credit"));
         assertEquals("Mario Moreno", tangle.titlePage().get("Author"));
         assertEquals("Based on \"The Golden Key\" by George MacDonald", tangle.titlePage().get("Source"));

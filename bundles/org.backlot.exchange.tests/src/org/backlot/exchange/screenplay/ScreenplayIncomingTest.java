@@ -26,6 +26,7 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
@@ -78,8 +79,9 @@ class ScreenplayIncomingTest {
         assertEquals(28, scenes(production).stream().filter(Scene::isIntExtInferred).count());
         assertEquals("Set up Gold Key. Tangle's desire to find the key, door, and treasure.",
                 scenes(production).getFirst().getSynopsis());
-        assertTrue(scenes(production).stream().flatMap(s -> s.getParagraphs().stream())
-                .anyMatch(p -> p.getKind() == org.backlot.core.model.ParagraphKind.NOTE), "script notes are kept");
+        assertEquals(12, scenes(production).stream().flatMap(s -> s.getParagraphs().stream())
+                .mapToInt(p -> p.getNotes().size()).sum()
+                + production.getScript().getPreamble().stream().mapToInt(p -> p.getNotes().size()).sum());
     }
 
     @Test
@@ -198,12 +200,17 @@ class ScreenplayIncomingTest {
     }
 
     @Test
-    void notesStandAfterTheSpeechTheyBelongTo() throws Exception {
+    void notesHangOnTheirWords() throws Exception {
         Production production = production(incoming("INT. A - DAY [[heading note]]\n\nBO\nHi [[in speech]] there.\n\nX.\n",
                 "a.fountain"));
-        assertEquals(List.of("NOTE:heading note", "CHARACTER:BO", "DIALOGUE:Hi  there.", "NOTE:in speech", "ACTION:X."),
+        assertEquals(List.of("CHARACTER:BO", "DIALOGUE:Hi  there.", "ACTION:X."),
                 Imported.shown(production).stream().filter(line -> !line.contains("SCENE")).toList());
-        assertNotNull(scenes(production).getFirst().getParagraphs().getFirst().getId());
+        List<Paragraph> paragraphs = scenes(production).getFirst().getParagraphs();
+        assertEquals("heading note", paragraphs.get(0).getNotes().getFirst().getText());
+        assertEquals(0, paragraphs.get(0).getNotes().getFirst().getStart());
+        assertEquals("in speech", paragraphs.get(1).getNotes().getFirst().getText());
+        assertEquals(3, paragraphs.get(1).getNotes().getFirst().getStart());
+        assertNotNull(paragraphs.get(1).getNotes().getFirst().getId());
         assertFalse(scenes(production).getFirst().isOmitted());
     }
 }

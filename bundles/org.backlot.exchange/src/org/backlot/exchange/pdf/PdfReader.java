@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.exchange.screenplay.Revisions;
 import org.backlot.exchange.screenplay.Screenplay;
 
 /**
@@ -48,7 +49,7 @@ public final class PdfReader {
         Map<String, String> titlePage = new LinkedHashMap<>();
         raw.subList(0, titlePages).forEach(page -> PdfTitlePage.read(page).forEach(titlePage::putIfAbsent));
         List<String> remarks = new ArrayList<>();
-        List<String> drafts = heads.heads().keySet().stream().filter(PdfTitlePage::isDraft).toList();
+        List<String> drafts = heads.drafts().values().stream().distinct().toList();
         drafts.reversed().forEach(draft -> PdfTitlePage.draft(draft, titlePage));
         if (drafts.size() > 1) {
             remarks.add("Its pages name several drafts: " + String.join("; ", drafts) + ".");
@@ -58,7 +59,7 @@ public final class PdfReader {
         }
         if (margins.stars() > 0) {
             remarks.add("Lines with a mark of revision in the margin: " + margins.stars()
-                    + ". The marks were left out.");
+                    + ". What they stand beside belongs to the draft of its page.");
         }
         if (!heads.told().isEmpty()) {
             remarks.add("Pages without a number were given one by their neighbours: " + String.join(", ", heads.told())
@@ -69,7 +70,8 @@ public final class PdfReader {
                     + script.openFeet.stream().distinct().collect(Collectors.joining(", ")) + ".");
         }
         List<Integer> eighths = new SceneLengths(pages, frame.lineHeight()).of(script.scenes);
-        return new Review(script, glyphs).screenplay(titlePage, eighths, remarks);
+        Revisions revisions = PageDrafts.revisions(script, heads.drafts(), titlePage.get("Draft"));
+        return new Review(script, glyphs).screenplay(titlePage, eighths, revisions, remarks);
     }
 
     private static void checkRows(List<BodyPage> pages, Columns columns, String fileName) throws UnreadableFile {

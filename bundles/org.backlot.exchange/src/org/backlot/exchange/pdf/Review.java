@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.backlot.exchange.screenplay.Revisions;
 import org.backlot.exchange.screenplay.Screenplay;
 import org.backlot.exchange.screenplay.ScreenplayParagraph;
 import org.backlot.exchange.screenplay.ScreenplayScene;
-import org.backlot.exchange.screenplay.ScriptNote;
+import org.backlot.exchange.screenplay.ScreenplayNote;
 import org.backlot.exchange.screenplay.Tagging;
 import org.backlot.exchange.screenplay.TextRange;
 
@@ -22,7 +23,7 @@ final class Review {
     private static final int MOST_REMARKS = 200;
 
     private final Script script;
-    private final List<ScriptNote> notes = new ArrayList<>();
+    private final List<ScreenplayNote> notes = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     /** Lines before each page, so that a line has one number in the whole file. */
     private final Map<Integer, Integer> linesBefore = new HashMap<>();
@@ -36,7 +37,8 @@ final class Review {
         }
     }
 
-    Screenplay screenplay(Map<String, String> titlePage, List<Integer> eighths, List<String> general) {
+    Screenplay screenplay(Map<String, String> titlePage, List<Integer> eighths, Revisions revisions,
+            List<String> general) {
         markRepeatedNumbers();
         List<ScreenplayParagraph> opening = paragraphs(script.opening, TextRange.OPENING);
         List<ScreenplayScene> scenes = new ArrayList<>();
@@ -45,7 +47,8 @@ final class Review {
             TextRange heading = new TextRange(i, TextRange.HEADING, 0, scene.words().length());
             scene.reviews.forEach(review -> tell(scene.heading, review, heading));
             scenes.add(new ScreenplayScene(scene.words(), scene.number, OptionalInt.of(eighths.get(i)),
-                    scene.heading.label(), null, null, null, paragraphs(scene.passages, i), line(scene.heading)));
+                    scene.heading.label(), false, null, null, null, ScreenplayScene.saysOmitted(scene.words()), Map.of(),
+                    paragraphs(scene.passages, i), line(scene.heading)));
         }
         List<String> remarks = new ArrayList<>(general);
         remarks.addAll(told.size() > MOST_REMARKS ? told.subList(0, MOST_REMARKS) : told);
@@ -53,7 +56,14 @@ final class Review {
             remarks.add((told.size() - MOST_REMARKS) + " more are not listed here. All are notes of the kind " + KIND
                     + " in the script.");
         }
-        return new Screenplay(titlePage, opening, scenes, notes, Tagging.NONE, remarks);
+        return new Screenplay(titlePage, opening, scenes, notes, Tagging.NONE, revisions, List.of(), locked(scenes),
+                remarks);
+    }
+
+    /** Pages with letters and scenes that were cut with their numbers kept are only in scripts with fixed numbers. */
+    private static boolean locked(List<ScreenplayScene> scenes) {
+        return scenes.stream().anyMatch(scene -> scene.omitted() || scene.page() != null
+                && scene.page().matches("\\d+[A-Z]+"));
     }
 
     private void markRepeatedNumbers() {
@@ -84,8 +94,9 @@ final class Review {
     private void tell(BodyLine line, String review, TextRange at) {
         told.add("Page " + line.label() + ", line " + line.number() + ": " + review + ": \"" + shortened(line.words())
                 + "\".");
-        notes.add(new ScriptNote("", "", KIND, "", "", Character.toUpperCase(review.charAt(0)) + review.substring(1)
-                + ".", at));
+        notes.add(new ScreenplayNote(new ScreenplayNote.Origin("", KIND, "", "", "", ""),
+                Character.toUpperCase(review.charAt(0)) + review.substring(1) + ".", at, at, -1,
+                ScreenplayNote.Stand.ON_WORDS));
     }
 
     private static String shortened(String words) {

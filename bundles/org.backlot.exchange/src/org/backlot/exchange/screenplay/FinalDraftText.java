@@ -2,6 +2,7 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class FinalDraftText {
     final List<Emphasis> emphasis = new ArrayList<>();
     final List<TaggedRun> tagged = new ArrayList<>();
     final List<FinalDraftNote> notes = new ArrayList<>();
+    /** The ids of the revision sets that changed words here. */
+    final Set<String> revisions = new LinkedHashSet<>();
 
     /** Characters that carry a tag. */
     record TaggedRun(String tag, int start, int end) {
@@ -23,23 +26,41 @@ final class FinalDraftText {
     /** Adds the run in the current {@code Text} element. */
     void addRun(XmlCursor xml) throws UnreadableFile {
         int start = characters.length();
-        String tag = xml.attribute("TagNumber");
+        String tags = xml.attribute("TagNumber");
+        String revision = xml.attribute("RevisionID").strip();
         Set<Emphasis.Style> styles = styles(xml.attribute("Style"));
         xml.children(characters, name -> {
             if (name.equals("ScriptNote")) {
                 addNote(xml);
             }
         });
-        // Final Draft parts lines within a paragraph by the Unicode line separator.
-        for (int i = start; i < characters.length(); i++) {
-            if (characters.charAt(i) == '\u2028' || characters.charAt(i) == '\u2029') {
-                characters.setCharAt(i, '\n');
-            }
-        }
+        clean(start, styles.contains(Emphasis.Style.ALL_CAPS));
         int end = characters.length();
         if (end > start) {
             addStyles(styles, start, end);
-            addTag(tag, start, end);
+            for (String tag : tags.isEmpty() ? new String[0] : tags.split("[,;\\s]+")) {
+                addTag(tag, start, end);
+            }
+            if (!revision.isEmpty() && !revision.equals("0")) {
+                revisions.add(revision);
+            }
+        }
+    }
+
+    /**
+     * Lines within a paragraph are parted by a line break or by the Unicode line separator. Final Draft stores capitals
+     * as they were typed and shows them as the style says.
+     */
+    private void clean(int from, boolean capitals) {
+        for (int i = from; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (c == '\u2028' || c == '\u2029' || c == '\r') {
+                characters.setCharAt(i, '\n');
+            } else if (c == FountainSource.NOTE) {
+                characters.setCharAt(i, '\uFFFD');
+            } else if (capitals) {
+                characters.setCharAt(i, Character.toUpperCase(c));
+            }
         }
     }
 
@@ -47,7 +68,7 @@ final class FinalDraftText {
     void addNote(XmlCursor xml) throws UnreadableFile {
         int place = characters.length();
         FinalDraftNote note = FinalDraftNote.read(xml);
-        notes.add(new FinalDraftNote(note.note(), place, place));
+        notes.add(new FinalDraftNote(note.note(), place, place, new int[0]));
     }
 
     private void addStyles(Set<Emphasis.Style> styles, int start, int end) {
@@ -66,16 +87,21 @@ final class FinalDraftText {
         if (tag.isBlank() || tag.equals("0")) {
             return;
         }
-        TaggedRun last = tagged.isEmpty() ? null : tagged.getLast();
-        if (last != null && last.end() == start && last.tag().equals(tag)) {
-            tagged.set(tagged.size() - 1, new TaggedRun(tag, last.start(), end));
-        } else {
-            tagged.add(new TaggedRun(tag, start, end));
+        for (int i = tagged.size() - 1; i >= 0 && tagged.get(i).end() >= start; i--) {
+            TaggedRun before = tagged.get(i);
+            if (before.end() == start && before.tag().equals(tag)) {
+                tagged.set(i, new TaggedRun(tag, before.start(), end));
+                return;
+            }
         }
+        tagged.add(new TaggedRun(tag, start, end));
     }
 
     private static Set<Emphasis.Style> styles(String joined) {
         Set<Emphasis.Style> styles = EnumSet.noneOf(Emphasis.Style.class);
+        if (joined.isEmpty()) {
+            return styles;
+        }
         for (String style : joined.split("\\+")) {
             switch (style.strip().toLowerCase(Locale.ROOT)) {
                 case "bold" -> styles.add(Emphasis.Style.BOLD);

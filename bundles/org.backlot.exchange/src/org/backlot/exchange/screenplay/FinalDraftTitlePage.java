@@ -10,7 +10,7 @@ import org.backlot.core.file.UnreadableFile;
 /**
  * Reads a Final Draft title page. It has no fields, only centred and other lines, so what each line is follows from
  * where it stands and from how it begins: the first centred line is the title, "written by" the credit, the line after
- * it the author, "based on" the source. Other lines at the margins are the contact, other centred lines are notes.
+ * it the author, "based on" the source, unless we wrote it and say so. Other lines at the margins are the contact, other centred lines are notes.
  */
 final class FinalDraftTitlePage {
 
@@ -33,11 +33,13 @@ final class FinalDraftTitlePage {
         FinalDraftTitlePage page = new FinalDraftTitlePage(fields);
         List<String> lines = new ArrayList<>();
         List<Boolean> centred = new ArrayList<>();
+        List<String> stated = new ArrayList<>();
         xml.children(part -> {
             if (part.equals("Content")) {
                 xml.children(paragraph -> {
                     boolean middle = xml.attribute("Alignment").isEmpty()
                             || xml.attribute("Alignment").equals("Center");
+                    String field = xml.own("Field");
                     FinalDraftText text = new FinalDraftText();
                     xml.children(run -> {
                         if (run.equals("Text")) {
@@ -48,12 +50,17 @@ final class FinalDraftTitlePage {
                             .forEach(line -> {
                                 lines.add(line);
                                 centred.add(middle);
+                                stated.add(field);
                             });
                 });
             }
         });
         for (int i = 0; i < lines.size(); i++) {
-            page.add(lines.get(i), centred.get(i));
+            if (stated.get(i).isEmpty()) {
+                page.add(lines.get(i), centred.get(i));
+            } else {
+                page.put(stated.get(i), lines.get(i));
+            }
         }
     }
 

@@ -3,9 +3,15 @@ package org.backlot.exchange.screenplay;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.backlot.core.breakdown.Category;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
 
 /**
@@ -13,6 +19,28 @@ import org.backlot.core.question.Questions;
  * and no page lengths, and takes a shot or general text for action.
  */
 public final class FountainExporter implements Exporter {
+
+    @Override
+    public List<String> notes(Production production, Questions questions) {
+        List<String> notes = new ArrayList<>();
+        List<Scene> scenes = production.getScript() == null ? List.of() : production.getScript().getScenes();
+        long tagged = scenes.stream().flatMap(scene -> scene.getElements().stream())
+                .filter(element -> !Category.CAST.equals(element.getCategory())).distinct().count();
+        if (tagged > 0) {
+            notes.add("Fountain has no breakdown: " + tagged + (tagged == 1 ? " element" : " elements")
+                    + " of the sheets, and their boxes, are not in this file. Write Final Draft (.fdx) to keep them.");
+        }
+        if (scenes.stream().anyMatch(scene -> !scene.isEstimated())) {
+            notes.add("Fountain has no lengths: a reader estimates them.");
+        }
+        String odd = scenes.stream().map(Scene::getNumber).filter(Objects::nonNull)
+                .filter(number -> !number.isBlank() && !FountainLine.asNumber(number).equals(number))
+                .map(number -> number + " as " + FountainLine.asNumber(number)).collect(Collectors.joining(", "));
+        if (!odd.isEmpty()) {
+            notes.add("Scene numbers that Fountain does not allow were written otherwise: " + odd + ".");
+        }
+        return notes;
+    }
 
     @Override
     public void write(Production production, Questions questions, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ final class FountainLine {
             "(?i)(?:INT|EXT|EST|I|E)\\.?\\s?/\\s?(?:INT|EXT|I|E)[.\\s].*");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}.-]{1,40}");
 
+    private static final int LONGEST_NUMBER = 40;
     /** More characters than there are notes in a row. */
     private static final int FEW = 100;
 
@@ -61,6 +62,11 @@ final class FountainLine {
         return capitals(bracket < 0 ? line : line.substring(0, bracket)) && !almostHeading(line);
     }
 
+    /** A line of a song. */
+    static boolean sung(String line) {
+        return withoutNotes(line).startsWith("~");
+    }
+
     /** Blank, or nothing but notes. */
     static boolean nothingBut(String line) {
         return withoutNotes(line).isEmpty();
@@ -85,6 +91,13 @@ final class FountainLine {
     /** Goes on with a speech: any words, or a line of two spaces, which keeps a blank within. */
     static boolean speaks(String line) {
         return line.isBlank() ? line.length() >= 2 : !pageBreak(withoutNotes(line));
+    }
+
+    /** A scene number as Fountain allows it: other characters than letters, digits, points and dashes become dashes. */
+    static String asNumber(String number) {
+        String stripped = number.strip();
+        String allowed = stripped.replaceAll("[^\\p{L}\\p{N}.-]+", "-");
+        return allowed.substring(0, Math.min(LONGEST_NUMBER, allowed.length()));
     }
 
     /** Parts the scene number, as in "INT. HOUSE - DAY #12A#", from a heading. */

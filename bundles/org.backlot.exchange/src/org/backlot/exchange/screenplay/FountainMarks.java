@@ -29,6 +29,9 @@ final class FountainMarks {
     }
 
     static String mark(String text, List<Emphasis> emphasis) {
+        if (emphasis.isEmpty() && nothingToEscape(text)) {
+            return text;
+        }
         FountainMarks marks = new FountainMarks(text, emphasis);
         int start = 0;
         while (start <= text.length()) {
@@ -43,6 +46,17 @@ final class FountainMarks {
         return marks.marked.toString();
     }
 
+    private static boolean nothingToEscape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '_' || c == '\\' || c == FountainSource.NOTE
+                    || (c == '[' && i > 0 && text.charAt(i - 1) == '[')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Emphasis ends with its line, and marks stand against words: a styled space at either end is left plain. */
     private void line(int start, int end) {
         Set<Emphasis.Style> open = EnumSet.noneOf(Emphasis.Style.class);
@@ -54,15 +68,28 @@ final class FountainMarks {
                 while (next < end && Character.isWhitespace(text.charAt(next))) {
                     next++;
                 }
-                Set<Emphasis.Style> after = next < end ? stylesAt(next) : Set.of();
-                wanted = EnumSet.copyOf(open);
-                wanted.retainAll(stars(after).equals(stars(open)) ? after : EnumSet.of(Emphasis.Style.UNDERLINE));
-                wanted.retainAll(after);
+                wanted = over(open, next < end ? stylesAt(next) : Set.of());
+            } else if (!open.contains(Emphasis.Style.UNDERLINE) && i > start
+                    && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                // An underscore within a word is no mark: the underline waits for the next word.
+                wanted.remove(Emphasis.Style.UNDERLINE);
             }
             turn(open, wanted);
             character(i);
         }
         turn(open, EnumSet.noneOf(Emphasis.Style.class));
+    }
+
+    /** What stays open over space: an underline lies outside of stars, so that these close where it changes. */
+    private static Set<Emphasis.Style> over(Set<Emphasis.Style> open, Set<Emphasis.Style> after) {
+        Set<Emphasis.Style> stays = EnumSet.noneOf(Emphasis.Style.class);
+        boolean underlined = open.contains(Emphasis.Style.UNDERLINE);
+        if (after.equals(open)) {
+            stays.addAll(open);
+        } else if (underlined && after.contains(Emphasis.Style.UNDERLINE)) {
+            stays.add(Emphasis.Style.UNDERLINE);
+        }
+        return stays;
     }
 
     private void turn(Set<Emphasis.Style> open, Set<Emphasis.Style> wanted) {
@@ -98,7 +125,8 @@ final class FountainMarks {
 
     private void character(int index) {
         char c = text.charAt(index);
-        boolean note = c == '[' && index > 0 && text.charAt(index - 1) == '[';
+        boolean note = c == '[' && ((index > 0 && text.charAt(index - 1) == '[')
+                || (index + 1 < text.length() && text.charAt(index + 1) == FountainSource.NOTE));
         if (c == '*' || c == '_' || c == '\\' || note) {
             marked.append('\\');
         }

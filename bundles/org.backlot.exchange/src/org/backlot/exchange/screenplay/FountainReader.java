@@ -16,11 +16,14 @@ import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
  * mark; any line ends.
  *
  * <p>A synopsis after a scene heading is the scene's; one after a section stays with it. A note in the midst of text is
- * a {@link ScriptNote}, one that stands alone is a paragraph.
+ * a {@link ScreenplayNote}, one that stands alone is a paragraph.
  *
  * <p>Limits: 8 MiB of file, a million lines, 500,000 paragraphs, 100,000 notes, a million characters to a line.
  */
 public final class FountainReader {
+
+    /** The id of the format, with which what has no place here is kept. */
+    static final String FORMAT = "org.backlot.exchange.fountain";
 
     /**
      * Reads a file to its end.
@@ -33,6 +36,11 @@ public final class FountainReader {
         ScreenplayBuilder screenplay = new ScreenplayBuilder(fileName);
         FountainSource source = FountainSource.read(in, fileName, screenplay.remarks);
         int start = FountainTitlePage.read(source.lines(), screenplay.titlePage);
+        screenplay.titlePage.forEach((key, value) -> {
+            if (!TitlePage.known(key)) {
+                screenplay.kept.add(new Keepsake(FORMAT, null, key, value));
+            }
+        });
         List<Line> lines = source.lines().subList(start, source.lines().size());
         long inTitlePage = source.lines().subList(0, start).stream().flatMapToInt(line -> line.text().chars())
                 .filter(c -> c == FountainSource.NOTE).count();
@@ -77,11 +85,11 @@ public final class FountainReader {
             } else if (FountainLine.pageBreak(bare)) {
                 one(Kind.PAGE_BREAK, "", line);
             } else if (bare.startsWith("#")) {
-                one(Kind.SECTION, text.replaceFirst("#{1,6}", ""), line);
+                section(text, line);
             } else if (bare.startsWith("=")) {
                 synopsis(text.replaceFirst("=", ""), line);
             } else if (bare.startsWith("~")) {
-                one(Kind.LYRICS, text.replaceFirst("~", ""), line);
+                lyrics(line);
             } else if (bare.startsWith("!")) {
                 action();
             } else if (FountainLine.centred(bare)) {
@@ -109,11 +117,35 @@ public final class FountainReader {
         private void heading(String text, Line line) throws UnreadableFile {
             FountainLine.Numbered numbered = FountainLine.number(text);
             FountainText plain = FountainText.of(numbered.text().strip());
-            ScreenplayBuilder.Draft scene = new ScreenplayBuilder.Draft(plain.plain().strip(), line.number());
+            ScreenplayBuilder.OpenScene scene = new ScreenplayBuilder.OpenScene(plain.plain().strip(), line.number());
             scene.number = numbered.number();
             screenplay.startScene(scene);
             notes(plain, scene.heading.length());
             next++;
+        }
+
+        /** The level is kept as the style that Final Draft has for it. */
+        private void section(String text, Line line) throws UnreadableFile {
+            String bare = FountainLine.withoutNotes(text);
+            int level = 1;
+            while (level < 6 && level < bare.length() && bare.charAt(level) == '#') {
+                level++;
+            }
+            FountainText plain = FountainText.of(text.replaceFirst("#{1,6}", "").strip());
+            screenplay.add(new ScreenplayParagraph(Kind.SECTION, plain.plain(), Column.FULL,
+                    level == 1 ? "" : "Outline " + level, plain.emphasis, line.number()));
+            notes(plain, plain.plain().length());
+            next++;
+        }
+
+        /** Lines of a song that follow one another are one paragraph. */
+        private void lyrics(Line first) throws UnreadableFile {
+            StringBuilder text = new StringBuilder();
+            while (next < lines.size() && FountainLine.sung(lines.get(next).text())) {
+                String line = lines.get(next++).text().strip().replaceFirst("~", "").strip();
+                text.append(text.isEmpty() ? "" : "\n").append(line);
+            }
+            paragraph(Kind.LYRICS, text.toString(), Column.FULL, first);
         }
 
         private void synopsis(String text, Line line) throws UnreadableFile {
@@ -162,27 +194,31 @@ public final class FountainReader {
             next++;
             StringBuilder words = new StringBuilder();
             Line from = line;
+            boolean singing = false;
             while (next < lines.size() && FountainLine.speaks(lines.get(next).text())) {
                 Line said = lines.get(next);
                 String text = said.text().strip();
                 String bare = FountainLine.withoutNotes(text);
                 boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
-                if (bracketed || bare.startsWith("~")) {
-                    dialogue(words, column, from);
-                    Kind kind = bracketed ? Kind.PARENTHETICAL : Kind.LYRICS;
-                    paragraph(kind, (bracketed ? text : text.replaceFirst("~", "")).strip(), column, said);
+                boolean sung = bare.startsWith("~");
+                if (bracketed || sung != singing) {
+                    spoken(words, singing, column, from);
+                }
+                singing = sung;
+                if (bracketed) {
+                    paragraph(Kind.PARENTHETICAL, text, column, said);
                 } else {
                     from = words.isEmpty() ? said : from;
-                    FountainLine.append(text, words);
+                    FountainLine.append(sung ? text.replaceFirst("~", "").strip() : text, words);
                 }
                 next++;
             }
-            dialogue(words, column, from);
+            spoken(words, singing, column, from);
         }
 
-        private void dialogue(StringBuilder words, Column column, Line line) throws UnreadableFile {
+        private void spoken(StringBuilder words, boolean sung, Column column, Line line) throws UnreadableFile {
             if (!words.toString().isBlank()) {
-                paragraph(Kind.DIALOGUE, words.toString().stripTrailing(), column, line);
+                paragraph(sung ? Kind.LYRICS : Kind.DIALOGUE, words.toString().stripTrailing(), column, line);
             }
             words.setLength(0);
         }
@@ -201,8 +237,7 @@ public final class FountainReader {
         private void notes(FountainText text, int length) {
             for (int place : text.notes) {
                 int at = Math.min(place, length);
-                screenplay.notes.add(new ScriptNote("", "", "", "", "", notes.remove(),
-                        screenplay.rangeInLast(at, at)));
+                screenplay.notes.add(ScreenplayNote.of(notes.remove(), screenplay.rangeInLast(at, at)));
             }
         }
     }

@@ -122,6 +122,10 @@ final class FountainSource {
                 if (line.isEmpty()) {
                     starts = number + breaks(i, end);
                 }
+            } else if (c == '\\' && i + 1 < text.length() && "[\\".indexOf(text.charAt(i + 1)) >= 0) {
+                // A bracket after a backslash begins no note.
+                end = i + 2;
+                line.append(text, i, end);
             } else if (text.startsWith("[[", i) && noteEnd(i) > 0) {
                 end = noteEnd(i);
                 notes.add(text.substring(i + 2, end - 2).strip().replaceAll("\\s*\\R\\s*", "\n"));

@@ -26,7 +26,17 @@ final class FountainText {
     private FountainText() {
     }
 
+    /** Text in which nothing is a mark. */
+    static FountainText plain(String text) {
+        FountainText plain = new FountainText();
+        plain.plain.append(text);
+        return plain;
+    }
+
     static FountainText of(String marked) {
+        if (unmarked(marked)) {
+            return plain(marked);
+        }
         FountainText text = new FountainText();
         int start = 0;
         while (start <= marked.length()) {
@@ -46,13 +56,23 @@ final class FountainText {
         return plain.toString();
     }
 
+    private static boolean unmarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '_' || c == '\\' || c == FountainSource.NOTE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void line(String line) {
         int[] lastClose = lastCloses(line);
         Deque<Open> open = new ArrayDeque<>();
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            if (c == '\\' && i + 1 < line.length() && "*_\\~!@>.#=[]".indexOf(line.charAt(i + 1)) >= 0) {
+            if (escapes(line, i)) {
                 plain.append(line.charAt(i + 1));
                 i += 2;
             } else if (c == FountainSource.NOTE) {
@@ -67,6 +87,11 @@ final class FountainText {
                 i++;
             }
         }
+    }
+
+    /** Whether a backslash here keeps the character after it. */
+    private static boolean escapes(String line, int at) {
+        return line.charAt(at) == '\\' && at + 1 < line.length() && "*_\\~!@>.#=[]".indexOf(line.charAt(at + 1)) >= 0;
     }
 
     private void marks(String line, int at, int run, Deque<Open> open, int[] lastClose) {
@@ -118,16 +143,15 @@ final class FountainText {
     /** The last place at which a mark can close: [0] underscores, [n] n stars or more. */
     private static int[] lastCloses(String line) {
         int[] last = {-1, -1, -1, -1};
-        int i = 1;
+        int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
             if (c != '*' && c != '_') {
-                i++;
+                i += escapes(line, i) ? 2 : 1;
                 continue;
             }
             int run = run(line, i);
-            char before = line.charAt(i - 1);
-            if (!Character.isWhitespace(before) && before != '\\') {
+            if (i > 0 && !Character.isWhitespace(line.charAt(i - 1))) {
                 for (int n = 1; c == '*' && n <= Math.min(3, run); n++) {
                     last[n] = i;
                 }

@@ -2,9 +2,9 @@ package org.backlot.exchange.screenplay;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Production;
@@ -17,16 +17,20 @@ import org.backlot.core.model.Script;
  */
 final class FountainWriter {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}.-]{1,40}");
     private static final String MARKS = ">=#~!";
+    private static final int DEEPEST_SECTION = 6;
 
     private final StringBuilder out = new StringBuilder();
+    private final FinalDraftPieces pieces;
+    private final FountainNotes notes = new FountainNotes();
+    private boolean inScene;
 
-    private FountainWriter() {
+    private FountainWriter(Production production) {
+        pieces = new FinalDraftPieces(production);
     }
 
     static String write(Production production) {
-        FountainWriter writer = new FountainWriter();
+        FountainWriter writer = new FountainWriter(production);
         Script script = production.getScript();
         writer.titlePage(production, script);
         if (script != null) {
@@ -40,29 +44,44 @@ final class FountainWriter {
         String title = script == null || blank(script.getTitle()) ? production.getTitle() : script.getTitle();
         field("Title", title);
         if (script != null) {
+            field("Credit", script.getCredit());
             field("Author", script.getAuthor());
+            field("Source", script.getBasedOn());
             field("Draft", script.getDraft());
             field("Draft date", Objects.toString(script.getDraftDate(), ""));
+            field("Contact", script.getContact());
+        }
+        for (Foreign kept : production.getForeign()) {
+            boolean usable = FountainReader.FORMAT.equals(kept.getFormat()) && kept.getObject() == null
+                    && kept.getName() != null && kept.getName().matches("\\p{L}[\\p{L}\\p{N} _/-]{0,60}");
+            if (usable && !TitlePage.known(kept.getName())) {
+                field(kept.getName(), kept.getContent());
+            }
         }
         // Without a title page, an empty first line keeps the script from being read as one.
         out.append('\n');
     }
 
     private void field(String key, String value) {
-        if (!blank(value)) {
-            out.append(key).append(": ").append(FountainMarks.mark(oneLine(value), List.of())).append('\n');
+        if (blank(value)) {
+            return;
         }
+        List<String> lines = value.lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(line -> FountainMarks.mark(line, List.of())).toList();
+        out.append(key).append(':').append(lines.size() == 1 ? " " : "\n    ").append(String.join("\n    ", lines))
+                .append('\n');
     }
 
     private void scene(Scene scene) {
+        inScene = true;
         String heading = oneLine(Objects.requireNonNullElse(scene.getHeading(), ""));
         String marked = FountainMarks.mark(heading, List.of());
         if (!FountainLine.heading(heading)) {
             // A full stop forces a heading only before a letter or digit.
             marked = FountainLine.forcedHeading("." + marked) ? "." + marked : (".SCENE " + marked).strip();
         }
-        if (!blank(scene.getNumber()) && NUMBER.matcher(scene.getNumber()).matches()) {
-            marked += " #" + scene.getNumber() + "#";
+        if (!blank(scene.getNumber())) {
+            marked += " #" + FountainLine.asNumber(scene.getNumber()) + "#";
         } else if (FountainLine.number(marked).number() != null) {
             marked = marked.substring(0, marked.length() - 1) + "\\#";
         }
@@ -85,7 +104,7 @@ final class FountainWriter {
                 }
                 speech(paragraph, paragraphs.subList(next + 1, end));
             } else {
-                block(standing(paragraph));
+                block(standing(paragraph, next == 0 ? null : paragraphs.get(next - 1)));
             }
             next = end;
         }
@@ -98,8 +117,8 @@ final class FountainWriter {
         };
     }
 
-    private static String standing(Paragraph paragraph) {
-        String text = Objects.requireNonNullElse(paragraph.getText(), "");
+    private String standing(Paragraph paragraph, Paragraph before) {
+        String text = notes.marked(paragraph);
         if (paragraph.getKind() == ParagraphKind.PAGE_BREAK) {
             return "===";
         }
@@ -107,9 +126,9 @@ final class FountainWriter {
             return "";
         }
         return switch (paragraph.getKind()) {
-            case SECTION -> "# " + oneLine(text);
-            case SYNOPSIS -> "= " + oneLine(text);
-            case NOTE -> "[[" + text.replace("]]", "] ]").replaceAll("\\n\\s*(?=\\n)", "") + "]]";
+            case SECTION -> "#".repeat(level(paragraph)) + " " + oneLine(text);
+            case SYNOPSIS -> synopsis(oneLine(text), before);
+            case NOTE -> FountainNotes.note(text);
             case CENTERED -> "> " + oneLine(text) + " <";
             case LYRICS -> lyrics(text);
             case TRANSITION -> transition(oneLine(text));
@@ -117,14 +136,28 @@ final class FountainWriter {
         };
     }
 
+    /** Within a scene, a synopsis that follows no section would be read as the scene's own. */
+    private String synopsis(String text, Paragraph before) {
+        boolean ofSection = before != null && (before.getKind() == ParagraphKind.SECTION
+                || before.getKind() == ParagraphKind.SYNOPSIS);
+        return ofSection || !inScene ? "= " + text : FountainNotes.note(text);
+    }
+
+    private int level(Paragraph section) {
+        String style = pieces.content(section, IncomingKept.STYLE).orElse("");
+        boolean known = style.matches("Outline \\d(?: .*)?");
+        return known ? Math.clamp(style.charAt("Outline ".length()) - '0', 1, DEEPEST_SECTION) : 1;
+    }
+
     private static String transition(String text) {
-        boolean plain = FountainLine.transition(text) && !FountainLine.almostHeading(text)
-                && Character.isLetter(text.charAt(0));
+        String bare = FountainLine.withoutNotes(text);
+        boolean plain = FountainLine.transition(bare) && !FountainLine.almostHeading(bare)
+                && Character.isLetter(bare.charAt(0));
         return plain ? text : "> " + text;
     }
 
     private static String action(String text) {
-        String bare = text.strip();
+        String bare = FountainLine.withoutNotes(text);
         String first = bare.lines().findFirst().orElse("");
         boolean taken = "#=~!>@.".indexOf(bare.charAt(0)) >= 0 || FountainLine.almostHeading(bare)
                 || FountainLine.cue(first) || FountainLine.transition(bare);
@@ -136,9 +169,13 @@ final class FountainWriter {
 
     /** With a backslash before a mark at its beginning. */
     private static String escaped(String line, String marks) {
-        String bare = line.stripLeading();
-        String space = line.substring(0, line.length() - bare.length());
-        return !bare.isEmpty() && marks.indexOf(bare.charAt(0)) >= 0 ? space + "\\" + bare : line;
+        int start = 0;
+        while (start < line.length() && (Character.isWhitespace(line.charAt(start))
+                || line.charAt(start) == FountainSource.NOTE)) {
+            start++;
+        }
+        boolean misread = start < line.length() && marks.indexOf(line.charAt(start)) >= 0;
+        return misread ? line.substring(0, start) + "\\" + line.substring(start) : line;
     }
 
     private static String lyrics(String text) {
@@ -147,25 +184,26 @@ final class FountainWriter {
     }
 
     private void speech(Paragraph cue, List<Paragraph> said) {
-        String name = oneLine(Objects.requireNonNullElse(cue.getText(), ""));
-        if (name.isEmpty()) {
-            name = "@";
-        } else if (said.isEmpty() || !FountainLine.cue(name) || !Character.isLetterOrDigit(name.charAt(0))) {
+        String name = oneLine(notes.marked(cue));
+        String bare = FountainLine.withoutNotes(name);
+        if (bare.isEmpty() || said.isEmpty() || !FountainLine.cue(bare) || !Character.isLetterOrDigit(bare.charAt(0))) {
             name = "@" + name;
         }
         StringBuilder speech = new StringBuilder(name).append(cue.isDual() ? " ^" : "");
         for (Paragraph paragraph : said) {
+            String text = notes.marked(paragraph);
             speech.append('\n').append(switch (paragraph.getKind()) {
-                case PARENTHETICAL -> bracketed(oneLine(paragraph.getText()));
-                case LYRICS -> lyrics(paragraph.getText());
-                default -> dialogue(paragraph.getText());
+                case PARENTHETICAL -> bracketed(oneLine(text));
+                case LYRICS -> lyrics(text);
+                default -> dialogue(text);
             });
         }
         block(speech.toString());
     }
 
     private static String bracketed(String text) {
-        return text.startsWith("(") && text.endsWith(")") ? text : "(" + text + ")";
+        String bare = FountainLine.withoutNotes(text);
+        return bare.startsWith("(") && bare.endsWith(")") ? text : "(" + text + ")";
     }
 
     /** A line of two spaces keeps a blank within a speech. */
@@ -176,7 +214,7 @@ final class FountainWriter {
 
     private void block(String text) {
         if (!text.isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n").append(text).append('\n');
+            out.append(out.isEmpty() ? "" : "\n").append(notes.filledIn(text)).append('\n');
         }
     }
 

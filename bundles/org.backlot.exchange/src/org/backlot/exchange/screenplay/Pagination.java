@@ -48,7 +48,10 @@ public final class Pagination {
         for (ScreenplayScene scene : screenplay.scenes()) {
             int height = height(scene.heading(), layout.action());
             pagination.add(new Block(true, Kind.SHOT, layout.aboveHeading(), height, pagination.breakPending));
-            lines.add(Math.min(1, layout.aboveHeading()) + height + pagination.add(scene.paragraphs()));
+            // Of an omitted scene only the heading is printed, but it had a length once.
+            int below = scene.omitted() ? new Pagination(layout).add(scene.paragraphs())
+                    : pagination.add(scene.paragraphs());
+            lines.add(Math.min(1, layout.aboveHeading()) + height + below);
         }
         List<Integer> pages = pagination.pages();
         List<Extent> extents = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,71 +11,58 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 
 /**
  * Final Draft's tags on the sheets of the scenes. Categories are known by their UUID, which is the same in every file,
- * then by their name. What Final Draft has as categories but the trade as boxes at the head of the sheet (synopsis,
- * script day, sequence, location, comments, notes, unit) goes into the fields of the scene.
+ * then by their name; those of Final Draft that are {@linkplain SceneBox boxes} of the sheet here fill these. Where the
+ * tagged words are not the element's name, they become another word for it, but not a heading, on which tags hang that
+ * have no words, and not a mere "he" or "it". A cue that is tagged as a part is that part's, whatever it says.
  */
 final class SceneTags {
 
     private static final String MISCELLANEOUS = "org.backlot.core.misc";
+    private static final int LONGEST_WORDS = 60;
+    private static final Set<String> NO_NAMES = Set.of("a", "an", "the", "he", "him", "his", "she", "her", "hers", "it",
+            "its", "they", "them", "their", "theirs", "we", "us", "our", "you", "your", "i", "me", "my", "this", "that",
+            "these", "those", "one", "who");
 
-    /** The UUIDs of the categories that are fields: Final Draft 12 and 13. */
-    private static final Map<String, Field> FIELDS = Map.of(
-            "8e5e75c2-713b-47df-a75f-f12648b98ded", Field.SYNOPSIS,
-            "63c140da-ef2b-491a-b416-b46f461abb89", Field.SCRIPT_DAY,
-            "70877d87-30ef-45b6-be46-c6fa94b83a71", Field.SEQUENCE,
-            "c5e89e4d-f83e-4c28-950c-92a63f1b5f26", Field.LOCATION,
-            "15b6f4fd-4e74-4ad8-9971-b239d88c2997", Field.NOTES,
-            "216f33fd-fc42-4269-be01-b05b18f815a0", Field.NOTES,
-            "849f1ebf-5507-4f33-bff6-3a5b4d73be14", Field.NOTES);
-
-    /** A box of the sheet. */
-    private enum Field {
-        SYNOPSIS(Scene::getSynopsis, Scene::setSynopsis), SCRIPT_DAY(Scene::getScriptDay, Scene::setScriptDay),
-        SEQUENCE(Scene::getSequence, Scene::setSequence), LOCATION(Scene::getLocation, Scene::setLocation),
-        NOTES(Scene::getNotes, Scene::setNotes);
-
-        private final Function<Scene, String> get;
-        private final BiConsumer<Scene, String> set;
-
-        Field(Function<Scene, String> get, BiConsumer<Scene, String> set) {
-            this.get = get;
-            this.set = set;
-        }
-
-        void add(Scene scene, String text) {
-            String before = get.apply(scene);
-            if (before == null || before.isBlank()) {
-                set.accept(scene, text);
-            } else if (!before.contains(text)) {
-                set.accept(scene, before + "\n" + text);
-            }
-        }
-    }
-
+    private final Screenplay screenplay;
     private final Optional<Categories> categories;
-    private final Map<Integer, Set<Tagging.Definition>> byScene = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, List<Tagging.Definition>> byTag = new HashMap<>();
+    private final Map<String, Tagging.Category> byId = new HashMap<>();
+    private final Map<Integer, List<Tagging.Span>> byScene = new LinkedHashMap<>();
+    /** The parts that cues are tagged as, by the name in the cue, in each scene. */
+    private final Map<Integer, Map<String, Set<String>>> parts = new HashMap<>();
+    private final Map<String, Set<String>> partsAnywhere = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
 
     SceneTags(Screenplay screenplay, Optional<Categories> categories) {
+        this.screenplay = screenplay;
         this.categories = categories;
         Tagging tagging = screenplay.tagging();
-        tagging.categories().forEach(category -> names.put(category.id(), category.name()));
-        for (Tagging.Span span : tagging.spans()) {
-            byScene.computeIfAbsent(span.at().scene(), scene -> new LinkedHashSet<>())
-                    .addAll(tagging.definitionsOf(span));
+        tagging.categories().forEach(category -> byId.putIfAbsent(category.id(), category));
+        Map<String, Tagging.Definition> definitions = new HashMap<>();
+        tagging.definitions().forEach(definition -> definitions.putIfAbsent(definition.id(), definition));
+        for (Tagging.Tag tag : tagging.tags()) {
+            byTag.putIfAbsent(tag.number(), tag.definitionIds().stream().map(definitions::get)
+                    .filter(Objects::nonNull).filter(definition -> !definition.label().isBlank()).toList());
         }
-        byScene.values().stream().flatMap(Set::stream).forEach(this::categoryOf);
+        for (Tagging.Span span : tagging.spans()) {
+            byScene.computeIfAbsent(span.at().scene(), scene -> new ArrayList<>()).add(span);
+            of(span).forEach(this::categoryOf);
+            cue(span).ifPresent(cue -> of(span).stream().filter(this::isCast).map(part -> part.label().strip())
+                    .forEach(part -> {
+                        parts.computeIfAbsent(span.at().scene(), scene -> new HashMap<>())
+                                .computeIfAbsent(cue, name -> new LinkedHashSet<>()).add(part);
+                        partsAnywhere.computeIfAbsent(cue, name -> new LinkedHashSet<>()).add(part);
+                    }));
+        }
     }
 
     List<String> notes() {
@@ -86,28 +74,67 @@ final class SceneTags {
         return notes;
     }
 
+    /** The parts that a cue is tagged as in a scene, or else anywhere; often none. */
+    Set<String> parts(int scene, String cue) {
+        return parts.getOrDefault(scene, Map.of()).getOrDefault(cue, partsAnywhere.getOrDefault(cue, Set.of()));
+    }
+
     /** Puts the tags of one scene on its sheet. */
     void describe(Scene scene, int index, Breakdown breakdown) {
-        for (Tagging.Definition tagged : byScene.getOrDefault(index, Set.of())) {
-            String label = tagged.label().strip();
-            Field field = field(tagged);
-            if (field != null && !label.isEmpty()) {
-                field.add(scene, label);
-            } else if (!label.isEmpty()) {
-                breakdown.tag(scene, categoryOf(tagged), label);
+        for (Tagging.Span span : byScene.getOrDefault(index, List.of())) {
+            for (Tagging.Definition tagged : of(span)) {
+                String label = tagged.label().strip();
+                Optional<FinalDraft.Box> box = FinalDraft.Box.of(tagged.categoryId());
+                if (box.isPresent()) {
+                    SceneBox.of(box.get()).add(scene, label);
+                } else {
+                    Element element = breakdown.tag(scene, categoryOf(tagged), label);
+                    tagged.words().stream().filter(words -> !element.getWords().contains(words))
+                            .forEach(element.getWords()::add);
+                    addWords(element, span, isCast(tagged));
+                }
             }
         }
     }
 
-    private static Field field(Tagging.Definition tagged) {
-        return FIELDS.get(tagged.categoryId().toLowerCase(Locale.ROOT));
+    private List<Tagging.Definition> of(Tagging.Span span) {
+        return byTag.getOrDefault(span.tag(), List.of());
+    }
+
+    private boolean isCast(Tagging.Definition tagged) {
+        return FinalDraft.Box.of(tagged.categoryId()).isEmpty() && categoryOf(tagged).equals(Category.CAST);
+    }
+
+    /** The name in the cue that a span is part of. */
+    private Optional<String> cue(Tagging.Span span) {
+        return span.at().inHeading() ? Optional.empty() : Optional.of(screenplay.paragraphAt(span.at()))
+                .filter(paragraph -> paragraph.kind() == ScreenplayParagraph.Kind.CHARACTER)
+                .map(paragraph -> Cue.parse(paragraph.text()).name());
+    }
+
+    private void addWords(Element element, Tagging.Span span, boolean cast) {
+        if (span.at().inHeading()) {
+            return;
+        }
+        String words = (cast ? cue(span) : Optional.<String>empty()).orElseGet(() -> screenplay.textAt(span.at()))
+                .replaceAll("\\s+", " ").strip();
+        boolean named = words.equalsIgnoreCase(element.getName())
+                || element.getWords().stream().anyMatch(words::equalsIgnoreCase);
+        if (!named && words.length() <= LONGEST_WORDS && words.chars().anyMatch(Character::isLetterOrDigit)
+                && !NO_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
+            element.getWords().add(words);
+        }
     }
 
     private String categoryOf(Tagging.Definition tagged) {
-        String name = Objects.requireNonNullElse(names.get(tagged.categoryId()), "");
+        Tagging.Category category = byId.get(tagged.categoryId());
+        if (category != null && !category.ours().isEmpty()) {
+            return category.ours();
+        }
+        String name = category == null ? "" : category.name();
         Optional<String> known = categories.flatMap(all -> all.byFinalDraft(tagged.categoryId())
                 .or(() -> all.byName(name))).map(Category::id);
-        if (known.isEmpty() && field(tagged) == null) {
+        if (known.isEmpty() && FinalDraft.Box.of(tagged.categoryId()).isEmpty()) {
             unknown.add(name.isEmpty() ? "(no name)" : name);
         }
         return known.orElse(MISCELLANEOUS);

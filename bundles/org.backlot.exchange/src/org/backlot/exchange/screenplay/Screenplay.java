@@ -13,12 +13,16 @@ import java.util.Optional;
  *                  Draft date, Contact, Notes. A value of several lines holds {@code \n}
  * @param opening   what stands before the first scene heading
  * @param scenes    the scenes, in order
- * @param notes     notes that hang on a place in the script (see {@link ScriptNote})
+ * @param notes     notes that hang on a place in the script (see {@link ScreenplayNote})
  * @param tagging   breakdown tags; empty for Fountain, which has none
+ * @param revisions what was changed in which draft; none for Fountain
+ * @param kept      pieces of the file that have no place here
+ * @param locked    page or scene numbers are locked
  * @param remarks   what a person should know although the file could be read, a sentence each, in file order
  */
 public record Screenplay(Map<String, String> titlePage, List<ScreenplayParagraph> opening, List<ScreenplayScene> scenes,
-        List<ScriptNote> notes, Tagging tagging, List<String> remarks) {
+        List<ScreenplayNote> notes, Tagging tagging, Revisions revisions, List<Keepsake> kept, boolean locked,
+        List<String> remarks) {
 
     /** Copies the collections; the order of the title page is kept. */
     public Screenplay {
@@ -26,6 +30,7 @@ public record Screenplay(Map<String, String> titlePage, List<ScreenplayParagraph
         opening = List.copyOf(opening);
         scenes = List.copyOf(scenes);
         notes = List.copyOf(notes);
+        kept = List.copyOf(kept);
         remarks = List.copyOf(remarks);
     }
 
@@ -37,14 +42,13 @@ public record Screenplay(Map<String, String> titlePage, List<ScreenplayParagraph
 
     /** The text that a range points at. */
     public String textAt(TextRange range) {
-        String text;
-        if (range.inHeading()) {
-            text = scenes.get(range.scene()).heading();
-        } else if (range.scene() == TextRange.OPENING) {
-            text = opening.get(range.paragraph()).text();
-        } else {
-            text = scenes.get(range.scene()).paragraphs().get(range.paragraph()).text();
-        }
+        String text = range.inHeading() ? scenes.get(range.scene()).heading() : paragraphAt(range).text();
         return text.substring(range.start(), range.end());
+    }
+
+    /** The paragraph that a range outside headings points into. */
+    ScreenplayParagraph paragraphAt(TextRange range) {
+        return range.scene() == TextRange.OPENING ? opening.get(range.paragraph())
+                : scenes.get(range.scene()).paragraphs().get(range.paragraph());
     }
 }

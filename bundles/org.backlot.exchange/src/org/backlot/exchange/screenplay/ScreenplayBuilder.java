@@ -18,28 +18,34 @@ final class ScreenplayBuilder {
     private static final int MOST_PARAGRAPHS = 500_000;
 
     final Map<String, String> titlePage = new LinkedHashMap<>();
-    final List<ScriptNote> notes = new ArrayList<>();
+    final List<ScreenplayNote> notes = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();
+    final List<Keepsake> kept = new ArrayList<>();
+    Revisions revisions = Revisions.NONE;
+    boolean locked;
 
     private final String fileName;
     private final List<ScreenplayParagraph> opening = new ArrayList<>();
-    private final List<Draft> scenes = new ArrayList<>();
+    private final List<OpenScene> scenes = new ArrayList<>();
     private int paragraphs;
 
     /** A scene while it is read. */
-    static final class Draft {
+    static final class OpenScene {
 
-        final String heading;
+        String heading;
         final int line;
+        boolean omitted;
         final List<ScreenplayParagraph> paragraphs = new ArrayList<>();
         String number;
         OptionalInt eighths = OptionalInt.empty();
         String page;
         String title;
         String colour;
+        boolean estimated;
+        Map<String, String> stated = Map.of();
         private String synopsis;
 
-        Draft(String heading, int line) {
+        OpenScene(String heading, int line) {
             this.heading = heading;
             this.line = line;
         }
@@ -55,13 +61,13 @@ final class ScreenplayBuilder {
         this.fileName = fileName;
     }
 
-    void startScene(Draft scene) throws UnreadableFile {
+    void startScene(OpenScene scene) throws UnreadableFile {
         count(scene.line);
         scenes.add(scene);
     }
 
     /** The scene that is being read, or null before the first. */
-    Draft scene() {
+    OpenScene scene() {
         return scenes.isEmpty() ? null : scenes.getLast();
     }
 
@@ -77,6 +83,11 @@ final class ScreenplayBuilder {
     /** A range in the paragraph (or heading) that was added last. */
     TextRange rangeInLast(int start, int end) {
         return new TextRange(scenes.size() - 1, current().size() - 1, start, end);
+    }
+
+    /** The heading of the scene that is being read. */
+    TextRange sceneRange() {
+        return new TextRange(scenes.size() - 1, TextRange.HEADING, 0, 0);
     }
 
     boolean lastIs(Kind kind) {
@@ -108,8 +119,9 @@ final class ScreenplayBuilder {
 
     Screenplay build(Tagging tagging) {
         List<ScreenplayScene> finished = scenes.stream().map(s -> new ScreenplayScene(s.heading, s.number, s.eighths,
-                s.page, s.title, s.synopsis, s.colour, s.paragraphs, s.line)).toList();
-        return new Screenplay(titlePage, opening, finished, notes, tagging, remarks);
+                s.page, s.estimated, s.title, s.synopsis, s.colour, s.omitted || ScreenplayScene.saysOmitted(s.heading),
+                s.stated, s.paragraphs, s.line)).toList();
+        return new Screenplay(titlePage, opening, finished, notes, tagging, revisions, kept, locked, remarks);
     }
 
     private List<ScreenplayParagraph> current() {

@@ -1,13 +1,9 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -35,9 +31,7 @@ public final class ScreenplayIncoming implements Incoming {
     private final SceneTags tags;
     private final SceneNumbers numbers;
     private final List<Pagination.Extent> extents;
-    /** The people of every cue, by its name. */
-    private final Map<String, List<String>> speakers = new LinkedHashMap<>();
-    private final List<String> joint = new ArrayList<>();
+    private final Speakers speakers;
 
     /**
      * @param fileName   the name of its file, with or without a folder
@@ -49,28 +43,21 @@ public final class ScreenplayIncoming implements Incoming {
         this.tags = new SceneTags(screenplay, categories);
         this.numbers = SceneNumbers.of(screenplay.scenes());
         this.extents = Pagination.of(screenplay, PageLayout.US_SCREENPLAY);
-        Stream.concat(screenplay.opening().stream(), screenplay.scenes().stream().flatMap(s -> s.paragraphs().stream()))
-                .filter(p -> p.kind() == ScreenplayParagraph.Kind.CHARACTER).map(p -> Cue.parse(p.text()))
-                .forEach(cue -> speakers.putIfAbsent(cue.name(), cue.names()));
-        Set<String> known = speakers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        speakers.replaceAll((cue, names) -> {
-            Set<String> others = new HashSet<>(known);
-            others.remove(cue);
-            return Cue.parse(cue, others).names();
-        });
-        speakers.forEach((cue, names) -> {
-            if (known.contains(cue) && names.size() > 1) {
-                joint.add(cue + " was taken for " + String.join(" and ", names) + ", who speak elsewhere.");
-            }
-        });
+        this.speakers = Speakers.of(Stream.concat(screenplay.opening().stream(),
+                screenplay.scenes().stream().flatMap(s -> s.paragraphs().stream()))
+                .filter(p -> p.kind() == ScreenplayParagraph.Kind.CHARACTER).map(ScreenplayParagraph::text));
     }
 
     @Override
     public String summary() {
-        int parts = (int) speakers.values().stream().flatMap(List::stream).distinct().count();
-        int eighths = Pagination.eighths(screenplay, PageLayout.US_SCREENPLAY).stream()
-                .mapToInt(Integer::intValue).sum();
-        long estimated = screenplay.scenes().stream().filter(scene -> scene.eighths().isEmpty()).count();
+        int parts = speakers.names().size();
+        int eighths = 0;
+        for (int i = 0; i < screenplay.scenes().size(); i++) {
+            ScreenplayScene scene = screenplay.scenes().get(i);
+            eighths += scene.omitted() ? 0 : scene.eighths().orElse(extents.get(i).eighths());
+        }
+        long estimated = screenplay.scenes().stream().filter(scene -> scene.eighths().isEmpty() || scene.estimated())
+                .count();
         String lengths = estimated == 0 ? "" : estimated == screenplay.scenes().size() ? ", lengths estimated"
                 : ", " + estimated + " lengths estimated";
         return count(screenplay.scenes().size(), "scene") + ", " + count(parts, "speaking part") + ", "
@@ -92,8 +79,9 @@ public final class ScreenplayIncoming implements Incoming {
     public List<String> notes() {
         List<String> notes = new ArrayList<>(screenplay.remarks());
         notes.addAll(numbers.notes());
-        notes.addAll(joint);
+        notes.addAll(speakers.notes());
         notes.addAll(tags.notes());
+        notes.addAll(IncomingNotes.remarks(screenplay));
         if (screenplay.scenes().isEmpty()) {
             notes.add("No scene headings were found; a heading begins with INT. or EXT.");
         }
@@ -109,48 +97,69 @@ public final class ScreenplayIncoming implements Incoming {
         Script script = CoreFactory.eINSTANCE.createScript();
         Ids.of(script);
         script.setSource(fileName);
+        script.setLocked(screenplay.locked());
         TitlePage.of(screenplay).describe(script, production);
         production.setScript(script);
         Breakdown breakdown = new Breakdown(production);
         ScriptParagraphs paragraphs = new ScriptParagraphs(screenplay);
-        script.getPreamble().addAll(paragraphs.opening());
-        screenplay.opening().forEach(p -> castOf(p).forEach(name -> breakdown.element(Category.CAST, name)));
+        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING).forEach(name -> breakdown.element(Category.CAST, name)));
         SlugLineParser parser = new SlugLineParser(SlugWords.DEFAULT);
-        SlugLine slug = null;
+        List<Scene> scenes = new ArrayList<>();
+        SlugLine before = null;
         for (int i = 0; i < screenplay.scenes().size(); i++) {
-            slug = parser.parse(screenplay.scenes().get(i).heading(), slug);
+            SlugLine slug = parser.parse(screenplay.scenes().get(i).heading(), before);
             Scene scene = scene(i, slug, breakdown);
-            scene.getParagraphs().addAll(paragraphs.scene(i));
             tags.describe(scene, i, breakdown);
-            script.getScenes().add(scene);
+            scenes.add(scene);
+            before = ScreenplayScene.saysOmitted(slug.raw()) ? before : slug;
         }
+        new IncomingMarks(screenplay, paragraphs, fileName).putInto(production, scenes);
+        script.getPreamble().addAll(paragraphs.of(TextRange.OPENING).paragraphs());
+        for (int i = 0; i < scenes.size(); i++) {
+            scenes.get(i).getParagraphs().addAll(paragraphs.of(i).paragraphs());
+        }
+        script.getScenes().addAll(scenes);
         Ids.complete(script);
         Breakdown.numberCast(production);
     }
 
     private Scene scene(int index, SlugLine slug, Breakdown breakdown) {
         ScreenplayScene from = screenplay.scenes().get(index);
+        boolean bare = ScreenplayScene.saysOmitted(from.heading());
         Scene scene = CoreFactory.eINSTANCE.createScene();
+        Ids.of(scene);
         scene.setNumber(numbers.of(index));
         scene.setHeading(from.heading().replace('\n', ' '));
         scene.setOmitted(from.omitted());
-        scene.setIntExt(intExt(slug.place()));
-        scene.setIntExtInferred(slug.placeInferred());
-        if (!slug.set().isEmpty() && !from.omitted()) {
+        describe(scene, slug);
+        if (!slug.set().isEmpty() && !bare && !from.stated().containsKey("Set")) {
             scene.setSet(breakdown.element(Category.SET, slug.set()));
         }
-        scene.setTime(slug.timeOfDay().isEmpty() ? null : slug.timeOfDay());
+        StatedScene.describe(scene, from.stated(), breakdown);
         scene.setEighths(from.eighths().orElse(extents.get(index).eighths()));
-        scene.setEstimated(from.eighths().isEmpty());
+        scene.setEstimated(from.eighths().isEmpty() || from.estimated());
         scene.setPage(from.page() == null ? Integer.toString(extents.get(index).page()) : from.page());
         scene.setSynopsis(from.synopsis() == null ? null : ScriptParagraphs.withoutEmptyLines(from.synopsis()));
-        from.paragraphs().forEach(p -> castOf(p).forEach(name -> breakdown.tag(scene, Category.CAST, name)));
+        List<String> silent = List.of(from.stated().getOrDefault("NoPart", "").split("\\|"));
+        from.paragraphs().forEach(p -> castOf(p, index).stream().filter(name -> !silent.contains(name))
+                .forEach(name -> breakdown.tag(scene, Category.CAST, name)));
         return scene;
     }
 
-    private List<String> castOf(ScreenplayParagraph paragraph) {
-        return paragraph.kind() == ScreenplayParagraph.Kind.CHARACTER
-                ? speakers.getOrDefault(Cue.parse(paragraph.text()).name(), List.of()) : List.of();
+    private Collection<String> castOf(ScreenplayParagraph paragraph, int scene) {
+        if (paragraph.kind() != ScreenplayParagraph.Kind.CHARACTER) {
+            return List.of();
+        }
+        String cue = Cue.parse(paragraph.text()).name();
+        Collection<String> tagged = tags.parts(scene, cue);
+        return tagged.isEmpty() ? speakers.of(cue) : tagged;
+    }
+
+    /** Puts on a scene what its heading says, but for the set. */
+    static void describe(Scene scene, SlugLine slug) {
+        scene.setIntExt(intExt(slug.place()));
+        scene.setIntExtInferred(slug.placeInferred());
+        scene.setTime(slug.timeOfDay().isEmpty() ? null : slug.timeOfDay());
     }
 
     private static IntExt intExt(SlugLine.Place place) {

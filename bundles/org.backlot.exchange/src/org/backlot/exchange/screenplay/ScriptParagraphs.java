@@ -1,7 +1,9 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -10,69 +12,103 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 
-/**
- * The paragraphs of a screenplay as the model has them. A note that hangs on words becomes a paragraph of its own after
- * the paragraph, or after the speech, so that nothing parts a cue from what is said.
- */
+/** The paragraphs of a screenplay as the model has them, and where each of the file's came to. */
 final class ScriptParagraphs {
 
-    private final Screenplay screenplay;
+    private final Map<Integer, Part> parts = new HashMap<>();
+
+    /**
+     * A paragraph of the file in the model. Some programs make a paragraph of every line of a speech; here what is said
+     * without a break is one.
+     *
+     * @param paragraph the model's
+     * @param base      where the file's begins in it
+     * @param text      the file's
+     */
+    record Placed(Paragraph paragraph, int base, TidyText text) {
+
+        int place(int old) {
+            return base + text.place(old);
+        }
+    }
+
+    /** The paragraphs of one scene, or of what stands before the first. */
+    static final class Part {
+
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        /** By the index in the file; null for a paragraph without words. */
+        private final List<Placed> placed = new ArrayList<>();
+        /** The plain text of the paragraph that was added last. */
+        private String last = "";
+
+        List<Paragraph> paragraphs() {
+            return paragraphs;
+        }
+
+        /** Whether a paragraph of the file has words, and was not joined to the one before. */
+        boolean has(int index) {
+            return placed.get(index) != null && placed.get(index).base() == 0;
+        }
+
+        /** Where a paragraph of the file came to; the nearest one after it, or before, where it has no words. */
+        Placed at(int index) {
+            for (int i = Math.max(0, index); i < placed.size(); i++) {
+                if (placed.get(i) != null) {
+                    return placed.get(i);
+                }
+            }
+            for (int i = Math.min(index, placed.size()) - 1; i >= 0; i--) {
+                if (placed.get(i) != null) {
+                    return placed.get(i);
+                }
+            }
+            return null;
+        }
+
+        private void add(ScreenplayParagraph from) {
+            TidyText text = TidyText.of(from);
+            boolean shown = !text.plain().isBlank() || from.kind() == ScreenplayParagraph.Kind.PAGE_BREAK;
+            if (!shown) {
+                placed.add(null);
+                return;
+            }
+            Paragraph before = paragraphs.isEmpty() ? null : paragraphs.getLast();
+            ParagraphKind kind = kind(from.kind());
+            boolean right = from.column() == Column.RIGHT;
+            if (before != null && kind == ParagraphKind.DIALOGUE && before.getKind() == kind
+                    && before.isDual() == right) {
+                placed.add(new Placed(before, last.length() + 1, text));
+                before.setText(before.getText() + "\n" + text.marked());
+                last = last + "\n" + text.plain();
+            } else {
+                Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
+                paragraph.setKind(kind);
+                paragraph.setText(from.kind() == ScreenplayParagraph.Kind.NOTE ? withoutEmptyLines(from.text())
+                        : text.marked());
+                paragraph.setDual(right);
+                paragraphs.add(paragraph);
+                placed.add(new Placed(paragraph, 0, text));
+                last = text.plain();
+            }
+        }
+    }
 
     ScriptParagraphs(Screenplay screenplay) {
-        this.screenplay = screenplay;
-    }
-
-    List<Paragraph> opening() {
-        return paragraphs(screenplay.opening(), TextRange.OPENING);
-    }
-
-    List<Paragraph> scene(int index) {
-        return paragraphs(screenplay.scenes().get(index).paragraphs(), index);
-    }
-
-    private List<Paragraph> paragraphs(List<ScreenplayParagraph> from, int scene) {
-        List<ScriptNote> here = screenplay.notes().stream().map(note -> note.at() == null ? unplaced(note) : note)
-                .filter(note -> note.at().scene() == scene).toList();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<String> waiting = new ArrayList<>(texts(here, TextRange.HEADING, scene));
-        for (int i = 0; i < from.size(); i++) {
-            ScreenplayParagraph paragraph = from.get(i);
-            boolean goesOn = paragraph.kind().speech()
-                    && (paragraph.kind() != ScreenplayParagraph.Kind.CHARACTER || paragraph.column() == Column.RIGHT);
-            if (!goesOn || i == 0) {
-                waiting.forEach(note -> paragraphs.add(paragraph(ParagraphKind.NOTE, note)));
-                waiting.clear();
-            }
-            if (!paragraph.text().isBlank() || paragraph.kind() == ScreenplayParagraph.Kind.PAGE_BREAK) {
-                add(paragraph(paragraph), paragraphs);
-            }
-            waiting.addAll(texts(here, i, scene));
-        }
-        waiting.forEach(note -> paragraphs.add(paragraph(ParagraphKind.NOTE, note)));
-        return paragraphs;
-    }
-
-    /** Some programs make a paragraph of every line of a speech; here what is said without a break is one. */
-    private static void add(Paragraph paragraph, List<Paragraph> to) {
-        Paragraph before = to.isEmpty() ? null : to.getLast();
-        if (before != null && paragraph.getKind() == ParagraphKind.DIALOGUE
-                && before.getKind() == ParagraphKind.DIALOGUE && before.isDual() == paragraph.isDual()) {
-            before.setText(before.getText() + "\n" + paragraph.getText());
-        } else {
-            to.add(paragraph);
+        parts.put(TextRange.OPENING, part(screenplay.opening()));
+        for (int i = 0; i < screenplay.scenes().size(); i++) {
+            parts.put(i, part(screenplay.scenes().get(i).paragraphs()));
         }
     }
 
-    /** A note whose place is lost stands at the beginning. */
-    private ScriptNote unplaced(ScriptNote note) {
-        return new ScriptNote(note.id(), note.name(), note.type(), note.writer(), note.date(), note.text(),
-                new TextRange(TextRange.OPENING, TextRange.HEADING, 0, 0));
+    /** The paragraphs of a scene, by its index, or of {@link TextRange#OPENING}. */
+    Part of(int scene) {
+        return parts.get(scene);
     }
 
-    private static List<String> texts(List<ScriptNote> notes, int paragraph, int scene) {
-        return notes.stream().filter(note -> note.at().paragraph() == paragraph && note.at().scene() == scene)
-                .map(ScriptNote::text).map(ScriptParagraphs::withoutEmptyLines).filter(text -> !text.isEmpty())
-                .toList();
+    private static Part part(List<ScreenplayParagraph> from) {
+        Part part = new Part();
+        from.forEach(part::add);
+        return part;
     }
 
     /** Without empty lines, which end a note or synopsis in Fountain. */
@@ -80,36 +116,22 @@ final class ScriptParagraphs {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static Paragraph paragraph(ScreenplayParagraph from) {
-        Paragraph paragraph = paragraph(kind(from.kind()), text(from));
-        paragraph.setDual(from.column() == Column.RIGHT);
-        return paragraph;
-    }
-
-    /** Without space that no reader sees, in one line where the trade has one, and what is in brackets in them. */
-    private static String text(ScreenplayParagraph from) {
-        String marked = from.marked();
-        return switch (from.kind()) {
-            case NOTE -> withoutEmptyLines(from.text());
-            case CHARACTER, TRANSITION, CENTERED, ACT, SECTION, SYNOPSIS -> oneLine(marked);
-            case PARENTHETICAL -> oneLine(marked).matches("\\(.*\\)") ? oneLine(marked) : "(" + oneLine(marked) + ")";
-            case DIALOGUE, LYRICS -> marked.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
-            default -> marked.stripTrailing();
-        };
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static Paragraph paragraph(ParagraphKind kind, String text) {
+    /** A note that is a paragraph of its own. */
+    static Paragraph note(String text) {
         Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
-        paragraph.setKind(kind);
-        paragraph.setText(Objects.requireNonNullElse(text, ""));
+        paragraph.setKind(ParagraphKind.NOTE);
+        paragraph.setText(withoutEmptyLines(text));
         return paragraph;
     }
 
-    private static ParagraphKind kind(ScreenplayParagraph.Kind kind) {
+    /** The words of a paragraph of the model, without marks of emphasis. */
+    static FountainText words(Paragraph paragraph) {
+        String text = Objects.requireNonNullElse(paragraph.getText(), "");
+        return paragraph.getKind() == ParagraphKind.NOTE ? FountainText.plain(text) : FountainText.of(text);
+    }
+
+    /** The kind that the model has for one. */
+    static ParagraphKind kind(ScreenplayParagraph.Kind kind) {
         return switch (kind) {
             case ACTION -> ParagraphKind.ACTION;
             case CHARACTER -> ParagraphKind.CHARACTER;

@@ -24,8 +24,9 @@ public record Tagging(List<Category> categories, List<Definition> definitions, L
      * @param name   its name in the file
      * @param colour {@code #RRGGBB}, or ""
      * @param style  how its words are set ("Bold"), or ""
+     * @param ours   the id of the category here, where the file was written by us and Final Draft has none like it; ""
      */
-    public record Category(String id, String number, String name, String colour, String style) {
+    public record Category(String id, String number, String name, String colour, String style, String ours) {
     }
 
     /**
@@ -35,8 +36,14 @@ public record Tagging(List<Category> categories, List<Definition> definitions, L
      * @param categoryId UUID of the category
      * @param label      its name
      * @param number     the definition's number, or ""
+     * @param words      other words that mean it, where we wrote the file
      */
-    public record Definition(String id, String categoryId, String label, String number) {
+    public record Definition(String id, String categoryId, String label, String number, List<String> words) {
+
+        /** Copies the words. */
+        public Definition {
+            words = List.copyOf(words);
+        }
     }
 
     /**

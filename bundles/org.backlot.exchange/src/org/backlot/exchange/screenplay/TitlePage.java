@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.Production;
@@ -16,6 +17,8 @@ import org.backlot.core.model.Script;
 /** What the title page says of a script. Keys are known in any case. */
 record TitlePage(Map<String, String> fields) {
 
+    private static final Set<String> KNOWN = Set.of("title", "credit", "author", "authors", "source", "contact", "draft",
+            "revision", "draft date", "date");
     private static final List<DateTimeFormatter> DATES = Stream.of("M/d/uuuu", "M/d/uu", "d.M.uuuu", "MMMM d[,] uuuu",
             "MMM[.] d[,] uuuu", "d[.] MMMM uuuu", "d[.] MMM uuuu").map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH)).toList();
@@ -32,15 +35,27 @@ record TitlePage(Map<String, String> fields) {
                 production.setTitle(title);
             }
         });
+        first("Credit").ifPresent(script::setCredit);
         first("Author", "Authors").ifPresent(script::setAuthor);
+        first("Source").ifPresent(script::setBasedOn);
+        value("Contact").map(ScriptParagraphs::withoutEmptyLines).ifPresent(script::setContact);
         first("Draft", "Revision").ifPresent(script::setDraft);
         first("Draft date", "Date").ifPresent(text -> date(text).ifPresentOrElse(script::setDraftDate,
                 () -> script.setDraft(script.getDraft() == null ? text : script.getDraft() + ", " + text)));
     }
 
     private Optional<String> first(String... keys) {
+        return value(keys).map(value -> value.replace('\n', ' '));
+    }
+
+    private Optional<String> value(String... keys) {
         return Stream.of(keys).flatMap(key -> fields.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(key)))
-                .map(e -> e.getValue().replace('\n', ' ').strip()).filter(value -> !value.isEmpty()).findFirst();
+                .map(e -> e.getValue().strip()).filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** The fields that have a place in the script. */
+    static boolean known(String key) {
+        return KNOWN.contains(key.toLowerCase(Locale.ROOT));
     }
 
     /** As ISO has it, or as people in the US and in Europe write it: 1/27/2012, 27.1.2012, January 27, 2012. */

@@ -1,6 +1,7 @@
 package org.backlot.exchange.screenplay;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +54,19 @@ final class XmlCursor {
     /** A step of the parser underneath. */
     private interface Step<T> {
         T take() throws XMLStreamException;
+    }
+
+    /** A cursor on an element around a piece that another cursor copied, or that was kept with a production. */
+    static XmlCursor around(String piece, String fileName) throws UnreadableFile {
+        return around("", piece, fileName);
+    }
+
+    /** The same, on an element that has attributes too, as {@link #attributesBut} gives them. */
+    static XmlCursor around(String attributes, String piece, String fileName) throws UnreadableFile {
+        String whole = "<kept xmlns:backlot=\"" + FinalDraft.NAMESPACE + "\" " + attributes + ">" + piece + "</kept>";
+        XmlCursor cursor = new XmlCursor(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)), fileName);
+        cursor.root();
+        return cursor;
     }
 
     XmlCursor(InputStream stream, String fileName) throws UnreadableFile {
@@ -136,6 +153,95 @@ final class XmlCursor {
     String attribute(String name) {
         String value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
+    }
+
+    /** An attribute of the current element in {@linkplain FinalDraft#NAMESPACE our own namespace}, or "". */
+    String own(String name) {
+        String value = reader.getAttributeValue(FinalDraft.NAMESPACE, name);
+        return value == null ? "" : value;
+    }
+
+    /** The attributes of the current element but those that are known, as they are written, or "". */
+    String attributesBut(Set<String> known) {
+        StringBuilder others = new StringBuilder();
+        attributes().forEach((name, value) -> {
+            if (!known.contains(name)) {
+                others.append(XmlOutput.attributeText(name, value));
+            }
+        });
+        return others.toString().strip();
+    }
+
+    /** The attributes of the current element that are of no namespace, in their order. */
+    Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+        return attributes;
+    }
+
+    /**
+     * Copies the current element to its end, without the space between elements; what is of other namespaces than our
+     * own is left out.
+     *
+     * @param limit how many characters the copy may have
+     * @return false where it would have more, and is not whole
+     */
+    boolean copyTo(XmlOutput out, int limit) throws UnreadableFile {
+        int own = depth;
+        long most = out.length() + limit;
+        StringBuilder space = new StringBuilder();
+        boolean leaf = true;
+        startIn(out);
+        while (depth >= own && out.length() <= most) {
+            int event = advance();
+            if (event == XMLStreamConstants.START_ELEMENT && reader.getPrefix() != null
+                    && !reader.getPrefix().isEmpty()) {
+                int outside = depth - 1;
+                while (depth > outside) {
+                    advance();
+                }
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                space.setLength(0);
+                leaf = true;
+                startIn(out);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (leaf && !space.isEmpty()) {
+                    out.text(space.toString());
+                }
+                space.setLength(0);
+                leaf = false;
+                out.end();
+            } else if (isCharacters(event)) {
+                String text = reader.getText();
+                space.append(text);
+                if (!text.isBlank()) {
+                    out.text(space.toString());
+                    space.setLength(0);
+                }
+            }
+        }
+        boolean whole = depth < own;
+        while (depth >= own) {
+            advance();
+        }
+        return whole;
+    }
+
+    private void startIn(XmlOutput out) {
+        out.start(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            boolean ours = FinalDraft.NAMESPACE.equals(namespace);
+            if (ours || namespace == null || namespace.isEmpty()) {
+                out.attribute((ours ? FinalDraft.PREFIX : "") + reader.getAttributeLocalName(i),
+                        reader.getAttributeValue(i));
+            }
+        }
     }
 
     int line() {

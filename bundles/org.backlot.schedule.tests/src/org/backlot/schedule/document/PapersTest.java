@@ -124,26 +124,32 @@ class PapersTest {
     }
 
     @Test
-    void theSheetOfALiveShowSaysWhoIsCalledWhen() throws Exception {
+    void theDaySheetOfALiveShowSaysWhoIsCalledWhen() throws Exception {
         show.production.setKind(ProductionKind.LIVE);
         Person manager = show.person("Judith Ames", "Stage Management", "Stage manager");
         Person pianist = show.person("Ava Kestrel", "Musicians", "Piano");
         ShootDay day = DayEdits.add(show.board);
         day.setKind(DayKind.TECH);
         day.setPlace("Foundry Hall");
-        Banner lights = DayEdits.addBanner(day, 0, BannerKind.SESSION, "Focus", LocalTime.of(9, 0));
+        Person cellist = show.person("Leif Torvald", "Musicians", "Cello");
+        Banner lights = DayEdits.addBanner(day, 0, BannerKind.SESSION, "Focus. House crew of 8", LocalTime.of(9, 0));
         lights.setLength(Duration.ofHours(3));
         lights.getCalled().add(manager.getId());
         Banner music = DayEdits.addBanner(day, 1, BannerKind.SESSION, "Sound check", LocalTime.of(14, 0));
-        music.getCalled().addAll(List.of(manager.getId(), pianist.getId()));
+        music.getCalled().addAll(List.of(cellist.getId(), pianist.getId()));
+        DayEdits.addBanner(day, 2, BannerKind.SESSION, "Notes", LocalTime.of(18, 0)).getCalled()
+                .addAll(List.of(manager.getId(), cellist.getId(), pianist.getId()));
         String paper = print("callsheet", Map.of("day", "1"));
         assertTrue(paper.contains("Day 1 of 1"), paper);
         assertTrue(paper.contains("Foundry Hall"), paper);
-        assertTrue(paper.contains("09:00 to 12:00 Focus Called: Judith Ames"), paper);
-        assertTrue(paper.contains("14:00 Sound check Called: Judith Ames, Ava Kestrel"), paper);
+        assertTrue(paper.contains("Day sheet") && !paper.contains("Call sheet"), paper);
+        assertTrue(paper.contains("Time Item Called Notes"), paper);
+        assertTrue(paper.contains("09:00 to 12:00 Focus Judith Ames House crew of 8"), paper);
+        assertTrue(paper.contains("14:00 Sound check Musicians"), paper);
+        assertTrue(paper.contains("18:00 Notes Whole company"), paper);
         assertTrue(paper.contains("Judith Ames Stage Management Stage manager 09:00"), paper);
         assertTrue(paper.contains("Ava Kestrel Musicians Piano 14:00"), paper);
-        assertFalse(paper.contains("pages"), paper);
+        assertFalse(paper.contains("pages") || paper.contains("Scene"), paper);
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
 
-/** A strip stands for a scene that the script has no more, or that was omitted. */
+/**
+ * A strip stands for a scene that the script has no more, or is on a day although its scene was omitted. In the boneyard
+ * an omitted scene keeps its strip, so that it can come back.
+ */
 public final class StripWithoutScene implements Check {
 
     @Override
@@ -36,7 +39,7 @@ public final class StripWithoutScene implements Check {
                 found.add(Severity.ERROR, strip.getId(), place,
                         "A strip stands for a scene that the script has no more",
                         Found.removal("Remove the strip", plan.board(), strip));
-            } else if (scene.get().isOmitted()) {
+            } else if (scene.get().isOmitted() && items != plan.board().getBoneyard()) {
                 found.add(Severity.WARNING, strip.getId(), place,
                         "Scene " + scene.get().getNumber() + " was omitted and still has a strip",
                         Found.removal("Remove the strip of scene " + scene.get().getNumber(), plan.board(), strip));

@@ -19,11 +19,11 @@ import org.backlot.schedule.model.Strip;
 final class DayLines {
 
     private final Plan plan;
-    private final Map<String, String> names;
+    private final Company company;
 
     DayLines(Plan plan) {
         this.plan = plan;
-        this.names = Words.names(plan.production());
+        this.company = new Company(plan.production());
     }
 
     /** Scenes and banners in the order of the day; strips whose scene is gone are left out. */
@@ -35,7 +35,7 @@ final class DayLines {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Banner banner) {
-                lines.add(Words.banner(banner, names));
+                lines.add(Words.banner(banner, company));
             } else if (item instanceof Strip strip) {
                 plan.scene(strip).ifPresent(scene -> lines.add(Words.scene(plan, scene)));
             }

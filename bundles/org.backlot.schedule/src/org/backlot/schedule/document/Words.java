@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Light;
@@ -51,6 +52,7 @@ final class Words {
     static Map<String, Object> head(Production production, Plan plan) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("title", text(production.getTitle()));
+        head.put("live", production.getKind() == ProductionKind.LIVE);
         head.put("company", text(production.getCompany()));
         head.put("board", text(plan.board().getName()));
         head.put("draft", production.getScript() == null ? "" : text(production.getScript().getDraft()));
@@ -98,27 +100,23 @@ final class Words {
         return row;
     }
 
-    /** A line of a day that is no scene. */
-    static Map<String, Object> banner(Banner banner, Map<String, String> names) {
+    /** A line of a day that is no scene; what stands behind its first sentence are notes. */
+    static Map<String, Object> banner(Banner banner, Company company) {
         LocalTime start = banner.getStart();
         Duration length = banner.getLength();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("type", "banner");
         row.put("kind", banner.getKind().getName());
-        row.put("text", text(banner.getText()));
+        String text = text(banner.getText());
+        int end = text.indexOf(". ");
+        row.put("text", text);
+        row.put("item", end < 0 ? text : text.substring(0, end));
+        row.put("notes", end < 0 ? "" : text.substring(end + 2));
         row.put("start", start == null ? "" : start.toString());
         row.put("end", start == null || length == null ? "" : start.plus(length).toString());
-        row.put("called", banner.getCalled().stream().map(id -> names.getOrDefault(id, id))
-                .collect(Collectors.joining(", ")));
+        row.put("called", company.names(banner.getCalled()));
+        row.put("company", company.groups(banner.getCalled()));
         return row;
-    }
-
-    /** The names of everybody and everything that a banner can call, by id. */
-    static Map<String, String> names(Production production) {
-        Map<String, String> names = new LinkedHashMap<>();
-        production.getElements().forEach(element -> names.put(element.getId(), text(element.getName())));
-        production.getPeople().forEach(person -> names.put(person.getId(), text(person.getName())));
-        return names;
     }
 
     private static String intExt(IntExt intExt) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.breakdown.HoldAndDrop;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Tristate;
@@ -22,14 +23,11 @@ public record Terms(Predicate<Element> hold, Predicate<Element> drop, Optional<D
     private static final Set<String> HELD = Set.of(Category.CAST, "org.backlot.core.stunts",
             "org.backlot.core.animals", "org.backlot.core.wrangler");
 
-    /** What the installed categories and the production's rule pack say, unless an element says otherwise. */
+    /** What {@link HoldAndDrop} and the production's rule pack say. */
     public static Terms of(Production production, Standards standards) {
-        return new Terms(
-                element -> says(element.getHold(), standards.categories().byId(element.getCategory())
-                        .filter(Category::hold).isPresent()),
-                element -> says(element.getDrop(), standards.categories().byId(element.getCategory())
-                        .filter(Category::drop).isPresent()),
-                standards.rules().rule(production, DropRule.ID).map(DropRule::of));
+        var allowed = new HoldAndDrop(production, standards.categories());
+        return new Terms(allowed::holds, allowed::drops, standards.rules().rule(production, DropRule.ID)
+                .map(DropRule::of));
     }
 
     /** The terms where nobody knows what is installed: cast, stunts and animals are held, nobody is dropped. */

@@ -20,6 +20,7 @@ import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
+import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
@@ -33,7 +34,7 @@ import org.backlot.schedule.model.ShootDay;
 /**
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
- * unit goes to another place). By kind of day: {@code schedule.days(PERFORMANCE)}. By element other than a set:
+ * unit goes to another place), {@code schedule.pagesPerDay} (as planned by the office). By kind of day: {@code schedule.days(PERFORMANCE)}. By element other than a set:
  * {@code schedule.workDays(GEORGE)}, {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays},
  * {@code paidDays}. By set, and by location: {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
  */
@@ -66,6 +67,10 @@ public final class ScheduleQuantities implements QuantitySource {
         all.add(quantity(plan, "scenes", "", BigDecimal.valueOf(scenes), "scenes", plan.days(), "scenes on"));
         all.add(quantity(plan, "nights", "", BigDecimal.valueOf(nights.size()), "nights", nights, "nights of"));
         all.add(moves(plan));
+        BigDecimal perDay = BigDecimal.valueOf(ScheduleSettings.eighthsPerDay(plan.production()))
+                .divide(BigDecimal.valueOf(8), SCALE, RoundingMode.UNNECESSARY).stripTrailingZeros();
+        all.add(new Quantity("schedule.pagesPerDay", "", perDay.scale() < 0 ? perDay.setScale(0) : perDay, "pages",
+                Source.of("The pages that the office plans for a day")));
         elements(plan, terms, all);
         sets(plan, all);
         return all;

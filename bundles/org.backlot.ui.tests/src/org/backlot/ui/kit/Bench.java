@@ -11,7 +11,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.backlot.core.testing.PlainRegistry;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
@@ -29,11 +29,11 @@ public final class Bench implements AutoCloseable {
     private final IEclipseContext context = EclipseContextFactory.create();
     private final List<String> told = new ArrayList<>();
     private final Session session;
+    private final Backlot backlot;
 
     /** A production of three scenes, 1, 2 and 12A, that nothing has been done to yet. */
     public Bench(Path folder) throws IOException {
-        var registry = RegistryFactory.createRegistry(null, null, null);
-        var backlot = new Backlot(registry, "Ada", problem -> told.add(problem.message()));
+        backlot = PlainRegistry.of().backlot();
         session = backlot.create(FileStore.create(folder.resolve("bench.backlot"), backlot.sections()), Bench::fill);
         context.set(Session.class, session);
         context.set(Palette.class, Palette.of("light"));
@@ -60,6 +60,11 @@ public final class Bench implements AutoCloseable {
 
     public Desk desk() {
         return new Desk(context);
+    }
+
+    /** What is installed: core alone, with its categories. */
+    public Backlot backlot() {
+        return backlot;
     }
 
     public IEclipseContext context() {
@@ -108,10 +113,16 @@ public final class Bench implements AutoCloseable {
 
     /** Clicks, with the left button. */
     public void click(Control control, int x, int y) {
+        click(control, x, y, 0);
+    }
+
+    /** Clicks, with the left button, while keys are held. */
+    public void click(Control control, int x, int y, int modifiers) {
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             var event = new Event();
             event.button = 1;
             event.count = 1;
+            event.stateMask = type == SWT.MouseUp ? modifiers | SWT.BUTTON1 : modifiers;
             event.x = x;
             event.y = y;
             control.notifyListeners(type, event);

@@ -108,6 +108,100 @@ class TableTest {
         assertEquals(List.of("12A"), table.shown().stream().map(Scene::getNumber).toList());
     }
 
+    @Test
+    void whatIsTypedWithSeveralCellsSelectedGoesIntoAllOfThemInOneStep() {
+        bench.click(table.grid(), 270, 26 + 12);
+        bench.click(table.grid(), 270, 26 + 24 + 12, SWT.MOD2);
+        assertEquals(2, table.selected().size());
+        bench.press(table.grid(), 0, '5', '5');
+        typeOn("5/8");
+        assertEquals(List.of(5, 5, 8), bench.scenes().stream().map(Scene::getEighths).toList());
+        assertEquals("Change length of 2 rows", bench.session().undoable().orElseThrow().label());
+        bench.session().undo();
+        assertEquals(List.of(12, 3, 8), bench.scenes().stream().map(Scene::getEighths).toList());
+    }
+
+    @Test
+    void lookingIntoOneOfSeveralSelectedCellsChangesNone() {
+        bench.click(table.grid(), 270, 26 + 12);
+        bench.click(table.grid(), 270, 26 + 24 + 12, SWT.MOD2);
+        bench.press(table.grid(), 0, SWT.F2, '\0');
+        bench.press(table.grid().getActiveCellEditor().getEditorControl(), 0, SWT.CR, SWT.CR);
+        assertEquals(List.of(12, 3, 8), bench.scenes().stream().map(Scene::getEighths).toList());
+        assertFalse(bench.session().undoable().isPresent());
+    }
+
+    @Test
+    void controlDFillsDown() {
+        bench.click(table.grid(), 270, 26 + 12);
+        bench.click(table.grid(), 270, 26 + 48 + 12, SWT.MOD2);
+        bench.press(table.grid(), SWT.MOD1, 'd', 'd');
+        assertEquals(List.of(12, 12, 12), bench.scenes().stream().map(Scene::getEighths).toList());
+        assertEquals("Fill down", bench.session().undoable().orElseThrow().label());
+    }
+
+    @Test
+    void aPasteThatOneCellRefusesChangesNothingAndNamesTheCell() {
+        paste("1/8\nlong\n");
+        assertEquals(List.of(12, 3, 8), bench.scenes().stream().map(Scene::getEighths).toList());
+        assertEquals(List.of("Paste: Length of scene 2: Type pages and eighths, as 2 3/8. Nothing was changed"),
+                bench.told());
+    }
+
+    private void paste(String cells) {
+        var clipboard = new Clipboard(bench.shell().getDisplay());
+        clipboard.setContents(new Object[] {cells}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        bench.click(table.grid(), 270, 26 + 12);
+        bench.press(table.grid(), SWT.MOD1, 'v', 'v');
+    }
+
+    @Test
+    void shiftAndAClickOnAHeadSortsByItTooAndTheSelectionStays() {
+        bench.session().edit("Change", () -> bench.scenes().get(2).setEighths(3));
+        bench.settle();
+        Scene boat = bench.scenes().get(2);
+        table.select(List.of(boat));
+        bench.click(table.grid(), 270, 10);
+        assertEquals(List.of("2", "12A", "1"), table.shown().stream().map(Scene::getNumber).toList());
+        assertEquals(List.of(boat), table.selected());
+        bench.click(table.grid(), 20, 10, SWT.MOD2);
+        bench.click(table.grid(), 20, 10, SWT.MOD2);
+        assertEquals(List.of("12A", "2", "1"), table.shown().stream().map(Scene::getNumber).toList());
+        assertEquals(List.of("1", "2", "12A"), bench.scenes().stream().map(Scene::getNumber).toList());
+    }
+
+    @Test
+    void aConditionIsTypedBelowAHeadAndEscapeShowsAllAgain() {
+        table.grid().setFocus();
+        bench.press(table.grid(), SWT.MOD1 | SWT.MOD2, 'l', 'L');
+        bench.click(table.grid(), 270, 26 + 8);
+        var field = (Text) table.grid().getActiveCellEditor().getEditorControl();
+        field.setFocus();
+        field.setText(">3/8");
+        bench.settle();
+        assertEquals(List.of("1", "12A"), table.shown().stream().map(Scene::getNumber).toList());
+        bench.press(field, 0, SWT.CR, SWT.CR);
+        bench.press(table.grid(), 0, SWT.ESC, SWT.ESC);
+        assertEquals(3, table.shown().size());
+    }
+
+    @Test
+    void aColumnOnDemandIsHiddenAtFirst() {
+        List<Column<Scene, ?>> columns = List.of(COLUMNS.get(0),
+                Column.text("Synopsis", 80, Scene::getSynopsis).onDemand());
+        var other = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
+        bench.shell().layout();
+        bench.settle();
+        assertEquals(1, other.grid().getColumnCount());
+    }
+
+    private void typeOn(String text) {
+        var editor = (Text) table.grid().getActiveCellEditor().getEditorControl();
+        editor.setText(text);
+        bench.press(editor, 0, SWT.CR, SWT.CR);
+    }
+
     private void edit(int column, int row) {
         var cell = table.grid().getCellByPosition(column, row + 1);
         table.grid().doCommand(new EditCellCommand(table.grid(), table.grid().getConfigRegistry(), cell));
@@ -116,9 +210,7 @@ class TableTest {
 
     private void type(int column, int row, String text) {
         edit(column, row);
-        var editor = (Text) table.grid().getActiveCellEditor().getEditorControl();
-        editor.setText(text);
-        bench.press(editor, 0, SWT.CR, SWT.CR);
+        typeOn(text);
     }
 
     private String cell(int column, int row) {

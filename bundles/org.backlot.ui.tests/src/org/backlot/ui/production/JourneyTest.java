@@ -109,7 +109,7 @@ class JourneyTest {
         assertEquals("org.backlot.ui.script", perspectives.getSelectedElement().getElementId());
         assertEquals(Optional.of(file), office.path());
 
-        new ScenesPart(shell, new Desk(window.getContext())).focus();
+        new ScenesPart(shell, new Desk(window.getContext()), backlot).focus();
         shell.open();
         until(() -> grid(shell).getRowCount() > 10);
         String before = scene().getNumber();

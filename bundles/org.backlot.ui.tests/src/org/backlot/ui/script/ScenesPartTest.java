@@ -1,7 +1,6 @@
 package org.backlot.ui.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,10 +8,10 @@ import java.nio.file.Path;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Scene;
+import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Bench;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -37,7 +36,7 @@ class ScenesPartTest {
 
     @Test
     void aSceneNumberIsTypedOverInPlaceAndUndone() {
-        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
         NatTable grid = find(bench.shell(), NatTable.class);
@@ -53,7 +52,7 @@ class ScenesPartTest {
 
     @Test
     void theTableIsRefreshedOnceForManyChanges() {
-        ScenesPart part = new ScenesPart(bench.shell(), bench.desk());
+        ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
         NatTable grid = find(bench.shell(), NatTable.class);
@@ -64,17 +63,8 @@ class ScenesPartTest {
     }
 
     @Test
-    void theScreenplayShowsHeadingsWithTheirNumbersAndLengths() {
-        ScriptPart part = new ScriptPart(bench.shell(), bench.desk());
-        bench.open();
-        part.focus();
-        String text = find(bench.shell(), StyledText.class).getText();
-        assertTrue(text.contains("12A\tINT. BOAT - NIGHT   1 0/8"), text);
-    }
-
-    @Test
     void emphasisMarksAreNotShown() {
-        assertEquals("He is very late, at 5*3.", Screenplay.plain("He is **very _late_**, at 5\\*3."));
+        assertEquals("He is very late, at 5*3.", PlainText.of("He is **very _late_**, at 5\\*3."));
     }
 
     @Test

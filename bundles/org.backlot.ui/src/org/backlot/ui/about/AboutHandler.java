@@ -27,9 +27,8 @@ public class AboutHandler {
         List<Bundle> installed = Arrays.stream(own.getBundleContext().getBundles())
                 .sorted(Comparator.comparing((Bundle b) -> !b.getSymbolicName().startsWith("org.backlot"))
                         .thenComparing(Bundle::getSymbolicName)).toList();
-        new ListDialog<>(shell, desk, "About Backlot", "Backlot " + own.getVersion()
-                + ", Eclipse Public License 2.0. Each plug-in is under the licence that it names.", COLUMNS, installed)
-                        .open();
+        ListDialog.show(shell, desk, "About Backlot", "Backlot " + own.getVersion()
+                + ", Eclipse Public License 2.0. Each plug-in is under the licence that it names.", COLUMNS, installed);
     }
 
     private static String header(Bundle bundle, String name) {

@@ -37,7 +37,7 @@ public class KeysHandler {
                 "Typing replaces it; Enter goes down, Tab right, Escape takes it back"));
         keys.add(new Key(words("M1+DEL"), "Delete rows", "Takes the selected rows of a table away"));
         keys.add(new Key("Alt+Left, Alt+Right", "Fold", "Folds a row of a tree in and out"));
-        new ListDialog<>(shell, desk, "Keys", "What the keyboard does.", COLUMNS, keys).open();
+        ListDialog.show(shell, desk, "Keys", "What the keyboard does.", COLUMNS, keys);
     }
 
     private static String words(String sequence) {

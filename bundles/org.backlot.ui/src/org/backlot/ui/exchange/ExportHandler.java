@@ -46,14 +46,12 @@ public class ExportHandler {
         Exchanges.Format format = formats.get(Math.max(0, dialog.getFilterIndex()));
         Path file = Path.of(format.fits(chosen) ? chosen : chosen + "." + format.extensions().getFirst());
         Production copy = session.snapshot();
-        Work.start("Writing " + file.getFileName(), () -> {
-            Exporter exporter = format.exporter().orElseThrow(
-                    () -> new IllegalStateException(
-                            "The plug-in " + format.bundle() + " could not write " + format.name()));
+        Work.write("Writing " + file.getFileName(), stop -> {
+            Exporter exporter = format.exporter().orElseThrow(() -> new IllegalStateException(
+                    "The plug-in " + format.bundle() + " could not write " + format.name()));
             var questions = new Questions(session.contributions(), Questions.Memory.NONE);
             AtomicFile.write(file, out -> exporter.write(copy, questions, out));
-            return file;
-        }, Work.nothing(), Work.nothing(),
-                cause -> screen.asyncExec(() -> desk.tell("Export " + file.getFileName(), cause)));
+            return file.getFileName() + " is in " + file.getParent();
+        }, () -> { }, cause -> screen.asyncExec(() -> desk.tell("Export " + file.getFileName(), cause)));
     }
 }

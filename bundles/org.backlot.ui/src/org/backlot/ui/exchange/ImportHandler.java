@@ -52,14 +52,13 @@ public class ImportHandler {
         String name = file.getFileName().toString();
         var format = dialog.getFilterIndex() > 0
                 ? java.util.Optional.of(formats.get(dialog.getFilterIndex() - 1)) : backlot.exchanges().reading(name);
-        Work.start("Reading " + name, () -> {
+        Work.start("Reading " + name, stop -> {
             try (InputStream in = Files.newInputStream(file)) {
                 return format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
                         "No format that is installed reads this file. Choose one in the list of the dialog"))
                         .read(in, name);
             }
-        }, incoming -> screen.asyncExec(() -> ask(shell, desk, session, name, incoming)), incoming -> screen.asyncExec(
-                () -> desk.tell("Import " + name, new IllegalStateException("Cancelled; nothing was changed"))),
+        }, incoming -> screen.asyncExec(() -> ask(shell, desk, session, name, incoming)), unwanted -> { },
                 cause -> screen.asyncExec(() -> desk.tell("Import " + name, cause)));
     }
 

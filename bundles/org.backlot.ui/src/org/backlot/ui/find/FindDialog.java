@@ -1,100 +1,67 @@
 package org.backlot.ui.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.backlot.ui.kit.Choices;
+import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Words above, what has them below; the arrow keys choose, Enter goes there. */
-final class FindDialog extends Dialog {
+final class FindDialog {
 
+    private static final String SAYS = "Words of a scene, a character, a person, a place, an account \u2026";
+
+    private final Frame frame;
+    private final Palette palette;
     private final Function<String, List<Finds.Find>> search;
     private Text words;
-    private Table list;
-    private List<Finds.Find> found = List.of();
+    private Choices<Finds.Find> list;
     private Finds.Find chosen;
 
-    FindDialog(Shell shell, Function<String, List<Finds.Find>> search) {
-        super(shell);
+    FindDialog(Shell shell, Palette palette, Function<String, List<Finds.Find>> search) {
+        this.palette = palette;
         this.search = search;
+        frame = new Frame(shell, "Find Anything").accept("Go There", this::complete).say(SAYS).ready(false);
     }
 
-    Finds.Find chosen() {
-        return chosen;
+    /** What the person wants to see; empty where they thought better of it. */
+    Optional<Finds.Find> ask() {
+        return frame.open(this::fill) ? Optional.of(chosen) : Optional.empty();
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Find Anything");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(area);
+    void fill(Composite area) {
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
         words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        words.setMessage("Scene number, character, person, place, account\u2026");
         GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(words);
-        list = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(list);
-        new TableColumn(list, SWT.NONE).setWidth(110);
-        new TableColumn(list, SWT.NONE).setWidth(430);
+        list = new Choices<Finds.Find>(area, palette, new int[] {140, 400},
+                find -> new String[] {find.kind(), find.text()}).onOpen(frame::accept);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 340).applyTo(list.control());
         words.addModifyListener(e -> find());
         words.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_UP) {
-                move(e.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+                list.move(e.keyCode == SWT.ARROW_DOWN ? 1 : -1);
                 e.doit = false;
             }
         });
-        list.addListener(SWT.DefaultSelection, e -> okPressed());
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Go", true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     private void find() {
-        found = words.getText().isBlank() ? List.of() : search.apply(words.getText());
-        list.setRedraw(false);
-        list.removeAll();
-        for (Finds.Find find : found) {
-            new TableItem(list, SWT.NONE).setText(new String[] {find.kind(), find.text()});
-        }
-        list.setRedraw(true);
-        list.select(0);
-        getButton(IDialogConstants.OK_ID).setEnabled(!found.isEmpty());
+        boolean asked = !words.getText().isBlank();
+        List<Finds.Find> found = asked ? search.apply(words.getText()) : List.of();
+        list.show(found);
+        frame.say(asked && found.isEmpty() ? "Nothing has all of these words." : SAYS).ready(!found.isEmpty());
     }
 
-    private void move(int by) {
-        if (!found.isEmpty()) {
-            list.setSelection(Math.clamp(list.getSelectionIndex() + by, 0, found.size() - 1));
-        }
-    }
-
-    @Override
-    protected void okPressed() {
-        int index = list.getSelectionIndex();
-        chosen = index >= 0 && index < found.size() ? found.get(index) : null;
-        super.okPressed();
+    private boolean complete() {
+        chosen = list.chosen().orElse(null);
+        return chosen != null;
     }
 }

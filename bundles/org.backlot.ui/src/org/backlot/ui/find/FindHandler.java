@@ -1,10 +1,10 @@
 package org.backlot.ui.find;
 
 import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** Finds anything by its name and goes there. */
@@ -16,10 +16,8 @@ public class FindHandler {
     }
 
     @Execute
-    void find(Shell shell, Session session, Jump jump) {
-        var dialog = new FindDialog(shell, words -> Finds.of(session, words, o -> jump.isShown(o.eClass())));
-        if (dialog.open() == Window.OK && dialog.chosen() != null) {
-            jump.to(dialog.chosen().object());
-        }
+    void find(Shell shell, Desk desk, Session session, Jump jump) {
+        new FindDialog(shell, desk.palette(), words -> Finds.of(session, words, o -> jump.isShown(o.eClass()))).ask()
+                .ifPresent(find -> jump.to(find.object()));
     }
 }

@@ -2,10 +2,12 @@ package org.backlot.ui.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Finds {
 
     private static final int MOST = 200;
+    private static final String GAP = "  ";
     private static final List<String> NAMES =
             List.of("number", "code", "name", "title", "label", "description", "text");
 
@@ -29,30 +32,47 @@ final class Finds {
     private Finds() {
     }
 
-    /** What has all the words, those whose text begins with them first. */
+    /**
+     * What has all the words: first what is called just so, then what begins so; among those scenes, elements and
+     * people before all else.
+     */
     static List<Find> of(Session session, String words, Predicate<EObject> shown) {
-        String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String asked = words.strip().toLowerCase(Locale.ROOT);
+        String[] wanted = asked.split("\\s+");
         List<Find> finds = new ArrayList<>();
         for (EObject object : session.everything()) {
             if (object instanceof Identified identified && shown.test(object)) {
-                Find find = describe(identified);
+                Find find = describe(identified, session.questions().categories());
                 String text = (find.kind + " " + find.text).toLowerCase(Locale.ROOT);
                 if (!find.text.isBlank() && Arrays.stream(wanted).allMatch(text::contains)) {
                     finds.add(find);
                 }
             }
         }
-        String first = wanted[0];
-        finds.sort((a, b) -> Boolean.compare(b.text.toLowerCase(Locale.ROOT).startsWith(first),
-                a.text.toLowerCase(Locale.ROOT).startsWith(first)));
+        finds.sort(Comparator.comparingInt((Find find) -> nearness(find, asked)).thenComparingInt(Finds::rank));
         return finds.size() > MOST ? finds.subList(0, MOST) : finds;
     }
 
-    static Find describe(Identified object) {
+    private static int nearness(Find find, String asked) {
+        List<String> names = List.of(find.text.toLowerCase(Locale.ROOT).split(GAP));
+        return names.contains(asked) ? 0 : names.stream().anyMatch(name -> name.startsWith(asked)) ? 1 : 2;
+    }
+
+    private static int rank(Find find) {
+        return switch (find.object) {
+            case Scene scene -> 0;
+            case Element element -> 1;
+            case Person person -> 2;
+            default -> 3;
+        };
+    }
+
+    static Find describe(Identified object, Categories categories) {
         return switch (object) {
             case Scene scene -> new Find(scene, "Scene",
                     join(scene.getNumber(), scene.getHeading(), Eighths.toString(scene.getEighths())));
-            case Element element -> new Find(element, "Element", join(element.getBoardId(), element.getName()));
+            case Element element -> new Find(element, categories.nameOf(element.getCategory()),
+                    join(element.getBoardId(), element.getName()));
             case Person person -> new Find(person, "Person",
                     join(person.getName(), person.getPosition(), person.getDepartment()));
             default -> new Find(object, words(object.eClass().getName()), named(object));
@@ -71,7 +91,7 @@ final class Finds {
     }
 
     private static String join(String... parts) {
-        return String.join("  ", Arrays.stream(parts).filter(p -> p != null && !p.isBlank()).toList());
+        return String.join(GAP, Arrays.stream(parts).filter(p -> p != null && !p.isBlank()).toList());
     }
 
     private static String words(String camel) {

@@ -1,9 +1,12 @@
 package org.backlot.ui.kit;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One thing to know of objects of a type: a column of a {@link Table} or a field of a {@link Form}. It needs no
@@ -20,14 +23,17 @@ import java.util.function.Predicate;
  * @param set      makes the change; runs inside an edit; null where the column cannot be typed into
  * @param editable whether this row's value may be typed
  * @param look     how this row's value looks
+ * @param known    what is likely to be typed, offered while somebody types; null where nothing is
+ * @param aside    shown in a table only when somebody chooses it
  */
 public record Column<T, V>(String label, int width, Kind<V> kind, Function<? super T, ? extends V> get,
-        BiConsumer<? super T, ? super V> set, Predicate<? super T> editable, Function<? super T, Look> look) {
+        BiConsumer<? super T, ? super V> set, Predicate<? super T> editable, Function<? super T, Look> look,
+        Supplier<List<String>> known, boolean aside) {
 
     /** A column to read. */
     public static <T, V> Column<T, V> of(String label, int width, Kind<V> kind,
             Function<? super T, ? extends V> get) {
-        return new Column<>(label, width, kind, get, null, row -> false, row -> Look.PLAIN);
+        return new Column<>(label, width, kind, get, null, row -> false, row -> Look.PLAIN, null, false);
     }
 
     /** A column of text to read. */
@@ -37,17 +43,27 @@ public record Column<T, V>(String label, int width, Kind<V> kind, Function<? sup
 
     /** Can be typed into. */
     public Column<T, V> edit(BiConsumer<? super T, ? super V> setter) {
-        return new Column<>(label, width, kind, get, setter, row -> true, look);
+        return new Column<>(label, width, kind, get, setter, row -> true, look, known, aside);
     }
 
     /** Can be typed into where the row allows it. */
     public Column<T, V> when(Predicate<? super T> allowed) {
-        return new Column<>(label, width, kind, get, set, allowed, look);
+        return new Column<>(label, width, kind, get, set, allowed, look, known, aside);
     }
 
     /** Looks different row by row. */
     public Column<T, V> look(Function<? super T, Look> how) {
-        return new Column<>(label, width, kind, get, set, editable, how);
+        return new Column<>(label, width, kind, get, set, editable, how, known, aside);
+    }
+
+    /** Offers what is likely while somebody types. */
+    public Column<T, V> offering(Supplier<List<String>> likely) {
+        return new Column<>(label, width, kind, get, set, editable, look, likely, aside);
+    }
+
+    /** Is shown in a table only when somebody chooses it. */
+    public Column<T, V> onDemand() {
+        return new Column<>(label, width, kind, get, set, editable, look, known, true);
     }
 
     /** The text that is shown for a row. */
@@ -63,6 +79,12 @@ public record Column<T, V>(String label, int width, Kind<V> kind, Function<? sup
     /** Orders rows by this column, missing values last. */
     public int compare(T a, T b) {
         return kind.nullsLast().compare(get.apply(a), get.apply(b));
+    }
+
+    /** The order of rows by this column, or backwards; missing values are last in both. */
+    public Comparator<T> order(boolean backwards) {
+        Comparator<V> values = Comparator.nullsLast(backwards ? kind.order().reversed() : kind.order());
+        return (a, b) -> values.compare(get.apply(a), get.apply(b));
     }
 
     /**
@@ -83,6 +105,10 @@ public record Column<T, V>(String label, int width, Kind<V> kind, Function<? sup
         if (differs(row, value)) {
             set.accept(row, value);
         }
+    }
+
+    boolean differsAny(T row, Object value) {
+        return !Objects.equals(get.apply(row), value);
     }
 
     @SuppressWarnings("unchecked")

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 final class CutText extends NatTableContentTooltip {
 
     private static final int PADDING = 10;
+    private static final int LINE = 90;
 
     private CutText(NatTable nat) {
         super(nat, GridRegion.BODY);
@@ -29,6 +30,22 @@ final class CutText extends NatTableContentTooltip {
         var gc = new GC(natTable);
         int width = gc.textExtent(text).x;
         gc.dispose();
-        return width > natTable.getColumnWidthByPosition(column) - PADDING ? text : null;
+        return width > natTable.getColumnWidthByPosition(column) - PADDING ? folded(text) : null;
+    }
+
+    /** In lines that are no wider than one can read. */
+    static String folded(String text) {
+        var lines = new StringBuilder();
+        int at = 0;
+        for (String word : text.split(" ")) {
+            if (at > 0) {
+                boolean full = at + word.length() >= LINE;
+                lines.append(full ? '\n' : ' ');
+                at = full ? 0 : at + 1;
+            }
+            lines.append(word);
+            at = word.contains("\n") ? word.length() - word.lastIndexOf('\n') - 1 : at + word.length();
+        }
+        return lines.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -98,6 +99,19 @@ public final class Desk {
         });
         owner.addDisposeListener(e -> watch.turnTo(null));
         refresh.run();
+    }
+
+    /**
+     * Shows something that follows from the whole production and takes a while: it is worked out on a copy, off the
+     * thread that draws, when nothing has changed for a moment. Ends with the control.
+     *
+     * @param name of the job
+     * @param work on another thread; must not change the copy
+     * @param show gets what came out, on the thread that draws; null where no production is open
+     */
+    public <R> void study(Control owner, String name, Function<Copies.Copy, R> work, Consumer<R> show) {
+        var study = new Study<>(this, owner, name, work, show);
+        watch(owner, study::askSoon);
     }
 
     /** The colours of the theme in use. */

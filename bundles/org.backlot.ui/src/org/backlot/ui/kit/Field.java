@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -42,7 +44,16 @@ final class Field<T, V> {
 
     private Control text(Composite parent, int style) {
         var text = new Text(parent, style);
-        text.addListener(SWT.FocusOut, e -> commit());
+        ContentProposalAdapter offers = column.known() == null ? null
+                : new Offers(column.known(), column.kind() == Kind.NAMES).below(text);
+        text.addListener(SWT.FocusOut, e -> {
+            if (offers == null || !offers.isProposalPopupOpen()) {
+                commit();
+            }
+        });
+        if (offers != null) {
+            offers.addContentProposalListener((IContentProposal taken) -> commit());
+        }
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {

@@ -44,6 +44,41 @@ public final class Form<T> {
         desk.watch(whole, this::refresh);
     }
 
+    private Form(Composite parent, Desk desk, int units) {
+        this.desk = desk;
+        whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(units).equalWidth(true).margins(10, 6).spacing(6, 6)
+                .applyTo(whole);
+    }
+
+    /**
+     * A form as on paper: each field below its small label, side by side.
+     *
+     * @param units in how many parts the width is divided
+     * @param spans how many of them each field takes, in the order of the columns
+     */
+    public static <T> Form<T> paper(Composite parent, Desk desk, List<Column<T, ?>> columns, int units, int... spans) {
+        var form = new Form<T>(parent, desk, units);
+        for (int i = 0; i < columns.size(); i++) {
+            form.cell(columns.get(i), spans[i]);
+        }
+        desk.watch(form.whole, form::refresh);
+        return form;
+    }
+
+    private <V> void cell(Column<T, V> column, int span) {
+        boolean lines = column.kind().shape() == Kind.Shape.LINES;
+        var cell = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(cell);
+        var label = new Label(cell, SWT.NONE);
+        label.setText(column.label());
+        label.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        var field = new Field<>(cell, column, (value) -> change(column, value));
+        fields.add(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, lines ? 44 : SWT.DEFAULT).applyTo(field.control());
+    }
+
     private <V> void field(Column<T, V> column, int across) {
         boolean lines = column.kind().shape() == Kind.Shape.LINES;
         var label = new Label(whole, SWT.NONE);

@@ -1,12 +1,16 @@
 package org.backlot.ui.kit;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -18,8 +22,6 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.AggregateConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
-import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -36,9 +38,15 @@ final class Grid<T> {
     final SelectionLayer selection;
     final ViewportLayer viewport;
     final NatTable nat;
+    final ColumnHideShowLayer hideShow;
+    private final List<Column<T, ?>> columns;
 
-    Grid(Composite parent, List<Column<T, ?>> columns, Rows<T> rows, Typing<T> typing, CellLooks<T> looks) {
+    Grid(Composite parent, List<Column<T, ?>> columns, Rows<T> rows, Typing<T> typing, CellLooks<T> looks,
+            FilterRow<T> filters) {
+        this.columns = columns;
         data = new DataLayer(cells(columns, rows, typing));
+        data.unregisterCommandHandler(UpdateDataCommand.class);
+        data.registerCommandHandler(new UpdateDataCommandHandler(data, false));
         data.setDefaultRowHeight(ROW);
         for (int i = 0; i < columns.size(); i++) {
             data.setColumnWidthByPosition(i, columns.get(i).width(), false);
@@ -47,23 +55,46 @@ final class Grid<T> {
         labels.add(looks);
         labels.add(new AlternatingRowConfigLabelAccumulator());
         data.setConfigLabelAccumulator(labels);
-        var hideShow = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+        hideShow = new ColumnHideShowLayer(new ColumnReorderLayer(data));
         selection = new SelectionLayer(hideShow);
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
-        var headData = new DefaultColumnHeaderDataLayer(heads(columns));
+        var heads = new Heads<>(columns, rows);
+        var headData = new DefaultColumnHeaderDataLayer(heads);
         headData.setDefaultRowHeight(HEAD);
-        var head = new SortHeaderLayer<T>(new ColumnHeaderLayer(headData, viewport, selection), order(rows), false);
+        var head = new SortHeaderLayer<T>(new ColumnHeaderLayer(headData, viewport, selection), heads, false);
         head.addConfiguration(new SingleClickSortConfiguration());
+        head.addConfiguration(new SortKeys());
+        var registry = new ConfigRegistry();
         var whole = new CompositeLayer(1, 2);
-        whole.setChildLayer(GridRegion.COLUMN_HEADER, head, 0, 0);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, filters.below(head, heads, registry), 0, 0);
         whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
         whole.addConfiguration(new DefaultEditConfiguration());
         nat = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
                 | SWT.H_SCROLL, whole, false);
+        nat.setConfigRegistry(registry);
         nat.addConfiguration(new DefaultNatTableStyleConfiguration());
         nat.addConfiguration(looks);
         nat.addConfiguration(typing);
+        nat.addConfiguration(filters);
+        typing.at(selection, viewport);
+    }
+
+    /** The cells that are selected. */
+    List<Block.Place> places() {
+        return Arrays.stream(selection.getSelectedCellPositions())
+                .map(cell -> new Block.Place(cell.getColumnPosition(), cell.getRowPosition())).toList();
+    }
+
+    /** A column as it stands in the table now, from the left. */
+    Column<T, ?> column(int position) {
+        return columns.get(selection.getColumnIndexByPosition(position));
+    }
+
+    /** The cells as they are shown. */
+    Block<T> block(Rows<T> rows, Function<? super T, String> name) {
+        return new Block<>(IntStream.range(0, selection.getColumnCount()).<Column<T, ?>>mapToObj(this::column).toList(),
+                List.copyOf(rows.shown()), name);
     }
 
     private static <T> IRowDataProvider<T> cells(List<Column<T, ?>> columns, Rows<T> rows, Typing<T> typing) {
@@ -99,75 +130,4 @@ final class Grid<T> {
             }
         };
     }
-
-    private static <T> IDataProvider heads(List<Column<T, ?>> columns) {
-        return new IDataProvider() {
-            @Override
-            public Object getDataValue(int column, int row) {
-                return columns.get(column).label();
-            }
-
-            @Override
-            public void setDataValue(int column, int row, Object value) {
-                throw new UnsupportedOperationException("heads cannot be typed into");
-            }
-
-            @Override
-            public int getColumnCount() {
-                return columns.size();
-            }
-
-            @Override
-            public int getRowCount() {
-                return 1;
-            }
-        };
-    }
-
-    private ISortModel order(Rows<T> rows) {
-        return new ISortModel() {
-            @Override
-            public List<Integer> getSortedColumnIndexes() {
-                return rows.sorted() < 0 ? List.of() : List.of(rows.sorted());
-            }
-
-            @Override
-            public boolean isColumnIndexSorted(int column) {
-                return rows.sorted() == column;
-            }
-
-            @Override
-            public SortDirectionEnum getSortDirection(int column) {
-                return rows.sorted() != column ? SortDirectionEnum.NONE
-                        : rows.descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
-            }
-
-            @Override
-            public int getSortOrder(int column) {
-                return rows.sorted() == column ? 0 : -1;
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            public List<Comparator> getComparatorsForColumnIndex(int column) {
-                return List.of();
-            }
-
-            @Override
-            public Comparator<?> getColumnComparator(int column) {
-                return null;
-            }
-
-            @Override
-            public void sort(int column, SortDirectionEnum direction, boolean accumulate) {
-                rows.sort(direction == SortDirectionEnum.NONE ? -1 : column, direction == SortDirectionEnum.DESC);
-            }
-
-            @Override
-            public void clear() {
-                rows.sort(-1, false);
-            }
-        };
-    }
-
 }

@@ -48,6 +48,9 @@ public record Kind<V>(Shape shape, boolean right, Function<V, String> format, Fu
     public static final Kind<String> TEXT = text(Shape.TEXT);
     /** Several lines of text. */
     public static final Kind<String> LINES = text(Shape.LINES);
+    /** Several {@link Names}, with commas between them; blank is none. */
+    public static final Kind<String> NAMES = new Kind<>(Shape.TEXT, false, Function.identity(),
+            text -> Names.join(Names.split(text)), List::of, Kind::natural);
     /** A whole number; blank is 0. */
     public static final Kind<Integer> WHOLE = figure(i -> Integer.toString(i), Kind::whole);
     /** A page length: 2 3/8; blank is none. */

@@ -91,7 +91,8 @@ public final class Palette {
         };
     }
 
-    private static String name(Category category) {
+    /** The name of a category's mark; that of its wash is the same with {@code .fill}. */
+    public static String name(Category category) {
         return "category." + category.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** The rows of a table as they are shown: filtered by words, sorted by a column, folded out where they are a tree. */
+/** The rows of a table as they are shown: filtered, sorted by columns, folded out where they are a tree. */
 public final class Rows<T> {
 
     private final List<Column<T, ?>> columns;
@@ -20,9 +23,14 @@ public final class Rows<T> {
     private List<T> roots = List.of();
     private List<T> shown = List.of();
     private Function<? super T, ? extends List<? extends T>> children;
+    private final Map<Integer, String> conditions = new TreeMap<>();
     private List<String> words = List.of();
-    private int sorted = -1;
-    private boolean descending;
+    private Predicate<T> condition = row -> true;
+    private List<Order> orders = List.of();
+
+    /** A column by which rows are sorted, and whether backwards. */
+    public record Order(int column, boolean descending) {
+    }
 
     public Rows(List<Column<T, ?>> columns) {
         this.columns = columns;
@@ -47,19 +55,60 @@ public final class Rows<T> {
         update();
     }
 
-    /** @param column -1 for the order in which they were given */
-    public void sort(int column, boolean backwards) {
-        sorted = column;
-        descending = backwards;
+    /** Shows only rows whose value in a column fits a {@link Condition}, as well as those of other columns. */
+    public void filter(int column, String text) {
+        if (text.isBlank()) {
+            conditions.remove(column);
+        } else {
+            conditions.put(column, text.strip());
+        }
+        condition = row -> true;
+        conditions.forEach((index, typed) -> condition = condition.and(Condition.of(columns.get(index), typed)));
         update();
     }
 
-    public int sorted() {
-        return sorted;
+    /** Shows all rows. */
+    public void unfilter() {
+        conditions.clear();
+        condition = row -> true;
+        words = List.of();
+        update();
     }
 
-    public boolean descending() {
-        return descending;
+    /** What was asked of columns, as "Pages >2"; empty where nothing was. */
+    public String conditions() {
+        return conditions.entrySet().stream().map(c -> columns.get(c.getKey()).label() + " " + c.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param column -1 for the order in which they were given */
+    public void sort(int column, boolean backwards) {
+        orders = column < 0 ? List.of() : List.of(new Order(column, backwards));
+        update();
+    }
+
+    /** Sorts by this column what is the same in the columns that rows are sorted by already. */
+    public void sortThen(int column, boolean backwards) {
+        List<Order> next = new ArrayList<>(orders);
+        int at = next.stream().map(Order::column).toList().indexOf(column);
+        if (at < 0) {
+            next.add(new Order(column, backwards));
+        } else {
+            next.set(at, new Order(column, backwards));
+        }
+        orders = next;
+        update();
+    }
+
+    /** Sorts by the other columns only. */
+    public void unsort(int column) {
+        orders = orders.stream().filter(order -> order.column() != column).toList();
+        update();
+    }
+
+    /** The columns by which rows are sorted, the first first. */
+    public List<Order> orders() {
+        return orders;
     }
 
     public List<T> shown() {
@@ -71,7 +120,7 @@ public final class Rows<T> {
     }
 
     public boolean isFiltered() {
-        return !words.isEmpty();
+        return !words.isEmpty() || !conditions.isEmpty();
     }
 
     /** Where a row is shown; -1 where it is not. */
@@ -126,15 +175,20 @@ public final class Rows<T> {
     }
 
     private List<? extends T> sort(List<? extends T> level) {
-        if (sorted < 0) {
+        if (orders.isEmpty()) {
             return level;
         }
-        Column<T, ?> column = columns.get(sorted);
-        Comparator<T> order = descending ? (a, b) -> column.compare(b, a) : column::compare;
+        Comparator<T> order = (a, b) -> 0;
+        for (Order by : orders) {
+            order = order.thenComparing(columns.get(by.column()).order(by.descending()));
+        }
         return level.stream().sorted(order).toList();
     }
 
     private boolean matches(T row) {
+        if (!condition.test(row)) {
+            return false;
+        }
         if (words.isEmpty()) {
             return true;
         }

@@ -17,19 +17,19 @@ import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.event.SortColumnEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /**
- * A spreadsheet of objects: {@link Column}s are values, a change of a cell is one step of the session. Sorts by a
- * click on a head, filters by words, copies and pastes cells, remembers widths, order and hidden columns, and keeps
- * the selection when the production changes.
+ * A spreadsheet of objects: {@link Column}s are values, a change of a cell is one step of the session, and so is a
+ * change of several that are selected. Sorts by clicks on heads, filters by words and {@link Condition}s, copies,
+ * pastes and fills cells, remembers widths, order and hidden columns, and keeps the selection when the production
+ * changes.
  *
  * <pre>{@code
  * new Table<>(parent, desk, "org.backlot.ui.scenes", List.of(NUMBER, HEADING, LENGTH))
@@ -48,8 +48,7 @@ public final class Table<T> {
     private final Grid<T> grid;
     private final Composite whole;
     private final Composite bar;
-    private final Label count;
-    private final Text filter;
+    private final FilterBar<T> filters;
     private final TableMenu<T> menu;
     private final List<Consumer<List<T>>> selectors = new ArrayList<>();
     private Supplier<? extends List<? extends T>> source = List::of;
@@ -65,30 +64,32 @@ public final class Table<T> {
         typing = new Typing<>(desk, this.columns, rows);
         looks = new CellLooks<>(this.columns, rows, desk.palette());
         whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(whole);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(whole);
         bar = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 3).spacing(2, 0).numColumns(0).applyTo(bar);
-        count = new Label(whole, SWT.RIGHT);
-        count.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        filter = new Text(whole, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage("Filter");
-        filter.addModifyListener(e -> filter());
-        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).indent(0, 2).applyTo(filter);
-        grid = new Grid<>(whole, this.columns, rows, typing, looks);
-        menu = new TableMenu<>(grid.nat, this::selected);
+        var conditions = new FilterRow<>(this.columns, rows);
+        filters = new FilterBar<>(whole, desk, rows, conditions, this::filtered);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+        grid = new Grid<>(whole, this.columns, rows, typing, looks, conditions);
+        conditions.filtered(this::filtered);
+        typing.selected(this::selected);
+        var habits = new ColumnHabits<>(grid, this.columns);
+        var cells = new TableClipboard<>(desk, grid::places, () -> grid.block(rows, typing.name()));
+        menu = new TableMenu<>(grid.nat, this::selected, cells, filters, habits);
         grid.nat.addConfiguration(menu);
-        grid.nat.addConfiguration(new TableClipboard<>(desk, this.columns, rows, grid.selection));
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(grid.nat);
+        grid.nat.addConfiguration(cells);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid.nat);
         grid.nat.configure();
         grid.nat.setTheme(new Skin(desk.palette()));
         grid.nat.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent) {
+            if (event instanceof SortColumnEvent && selectedBefore != null) {
+                restore(selectedBefore, Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()), true);
+            } else if (event instanceof ISelectionEvent) {
                 tell();
             }
         });
         CutText.tell(grid.nat);
-        ColumnHabits.keep(grid.nat, desk, id + "/" + columns.size());
+        habits.keep(desk, id + "/" + columns.size());
     }
 
     /** What is shown; asked now and after each change. To be called last. */
@@ -196,7 +197,7 @@ public final class Table<T> {
     /** Selects rows, as far as they are shown, and brings the first into sight. */
     public void select(List<? extends T> objects) {
         show(objects);
-        selectedBefore = null;
+        selectedBefore = List.of();
         tell();
     }
 
@@ -227,17 +228,18 @@ public final class Table<T> {
         grid.nat.doCommand(new StructuralRefreshCommand());
         grid.data.fireLayerEvent(new StructuralRefreshEvent(grid.data));
         quiet = false;
-        String text = rows.isFiltered() ? rows.shown().size() + " of " + rows.total() : Integer.toString(rows.total());
-        if (!text.equals(count.getText())) {
-            count.setText(text);
-        }
+        filters.tell();
     }
 
-    private void filter() {
+    private void filtered() {
         List<T> selected = selected();
-        rows.filter(filter.getText());
         refreshed();
-        restore(selected, 0, false);
+        restore(selected, Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()), false);
+    }
+
+    private List<T> selected(Column<T, ?> column) {
+        return grid.places().stream().filter(place -> grid.column(place.column()) == column)
+                .map(place -> rows.shown().get(place.row())).toList();
     }
 
     private void show(List<? extends T> objects) {

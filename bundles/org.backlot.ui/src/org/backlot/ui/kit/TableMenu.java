@@ -25,13 +25,24 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
 
     private final NatTable nat;
     private final Supplier<List<T>> selected;
+    private final TableClipboard<T> cells;
+    private final FilterBar<T> filters;
+    private final ColumnHabits<T> habits;
     private final List<Item<T>> items = new ArrayList<>();
     private final Menu heads;
 
-    TableMenu(NatTable nat, Supplier<List<T>> selected) {
+    TableMenu(NatTable nat, Supplier<List<T>> selected, TableClipboard<T> cells, FilterBar<T> filters,
+            ColumnHabits<T> habits) {
         this.nat = nat;
         this.selected = selected;
-        heads = new PopupMenuBuilder(nat).withHideColumnMenuItem("Hide column")
+        this.cells = cells;
+        this.filters = filters;
+        this.habits = habits;
+        heads = new PopupMenuBuilder(nat)
+                .withMenuItemProvider((n, menu) -> item(menu, "Columns\u2026", "columns", habits::choose))
+                .withMenuItemProvider((n, menu) -> item(menu, "Filter by columns\tCtrl+Shift+L", "filter",
+                        filters::toggle))
+                .withHideColumnMenuItem("Hide column")
                 .withShowAllColumnsMenuItem("Show all columns")
                 .withAutoResizeSelectedColumnsMenuItem("Fit width").build();
     }
@@ -41,6 +52,13 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
         if (key != 0) {
             nat.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifier, key), (n, e) -> run(run));
         }
+    }
+
+    private static void item(Menu menu, String label, String icon, Runnable run) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label);
+        item.setImage(icon.isEmpty() ? null : Icons.of(icon));
+        item.addListener(SWT.Selection, e -> run.run());
     }
 
     private void run(Consumer<List<T>> action) {
@@ -54,11 +72,13 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
     public void configureUiBindings(UiBindingRegistry registry) {
         registry.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER,
                 MouseEventMatcher.RIGHT_BUTTON), new PopupMenuAction(heads));
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, 'l'), (n, e) -> filters.toggle());
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ESC), (n, e) -> filters.clear());
         nat.addListener(SWT.MenuDetect, event -> {
             var at = nat.toControl(event.x, event.y);
             var regions = nat.getRegionLabelsByXY(at.x, at.y);
             boolean body = event.detail == SWT.MENU_KEYBOARD || regions != null && regions.hasLabel(GridRegion.BODY);
-            if (body && !items.isEmpty()) {
+            if (body) {
                 menu(event.x, event.y);
             }
             event.doit = false;
@@ -68,6 +88,20 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
     private void menu(int x, int y) {
         var menu = new Menu(nat);
         boolean any = !selected.get().isEmpty();
+        actions(menu, any);
+        if (any) {
+            item(menu, "Copy\tCtrl+C", "copy", () -> cells.copy(nat));
+            item(menu, "Paste\tCtrl+V", "paste", () -> cells.paste(nat));
+            item(menu, "Fill Down\tCtrl+D", "down", cells::fillDown);
+            item(menu, "Clear Cells\tDel", "", () -> cells.empty("Clear cells"));
+        }
+        item(menu, "Columns\u2026", "columns", habits::choose);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(x, y);
+        menu.setVisible(true);
+    }
+
+    private void actions(Menu menu, boolean any) {
         for (Item<T> item : items) {
             var entry = new MenuItem(menu, SWT.PUSH);
             entry.setText(item.label);
@@ -75,8 +109,5 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
             entry.setEnabled(any);
             entry.addListener(SWT.Selection, e -> run(item.run));
         }
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(x, y);
-        menu.setVisible(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.backlot.ui.life;
 
 import org.backlot.core.Backlot;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Habits;
 import org.backlot.ui.kit.Notice;
 import org.backlot.ui.look.Theme;
@@ -10,10 +11,17 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.log.Logger;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 
 /** Puts what every part works with into the application, before any window is drawn. */
 public class Arrival {
+
+    /** Before the first image is made: by default SWT makes what is disabled whitish, which shines on a dark theme. */
+    @PostContextCreate
+    void dim() {
+        System.setProperty("org.eclipse.swt.image.disablement", "desaturated");
+    }
 
     @ProcessAdditions
     void furnish(IEclipseContext application, Logger log) {
@@ -21,6 +29,7 @@ public class Arrival {
         Notice notice = new SpokenNotice(log);
         application.set(Backlot.class, new Backlot(registry, System.getProperty("user.name", "?"),
                 problem -> log.warn(problem.cause(), problem.message())));
+        application.set(Copies.class, new Copies());
         application.set(Habits.class, new KeptHabits());
         application.set(Notice.class, notice);
         application.set(Theme.class, ContextInjectionFactory.make(Theme.class, application));

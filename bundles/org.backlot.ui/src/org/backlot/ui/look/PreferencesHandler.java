@@ -2,15 +2,11 @@ package org.backlot.ui.look;
 
 import java.util.List;
 
+import org.backlot.ui.kit.Frame;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -21,38 +17,21 @@ public class PreferencesHandler {
 
     @Execute
     void show(Shell shell, Theme theme) {
-        new Dialog(shell) {
-            @Override
-            protected void configureShell(Shell dialog) {
-                super.configureShell(dialog);
-                dialog.setText("Preferences");
+        new Frame(shell, "Preferences").open(area -> {
+            GridDataFactory.fillDefaults().grab(true, true).hint(360, SWT.DEFAULT).applyTo(area);
+            var head = new Label(area, SWT.NONE);
+            head.setText("Theme");
+            head.setData("org.eclipse.e4.ui.css.CssClassName", "section-title");
+            for (String choice : Theme.CHOICES) {
+                var button = new Button(area, SWT.RADIO);
+                button.setText(LABELS.get(Theme.CHOICES.indexOf(choice)));
+                button.setSelection(theme.choice().equals(choice));
+                button.addListener(SWT.Selection, e -> {
+                    if (button.getSelection()) {
+                        theme.choose(choice);
+                    }
+                });
             }
-
-            @Override
-            protected Control createDialogArea(Composite parent) {
-                var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-                GridDataFactory.fillDefaults().grab(true, true).hint(360, SWT.DEFAULT).applyTo(area);
-                GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(area);
-                var head = new Label(area, SWT.NONE);
-                head.setText("Theme");
-                head.setData("org.eclipse.e4.ui.css.CssClassName", "section-title");
-                for (String choice : Theme.CHOICES) {
-                    var button = new Button(area, SWT.RADIO);
-                    button.setText(LABELS.get(Theme.CHOICES.indexOf(choice)));
-                    button.setSelection(theme.choice().equals(choice));
-                    button.addListener(SWT.Selection, e -> {
-                        if (button.getSelection()) {
-                            theme.choose(choice);
-                        }
-                    });
-                }
-                return area;
-            }
-
-            @Override
-            protected void createButtonsForButtonBar(Composite parent) {
-                createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-            }
-        }.open();
+        });
     }
 }

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.documents.Documents;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.backlot.ui.kit.Choices;
+import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,81 +21,68 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** The papers that are installed, the options of the one that is chosen, and the kind of file. */
-final class PrintDialog extends TitleAreaDialog {
+final class PrintDialog {
 
     /** @param ending of the file, without the dot */
     record Choice(Documents.Installed document, Map<String, String> options, String ending) {
     }
 
+    private static final String SAYS = "Choose a paper and what should be on it; the file is opened when it is made.";
     private static final List<String> ENDINGS = List.of("pdf", "html", "xlsx", "csv");
+    /** What every paper takes, see {@link org.backlot.documents.Edition}; none of it is needed. */
+    private static final List<Documents.Option> EDITION = List.of(
+            new Documents.Option("version", "Version", false, "As \"Blue, second revision\""),
+            new Documents.Option("watermark", "Watermark", false, "As \"Draft\", across every page"),
+            new Documents.Option("as-of", "Date on it", false, "As 2027-03-01"));
 
+    private final Frame frame;
+    private final Palette palette;
     private final List<Documents.Installed> documents;
     private final Map<Documents.Option, Text> fields = new LinkedHashMap<>();
-    private org.eclipse.swt.widgets.List list;
+    private Choices<Documents.Installed> list;
     private Composite options;
     private Combo ending;
     private Choice choice;
 
-    PrintDialog(Shell shell, List<Documents.Installed> documents) {
-        super(shell);
+    PrintDialog(Shell shell, Palette palette, List<Documents.Installed> documents) {
+        this.palette = palette;
         this.documents = documents;
-        setHelpAvailable(false);
+        frame = new Frame(shell, "Papers").accept("Make\u2026", this::complete).say(SAYS)
+                .ready(!documents.isEmpty());
     }
 
-    Choice choice() {
-        return choice;
+    /** What the person chose; empty where they thought better of it. */
+    Optional<Choice> ask() {
+        return frame.open(this::fill) ? Optional.of(choice) : Optional.empty();
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Papers");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(16, 14).spacing(16, 8).applyTo(area);
-        setTitle("Papers");
-        setMessage("Choose a paper and what should be on it; the file is opened when it is made.");
-        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        documents.forEach(document -> list.add(document.name()));
-        list.addListener(SWT.Selection, e -> showOptions());
-        list.addListener(SWT.DefaultSelection, e -> okPressed());
-        GridDataFactory.fillDefaults().grab(true, true).hint(260, 280).applyTo(list);
+    void fill(Composite area) {
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(area);
+        list = new Choices<Documents.Installed>(area, palette, new int[] {240}, paper -> new String[] {paper.name()})
+                .onChoose(this::showOptions).onOpen(frame::accept);
+        GridDataFactory.fillDefaults().grab(true, true).hint(250, 360).applyTo(list.control());
         options = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, SWT.DEFAULT).applyTo(options);
+        GridDataFactory.fillDefaults().grab(true, true).hint(320, SWT.DEFAULT).applyTo(options);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(options);
-        list.select(0);
-        showOptions();
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Make\u2026", true).setEnabled(!documents.isEmpty());
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-    }
-
-    private void showOptions() {
-        for (Control child : options.getChildren()) {
-            child.dispose();
-        }
-        fields.clear();
         label("File");
         ending = new Combo(options, SWT.READ_ONLY | SWT.DROP_DOWN);
         ending.setItems("PDF", "HTML", "Excel (XLSX)", "CSV");
         ending.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ending);
-        if (list.getSelectionIndex() >= 0) {
-            documents.get(list.getSelectionIndex()).options().forEach(this::field);
+        list.show(documents);
+        list.control().setFocus();
+        showOptions();
+    }
+
+    private void showOptions() {
+        Control[] shown = options.getChildren();
+        for (int i = 2; i < shown.length; i++) {
+            shown[i].dispose();
         }
+        fields.clear();
+        frame.say(SAYS);
+        list.chosen().ifPresent(paper -> paper.options().forEach(this::field));
+        EDITION.forEach(this::field);
         options.requestLayout();
     }
 
@@ -112,22 +101,20 @@ final class PrintDialog extends TitleAreaDialog {
         label.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
     }
 
-    @Override
-    protected void okPressed() {
+    private boolean complete() {
         Map<String, String> chosen = new HashMap<>();
         for (Map.Entry<Documents.Option, Text> field : fields.entrySet()) {
             String text = field.getValue().getText().strip();
             if (text.isEmpty() && field.getKey().required()) {
-                setErrorMessage(field.getKey().label() + " is needed: " + field.getKey().description());
+                frame.wrong(field.getKey().label() + " is needed: " + field.getKey().description());
                 field.getValue().setFocus();
-                return;
+                return false;
             }
             if (!text.isEmpty()) {
                 chosen.put(field.getKey().name(), text);
             }
         }
-        choice = new Choice(documents.get(Math.max(0, list.getSelectionIndex())), chosen,
-                ENDINGS.get(Math.max(0, ending.getSelectionIndex())));
-        super.okPressed();
+        choice = new Choice(list.chosen().orElseThrow(), chosen, ENDINGS.get(ending.getSelectionIndex()));
+        return true;
     }
 }

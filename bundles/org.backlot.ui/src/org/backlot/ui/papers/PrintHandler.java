@@ -12,7 +12,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
@@ -29,11 +28,12 @@ public class PrintHandler {
     @Execute
     void print(Shell shell, Desk desk, Session session, UISynchronize screen) {
         var documents = new Documents(session.contributions());
-        var dialog = new PrintDialog(shell, documents.installed());
-        if (dialog.open() != Window.OK) {
-            return;
-        }
-        PrintDialog.Choice choice = dialog.choice();
+        new PrintDialog(shell, desk.palette(), documents.installed()).ask()
+                .ifPresent(choice -> print(shell, desk, session, screen, documents, choice));
+    }
+
+    private static void print(Shell shell, Desk desk, Session session, UISynchronize screen, Documents documents,
+            PrintDialog.Choice choice) {
         var place = new FileDialog(shell, SWT.SAVE);
         place.setText("Save " + choice.document().name());
         place.setOverwrite(true);
@@ -45,11 +45,11 @@ public class PrintHandler {
         }
         Path file = Path.of(chosen.endsWith("." + choice.ending()) ? chosen : chosen + "." + choice.ending());
         Production copy = session.snapshot();
-        Work.start("Printing " + choice.document().name(), () -> {
+        Work.write("Printing " + choice.document().name(), stop -> {
             documents.print(choice.document(), copy, new Questions(session.contributions(), Questions.Memory.NONE),
                     choice.options(), file);
-            return file;
-        }, printed -> screen.asyncExec(() -> Program.launch(printed.toString())), Work.nothing(),
+            return file.getFileName() + " is in " + file.getParent();
+        }, () -> screen.asyncExec(() -> Program.launch(file.toString())),
                 cause -> screen.asyncExec(() -> desk.tell("Print " + choice.document().name(), cause)));
     }
 }

@@ -9,20 +9,19 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -30,12 +29,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the screenplay, the title, the first day and the place of a new production. */
-final class NewDialog extends TitleAreaDialog {
+final class NewDialog {
 
     /** @param script what was read; null for a production without a script */
     record Choice(Incoming script, String title, LocalDate start, Path place) {
     }
 
+    private static final String SAYS =
+            "Choose a screenplay; scenes, sets and cast are read from it. Without one, begin empty.";
+
+    private final Frame frame;
     private final Exchanges exchanges;
     private Text script;
     private Text title;
@@ -46,33 +49,18 @@ final class NewDialog extends TitleAreaDialog {
     private Choice choice;
 
     NewDialog(Shell shell, Exchanges exchanges) {
-        super(shell);
         this.exchanges = exchanges;
-        setHelpAvailable(false);
+        frame = new Frame(shell, "New Production").accept("Start", this::complete)
+                .say(SAYS);
     }
 
-    Choice choice() {
-        return choice;
+    /** What the person chose; empty where they thought better of it. */
+    Optional<Choice> ask() {
+        return frame.open(this::fill) ? Optional.of(choice) : Optional.empty();
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("New Production");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, SWT.DEFAULT).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 14).spacing(10, 8).applyTo(area);
-        setTitle("New production");
-        setMessage("Choose a screenplay; scenes, sets and cast are read from it. Without one, begin empty.");
+    void fill(Composite area) {
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(area);
         script = row(area, "Screenplay", "Choose…", this::chooseScript);
         script.addListener(SWT.DefaultSelection, e -> readTyped());
         script.addListener(SWT.FocusOut, e -> readTyped());
@@ -82,13 +70,13 @@ final class NewDialog extends TitleAreaDialog {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))));
         place = row(area, "Save as", "Choose…", this::choosePlace);
         title.addModifyListener(e -> suggestPlace());
-        return area;
     }
 
     private Text row(Composite area, String label, String button, Runnable action) {
         new Label(area, SWT.NONE).setText(label);
         var text = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(button == null ? 2 : 1, 1).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).span(button == null ? 2 : 1, 1)
+                .applyTo(text);
         if (button != null) {
             var push = new Button(area, SWT.PUSH);
             push.setText(button);
@@ -98,7 +86,7 @@ final class NewDialog extends TitleAreaDialog {
     }
 
     private void chooseScript() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
+        var dialog = new FileDialog(frame.shell(), SWT.OPEN);
         dialog.setText("Choose a screenplay");
         dialog.setFilterNames(new String[] {"Screenplays (*.fountain, *.fdx, *.txt)", "All files"});
         dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.fdx;*.txt", "*"});
@@ -116,7 +104,7 @@ final class NewDialog extends TitleAreaDialog {
                 read(Path.of(name));
             }
         } catch (InvalidPathException e) {
-            setErrorMessage(name + " is no name of a file");
+            frame.wrong(name + " is no name of a file");
         }
     }
 
@@ -126,13 +114,12 @@ final class NewDialog extends TitleAreaDialog {
         readFrom = file.toString();
         read = null;
         script.setText(readFrom);
-        setErrorMessage(null);
         if (readFrom.isBlank()) {
+            frame.say(SAYS).ready(true);
             return;
         }
-        setMessage("Reading " + name + " …");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        Display display = getShell().getDisplay();
+        frame.say("Reading " + name + " \u2026").ready(false);
+        Display display = script.getDisplay();
         Job.create("Read " + name, monitor -> {
             Incoming incoming = null;
             String problem = null;
@@ -157,11 +144,12 @@ final class NewDialog extends TitleAreaDialog {
         if (script.isDisposed() || !file.toString().equals(readFrom)) {
             return;
         }
-        getButton(IDialogConstants.OK_ID).setEnabled(true);
+        frame.ready(true);
         read = incoming;
-        setErrorMessage(fault);
-        if (incoming != null) {
-            setMessage(incoming.summary());
+        if (incoming == null) {
+            frame.wrong(fault);
+        } else {
+            frame.say(incoming.summary());
             if (title.getText().isBlank()) {
                 title.setText(name.replaceFirst("\\.[^.]*$", "").replace('-', ' ').replace('_', ' '));
             }
@@ -176,7 +164,7 @@ final class NewDialog extends TitleAreaDialog {
     }
 
     private void choosePlace() {
-        var dialog = new FileDialog(getShell(), SWT.SAVE);
+        var dialog = new FileDialog(frame.shell(), SWT.SAVE);
         dialog.setText("Save the production as");
         dialog.setFilterExtensions(new String[] {"*.backlot"});
         dialog.setFileName(place.getText());
@@ -186,12 +174,11 @@ final class NewDialog extends TitleAreaDialog {
         }
     }
 
-    @Override
-    protected void okPressed() {
+    private boolean complete() {
         try {
             readTyped();
             if (!readFrom.isEmpty() && read == null) {
-                return;
+                return false;
             }
             if (title.getText().isBlank()) {
                 throw new IllegalArgumentException("Give the production a title");
@@ -201,9 +188,10 @@ final class NewDialog extends TitleAreaDialog {
                 throw new IllegalArgumentException(file.getFileName() + " is there already; choose another name");
             }
             choice = new Choice(read, title.getText().strip(), Kind.DATE.parse().apply(start.getText()), file);
-            super.okPressed();
+            return true;
         } catch (IllegalArgumentException e) {
-            setErrorMessage(e.getMessage());
+            frame.wrong(e.getMessage());
+            return false;
         }
     }
 }

@@ -4,7 +4,6 @@ import org.backlot.core.Backlot;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.exchange.Incoming;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** Starts a production from a screenplay. */
@@ -12,11 +11,10 @@ public class NewHandler {
 
     @Execute
     void start(Shell shell, Office office, Backlot backlot) {
-        var dialog = new NewDialog(shell, backlot.exchanges());
-        if (dialog.open() != Window.OK) {
-            return;
-        }
-        NewDialog.Choice choice = dialog.choice();
+        new NewDialog(shell, backlot.exchanges()).ask().ifPresent(choice -> start(office, choice));
+    }
+
+    private static void start(Office office, NewDialog.Choice choice) {
         Incoming script = choice.script();
         office.create(choice.place(), production -> {
             production.setTitle(choice.title());

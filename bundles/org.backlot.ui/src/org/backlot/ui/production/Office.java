@@ -39,6 +39,8 @@ public final class Office {
     private final List<Runnable> listeners = new ArrayList<>();
     private Session session;
     private boolean due;
+    /** The person said that the unsaved changes may be lost, and nothing changed since. */
+    private boolean forsaken;
 
     @Inject
     public Office(IEclipseContext context, MApplication application, Backlot backlot, Notice notice,
@@ -68,10 +70,10 @@ public final class Office {
     /** Opens a production in place of the one that is open, which is asked about if it has unsaved changes. */
     public void open(Path path) {
         Path file = path.toAbsolutePath().normalize();
-        if (path().filter(file::equals).isPresent()) {
+        if (path().filter(file::equals).isPresent() || !mayLeave()) {
             return;
         }
-        Work.start("Opening " + file.getFileName(), () -> backlot.open(file, FileStore.Access.EDIT), opened ->
+        Work.start("Opening " + file.getFileName(), stop -> backlot.open(file, FileStore.Access.EDIT), opened ->
                 screen.asyncExec(() -> {
                     take(opened.session());
                     if (!opened.notes().isEmpty()) {
@@ -98,11 +100,15 @@ public final class Office {
 
     /** As {@link #create}, for what makes the whole production itself; makes the folder too. */
     public void make(Path path, Making making) {
-        Work.start("Starting " + path.getFileName(), () -> {
+        if (!mayLeave()) {
+            return;
+        }
+        Work.start("Starting " + path.getFileName(), stop -> {
             Files.createDirectories(path.toAbsolutePath().getParent());
             FileStore store = FileStore.replace(path, backlot.sections());
             try {
                 Session made = making.in(store);
+                stop.check();
                 made.save();
                 return made;
             } catch (IOException | RuntimeException e) {
@@ -134,7 +140,10 @@ public final class Office {
             return;
         }
         session = opened;
-        session.listen(change -> changed());
+        session.listen(change -> {
+            forsaken = false;
+            changed();
+        });
         path().ifPresent(file -> ContextInjectionFactory.make(Recent.class, context).add(file));
         window().getContext().set(Session.class, session);
         perspectives().showWork();
@@ -150,11 +159,12 @@ public final class Office {
         if (session == null) {
             return true;
         }
-        if (session.isDirty() && !askToSave()) {
+        if (!mayLeave()) {
             return false;
         }
         Session before = session;
         session = null;
+        forsaken = false;
         window().getContext().set(Session.class, null);
         perspectives().showStart();
         try {
@@ -166,11 +176,17 @@ public final class Office {
         return true;
     }
 
+    /** Whether the open production may be closed: it has no unsaved changes, or the person gave them up. */
+    private boolean mayLeave() {
+        return session == null || !session.isDirty() || forsaken || askToSave();
+    }
+
     private boolean askToSave() {
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), "Unsaved changes",
                 "\"" + name(session) + "\" has changes that are not saved. Without saving they are lost.", 0,
                 "Save", "Don't Save", "Cancel");
-        return answer == 0 ? save() : answer == 1;
+        forsaken = answer == 1;
+        return answer == 0 ? save() : forsaken;
     }
 
     /** Saves the open production where it is kept; the window redraws meanwhile but takes no input. */
@@ -178,17 +194,30 @@ public final class Office {
         return write(session.store().name(), session::save);
     }
 
-    /** Keeps the production in another place from now on. */
-    public boolean saveAs(Path path) {
-        boolean saved = write(path.getFileName().toString(),
-                () -> session.saveTo(FileStore.replace(path, backlot.sections())));
+    /** Keeps the production in another place from now on; in the same place it is saved. */
+    public boolean saveAs(Path place) {
+        Path path = place.toAbsolutePath().normalize();
+        if (path().filter(path::equals).isPresent()) {
+            return save();
+        }
+        boolean saved = write(path.getFileName().toString(), () -> keepIn(path));
         if (saved) {
             ContextInjectionFactory.make(Recent.class, context).add(path);
         }
         return saved;
     }
 
-    private boolean write(String name, Work.Task work) {
+    private void keepIn(Path path) throws IOException {
+        FileStore store = FileStore.replace(path, backlot.sections());
+        try {
+            session.saveTo(store);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private boolean write(String name, Work.Step work) {
         Optional<Throwable> fault = Work.waitFor("Saving " + name, work);
         fault.ifPresent(cause -> notice.tell("Save " + name, cause));
         changed();

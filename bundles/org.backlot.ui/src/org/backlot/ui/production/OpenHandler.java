@@ -7,18 +7,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** Opens a production. */
+/** Opens a production: its file or, where it is a folder, any of the files in it. */
 public class OpenHandler {
 
+    private static final String PART = ".xmi";
+
     @Execute
-    void open(Shell shell, Office office) {
+    void open(Shell shell, Office office, Recent recent) {
         var dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText("Open a production");
-        dialog.setFilterNames(new String[] {"Productions (*.backlot)", "All files"});
-        dialog.setFilterExtensions(new String[] {"*.backlot", "*"});
+        dialog.setFilterNames(new String[] {"Productions (*.backlot)", "Productions in folders (*.xmi)", "All files"});
+        dialog.setFilterExtensions(new String[] {"*.backlot", "*" + PART, "*"});
+        office.path().or(() -> recent.all().stream().filter(Recent::isThere).findFirst())
+                .ifPresent(path -> dialog.setFilterPath(path.getParent().toString()));
         String chosen = dialog.open();
         if (chosen != null) {
-            office.open(Path.of(chosen));
+            office.open(production(Path.of(chosen)));
         }
+    }
+
+    /** The production that a file is, or is a part of. */
+    static Path production(Path file) {
+        return file.getFileName().toString().endsWith(PART) ? file.toAbsolutePath().getParent() : file;
     }
 }

@@ -1,8 +1,8 @@
 package org.backlot.ui.production;
 
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 
 import org.backlot.core.model.Production;
@@ -11,15 +11,13 @@ import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
+import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows the title, dates and currency of the production, to be changed at once. */
@@ -52,25 +50,10 @@ public class PropertiesHandler {
 
     @Execute
     void show(Shell shell, Desk desk) {
-        new Dialog(shell) {
-            @Override
-            protected void configureShell(Shell dialog) {
-                super.configureShell(dialog);
-                dialog.setText("Production");
-            }
-
-            @Override
-            protected Control createDialogArea(Composite parent) {
-                var form = new Form<>(parent, desk, FIELDS).named(p -> "the production")
-                        .of(() -> desk.session().map(Session::production).orElse(null));
-                GridDataFactory.fillDefaults().grab(true, true).hint(420, -1).applyTo(form.control());
-                return form.control();
-            }
-
-            @Override
-            protected void createButtonsForButtonBar(Composite parent) {
-                createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-            }
-        }.open();
+        new Frame(shell, "Production").open(area -> {
+            var form = new Form<>(area, desk, FIELDS).named(p -> "the production")
+                    .of(() -> desk.session().map(Session::production).orElse(null));
+            GridDataFactory.fillDefaults().grab(true, true).hint(440, SWT.DEFAULT).applyTo(form.control());
+        });
     }
 }

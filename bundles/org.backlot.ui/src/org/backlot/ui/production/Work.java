@@ -1,21 +1,22 @@
 package org.backlot.ui.production;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
-/** Work with files as jobs, shown in the status line. */
+/**
+ * Work with files as jobs, shown in the status line. The message of the status that such a job ends with, if it has
+ * one, is shown there after it.
+ */
 public final class Work {
 
     /** The family of these jobs. */
@@ -26,49 +27,90 @@ public final class Work {
     private Work() {
     }
 
-    /** Something that can go wrong. */
+    /** Asked by work between its steps, so that it can stop where the person cancelled. */
     @FunctionalInterface
-    interface Task {
-        void run() throws Exception;
+    public interface Stop {
+
+        /** @throws OperationCanceledException if the person cancelled; to be let through */
+        void check();
     }
 
-    /** For results that nobody needs. */
-    public static <R> Consumer<R> nothing() {
-        return result -> {
-            // the file that was written is the result
-        };
+    /** Work that makes something. */
+    @FunctionalInterface
+    public interface Task<R> {
+        R run(Stop stop) throws Exception;
+    }
+
+    /** Something that can go wrong. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws Exception;
     }
 
     /**
      * Begins work that the person may cancel.
      *
      * @param done     gets the result, on the thread of the work
-     * @param unwanted gets the result instead where the person cancelled meanwhile
+     * @param unwanted gets the result instead where the person cancelled, but too late to stop the work
      * @param failed   gets what was thrown
      */
-    public static <R> void start(String name, Callable<R> work, Consumer<R> done, Consumer<R> unwanted,
+    public static <R> void start(String name, Task<R> work, Consumer<R> done, Consumer<R> unwanted,
             Consumer<Throwable> failed) {
-        ICoreRunnable task = monitor -> {
+        schedule(name, monitor -> {
             try {
-                R result = work.call();
+                R result = work.run(stop(monitor));
                 (monitor.isCanceled() ? unwanted : done).accept(result);
+                return Status.OK_STATUS;
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
             } catch (Exception e) {
                 failed.accept(e);
+                return Status.OK_STATUS;
             }
-        };
-        schedule(name, task);
+        });
     }
 
-    private static void schedule(String name, ICoreRunnable task) {
+    /**
+     * Begins to write a file.
+     *
+     * @param work   writes it, and answers what to say about it then: {@code "call.pdf is in /home/ada"}
+     * @param done   runs after it, on the thread of the work
+     * @param failed gets what was thrown
+     */
+    public static void write(String name, Task<String> work, Runnable done, Consumer<Throwable> failed) {
+        schedule(name, monitor -> {
+            try {
+                String says = work.run(stop(monitor));
+                done.run();
+                return Status.info(says);
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
+            } catch (Exception e) {
+                failed.accept(e);
+                return Status.OK_STATUS;
+            }
+        });
+    }
+
+    private static Stop stop(IProgressMonitor monitor) {
+        return () -> {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        };
+    }
+
+    /** What a job does. */
+    @FunctionalInterface
+    private interface Run {
+        IStatus with(IProgressMonitor monitor);
+    }
+
+    private static void schedule(String name, Run run) {
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                try {
-                    task.run(monitor);
-                } catch (CoreException e) {
-                    return e.getStatus();
-                }
-                return Status.OK_STATUS;
+                return run.with(monitor);
             }
 
             @Override
@@ -81,7 +123,7 @@ public final class Work {
     }
 
     /** Does work while the windows draw themselves but take no input; answers what was thrown. */
-    static Optional<Throwable> waitFor(String name, Task work) {
+    static Optional<Throwable> waitFor(String name, Step work) {
         Display display = Display.getCurrent();
         var finished = new CompletableFuture<Optional<Throwable>>();
         schedule(name, monitor -> {
@@ -93,6 +135,7 @@ public final class Work {
             } finally {
                 display.wake();
             }
+            return Status.OK_STATUS;
         });
         Listener swallow = event -> {
             event.type = SWT.None;

@@ -1,13 +1,10 @@
 package org.backlot.ui.script;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
-import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -36,8 +33,10 @@ public final class SceneColumns {
                 scene.setEighths(eighths);
                 scene.setEstimated(false);
             }).look(scene -> scene.isEstimated() ? Look.DERIVED : Look.PLAIN);
-    public static final Column<Scene, String> CAST =
-            Column.text("Cast", 100, SceneColumns::cast).look(s -> Look.DERIVED);
+    public static final Column<Scene, String> PAGE = Column.text("Script page", 80, Scene::getPage)
+            .edit(Scene::setPage);
+    public static final Column<Scene, String> CAST = Column.<Scene, String>of("Cast", 100, Kind.NAMES,
+            SceneElements::castNumbers).edit(SceneElements::putCastNumbers);
     public static final Column<Scene, String> SYNOPSIS =
             Column.of("Synopsis", 280, Kind.LINES, Scene::getSynopsis).edit(Scene::setSynopsis);
     public static final Column<Scene, String> SCRIPT_DAY =
@@ -46,6 +45,8 @@ public final class SceneColumns {
             Column.text("Location", 160, Scene::getLocation).edit(Scene::setLocation);
     public static final Column<Scene, String> SEQUENCE =
             Column.text("Sequence", 90, Scene::getSequence).edit(Scene::setSequence);
+    public static final Column<Scene, String> UNIT =
+            Column.text("Unit", 80, Scene::getUnit).edit(Scene::setUnit);
     public static final Column<Scene, String> WEATHER =
             Column.text("Weather", 90, Scene::getWeather).edit(Scene::setWeather);
     public static final Column<Scene, Duration> SHOOTING_TIME =
@@ -55,12 +56,9 @@ public final class SceneColumns {
     public static final Column<Scene, Boolean> OMITTED =
             Column.of("Omitted", 70, Kind.CHECK, Scene::isOmitted).edit(Scene::setOmitted);
 
-    /** The table of scenes. */
-    public static final List<Column<Scene, ?>> TABLE = List.of(NUMBER, PLACE, SET, TIME, LENGTH, CAST, SYNOPSIS,
-            SCRIPT_DAY, LOCATION, HEADING, SHOOTING_TIME, WEATHER, SEQUENCE, OMITTED);
-    /** The head of a breakdown sheet. */
-    public static final List<Column<Scene, ?>> SHEET = List.of(NUMBER, LENGTH, PLACE, TIME, SET, LOCATION, SCRIPT_DAY,
-            SHOOTING_TIME, SYNOPSIS, NOTES);
+    /** The table of scenes, without the categories. */
+    public static final List<Column<Scene, ?>> TABLE = List.of(NUMBER, PLACE, SET, TIME, LENGTH, PAGE, CAST, SYNOPSIS,
+            SCRIPT_DAY, LOCATION, HEADING, SHOOTING_TIME, SEQUENCE, UNIT, WEATHER, NOTES, OMITTED);
 
     private SceneColumns() {
     }
@@ -86,12 +84,5 @@ public final class SceneColumns {
     private static void setSet(Scene scene, String name) {
         scene.setSet(name == null ? null
                 : new Breakdown((Production) EcoreUtil.getRootContainer(scene)).element(Category.SET, name));
-    }
-
-    private static String cast(Scene scene) {
-        return scene.getElements().stream().filter(e -> Category.CAST.equals(e.getCategory()))
-                .map(Element::getBoardId).filter(id -> id != null && !id.isBlank())
-                .sorted(Comparator.comparing((String id) -> id.length()).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining(", "));
     }
 }

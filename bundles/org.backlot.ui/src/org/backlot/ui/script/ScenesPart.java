@@ -2,6 +2,7 @@ package org.backlot.ui.script;
 
 import java.util.List;
 
+import org.backlot.core.Backlot;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Session;
@@ -19,8 +20,9 @@ public class ScenesPart {
     private final Table<Scene> table;
 
     @Inject
-    public ScenesPart(Composite parent, Desk desk) {
-        table = new Table<>(parent, desk, "org.backlot.ui.scenes", SceneColumns.TABLE)
+    public ScenesPart(Composite parent, Desk desk, Backlot backlot) {
+        table = new Table<>(parent, desk, "org.backlot.ui.scenes", 
+                new SceneTable(desk).columns(backlot.categories()))
                 .named(scene -> "scene " + scene.getNumber())
                 .look(scene -> scene.isOmitted() ? new Look("", "text.disabled", false, true) : Look.PLAIN)
                 .action("Omit", "omit", scenes -> desk.edit("Omit " + count(scenes),

@@ -1,97 +1,114 @@
 package org.backlot.ui.script;
 
+import java.util.BitSet;
 import java.util.List;
 
+import org.backlot.core.Backlot;
+import org.backlot.core.model.DeclinedWord;
+import org.backlot.core.model.Draft;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.model.ScriptNote;
+import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Palette;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineBackgroundEvent;
 import org.eclipse.swt.custom.LineStyleEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 
 import jakarta.inject.Inject;
 
-/** The screenplay to read; the caret selects its scene, and the scene that is selected elsewhere is brought here. */
+/**
+ * The screenplay to read and to tag; the caret selects its scene, and the scene that is selected elsewhere is brought
+ * here.
+ */
 public class ScriptPart {
-
-    private static final int MARGIN = 24;
 
     private final Desk desk;
     private final StyledText text;
+    private final ScriptLook look;
+    private final Tagging tagging;
+    private final ScriptBar bar;
+    private final BitSet styled = new BitSet();
     private List<Screenplay.Line> lines = List.of();
     private Scene selected;
-    private Palette painted;
     private boolean quiet;
 
     @Inject
-    public ScriptPart(Composite parent, Desk desk) {
+    public ScriptPart(Composite parent, Desk desk, Backlot backlot) {
         this.desk = desk;
-        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
-        Font font = FontDescriptor.createFrom("Courier Prime", 11, SWT.NORMAL).createFont(text.getDisplay());
-        Font courier = text.getDisplay().getFontList("Courier Prime", true).length > 0 ? font
-                : FontDescriptor.createFrom(family(), 10, SWT.NORMAL).createFont(text.getDisplay());
-        text.setFont(courier);
-        text.addDisposeListener(e -> {
-            font.dispose();
-            courier.dispose();
-        });
-        text.setMargins(MARGIN, 12, MARGIN, 12);
-        text.setTabStops(new int[] {48});
-        text.setLineSpacing(2);
+        look = new ScriptLook(desk, backlot.categories());
+        tagging = new Tagging(desk, backlot.categories(), look);
+        var whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        text = ScriptText.of(whole);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        ScriptMargins.draw(text, index -> index < lines.size() ? lines.get(index) : null, look);
+        bar = new ScriptBar(whole, look, () -> tagging.accept(spot()), () -> tagging.acceptAll(spot()));
         text.addLineStyleListener(this::style);
         text.addLineBackgroundListener(this::background);
         text.addCaretListener(e -> caret(e.caretOffset));
-        desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class), this::show);
-        desk.follow(text, Scene.class, this::bring);
-    }
-
-    private String family() {
-        for (String name : new String[] {"Courier New", "Liberation Mono", "DejaVu Sans Mono"}) {
-            if (text.getDisplay().getFontList(name, true).length > 0) {
-                return name;
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.MouseMove, e -> text.setToolTipText(spotAt(e.x, e.y).tip(look)));
+        text.addListener(SWT.MouseDown, e -> {
+            if (e.button == 1 && e.stateMask == SWT.MOD1) {
+                tagging.accept(spotAt(e.x, e.y));
             }
-        }
-        return "Courier";
+        });
+        text.addListener(SWT.MenuDetect, this::menu);
+        desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class, Element.class,
+                ScriptNote.class, Draft.class, DeclinedWord.class), this::show);
+        desk.follow(text, Scene.class, this::bring);
     }
 
     private void show() {
         quiet = true;
+        look.forget();
         List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript()))
                 .orElse(List.of());
-        if (!next.equals(lines) || !desk.palette().equals(painted)) {
+        if (!next.equals(lines)) {
             int top = text.getTopPixel();
+            Point selection = text.getSelection();
             lines = next;
-            painted = desk.palette();
+            styled.clear();
             text.setText(String.join("\n", lines.stream().map(Screenplay.Line::text).toList()));
             text.setTopPixel(top);
+            text.setSelection(Math.min(selection.x, text.getCharCount()), Math.min(selection.y, text.getCharCount()));
+        } else {
+            restyle();
         }
+        bar.show(spot());
         quiet = false;
+    }
+
+    /** The text keeps the styles of lines that it has shown. */
+    private void restyle() {
+        BitSet shown = (BitSet) styled.clone();
+        styled.clear();
+        for (int line = shown.nextSetBit(0); line >= 0; line = shown.nextSetBit(line + 1)) {
+            text.redrawRange(text.getOffsetAtLine(line), lines.get(line).text().length(), false);
+        }
+        text.redraw();
     }
 
     /** Asked for each line when it comes into sight: to set all lines of a feature at once takes many seconds. */
     private void style(LineStyleEvent event) {
         int index = text.getLineAtOffset(event.lineOffset);
-        if (index >= lines.size()) {
-            return;
-        }
-        Screenplay.Line line = lines.get(index);
-        event.indent = indent(line);
-        event.wrapIndent = event.indent;
-        int end = line.heading() ? line.text().lastIndexOf(Screenplay.GAP) : -1;
-        if (end >= 0) {
-            event.styles = new StyleRange[] {
-                    new StyleRange(event.lineOffset, end, desk.palette().colour("text"), null, SWT.BOLD),
-                    new StyleRange(event.lineOffset + end, line.text().length() - end,
-                            desk.palette().colour("text.secondary"), null)};
+        if (index < lines.size()) {
+            event.indent = ScriptLook.indent(lines.get(index));
+            event.wrapIndent = event.indent;
+            styled.set(index);
+            event.styles = look.styles(lines.get(index), event.lineOffset);
         }
     }
 
@@ -103,23 +120,87 @@ public class ScriptPart {
         }
     }
 
-    private static int indent(Screenplay.Line line) {
-        return switch (line.kind()) {
-            case CHARACTER -> 260;
-            case PARENTHETICAL -> 190;
-            case DIALOGUE, LYRICS -> 140;
-            case TRANSITION -> 400;
-            default -> line.heading() ? 0 : 48;
-        };
+    private void caret(int offset) {
+        if (quiet) {
+            return;
+        }
+        ScriptSpot spot = spot(offset);
+        bar.show(spot);
+        if (spot.scene() != null && spot.scene() != selected) {
+            mark(spot.scene());
+            desk.select(List.of(spot.scene()));
+        }
     }
 
-    private void caret(int offset) {
-        int line = text.getLineAtOffset(offset);
-        Scene scene = quiet || line >= lines.size() ? null : lines.get(line).scene();
-        if (scene != null && scene != selected) {
-            mark(scene);
-            desk.select(List.of(scene));
+    private ScriptSpot spot() {
+        return spot(text.getCaretOffset());
+    }
+
+    private ScriptSpot spot(int offset) {
+        return ScriptSpot.at(text, lines, look, offset);
+    }
+
+    private ScriptSpot spotAt(int x, int y) {
+        int offset = text.getOffsetAtPoint(new Point(x, y));
+        return offset < 0 ? ScriptSpot.NOWHERE : spot(offset);
+    }
+
+    private void key(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (event.stateMask == SWT.MOD1 && event.keyCode == 't') {
+            ask();
+        } else if (enter && event.stateMask == SWT.MOD1) {
+            tagging.accept(spot());
+        } else if (enter && event.stateMask == (SWT.MOD1 | SWT.MOD2)) {
+            tagging.acceptAll(spot());
+        } else if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+            tagging.untag(spot());
         }
+    }
+
+    private void ask() {
+        Point at = text.toDisplay(text.getLocationAtOffset(text.getSelection().x));
+        at.y += text.getLineHeight() + 2;
+        tagging.ask(text.getShell(), spot(text.getSelection().x).scene(), words(), at);
+    }
+
+    /** What is selected, or else the words of the tag or the word at the caret. */
+    private String words() {
+        if (text.getSelectionCount() == 0) {
+            String line = text.getLine(text.getLineAtOffset(text.getCaretOffset()));
+            int in = text.getCaretOffset() - text.getOffsetAtLine(text.getLineAtOffset(text.getCaretOffset()));
+            int from = line.lastIndexOf(' ', Math.max(0, in - 1)) + 1;
+            int to = line.indexOf(' ', in);
+            return Tags.words(line.substring(Math.min(from, in), to < 0 ? line.length() : to));
+        }
+        return Tags.words(text.getSelectionText());
+    }
+
+    private void menu(Event event) {
+        Point at = text.toControl(event.x, event.y);
+        int under = event.detail == SWT.MENU_KEYBOARD ? -1 : text.getOffsetAtPoint(at);
+        Point selection = text.getSelection();
+        boolean within = under < 0 || under >= selection.x && under <= selection.y;
+        if (!within) {
+            text.setSelection(under);
+        }
+        var menu = new Menu(text);
+        ScriptSpot spot = spot(under < 0 ? text.getCaretOffset() : under);
+        tagging.menu(menu, spot, words(), standing(spot), this::ask);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(event.x, event.y);
+        menu.setVisible(true);
+        event.doit = false;
+    }
+
+    private String standing(ScriptSpot spot) {
+        if (spot.tag() == null) {
+            return "";
+        }
+        int index = text.getLineAtOffset(text.getCaretOffset());
+        Paragraph paragraph = lines.get(index).paragraph();
+        String all = paragraph == null ? Screenplay.heading(spot.scene()) : PlainText.of(paragraph);
+        return all.substring(spot.tag().start(), Math.min(all.length(), spot.tag().end()));
     }
 
     private void bring(Scene scene) {
@@ -133,6 +214,7 @@ public class ScriptPart {
                 text.setCaretOffset(text.getOffsetAtLine(i));
                 text.setTopIndex(Math.max(0, i - 1));
                 quiet = false;
+                bar.show(spot());
                 return;
             }
         }

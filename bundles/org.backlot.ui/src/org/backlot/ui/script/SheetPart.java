@@ -1,129 +1,154 @@
 package org.backlot.ui.script;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.backlot.core.Backlot;
-import org.backlot.core.breakdown.Breakdown;
-import org.backlot.core.breakdown.Category;
-import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
-import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
-import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 import jakarta.inject.Inject;
 
-/** The breakdown sheet of the scene that is selected: its head, and everything that it needs by category. */
+/** The breakdown sheet of the scene that is selected, as crews know it: its head, and all that it needs in boxes. */
 public class SheetPart {
 
+    private static final int UNITS = 12;
+    private static final List<Column<Scene, ?>> HEAD = List.of(SceneColumns.NUMBER, SceneColumns.PLACE, SceneColumns.SET,
+            SceneColumns.TIME, SceneColumns.LENGTH, SceneColumns.PAGE, SceneColumns.SCRIPT_DAY, SceneColumns.SEQUENCE,
+            SceneColumns.UNIT, SceneColumns.LOCATION, SceneColumns.SHOOTING_TIME, SceneColumns.WEATHER,
+            SceneColumns.SYNOPSIS);
+    private static final int[] SPANS = {2, 2, 5, 3, 2, 2, 2, 3, 3, 5, 4, 3, 12};
+
     private final Desk desk;
-    private final List<Category> categories;
+    private final ScrolledComposite sight;
+    private final Composite page;
+    private final SheetHead top;
     private final Form<Scene> head;
-    private final Table<Element> table;
-    private final ElementColumns columns;
-    private Combo category;
-    private Text name;
-    private SimpleContentProposalProvider proposals;
+    private final SheetBoxes boxes;
+    private final FoldedCategories folded;
+    private final Form<Scene> foot;
 
     @Inject
     public SheetPart(Composite parent, Desk desk, Backlot backlot) {
         this.desk = desk;
-        categories = backlot.categories().all();
-        columns = new ElementColumns(desk, backlot.categories());
-        var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        head = new Form<>(page, desk, SceneColumns.SHEET, 2).named(scene -> "scene " + scene.getNumber());
+        var whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        top = new SheetHead(whole, desk, this::go);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(whole.getChildren()[0]);
+        sight = new ScrolledComposite(whole, SWT.V_SCROLL);
+        sight.setExpandHorizontal(true);
+        sight.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sight);
+        page = new Composite(sight, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(page);
+        sight.setContent(page);
+        var table = new SceneTable(desk);
+        head = Form.paper(page, desk, HEAD.stream().<Column<Scene, ?>>map(table::offering).toList(), UNITS, SPANS)
+                .named(SheetPart::name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
-        table = new Table<>(page, desk, "org.backlot.ui.sheet", columns.sheet());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        chooser(table.bar());
-        adder(table.bar());
-        table.named(Element::getName)
-                .onDelete("Take off this scene", elements -> desk.edit("Take off scene " + number(),
-                        () -> head.shown().getElements().removeAll(elements)))
-                .rows(this::elements);
+        boxes = new SheetBoxes(page, desk, backlot.categories(), this::resized);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(boxes.control());
+        folded = new FoldedCategories(page, desk, boxes::open);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folded.control());
+        foot = Form.<Scene>paper(page, desk, List.of(SceneColumns.NOTES), UNITS, UNITS).named(SheetPart::name);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot.control());
+        sight.addListener(SWT.Resize, e -> resized());
+        keys(whole);
         desk.follow(page, Scene.class, this::show);
-        desk.watch(page, this::forget);
+        desk.watch(page, this::refresh);
     }
 
-    private void chooser(Composite bar) {
-        category = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        category.setItems(categories.stream().map(Category::name).toArray(String[]::new));
-        category.select(0);
-        category.addListener(SWT.Selection, e -> propose());
-        GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(category);
+    private static String name(Scene scene) {
+        return "scene " + scene.getNumber();
     }
 
-    private void adder(Composite bar) {
-        name = new Text(bar, SWT.BORDER);
-        name.setMessage("Add to this scene");
-        name.addListener(SWT.DefaultSelection, e -> add());
-        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(name);
-        proposals = new SimpleContentProposalProvider();
-        proposals.setFiltering(true);
-        var adapter = new ContentProposalAdapter(name, new TextContentAdapter(), proposals, null, null);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+    /** Keys that hold everywhere on the sheet, whatever field has the keyboard. */
+    private void keys(Composite whole) {
+        Listener keys = event -> {
+            if (event.widget instanceof Control control && within(control, whole)) {
+                key(event);
+            }
+        };
+        whole.getDisplay().addFilter(SWT.KeyDown, keys);
+        whole.addDisposeListener(e -> whole.getDisplay().removeFilter(SWT.KeyDown, keys));
     }
 
-    private void propose() {
-        String id = chosen().id();
-        proposals.setProposals(desk.session().stream().flatMap(s -> Breakdown.of(s.production(), id))
-                .map(Element::getName).sorted().toArray(String[]::new));
+    private static boolean within(Control control, Composite whole) {
+        return control == whole || control.getParent() != null && within(control.getParent(), whole);
     }
 
-    private Category chosen() {
-        return categories.get(Math.max(0, category.getSelectionIndex()));
-    }
-
-    private void add() {
-        Scene scene = head.shown();
-        String text = name.getText().strip();
-        if (scene == null || text.isEmpty()) {
-            return;
+    private void key(Event event) {
+        boolean alt = event.stateMask == SWT.ALT;
+        boolean back = alt && event.keyCode == SWT.ARROW_LEFT || event.stateMask == 0 && event.keyCode == SWT.PAGE_UP;
+        boolean on = alt && event.keyCode == SWT.ARROW_RIGHT || event.stateMask == 0 && event.keyCode == SWT.PAGE_DOWN;
+        if (back || on) {
+            event.doit = false;
+            event.type = SWT.None;
+            go(on ? 1 : -1);
         }
-        Session session = desk.session().orElseThrow();
-        desk.edit("Add " + text + " to scene " + number(),
-                () -> new Breakdown(session.production()).tag(scene, chosen().id(), text));
-        name.setText("");
-        propose();
     }
 
-    private String number() {
-        return head.shown() == null ? "" : head.shown().getNumber();
+    private void go(int by) {
+        List<Scene> scenes = scenes();
+        int at = scenes.indexOf(head.shown()) + by;
+        if (at >= 0 && at < scenes.size()) {
+            show(scenes.get(at));
+            desk.select(List.of(scenes.get(at)));
+            Control focus = page.getDisplay().getFocusControl();
+            if (focus == null || !within(focus, page.getShell()) || !focus.isVisible()) {
+                top.focus();
+            }
+        }
+    }
+
+    private List<Scene> scenes() {
+        return desk.session().map(s -> s.production().getScript()).map(script -> (List<Scene>) script.getScenes())
+                .orElse(List.of());
     }
 
     private void show(Scene scene) {
         if (scene != head.shown()) {
             head.show(scene);
-            table.refresh();
-            propose();
+            foot.show(scene);
+            sight.setOrigin(0, 0);
+            refresh();
         }
     }
 
-    private void forget() {
+    private void refresh() {
         Scene scene = head.shown();
-        boolean gone = scene != null && desk.session().flatMap(s -> s.object(scene.getId())).isEmpty();
-        if (gone) {
+        int at = scenes().indexOf(scene);
+        if (scene != null && at < 0) {
             head.show(null);
-            table.refresh();
+            foot.show(null);
+        }
+        Scene shown = head.shown();
+        top.show(shown, "Sheet " + (at + 1) + " of " + scenes().size());
+        page.setVisible(shown != null);
+        boxes.show(shown);
+        if (folded.show(boxes.folded())) {
+            resized();
         }
     }
 
-    private List<Element> elements() {
-        return head.shown() == null ? List.of()
-                : head.shown().getElements().stream().sorted(Comparator.comparingInt(columns::order)).toList();
+    private void resized() {
+        if (folded != null) {
+            folded.show(boxes.folded());
+        }
+        int width = sight.getClientArea().width;
+        page.layout(true, true);
+        sight.setMinSize(page.computeSize(Math.max(200, width), SWT.DEFAULT));
+        boxes.control().layout();
     }
 
     /** Takes the keyboard. */

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backlot.core.question.Quantity;
-import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.production.Work;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.IJobManager;
@@ -37,6 +38,8 @@ public class StatusLine {
     private Label work;
     private ProgressBar bar;
     private Button cancel;
+    private boolean cancelled;
+    private String said = "";
 
     @PostConstruct
     void draw(Composite parent, Desk desk) {
@@ -46,22 +49,27 @@ public class StatusLine {
         figures = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(figures);
         work = new Label(line, SWT.RIGHT);
-        GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(work);
+        GridDataFactory.swtDefaults().hint(520, SWT.DEFAULT).applyTo(work);
         bar = new ProgressBar(line, SWT.INDETERMINATE);
         GridDataFactory.swtDefaults().hint(120, 10).applyTo(bar);
         cancel = new Button(line, SWT.PUSH | SWT.FLAT);
         cancel.setText("Cancel");
-        cancel.addListener(SWT.Selection, e -> jobs.cancel(Work.FAMILY));
-        desk.watch(figures, () -> figures.setText(desk.session().map(StatusLine::figures).orElse("")));
+        cancel.addListener(SWT.Selection, e -> {
+            jobs.cancel(Work.FAMILY);
+            cancelled = true;
+            showProgress();
+        });
+        desk.study(figures, "Figures", StatusLine::figures,
+                text -> figures.setText(text == null ? "" : text));
         listener = new JobChangeAdapter() {
             @Override
             public void aboutToRun(IJobChangeEvent event) {
-                progress(event.getJob());
+                progress(event.getJob(), "");
             }
 
             @Override
             public void done(IJobChangeEvent event) {
-                progress(event.getJob());
+                progress(event.getJob(), event.getResult().matches(IStatus.INFO) ? event.getResult().getMessage() : "");
             }
         };
         jobs.addJobChangeListener(listener);
@@ -73,9 +81,12 @@ public class StatusLine {
         jobs.removeJobChangeListener(listener);
     }
 
-    private void progress(Job job) {
+    private void progress(Job job, String says) {
         if (job.belongsTo(Work.FAMILY) && !work.isDisposed()) {
-            work.getDisplay().asyncExec(this::showProgress);
+            work.getDisplay().asyncExec(() -> {
+                said = says;
+                showProgress();
+            });
         }
     }
 
@@ -84,22 +95,25 @@ public class StatusLine {
             return;
         }
         Job[] running = jobs.find(Work.FAMILY);
-        work.setText(running.length == 0 ? "" : running[0].getName() + "\u2026");
-        bar.setVisible(running.length > 0);
-        cancel.setVisible(running.length > 0);
+        boolean busy = running.length > 0;
+        cancelled &= busy;
+        work.setText(cancelled ? "Cancelling\u2026" : busy ? running[0].getName() + "\u2026" : said);
+        work.setToolTipText(work.getText());
+        bar.setVisible(busy);
+        cancel.setVisible(busy && !cancelled);
     }
 
     /** What is known of the size of a production, the known parts only. */
-    static String figures(Session session) {
+    static String figures(Copies.Copy copy) {
         List<String> parts = new ArrayList<>();
-        quantity(session, "schedule.shootDays").ifPresent(q -> parts.add(plain(q) + " shooting days"));
-        quantity(session, "schedule.pages").ifPresent(q -> parts.add(pages(q) + " pages"));
-        quantity(session, "budget.total").ifPresent(q -> parts.add(q.unit() + " " + Kind.MONEY.show(q.value())));
+        quantity(copy, "schedule.shootDays").ifPresent(q -> parts.add(plain(q) + " shooting days"));
+        quantity(copy, "schedule.pages").ifPresent(q -> parts.add(pages(q) + " pages"));
+        quantity(copy, "budget.total").ifPresent(q -> parts.add(q.unit() + " " + Kind.MONEY.show(q.value())));
         return String.join("     ", parts);
     }
 
-    private static Optional<Quantity> quantity(Session session, String name) {
-        return session.questions().quantity(session.production(), name, "");
+    private static Optional<Quantity> quantity(Copies.Copy copy, String name) {
+        return copy.questions().quantity(copy.production(), name, "");
     }
 
     private static String plain(Quantity quantity) {

@@ -1,0 +1,60 @@
+package org.backlot.budget.edit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.backlot.budget.formula.FaultyFormula;
+import org.backlot.budget.formula.Formula;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Line;
+import org.backlot.core.breakdown.NameFollower;
+import org.backlot.core.breakdown.NewName;
+import org.backlot.core.model.Production;
+import org.backlot.core.session.Session;
+
+/**
+ * Lets formulas that ask by the name of an element ask by its new one, and lines that pay for it be called by it; the
+ * rest of their text stays as it is.
+ */
+public final class FollowedNames implements NameFollower {
+
+    @Override
+    public void follow(Production production, NewName name) {
+        Session.section(production, Budget.class).ifPresent(budget -> {
+            for (Formulas.Place place : Formulas.of(budget)) {
+                String text = place.get().get();
+                if (text != null && text.indexOf('(') >= 0) {
+                    follow(place, text, name);
+                }
+            }
+            budget.eAllContents().forEachRemaining(object -> {
+                if (object instanceof Line line && name.element().getId().equals(line.getSubject())) {
+                    describe(line, name);
+                }
+            });
+        });
+    }
+
+    /** A line that pays for the element and is called by it is called by its new name. */
+    private static void describe(Line line, NewName name) {
+        if (line.getDescription() != null) {
+            String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.before()) + "(?![\\p{L}\\p{N}])";
+            String described = line.getDescription().replaceAll(word, Matcher.quoteReplacement(name.after()));
+            if (!described.equals(line.getDescription())) {
+                line.setDescription(described);
+            }
+        }
+    }
+
+    /** A text that is no formula asks for nothing; it is a finding already. */
+    private static void follow(Formulas.Place place, String text, NewName name) {
+        try {
+            String followed = Formula.parse(text).asked(asked -> name.isMeant(asked.name(), asked.key()), name.after());
+            if (!followed.equals(text)) {
+                place.set().accept(followed);
+            }
+        } catch (FaultyFormula e) {
+            return;
+        }
+    }
+}

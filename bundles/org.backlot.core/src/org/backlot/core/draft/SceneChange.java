@@ -1,0 +1,240 @@
+package org.backlot.core.draft;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a new draft does to one scene, or to several that belong together. */
+public sealed interface SceneChange {
+
+    /** What of a scene differs. */
+    enum Aspect { NUMBER, HEADING, TEXT, LENGTH, ELEMENTS }
+
+    /**
+     * How a scene differs.
+     *
+     * @param aspects in the order of the enumeration; empty where nothing differs
+     * @param added   names of the elements that come onto its sheet
+     * @param removed names of the cast who no longer speak in it and leave its sheet
+     * @param eighths by how much it is longer, in eighths of a page
+     */
+    record Difference(Set<Aspect> aspects, List<String> added, List<String> removed, int eighths) {
+
+        public Difference {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** How a person names it: {@code 12}, the number before; {@code +13}, the number after, for what is new. */
+    String key();
+
+    /** The scenes as the production has them; empty for a new one. */
+    List<SceneVersion> before();
+
+    /** The scenes as the new draft has them; empty for a cut one. */
+    List<SceneVersion> after();
+
+    /** How the first of them differs; for a new or cut scene, what comes and goes. */
+    Difference difference();
+
+    /** Why a person should look: one sentence; empty where there is no doubt. */
+    String doubt();
+
+    /** Its kind in one word of the trade: changed, moved, split. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The lengths after without those before, in eighths of a page. */
+    default int eighths() {
+        return difference().eighths();
+    }
+
+    /** Whether there is anything to accept. */
+    default boolean changes() {
+        return !(this instanceof Unchanged);
+    }
+
+    /** The scene with its number, as 12 SALT HOUSE; the new one where there is none before. */
+    default String title() {
+        return Stream.concat(before().stream(), after().stream()).findFirst().map(SceneVersion::title).orElse(key());
+    }
+
+    /** Their numbers, as 12 + 13. */
+    static String numbers(List<SceneVersion> scenes) {
+        return scenes.stream().map(SceneVersion::number).collect(Collectors.joining(" + "));
+    }
+
+    /** Has its place, its number and its words. */
+    record Unchanged(String key, SceneVersion was, SceneVersion is) implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+
+        @Override
+        public Difference difference() {
+            return new Difference(Set.of(), List.of(), List.of(), 0);
+        }
+
+        @Override
+        public String doubt() {
+            return "";
+        }
+    }
+
+    /** Has its place and differs in something. */
+    record Changed(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
+            implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+    }
+
+    /** Stands elsewhere in the script, and may differ besides. */
+    record Moved(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
+            implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+    }
+
+    /**
+     * Became several scenes.
+     *
+     * @param parts in the order of the new draft
+     * @param stays which of the parts remains the scene that it was
+     */
+    record Split(String key, SceneVersion was, List<SceneVersion> parts, SceneVersion stays, Difference difference,
+            String doubt) implements SceneChange {
+        public Split {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return parts;
+        }
+    }
+
+    /**
+     * Several scenes became one.
+     *
+     * @param parts in the order of the production
+     * @param stays which of them goes on as the scene; the others become OMITTED
+     */
+    record Merged(String key, List<SceneVersion> parts, SceneVersion stays, SceneVersion is, Difference difference,
+            String doubt) implements SceneChange {
+        public Merged {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<SceneVersion> before() {
+            return parts;
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+    }
+
+    /** Is no longer written; stays as OMITTED with its number. */
+    record Cut(String key, SceneVersion was, Difference difference, String doubt) implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of();
+        }
+    }
+
+    /** Was not written before. */
+    record New(String key, SceneVersion is, Difference difference, String doubt) implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of();
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+    }
+
+    /** Was OMITTED and is written again. */
+    record Restored(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
+            implements SceneChange {
+        @Override
+        public List<SceneVersion> before() {
+            return List.of(was);
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of(is);
+        }
+    }
+
+    /** What stands before the first heading differs. */
+    record Opening(List<SceneVersion.Line> was, List<SceneVersion.Line> is) implements SceneChange {
+
+        public Opening {
+            was = List.copyOf(was);
+            is = List.copyOf(is);
+        }
+
+        @Override
+        public String key() {
+            return "opening";
+        }
+
+        @Override
+        public List<SceneVersion> before() {
+            return List.of();
+        }
+
+        @Override
+        public List<SceneVersion> after() {
+            return List.of();
+        }
+
+        @Override
+        public Difference difference() {
+            return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
+        }
+
+        @Override
+        public String doubt() {
+            return "";
+        }
+    }
+}

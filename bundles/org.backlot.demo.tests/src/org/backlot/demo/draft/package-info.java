@@ -1,0 +1,2 @@
+/** New drafts of a demo, made from its screenplay. */
+package org.backlot.demo.draft;

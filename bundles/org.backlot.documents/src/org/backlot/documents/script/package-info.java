@@ -1,0 +1,2 @@
+/** The script on paper. */
+package org.backlot.documents.script;

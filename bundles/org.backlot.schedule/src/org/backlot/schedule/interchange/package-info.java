@@ -1,0 +1,5 @@
+/**
+ * Whole schedules to and from other scheduling programs: the Universal Schedule Standard, in and out, and Movie Magic
+ * Scheduling's own files, in, which are read as if they were of the standard.
+ */
+package org.backlot.schedule.interchange;

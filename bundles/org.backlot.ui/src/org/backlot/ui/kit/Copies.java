@@ -1,0 +1,68 @@
+package org.backlot.ui.kit;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
+
+/**
+ * Copies of the open production for work off the thread that draws. To copy a feature costs some ten milliseconds of
+ * that thread, so one copy serves everybody until the next change.
+ */
+public final class Copies {
+
+    /** A production that stays as it is, to be read by any thread, and the questions about it. */
+    public record Copy(Production production, Questions questions) {
+    }
+
+    private Session session;
+    private Copy copy;
+    private AutoCloseable listening;
+
+    /** The production as it is now. */
+    public Copy of(Session now) {
+        if (now != session) {
+            forget();
+            session = now;
+            listening = now.listen(change -> copy = null);
+        }
+        if (copy == null) {
+            copy = new Copy(now.snapshot(), new Questions(now.contributions(), new Memory()));
+        }
+        return copy;
+    }
+
+    /** Lets go of the production that was copied. */
+    public void forget() {
+        try {
+            if (listening != null) {
+                listening.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        listening = null;
+        session = null;
+        copy = null;
+    }
+
+    /** Remembers for as long as the copy lives; two threads that ask at once may both work it out. */
+    private static final class Memory implements Questions.Memory {
+
+        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T derived(Object key, Supplier<T> make) {
+            Object there = kept.get(key);
+            if (there == null) {
+                there = make.get();
+                kept.put(key, there);
+            }
+            return (T) there;
+        }
+    }
+}
