@@ -59,7 +59,7 @@ class ScriptPapersTest {
     @Test
     void wordsOnTheSheetHaveTheColourOfTheirCategory() throws IOException {
         String html = script(Map.of());
-        assertTrue(html.contains("<span style=\"background: #F3C9C8\">Oda</span> drops a "), html);
+        assertTrue(html.contains("<span style=\"background: #F2C7C6\">Oda</span> drops a "), html);
         assertTrue(html.contains("\">lamp</span>. She will not see the oda."), html);
         assertTrue(html.contains(">A lamp burns here too.<"), html);
     }
@@ -75,8 +75,9 @@ class ScriptPapersTest {
     void scenesAreNumberedInBothMarginsAndTheCutOnesOmitted() throws IOException {
         scenes.get(1).setOmitted(true);
         String html = script(Map.of());
-        assertEquals(3, html.split("<span class=\"number left\">2A?</span>|<span class=\"number right\">2</span>").length - 1
-                , html);
+        for (String margin : List.of("left", "right")) {
+            assertTrue(html.contains("<span class=\"number " + margin + "\">2A</span>"), html);
+        }
         assertTrue(html.contains(">OMITTED<"));
         assertFalse(html.contains("burns here"));
     }

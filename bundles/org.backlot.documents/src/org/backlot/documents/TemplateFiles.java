@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 import freemarker.cache.TemplateLoader;
 
-/** What a template may import: {@code /paper.ftlh}, and the templates in its own folder. */
+/** What a template may import: {@code /paper.ftlh}, {@code /screenplay.ftlh}, and the templates in its own folder. */
 final class TemplateFiles implements TemplateLoader {
 
     /** The name of the paper's own template. */
     static final String OWN = "document.ftlh";
 
     private static final String PAPER = "paper.ftlh";
+    private static final String SCREENPLAY = "screenplay.ftlh";
     private static final Pattern BESIDE = Pattern.compile("[A-Za-z0-9_-]+\\.ftlh");
 
     private final URL template;
@@ -29,7 +30,7 @@ final class TemplateFiles implements TemplateLoader {
     public Object findTemplateSource(String name) throws IOException {
         URL url = switch (name) {
             case OWN -> template;
-            case PAPER -> TemplateFiles.class.getResource("/templates/" + PAPER);
+            case PAPER, SCREENPLAY -> TemplateFiles.class.getResource("/templates/" + name);
             default -> BESIDE.matcher(name).matches() ? beside(name) : null;
         };
         return url == null ? null : new Source(url.toString(), Templates.text(url));

@@ -182,7 +182,9 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
             case "schedule.nights" -> "Nights";
             case "schedule.moves" -> "Company moves";
             case WORK_DAYS -> "Work days of " + quantity.key();
-            default -> quantity.source().says();
+            case TOTAL -> "Budget, total";
+            default -> quantity.key().isEmpty() ? "Budget, " + quantity.name().substring(quantity.name().indexOf('.') + 1)
+                    : quantity.source().says();
         };
     }
 

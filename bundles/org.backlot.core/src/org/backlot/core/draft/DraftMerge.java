@@ -78,8 +78,9 @@ public final class DraftMerge {
         script.getDrafts().add(draft);
         List<ElementRename> renames = comparison.renames().stream().filter(decisions::accepts).toList();
         var writing = new SceneWriting(session, comparison, draft, new Sheets(production, renames));
-        renames.forEach(this::rename);
         comparison.toDecide().stream().filter(decisions::accepts).forEach(change -> carryOut(change, writing));
+        renames.forEach(rename -> session.object(rename.element(), Element.class)
+                .ifPresent(element -> new Elements(session).rename(element, rename.after())));
         order();
         pages();
         Breakdown.numberCast(production);
@@ -107,11 +108,6 @@ public final class DraftMerge {
         List<Scene> written = Breakdown.scenes(production);
         draft.setScenes(written.size());
         draft.setEighths(written.stream().mapToInt(Scene::getEighths).sum());
-    }
-
-    private void rename(ElementRename rename) {
-        session.object(rename.element(), Element.class)
-                .ifPresent(element -> new Elements(session).rename(element, rename.after()));
     }
 
     private void carryOut(SceneChange change, SceneWriting writing) {

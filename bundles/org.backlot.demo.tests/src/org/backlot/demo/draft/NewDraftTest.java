@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.documents.Documents;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
@@ -410,6 +413,22 @@ class NewDraftTest {
         assertEquals(printed(comparison.incoming()), printed(production));
         assertEquals(List.of(), said(compare()));
         assertNoErrors();
+    }
+
+    @Test
+    void everyDraftIsPrintedWithItsColourAndItsScenes() throws Exception {
+        script.cut("9").insertAfter("5", NEW_SCENE).replace("2", "Oda falls.", "Oda slips and falls.");
+        accept();
+        script.replace("4", "ISLAND SCHOOLHOUSE", "CHAPEL");
+        accept();
+        Path paper = folder.resolve("drafts.html");
+        var papers = new Documents(backlot.contributions());
+        papers.print(papers.named("draft-history").orElseThrow(), production, session.questions(), Map.of(), paper);
+        String printed = Files.readString(paper);
+        for (String text : List.of("White", "Blue", "Pink", "#C6EDFE", "#FDCCD4", "1 scene changed, 1 cut, 1 new",
+                "omitted", "INT. CUSTOMS SHED - DAY", "INT. CHAPEL - DAY")) {
+            assertTrue(printed.contains(text), text);
+        }
     }
 
     @Test

@@ -73,8 +73,8 @@ public final class BreakdownSheets implements Document {
                         categories.byId(entry.getKey()).map(Category::colour).orElse("#808080"), entry.getValue()))
                 .toList();
         return new Page(Integer.toString(script(scene).indexOf(scene) + 1), SceneRow.of(scene),
-                text(scene.getSequence()), text(scene.getUnit()), text(scene.getWeather()), time(scene.getShootingTime()),
-                text(scene.getNotes()), boxes);
+                text(scene.getSequence()), text(scene.getUnit()), text(scene.getWeather()),
+                time(scene.getShootingTime()), text(scene.getNotes()), boxes);
     }
 
     private static List<Scene> script(Scene scene) {

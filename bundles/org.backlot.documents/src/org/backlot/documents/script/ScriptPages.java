@@ -56,7 +56,8 @@ public final class ScriptPages implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Script script = production.getScript();
         if (script == null) {
-            return Map.of("title", "", "credit", "", "author", "", "draft", "", "scenes", List.of(), "marks", List.of());
+            return Map.of("title", "", "credit", "", "author", "", "draft", "", "scenes", List.of(), "marks",
+                    List.of());
         }
         String wanted = options.getOrDefault("scene", "");
         List<Scene> scenes = ChosenScenes.of(script.getScenes(), wanted);
@@ -71,6 +72,12 @@ public final class ScriptPages implements Document {
         return Map.of("title", wanted.isBlank() ? text(script.getTitle()) : "", "credit", text(script.getCredit()),
                 "author", text(script.getAuthor()), "draft", text(script.getDraft()), "scenes", pages,
                 "marks", marks(scenes, categories, shown, highlights));
+    }
+
+    /** Scenes as pages without colours, for the template {@code /screenplay.ftlh}. */
+    public static List<Pages> plain(List<Scene> scenes, Categories categories) {
+        var none = new Highlights(categories, element -> false);
+        return scenes.stream().map(scene -> pages(scene, none)).toList();
     }
 
     private static Predicate<Element> shown(Categories categories, String wanted) {
@@ -98,7 +105,8 @@ public final class ScriptPages implements Document {
                     List.of(new Line(List.of(new Run("OMITTED", "")), mark(scene.getDraft()))), List.of());
         }
         return new Pages(text(scene.getNumber()), false,
-                lines(scene, text(scene.getHeading()), PlainText.width(ParagraphKind.ACTION), scene.getDraft(), highlights),
+                lines(scene, text(scene.getHeading()), PlainText.width(ParagraphKind.ACTION), scene.getDraft(),
+                        highlights),
                 groups(scene, scene.getParagraphs(), highlights));
     }
 

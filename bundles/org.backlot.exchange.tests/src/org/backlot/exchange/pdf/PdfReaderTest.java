@@ -237,7 +237,7 @@ class PdfReaderTest {
     void marksSayWhatTheDraftOfTheirPageChanged() throws Exception {
         String head = indent(15, "THE TEA") + " ".repeat(18);
         Screenplay script = Typewriter.read(head + "PINK REV. 04/02/26" + " ".repeat(14) + "1.\n\n\n"
-                + SCENE.replaceFirst("of the kitchen.", "of the kitchen." + " ".repeat(8) + "*") + "\f" + head
+                + SCENE.replaceFirst("of the kitchen.", "of the kitchen." + " ".repeat(3) + "*") + "\f" + head
                 + "BLUE REV. 03/14/26" + " ".repeat(14) + "2.\n\n\n" + indent(15, "EXT. YARD - DAY")
                 + " ".repeat(51) + "*\n\n" + indent(15, "Rain."));
         assertEquals(List.of("BLUE REV. (03/14/26) #C6EDFE", "PINK REV. (04/02/26) #FDCCD4"), script.revisions().sets()

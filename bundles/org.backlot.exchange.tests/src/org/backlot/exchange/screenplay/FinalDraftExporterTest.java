@@ -213,7 +213,7 @@ class FinalDraftExporterTest {
         Production production = scene("INT. BAR - DAY", paragraph(ParagraphKind.CHARACTER, "THE MAN (V.O.)"),
                 paragraph(ParagraphKind.DIALOGUE, "No."));
         tag(production, Category.CAST, "Bo", "The man");
-        assertEquals("[org.backlot.core.cast/Bo[THE MAN]]", Told.sheet(only(back(production))));
+        assertEquals("[org.backlot.core.cast/Bo[The man]]", Told.sheet(only(back(production))));
     }
 
     @Test

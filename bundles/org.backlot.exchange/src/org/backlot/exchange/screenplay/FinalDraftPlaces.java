@@ -11,8 +11,9 @@ final class FinalDraftPlaces {
 
     private final Map<Object, Place> places = new IdentityHashMap<>();
     private int next;
-    private int block = -1;
+    private int block;
     private int inBlock;
+    private int depth;
 
     /**
      * The place of a paragraph.
@@ -25,17 +26,17 @@ final class FinalDraftPlaces {
 
     /** Adds a paragraph or the heading of a scene of so many characters; null for what nobody asks for again. */
     void add(Object paragraph, int length) {
-        if (block >= 0 && paragraph == null) {
-            return;
+        if (depth == 0) {
+            place(paragraph, new Place(next, -1));
+            next += length + 1;
+        } else if (paragraph != null) {
+            place(paragraph, new Place(block, inBlock++));
         }
-        if (block >= 0) {
-            places.put(paragraph, new Place(block, inBlock++));
-            return;
-        }
-        if (paragraph != null) {
-            places.put(paragraph, new Place(next, -1));
-        }
-        next += length + 1;
+    }
+
+    /** Adds the heading of a scene that is itself a block. */
+    void addHeadingOfBlock(Scene scene) {
+        place(scene, new Place(block, -1));
     }
 
     /** Counts what takes an index in a block and is no paragraph of the file: a page break. */
@@ -45,13 +46,21 @@ final class FinalDraftPlaces {
 
     /** Paragraphs that are added from now on stand in one paragraph that has this text of its own before them. */
     void enterBlock(int textBefore) {
-        block = next + textBefore;
-        inBlock = 0;
-        next += textBefore + FinalDraftOffsets.BLOCK + 1;
+        if (depth++ == 0) {
+            block = next + textBefore;
+            inBlock = 0;
+            next += textBefore + FinalDraftOffsets.BLOCK + 1;
+        }
     }
 
     void leaveBlock() {
-        block = -1;
+        depth--;
+    }
+
+    private void place(Object paragraph, Place place) {
+        if (paragraph != null) {
+            places.put(paragraph, place);
+        }
     }
 
     /** The place of a paragraph; null where it was not written as one. */

@@ -30,6 +30,7 @@ final class FinalDraftRuns {
         text.emphasis.forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
         tagged.forEach(words -> cuts.addAll(List.of(words.start(), words.end())));
         List<Integer> places = new ArrayList<>(cuts);
+        places.removeIf(cut -> cut > 0 && cut < plain.length() && Character.isLowSurrogate(plain.charAt(cut)));
         for (int i = 0; i + 1 < places.size() || i == 0; i++) {
             int start = places.get(i);
             int end = places.get(Math.min(i + 1, places.size() - 1));

@@ -49,7 +49,7 @@ final class FinalDraftScriptWriter {
     /** Writes it and gives the places of its paragraphs. */
     FinalDraftPlaces write() {
         out.start("Content");
-        paragraphs(script.getPreamble(), true);
+        paragraphs(script.getPreamble());
         script.getScenes().forEach(this::scene);
         flushBreak();
         out.end();
@@ -68,7 +68,7 @@ final class FinalDraftScriptWriter {
             heading(scene, text, true);
             out.end();
             summary(scene);
-            paragraphs(scene.getParagraphs(), true);
+            paragraphs(scene.getParagraphs());
             return;
         }
         FinalDraftRuns.write(out, FountainText.plain("OMITTED"), List.of(), null);
@@ -77,7 +77,7 @@ final class FinalDraftScriptWriter {
         heading(scene, text, false);
         out.end();
         summary(scene);
-        paragraphs(scene.getParagraphs(), false);
+        paragraphs(scene.getParagraphs());
         if (breakPending) {
             flushBreak();
         }
@@ -92,6 +92,8 @@ final class FinalDraftScriptWriter {
         elements(scene);
         if (counts) {
             places.add(scene, text.length());
+        } else {
+            places.addHeadingOfBlock(scene);
         }
     }
 
@@ -104,10 +106,10 @@ final class FinalDraftScriptWriter {
         });
     }
 
-    private void paragraphs(List<Paragraph> paragraphs, boolean pairs) {
+    private void paragraphs(List<Paragraph> paragraphs) {
         int next = 0;
         while (next < paragraphs.size()) {
-            int second = pairs ? secondSpeech(paragraphs, next) : -1;
+            int second = secondSpeech(paragraphs, next);
             if (second < 0) {
                 paragraph(paragraphs.get(next++));
                 continue;

@@ -43,7 +43,10 @@ final class FountainNotes {
     }
 
     private static int place(ScriptNote note, FountainText words) {
-        return Math.clamp((long) note.getStart() + note.getLength(), 0, words.plain().length());
+        String plain = words.plain();
+        int place = Math.clamp((long) note.getStart() + note.getLength(), 0, plain.length());
+        boolean inCharacter = place > 0 && place < plain.length() && Character.isLowSurrogate(plain.charAt(place));
+        return inCharacter ? place - 1 : place;
     }
 
     private static String textOf(ScriptNote note) {

@@ -145,19 +145,24 @@ public final class Pagination {
 
     /** The lines from the top of a block that must stand on one page: no heading or cue is left alone at its foot. */
     private int together(int index) {
-        Block block = blocks.get(index);
-        boolean leads = switch (block.kind()) {
-            case SHOT, CHARACTER, PARENTHETICAL -> true;
-            default -> false;
-        };
-        if (leads && index + 1 < blocks.size() && !blocks.get(index + 1).newPage()) {
-            Block next = blocks.get(index + 1);
-            int follow = next.kind() == Kind.CHARACTER || next.kind() == Kind.PARENTHETICAL ? together(index + 1)
-                    : Math.min(next.height(), LINES_KEPT_TOGETHER);
-            return block.height() + next.above() + follow;
+        int lines = 0;
+        for (int i = index; lines <= layout.linesToBreak(); i++) {
+            Block block = blocks.get(i);
+            Block next = i + 1 < blocks.size() && !blocks.get(i + 1).newPage() ? blocks.get(i + 1) : null;
+            boolean leads = switch (block.kind()) {
+                case SHOT, CHARACTER, PARENTHETICAL -> true;
+                default -> false;
+            };
+            if (!leads || next == null) {
+                boolean splits = block.height() >= 2 * LINES_KEPT_TOGETHER && !leads;
+                return lines + (splits ? LINES_KEPT_TOGETHER : block.height());
+            }
+            lines += block.height() + next.above();
+            if (next.kind() != Kind.CHARACTER && next.kind() != Kind.PARENTHETICAL) {
+                return lines + Math.min(next.height(), LINES_KEPT_TOGETHER);
+            }
         }
-        boolean splits = block.height() >= 2 * LINES_KEPT_TOGETHER;
-        return splits && !leads ? LINES_KEPT_TOGETHER : block.height();
+        return lines;
     }
 
     /** Lines that a text takes, broken at spaces and after hyphens as a typewriter would; at least one. */

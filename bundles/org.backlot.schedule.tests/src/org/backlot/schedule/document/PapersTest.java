@@ -20,7 +20,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.ProductionKind;
 import org.backlot.core.model.Scene;
@@ -82,6 +84,19 @@ class PapersTest {
         DayEdits.addBanner(day, 1, BannerKind.MEAL, "Lunch", LocalTime.of(12, 0));
         show.day(show.scene("13", IntExt.INT, "BARN", "NIGHT", 8, "NELL"));
         show.day(show.scene("14", IntExt.INT, "BARN", "DAY", 8, "WREN"));
+    }
+
+    @Test
+    void sidesAreThePagesOfTheDayInItsOrder() throws Exception {
+        film();
+        Scene barn = show.production.getScript().getScenes().get(1);
+        Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
+        paragraph.setText("Nell counts again.");
+        barn.getParagraphs().add(paragraph);
+        String paper = print("sides", Map.of("day", "2"));
+        assertTrue(paper.contains("Nell counts again."), paper);
+        assertTrue(paper.contains("BARN"), paper);
+        assertFalse(paper.contains("SALT PANS"), paper);
     }
 
     @Test

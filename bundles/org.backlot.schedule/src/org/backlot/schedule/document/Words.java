@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.backlot.core.draft.DraftColour;
+import org.backlot.core.draft.Revisions;
+import org.backlot.core.model.Draft;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
@@ -97,6 +101,9 @@ final class Words {
         row.put("scriptDay", text(scene.getScriptDay()));
         row.put("scriptPage", text(scene.getPage()));
         row.put("omitted", scene.isOmitted());
+        Optional<Draft> draft = Revisions.latest(scene);
+        row.put("draft", draft.map(d -> text(d.getName())).orElse(""));
+        row.put("draftColour", draft.map(d -> DraftColour.of(d).rgb()).orElse(""));
         return row;
     }
 

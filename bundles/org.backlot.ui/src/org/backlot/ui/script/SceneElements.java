@@ -48,7 +48,8 @@ public final class SceneElements {
 
     /** The elements of one category, those with a board id first and in its order. */
     public static List<Element> of(Scene scene, String category) {
-        return scene.getElements().stream().filter(e -> category.equals(Objects.requireNonNullElse(e.getCategory(), "")))
+        return scene.getElements().stream()
+                .filter(e -> category.equals(Objects.requireNonNullElse(e.getCategory(), "")))
                 .sorted(Comparator.comparing((Element e) -> !isNumbered(e))
                         .thenComparing(e -> isNumbered(e) ? e.getBoardId().length() : 0)
                         .thenComparing(e -> isNumbered(e) ? e.getBoardId() : "")).toList();

@@ -52,7 +52,8 @@ final class ScriptBar {
         List<Scene> scenes = look.tags().offered(element);
         boolean onSheet = spot.tag().onSheet();
         int others = scenes.size() - (onSheet ? 0 : 1);
-        String where = others <= 0 ? "" : ", and stands in " + others + (others == 1 ? " other scene" : " other scenes");
+        String where = others <= 0 ? ""
+                : ", and stands in " + others + (others == 1 ? " other scene" : " other scenes");
         say(element.getName() + " (" + look.category(element) + ") is " + (onSheet ? "" : "not ")
                 + "on the sheet of scene " + spot.scene().getNumber() + where, !onSheet, others > 0);
     }

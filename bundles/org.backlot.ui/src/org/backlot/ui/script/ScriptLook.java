@@ -98,7 +98,8 @@ public final class ScriptLook {
                 int from = Math.max(at, tag.start() - line.start());
                 int to = Math.min(length, tag.end() - line.start());
                 plain(styles, offset, at, from, ink, style);
-                styles.add(new StyleRange(offset + from, to - from, palette().colour("text"), wash(tag.element()), style));
+                styles.add(new StyleRange(offset + from, to - from, palette().colour("text"), wash(tag.element()),
+                        style));
                 at = to;
             }
         }

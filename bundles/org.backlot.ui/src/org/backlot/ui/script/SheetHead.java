@@ -83,7 +83,7 @@ final class SheetHead {
         String number = scene.getNumber() == null ? "" : scene.getNumber();
         gc.drawText(number, 10, 11, true);
         int left = 10 + Math.max(28, gc.textExtent(number).x + 10);
-        gc.drawText(scene.isOmitted() ? "OMITTED" : scene.getHeading() == null ? "" : scene.getHeading(), left, 3, true);
+        gc.drawText(Screenplay.heading(scene), left, 3, true);
         gc.setFont(plain);
         String length = (scene.isEstimated() ? "about " : "") + Eighths.toString(scene.getEighths()) + " pages";
         gc.drawText(sheet + "   " + length, left, 20, true);

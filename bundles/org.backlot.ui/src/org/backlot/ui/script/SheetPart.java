@@ -23,10 +23,10 @@ import jakarta.inject.Inject;
 public class SheetPart {
 
     private static final int UNITS = 12;
-    private static final List<Column<Scene, ?>> HEAD = List.of(SceneColumns.NUMBER, SceneColumns.PLACE, SceneColumns.SET,
-            SceneColumns.TIME, SceneColumns.LENGTH, SceneColumns.PAGE, SceneColumns.SCRIPT_DAY, SceneColumns.SEQUENCE,
-            SceneColumns.UNIT, SceneColumns.LOCATION, SceneColumns.SHOOTING_TIME, SceneColumns.WEATHER,
-            SceneColumns.SYNOPSIS);
+    private static final List<Column<Scene, ?>> HEAD = List.of(SceneColumns.NUMBER, SceneColumns.PLACE,
+            SceneColumns.SET, SceneColumns.TIME, SceneColumns.LENGTH, SceneColumns.PAGE, SceneColumns.SCRIPT_DAY,
+            SceneColumns.SEQUENCE, SceneColumns.UNIT, SceneColumns.LOCATION, SceneColumns.SHOOTING_TIME,
+            SceneColumns.WEATHER, SceneColumns.SYNOPSIS);
     private static final int[] SPANS = {2, 2, 5, 3, 2, 2, 2, 3, 3, 5, 4, 3, 12};
 
     private final Desk desk;
