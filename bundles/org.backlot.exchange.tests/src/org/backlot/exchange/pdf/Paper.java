@@ -1,5 +1,8 @@
 package org.backlot.exchange.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -37,8 +40,8 @@ record Paper(PDRectangle size, PDFont plain, PDFont bold, PDFont italic, double 
     double width(String text) {
         try {
             return plain.getStringWidth(text) * type / 1000;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

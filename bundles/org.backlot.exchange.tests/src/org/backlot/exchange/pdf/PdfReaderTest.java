@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
@@ -84,7 +86,7 @@ class PdfReaderTest {
     void omittedScenesStayWithTheirNumbers() throws Exception {
         Screenplay script = Typewriter.read(SCENE + indent(8, "5      OMITTED") + " ".repeat(53) + "5\n\n"
                 + indent(8, "6-8    OMITTED") + " ".repeat(53) + "6-8\n\n" + indent(8, "9      EXT. ROAD - DAWN"));
-        assertEquals(java.util.Arrays.asList(null, "5", "6", "7", "8", "9"), numbers(script));
+        assertEquals(Arrays.asList(null, "5", "6", "7", "8", "9"), numbers(script));
         assertEquals(4, script.scenes().stream().filter(ScreenplayScene::omitted).count());
         assertTrue(script.remarks().stream().anyMatch(r -> r.contains("omitted scenes 6 to 8")),
                 script.remarks().toString());
@@ -101,7 +103,8 @@ class PdfReaderTest {
     void headingsInCommonWritingsAreFound() throws Exception {
         Screenplay script = Typewriter.read(SCENE + List.of("INT./EXT. CAR - DAY", "I/E CAR - DAY", "EXT YARD - DAY",
                 "EXT/INT. YARD - DAY", "EST. TOWN - DAWN", "INNEN. HAUS - TAG").stream()
-                .map(heading -> indent(15, heading) + "\n\n" + indent(15, "Rain.")).reduce("", (a, b) -> a + "\n\n" + b));
+                .map(heading -> "\n\n" + indent(15, heading) + "\n\n" + indent(15, "Rain."))
+                .collect(Collectors.joining()));
         assertEquals(7, script.scenes().size(), headings(script).toString());
     }
 
@@ -115,7 +118,8 @@ class PdfReaderTest {
                 + " \"LATER\".", "Page 1, line 12: taken for a scene heading, as it names a set and a time of day:"
                 + " \"GARDEN - NIGHT\".", "Page 1, line 14: taken for action, but may be a scene heading without INT or"
                 + " EXT: \"THE ROAD\"."), script.remarks());
-        assertEquals(List.of("Review", "Review", "Review"), script.notes().stream().map(n -> n.origin().type()).toList());
+        assertEquals(List.of("Review", "Review", "Review"), script.notes().stream()
+                .map(n -> n.origin().type()).toList());
         assertEquals("LATER", script.textAt(script.notes().getFirst().at()));
     }
 
@@ -196,7 +200,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void titlePageIsReadField() throws Exception {
+    void titlePageIsReadFieldByField() throws Exception {
         Screenplay script = Typewriter.read("\n".repeat(15) + indent(37, "THE LAST TEA") + "\n\n\n"
                 + indent(38, "Written by") + "\n\n" + indent(37, "Ada Example") + "\n\n\n"
                 + indent(33, "Based on a true tea") + "\n".repeat(20) + indent(15, "Tea Pictures")

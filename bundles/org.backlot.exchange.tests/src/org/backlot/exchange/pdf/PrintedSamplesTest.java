@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.backlot.exchange.pdf.Readback.What;
 import org.backlot.exchange.screenplay.Samples;
+import org.backlot.exchange.screenplay.Screenplay;
 import org.backlot.exchange.screenplay.ScreenplayParagraph;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ class PrintedSamplesTest {
             "fountain/rsdoiel_sample-04.fountain, A4, 0", "fountain/rsdoiel_sample-06.fountain, LETTER, 0"})
     void scriptWithNumbersComesBack(String path, String paper, int more) throws Exception {
         Readback readback = Readback.of(Samples.sample(path), paper(paper), Printing.ALL);
-        System.out.println(path + " " + paper + ": " + readback.report());
         int[] headings = readback.rates().get(What.HEADING);
         assertEquals(headings[1], headings[0], readback::report);
         assertEquals(headings[1] + more, headings[2], readback::report);
@@ -67,7 +67,7 @@ class PrintedSamplesTest {
         }
     }
 
-    private static long dual(org.backlot.exchange.screenplay.Screenplay script, Column column) {
+    private static long dual(Screenplay script, Column column) {
         return script.scenes().stream().flatMap(scene -> scene.paragraphs().stream())
                 .map(ScreenplayParagraph::column).filter(column::equals).count();
     }

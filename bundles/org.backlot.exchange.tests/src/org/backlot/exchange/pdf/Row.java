@@ -34,7 +34,8 @@ record Row(double x, String text, String styles, int above, boolean keeps, Strin
             ScreenplayScene scene = script.scenes().get(i);
             rows.scene = i;
             String number = scene.number() == null ? Integer.toString(i + 1) : scene.number();
-            rows.add(Readback.heading(scene), " ", paper.action(), paper.actionEnd() - 40, spaced ? 2 : 1, true, null, number);
+            rows.add(Readback.heading(scene), " ", paper.action(), paper.actionEnd() - 40, spaced ? 2 : 1, true, null,
+                    number);
             rows.all(scene.paragraphs());
         }
         return rows.rows;

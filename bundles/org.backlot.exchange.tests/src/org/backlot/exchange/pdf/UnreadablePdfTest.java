@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,6 +128,13 @@ class UnreadablePdfTest {
                     .append("      2/8      1, 2, 4     Studio 3\n");
         }
         refused(Typewriter.pdf(rows.toString()), "No scene headings were found");
+        StringBuilder twoLines = new StringBuilder();
+        for (int i = 1; i < 12; i++) {
+            twoLines.append(" ".repeat(5)).append(i).append("    INT. KITCHEN      DAY").append("   2/8       Studio\n")
+                    .append(" ".repeat(24)).append("Nell and Bo speak of tea, and of\n").append(" ".repeat(24))
+                    .append("little else.\n");
+        }
+        refused(Typewriter.pdf(twoLines.toString()), "o scene headings were found");
     }
 
     @Test
@@ -159,7 +167,7 @@ class UnreadablePdfTest {
                     }
                 }
             }
-            byte[] cut = random.nextInt(5) == 0 ? java.util.Arrays.copyOf(broken, random.nextInt(broken.length)) : broken;
+            byte[] cut = random.nextInt(5) == 0 ? Arrays.copyOf(broken, random.nextInt(broken.length)) : broken;
             try {
                 new PdfReader().read(new ByteArrayInputStream(cut), "script.pdf");
                 read++;

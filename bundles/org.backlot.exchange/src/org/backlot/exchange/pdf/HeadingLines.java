@@ -105,7 +105,8 @@ final class HeadingLines {
     /** Whether a line belongs to the heading above it: in capitals too, and no blank line parts them. */
     boolean goesOn(SceneDraft scene, BodyLine line) {
         if (!scene.passages.isEmpty() || !line.tight() || !Words.noSmallLetter(line.words())
-                || line.sceneNumber() != null || Words.beginsAsHeading(line.words()) || line.page() != scene.heading.page()) {
+                || line.sceneNumber() != null || Words.beginsAsHeading(line.words())
+                || line.page() != scene.heading.page()) {
             return false;
         }
         boolean below = Math.abs(line.x() - scene.heading.x()) < 8 * columns.frame().pitch();

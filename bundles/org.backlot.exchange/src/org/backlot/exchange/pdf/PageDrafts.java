@@ -20,8 +20,8 @@ import org.backlot.exchange.screenplay.TextRange;
 final class PageDrafts {
 
     private static final Pattern DATE = Pattern.compile("\\(?(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})\\)?");
-    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(2nd|second|double|3rd|third) )?(white|blue|pink|yellow"
-            + "|green|golden ?rod|buff|salmon|cherry|tan)\\b.*");
+    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(2nd|second|double|3rd|third) )?"
+            + "(white|blue|pink|yellow|green|golden ?rod|buff|salmon|cherry|tan)\\b.*");
 
     private final Map<Integer, String> byPage;
     private final String other;

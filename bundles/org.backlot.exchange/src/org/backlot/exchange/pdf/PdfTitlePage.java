@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 /** The title page: the title in the middle, who wrote it, whom to ask, and which draft it is. */
 final class PdfTitlePage {
 
-    private static final Pattern CREDIT = Pattern.compile("(?i)(?:(?:a |an )?(?:original )?(?:screenplay|teleplay|script|"
-            + "story|written|created|adapted|a film)(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
+    private static final Pattern CREDIT = Pattern.compile("(?i)(?:(?:a |an )?(?:original )?"
+            + "(?:screenplay|teleplay|script|story|written|created|adapted|a film)(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
             + "[:,]?(\\s+\\S.*)?");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:based (?:on|upon)|from the|inspired by|adapted from"
             + "|suggested by).*");
     private static final Pattern DATE = Pattern.compile("(?i)(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:\\d{1,2}\\.? )?"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? (?:\\d{1,2},? )?\\d{4})");
-    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(?:2nd|second|double|3rd) )?(?:white|blue|pink|yellow|"
-            + "green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)(?:\\s*(?:rev|draft|pages?|[-\u2013(]|\\d).*)?");
+    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(?:2nd|second|double|3rd) )?"
+            + "(?:white|blue|pink|yellow|green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)(?:\\s*(?:rev|draft|pages?|[-\u2013(]|\\d).*)?");
     private static final Pattern DRAFT = Pattern.compile("(?i).*\\b(?:draft|revis(?:ed|ions?)|rev\\.|version|polish"
             + "|shooting script).*");
     private static final int MOST_LINES = 45;
@@ -55,7 +55,8 @@ final class PdfTitlePage {
         String key = "Title";
         double lastY = Double.NaN;
         for (TextLine line : page.lines()) {
-            boolean centred = line.segments().size() == 1 && !atEdge(line, page) && Math.abs(line.first().centre() - middle) < page.width() / 8;
+            boolean centred = line.segments().size() == 1 && !atEdge(line, page)
+                    && Math.abs(line.first().centre() - middle) < page.width() / 8;
             String text = line.text();
             if (!centred) {
                 line.segments().forEach(part -> left.add(line.with(List.of(part))));

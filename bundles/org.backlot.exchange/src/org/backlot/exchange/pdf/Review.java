@@ -47,8 +47,8 @@ final class Review {
             TextRange heading = new TextRange(i, TextRange.HEADING, 0, scene.words().length());
             scene.reviews.forEach(review -> tell(scene.heading, review, heading));
             scenes.add(new ScreenplayScene(scene.words(), scene.number, OptionalInt.of(eighths.get(i)),
-                    scene.heading.label(), false, null, null, null, ScreenplayScene.saysOmitted(scene.words()), Map.of(),
-                    paragraphs(scene.passages, i), line(scene.heading)));
+                    scene.heading.label(), false, null, null, null, ScreenplayScene.saysOmitted(scene.words()),
+                    Map.of(), paragraphs(scene.passages, i), line(scene.heading)));
         }
         List<String> remarks = new ArrayList<>(general);
         remarks.addAll(told.size() > MOST_REMARKS ? told.subList(0, MOST_REMARKS) : told);

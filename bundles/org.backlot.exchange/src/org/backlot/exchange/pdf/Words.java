@@ -24,7 +24,8 @@ final class Words {
     private static final Pattern OMITTED = Pattern.compile(
             "(?i)(?:scenes?\\s+(?:\\S+\\s+)?)?\\(?omit(?:ted)?\\)?[.]?(?:\\s+\\(?omitted\\)?)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern PREFIX = Pattern.compile("^(\\p{L}{1,8})(\\.?)(?:\\s*[/-]\\s*\\p{L}{1,8}\\.?)?(?:[\\s.:,/-].*|$)");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(\\p{L}{1,8})(\\.?)(?:\\s*[/-]\\s*\\p{L}{1,8}\\.?)?(?:[\\s.:,/-].*|$)");
     private static final SlugLineParser SLUGS = new SlugLineParser(SlugWords.DEFAULT);
 
     private Words() {
@@ -34,7 +35,8 @@ final class Words {
     static boolean capitals(String text) {
         String bare = BRACKETS.matcher(text).replaceAll("");
         // A name such as McDUCK keeps its small letter.
-        String folded = bare.replaceAll("\\b(Mc|Mac|O')(?=\\p{Lu}{2})", "M").replaceAll("(?<=\\p{Lu})['\u2019]s\\b", "");
+        String folded = bare.replaceAll("\\b(Mc|Mac|O')(?=\\p{Lu}{2})", "M")
+                .replaceAll("(?<=\\p{Lu})['\u2019]s\\b", "");
         return folded.codePoints().anyMatch(Character::isUpperCase)
                 && folded.codePoints().noneMatch(Character::isLowerCase);
     }
