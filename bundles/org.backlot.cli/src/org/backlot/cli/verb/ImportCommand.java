@@ -6,7 +6,6 @@ import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
 import org.backlot.core.command.UsageFault;
-import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.session.Session;
 
@@ -27,23 +26,10 @@ public final class ImportCommand implements Command {
     }
 
     private static void putInto(Session session, Reading reading, String production) {
-        try {
-            session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
-        } catch (IllegalStateException e) {
-            if (!Breakdown.scenes(session.production()).isEmpty() && isScreenplay(reading)) {
-                throw new UsageFault(production + " has a script already. Compare the new draft with it: backlot draft "
-                        + production + " " + reading.file());
-            }
-            throw e;
+        if (reading.incoming().isScript() && !Breakdown.scenes(session.production()).isEmpty()) {
+            throw new UsageFault(production + " has a script already. Compare the new draft with it: backlot draft "
+                    + production + " " + reading.file());
         }
-    }
-
-    /** Whether the file makes scenes in a production that has none. */
-    private static boolean isScreenplay(Reading reading) {
-        try {
-            return !DraftComparison.draft(reading.incoming()).getScript().getScenes().isEmpty();
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            return false;
-        }
+        session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
     }
 }

@@ -36,7 +36,7 @@ public final class Exchanges {
 
         /** A writer; empty where the format is only read. */
         public Optional<Exporter> exporter() {
-            return from.create("exporter", Exporter.class).map(exporter -> exporter.with(installed));
+            return from.create("exporter", Exporter.class).map(exporter -> exporter.knowing(installed));
         }
 
         /** Whether a file is of this format, going by its name. */

@@ -22,7 +22,7 @@ public interface Exporter {
      * This exporter, knowing what is installed, as {@link Importer#with}. It is called once, before a file is written;
      * exporters that need none of it leave it alone.
      */
-    default Exporter with(Contributions installed) {
+    default Exporter knowing(Contributions installed) {
         return this;
     }
 

@@ -14,6 +14,14 @@ public interface Incoming {
     List<String> notes();
 
     /**
+     * Whether it is a whole script. Where the production has one already, the two are compared as drafts, scene by scene
+     * (see {@code org.backlot.core.draft}), instead of put together.
+     */
+    default boolean isScript() {
+        return false;
+    }
+
+    /**
      * Puts it into the production; runs inside an edit.
      *
      * @throws IllegalStateException if it does not fit this production, with a sentence that says why and what to do

@@ -34,7 +34,7 @@ public final class FinalDraftExporter implements Exporter {
     }
 
     @Override
-    public Exporter with(Contributions installed) {
+    public Exporter knowing(Contributions installed) {
         return new FinalDraftExporter(Optional.of(new Categories(installed)));
     }
 

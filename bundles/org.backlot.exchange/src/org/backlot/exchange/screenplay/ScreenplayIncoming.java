@@ -89,6 +89,11 @@ public final class ScreenplayIncoming implements Incoming {
     }
 
     @Override
+    public boolean isScript() {
+        return true;
+    }
+
+    @Override
     public void putInto(Production production) {
         if (production.getScript() != null && !production.getScript().getScenes().isEmpty()) {
             throw new IllegalStateException("This production has a script with scenes already; import " + fileName
