@@ -59,7 +59,7 @@ final class NewDialog {
         return frame.open(this::fill) ? Optional.of(choice) : Optional.empty();
     }
 
-    void fill(Composite area) {
+    private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(area);
         script = row(area, "Screenplay", "Choose…", this::chooseScript);
         script.addListener(SWT.DefaultSelection, e -> readTyped());
