@@ -66,11 +66,22 @@ class SchedulingFormatsTest {
     }
 
     @Test
+    void universalScheduleFillsAProductionThatBeganWithoutScenes() {
+        run("export", "road.backlot", "--to", "road.uss");
+        run("new", "empty.backlot", "--template", "other", "--title", "Empty", "--start", "2027-03-01");
+        run("import", "empty.backlot", "road.uss");
+        assertEquals(show("road.backlot", "days").toString(), show("empty.backlot", "days").toString());
+        run("set", "empty.backlot", "schedule.boards[1].name", "Only one");
+        assertEquals(2, typed.run("set", "empty.backlot", "schedule.boards[2].name", "Another"), typed.out());
+    }
+
+    @Test
     void universalScheduleThatIsDamagedNamesItsLine() {
         typed.write("bad.uss", "{\"universalScheduleStandard\": {\n\"breakdowns\": [{\"id\": \"b\", \"pages\": -1}]}}");
         assertEquals(2, typed.run("import", "road.backlot", "bad.uss"));
         assertEquals("bad.uss:2: A scene of -1 pages cannot be\n", typed.err());
-        typed.write("other.uss", "{\"universalScheduleStandard\": {\n\"breakdowns\": [{\"id\": \"b\", \"scene\": \"99\"}]}}");
+        typed.write("other.uss",
+                "{\"universalScheduleStandard\": {\n\"breakdowns\": [{\"id\": \"b\", \"scene\": \"99\"}]}}");
         assertEquals(2, typed.run("import", "road.backlot", "other.uss"));
         assertTrue(typed.err().contains("1 of other.uss are not among them: scene 99"), typed.err());
     }
@@ -98,7 +109,8 @@ class SchedulingFormatsTest {
     @Test
     void movieMagicSchedulingIsRead() throws IOException {
         var file = new ByteArrayOutputStream();
-        file.write("/********* EPSF FILE ********/ /********* EPSF SECTION *********/".getBytes(StandardCharsets.UTF_8));
+        file.write("/********* EPSF FILE ********/ /********* EPSF SECTION *********/"
+                .getBytes(StandardCharsets.UTF_8));
         file.write(new byte[34]);
         try (var section = new DeflaterOutputStream(file, new Deflater(9, true))) {
             section.write("<BreakdownSheetMgr><BreakdownSheet BDSID='1' Scenes='7' IE='INT' DN='Day' Set='Hut' "

@@ -12,7 +12,7 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
             List.of(new OpenBenchmark(), new SaveBenchmark(), new EditBenchmark(), new UsesBenchmark(), new DraftBenchmark(),
-                    new StartBenchmark());
+                    new ImportBenchmark(), new StartBenchmark());
 
     private Benchmarks() {
     }

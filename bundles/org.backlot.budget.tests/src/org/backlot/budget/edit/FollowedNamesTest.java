@@ -29,7 +29,7 @@ class FollowedNamesTest {
     private final Account cast = small.category("1400", Part.ABOVE_THE_LINE);
 
     private Session session() {
-        var registry = PlainRegistry.of("org.backlot.budget").with("org.backlot.budget", """
+        var registry = PlainRegistry.of("org.backlot.budget").with("org.backlot.budget.tests", """
                 <extension point="org.backlot.core.needs"><source id="t.board" name="Board"
                     class="org.backlot.budget.BoardNeeds"/></extension>""");
         return Session.unsaved(small.production, "Ada", registry.backlot().contributions(), new Nowhere());

@@ -119,6 +119,13 @@ class LinksTest {
     }
 
     @Test
+    void whatIsAsTheCategoryHasItFollowsTheCategory() {
+        assertEquals(Tristate.CATEGORY, HoldAndDrop.state(true, true));
+        assertEquals(Tristate.NO, HoldAndDrop.state(false, true));
+        assertEquals(Tristate.YES, HoldAndDrop.state(true, false));
+    }
+
+    @Test
     void anElementOverridesTheProductionWhichOverridesTheCategory() {
         Element dog = breakdown.element(ANIMALS, "Dog");
         var categories = registry.backlot().categories();

@@ -206,6 +206,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void wordsThatWereDeclinedInTheScriptAreDeclinedHereAndTheOtherWayRound() {
+        Element gun = breakdown.tag(scene("1", IntExt.INT), PROPS, "Webley");
+        gun.getWords().add("old revolver");
+        scene("2", IntExt.INT, "The old revolver.");
+        Suggestions.decline(production, suggestions(), true);
+        assertEquals(List.of("Webley", "old revolver"), production.getDeclined().stream().map(d -> d.getWord()).toList());
+        production.getDeclined().removeFirst();
+        assertEquals(List.of(), suggestions());
+    }
+
+    @Test
     void aStudioAddsWordsAndTakesOthersBack() throws IOException {
         scene("1", IntExt.INT, "A hexacopter and a goat. Sterben Ziegen?");
         var own = new WordList(PROPS, "en", read("# ours\nDrone: quadcopter, hexacopter\n- goat\n"));

@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore.Access;
+import org.backlot.core.model.Attachment;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -59,6 +60,9 @@ class KilledWhileSavingTest {
             int kept = Integer.parseInt(session.production().getTitle());
             assertTrue(kept >= made, form + ": edit " + made + " was made, and the file has " + kept);
             assertEquals(40, session.production().getScript().getScenes().size());
+            for (Attachment attachment : session.production().getAttachments()) {
+                assertEquals(attachment.getName(), new String(session.attachments().content(attachment)));
+            }
             made = kept;
             if (kill % 2 == 0) {
                 session.save();

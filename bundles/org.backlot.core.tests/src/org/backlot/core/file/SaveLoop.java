@@ -1,5 +1,7 @@
 package org.backlot.core.file;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.backlot.core.Backlot;
@@ -7,7 +9,7 @@ import org.backlot.core.file.FileStore.Access;
 import org.backlot.core.session.Session;
 import org.eclipse.core.runtime.RegistryFactory;
 
-/** A program that edits and saves a production without pause, and says of each edit that it was made. */
+/** A program that edits a production, attaches files and saves without pause, and says of each edit that it was made. */
 final class SaveLoop {
 
     private SaveLoop() {
@@ -19,6 +21,13 @@ final class SaveLoop {
         for (int i = Integer.parseInt(arguments[1]);; i++) {
             String title = Integer.toString(i);
             session.edit("Edit " + i, () -> session.production().setTitle(title));
+            if (i % 4 == 0) {
+                session.attachments().attach(session.production(), title, "text/plain",
+                        new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)));
+            }
+            if (i % 8 == 0) {
+                session.edit("Take away", () -> session.delete(session.production().getAttachments().getFirst()));
+            }
             System.out.println(title);
             System.out.flush();
             if (i % 3 == 0) {

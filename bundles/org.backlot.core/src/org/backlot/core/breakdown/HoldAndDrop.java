@@ -62,6 +62,11 @@ public final class HoldAndDrop {
                 : value.equalsIgnoreCase("no") ? Tristate.NO : Tristate.CATEGORY;
     }
 
+    /** What has to be chosen so that something is allowed or not: nothing of its own where it is so anyway. */
+    public static Tristate state(boolean allowed, boolean otherwise) {
+        return allowed == otherwise ? Tristate.CATEGORY : allowed ? Tristate.YES : Tristate.NO;
+    }
+
     private static boolean says(Tristate own, boolean otherwise) {
         return own == Tristate.CATEGORY ? otherwise : own == Tristate.YES;
     }

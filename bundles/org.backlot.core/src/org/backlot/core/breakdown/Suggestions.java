@@ -37,8 +37,9 @@ public final class Suggestions {
                 .collect(Collectors.toSet());
         return Breakdown.scenes(production).stream()
                 .flatMap(scene -> new SceneReading(scene, known, words).suggestions())
-                .filter(s -> !declined.contains(key(s.category(), s.name(), ""))
-                        && !declined.contains(key(s.category(), s.name(), s.scene()))).toList();
+                .filter(s -> Stream.of(s.name(), s.said()).noneMatch(word ->
+                        declined.contains(key(s.category(), word, ""))
+                                || declined.contains(key(s.category(), word, s.scene())))).toList();
     }
 
     private static String key(String category, String name, String scene) {
@@ -103,18 +104,30 @@ public final class Suggestions {
         Map<String, Scene> scenes = scenes(production);
         Set<String> done = new HashSet<>();
         for (Suggestion suggestion : refused) {
-            Scene scene = everywhere ? null : scenes.get(suggestion.scene());
-            if (!everywhere && scene == null
-                    || !done.add(key(suggestion.category(), suggestion.name(), everywhere ? "" : suggestion.scene()))) {
+            Scene scene = scenes.get(suggestion.scene());
+            if (scene == null) {
                 continue;
             }
-            DeclinedWord declined = CoreFactory.eINSTANCE.createDeclinedWord();
-            Ids.of(declined);
-            declined.setCategory(suggestion.category());
-            declined.setWord(suggestion.name());
-            declined.setScene(scene);
-            production.getDeclined().add(declined);
+            for (String word : words(scene, suggestion)) {
+                if (done.add(key(suggestion.category(), word, everywhere ? "" : suggestion.scene()))) {
+                    DeclinedWord declined = CoreFactory.eINSTANCE.createDeclinedWord();
+                    Ids.of(declined);
+                    declined.setCategory(suggestion.category());
+                    declined.setWord(word);
+                    declined.setScene(everywhere ? null : scene);
+                    production.getDeclined().add(declined);
+                }
+            }
         }
+    }
+
+    /** The name, and what the script says for it; whoever looks for either finds it declined. */
+    private static List<String> words(Scene scene, Suggestion suggestion) {
+        Stream<String> said = suggestion.why() == Suggestion.Why.CUE ? Stream.of() : suggestion.places().stream()
+                .flatMap(place -> scene.getParagraphs().stream().filter(p -> p.getId().equals(place.paragraph()))
+                        .filter(p -> p.getText().length() >= place.end())
+                        .map(p -> p.getText().substring(place.start(), place.end())));
+        return Stream.concat(Stream.of(suggestion.name()), said).toList();
     }
 
     /** The sentence in which a suggestion stands first, cut where it is long; the bare words where it is gone. */

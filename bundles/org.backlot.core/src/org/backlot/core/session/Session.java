@@ -44,7 +44,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private final History history;
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Object, Object> derived = new HashMap<>();
-    private Store store;
+    private volatile Store store;
 
     private Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
         this.production = production;
@@ -52,7 +52,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
         this.contributions = contributions;
         this.store = store;
         this.history = new History(unsaved);
-        this.questions = new Questions(contributions, this, digest -> this.store.files().contains(digest));
+        this.questions = questions(this);
         this.recorder = new Recorder(production, index, patch);
     }
 
@@ -101,6 +101,15 @@ public final class Session implements Questions.Memory, AutoCloseable {
     /** What sections answer about this production. */
     public Questions questions() {
         return questions;
+    }
+
+    /**
+     * The same of a {@link #snapshot()}, for work on another thread.
+     *
+     * @param memory keeps answers there
+     */
+    public Questions questions(Questions.Memory memory) {
+        return new Questions(contributions, memory, digest -> store.files().contains(digest));
     }
 
     /** What is installed. */

@@ -150,7 +150,7 @@ class GreenlightTest {
         Map<String, Object> memo = new GreenlightMemo().content(session.production(), session.questions(), Map.of());
         assertEquals("Not known", memo.get("budget"));
         assertEquals("Not known", memo.get("shootDays"));
-        assertEquals("2027-03-01", memo.get("start"));
+        assertEquals("1 March 2027", memo.get("start"));
     }
 
     @Test

@@ -186,7 +186,8 @@ class MovieMagicTest {
 
     @Test
     void bytesThatAreNoLetterAndUtf8ByMistakeAreReadToo() throws IOException {
-        byte[] undefined = SexBytes.finalDraft(StandardCharsets.ISO_8859_1).scene("1", "1", "INT. A\u0081\u00e9 - DAY", 1)
+        byte[] undefined = SexBytes.finalDraft(StandardCharsets.ISO_8859_1)
+                .scene("1", "1", "INT. A\u0081\u00e9 - DAY", 1)
                 .file();
         assertEquals("INT. A\u0081\u00e9 - DAY", scene(production(undefined), 0).getHeading());
         byte[] utf8 = SexBytes.finalDraft(StandardCharsets.UTF_8).scene("1", "1", "INT. \u0160UMAVA - DAY", 1)
@@ -218,7 +219,8 @@ class MovieMagicTest {
     @Test
     void scriptThatIsThereGetsTheBreakdown() throws IOException {
         Production production = production(SexBytes.finalDraft().scene("1", "1", "EXT. THE SALT PANS - DAY", 8)
-                .element(20, "Ours").scene("2", "2", "INT. HUT - NIGHT", 8).scene("3", "3", "INT. BOAT - DAY", 8).file());
+                .element(20, "Ours").scene("2", "2", "INT. HUT - NIGHT", 8).scene("3", "3", "INT. BOAT - DAY", 8)
+                .file());
         Element oda = new Breakdown(production).tag(scene(production, 2), "org.backlot.core.cast", "Oda");
         read(road(SexBytes.finalDraft()).file()).putInto(production);
         assertEquals(3, production.getScript().getScenes().size());
@@ -259,7 +261,8 @@ class MovieMagicTest {
         refused(SexBytes.finalDraft("Cast").bytes('#', 0, 0, 0).file(), "At byte 21: the file ends within a record");
         byte[] whole = SexBytes.finalDraft("Cast").scene("1", "1", "INT. HUT - DAY", 8).file();
         refused(Arrays.copyOf(whole, 40), "At byte 21: the file ends within a record");
-        refused(SexBytes.finalDraft("Cast").bytes('#', 0, 0, 0, 1, 0, 1, 0).file(), "At byte 21: a record is too short");
+        refused(SexBytes.finalDraft("Cast").bytes('#', 0, 0, 0, 1, 0, 1, 0).file(),
+                "At byte 21: a record is too short");
         refused(SexBytes.finalDraft("Cast").record(2, new byte[2]).file(), "At byte 21: a record is too short");
         refused(SexBytes.finalDraft("Cast").scene("1", "1", "X", 1).element(1, "Lamp").file(),
                 "At byte 51: it names category 2, and there are 1");

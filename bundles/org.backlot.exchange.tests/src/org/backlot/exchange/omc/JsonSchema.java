@@ -69,7 +69,8 @@ final class JsonSchema {
                     at + " lacks one of " + rule, outcome);
             case "pattern" -> require(!(value instanceof String text) || Pattern.compile(rule.toString()).matcher(text)
                     .find(), at + " does not match " + rule, outcome);
-            case "minItems" -> require(!(value instanceof List<?> list) || list.size() >= ((BigDecimal) rule).intValue(),
+            case "minItems" -> require(!(value instanceof List<?> list)
+                    || list.size() >= ((BigDecimal) rule).intValue(),
                     at + " has too few items", outcome);
             case "minimum" -> require(!(value instanceof BigDecimal number) || number.compareTo((BigDecimal) rule) >= 0,
                     at + " is too small", outcome);

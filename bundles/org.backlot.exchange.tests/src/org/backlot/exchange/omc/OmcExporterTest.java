@@ -84,7 +84,8 @@ class OmcExporterTest {
         Scene cut = scene(production, "2", IntExt.INT, "CELLAR");
         cut.setOmitted(true);
         Breakdown breakdown = new Breakdown(production);
-        for (String tag : List.of("cast/ODA", "background/Fishermen", "props/Lamp", "vehicles/Cart", "wardrobe/Oilskins",
+        for (String tag : List.of("cast/ODA", "background/Fishermen", "props/Lamp", "vehicles/Cart",
+                "wardrobe/Oilskins",
                 "greenery/Reeds", "dressing/Nets", "animals/Heron", "equipment/Crane", "music/Song")) {
             breakdown.tag(first, "org.backlot.core." + tag.split("/")[0], tag.split("/")[1]);
         }

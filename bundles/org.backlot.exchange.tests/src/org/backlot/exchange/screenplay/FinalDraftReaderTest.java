@@ -229,4 +229,71 @@ class FinalDraftReaderTest {
         assertFalse(script.remarks().getFirst().isBlank());
         assertTrue(script(HEADING).remarks().isEmpty());
     }
+
+    @Test
+    void blocksCountTwoPositionsAndTheirTextNone() throws Exception {
+        // The paragraphs start at 0, 5 (a pair: 5 and 6), 8 ("Omitted", then its scene: 15 and 16) and 18.
+        String body = "<Content>" + paragraph("Action", "<Text>Hum.</Text>") + paragraph("General", "<DualDialogue>"
+                + paragraph("Character", "<Text>A</Text>") + paragraph("Dialogue", "<Text>Yes.</Text>")
+                + paragraph("Character", "<Text>B</Text>") + paragraph("Dialogue", "<Text>No.</Text>")
+                + "</DualDialogue>") + paragraph("Scene Heading", "<Text>Omitted</Text><OmittedScene>" + HEADING
+                + paragraph("Action", "<Text>Cut.</Text>") + "</OmittedScene>") + paragraph("Action",
+                "<Text>Go.</Text>") + "</Content>";
+        Screenplay script = finalDraft(body + "<ScriptNotes>" + note("0,4") + note("5,7") + note("15,16")
+                + note("18,21") + "</ScriptNotes>");
+        assertEquals("Hum.", script.textAt(script.notes().get(0).at()));
+        assertEquals(new TextRange(TextRange.OPENING, 1, 0, 0), script.notes().get(1).at());
+        assertTrue(script.notes().get(2).at().inHeading());
+        assertEquals("Go.", script.textAt(script.notes().get(3).at()));
+    }
+
+    @Test
+    void anOmittedSceneIsReadWithItsTextUnderTheNumberOutside() throws Exception {
+        Screenplay script = script("<Paragraph Type=\"Scene Heading\" Number=\"21\"><Text>Omitted</Text><OmittedScene>"
+                + heading("Length=\"2/8\"") + paragraph("Action", "<Text TagNumber=\"1\">Cut.</Text>")
+                + "</OmittedScene></Paragraph>" + HEADING);
+        ScreenplayScene scene = script.scenes().getFirst();
+        assertEquals(2, script.scenes().size());
+        assertTrue(scene.omitted());
+        assertEquals("21|INT. A - DAY|OptionalInt[2]", scene.number() + "|" + scene.heading() + "|" + scene.eighths());
+        assertEquals(List.of("ACTION:Cut."), shown(scene.paragraphs()));
+        assertFalse(script.scenes().get(1).omitted());
+        assertEquals("Cut.", script.textAt(script.tagging().spans().getFirst().at()));
+    }
+
+    @Test
+    void aRunMayCarrySeveralTags() throws Exception {
+        Screenplay script = script(paragraph("Action", "<Text TagNumber=\"1,2\">gun</Text><Text TagNumber=\"2\"> belt</Text>"));
+        assertEquals(List.of("1:gun", "2:gun belt"), script.tagging().spans().stream()
+                .map(span -> span.tag() + ":" + script.textAt(span.at())).toList());
+    }
+
+    @Test
+    void setsThatChangedWordsOrAreTypedInAreDrafts() throws Exception {
+        String file = "<FinalDraft Version=\"5\"><Content>" + paragraph("Scene Heading",
+                "<Text RevisionID=\"2\">INT. A - DAY</Text>") + paragraph("Action", "<Text RevisionID=\"1\">Old </Text>"
+                + "<Text RevisionID=\"2\">new</Text><Text RevisionID=\"0\">.</Text>") + paragraph("Action",
+                "<Text>Same.</Text>") + "</Content><Revisions ActiveSet=\"4\" RevisionMode=\"Yes\">"
+                + "<Revision ID=\"1\" Name=\"Blue Rev. (09/14/26)\" PageColor=\"#C6C6EDEDFEFE\" Mark=\"*\"/>"
+                + "<Revision ID=\"2\" Name=\"Pink\" PageColor=\"#FDFDCCCCD4D4\" Mark=\"+\"/><Revision ID=\"3\" Name=\"Yellow\"/>"
+                + "<Revision ID=\"4\" Name=\"Green\"/></Revisions></FinalDraft>";
+        List<String> told = Told.all(Imported.production(Imported.incoming(file, "a.fdx")));
+        assertEquals(List.of("draft Blue Rev. (09/14/26)|#C6EDFE|*|2026-09-14", "draft Pink|#FDCCD4|+|null",
+                "draft Green|null||null"), told.stream().filter(line -> line.startsWith("draft")).toList());
+        assertTrue(told.get(4).endsWith("|Pink"), told::toString);
+        assertEquals(List.of("  ACTION|Old new.|Pink", "  ACTION|Same.|-"), told.subList(6, 8));
+    }
+
+    @Test
+    void taggedWordsBecomeWordsOfTheElement() throws Exception {
+        String file = "<FinalDraft Version=\"5\"><Content>" + HEADING + paragraph("Action", "<Text TagNumber=\"1\">Him</Text>"
+                + "<Text> with the </Text><Text TagNumber=\"2\">old revolver</Text><Text>, the </Text>"
+                + "<Text TagNumber=\"2\">GUN</Text>") + "</Content><TagData><TagCategories>"
+                + "<TagCategory Id=\"x\" Name=\"props\"/></TagCategories><TagDefinitions>"
+                + "<TagDefinition Id=\"a\" CatId=\"x\" Label=\"Doll\"/><TagDefinition Id=\"b\" CatId=\"x\" Label=\"Gun\"/>"
+                + "</TagDefinitions><Tags><Tag Number=\"1\"><DefId>a</DefId></Tag><Tag Number=\"2\"><DefId>b</DefId></Tag>"
+                + "</Tags></TagData></FinalDraft>";
+        assertEquals("[org.backlot.core.props/Doll[], org.backlot.core.props/Gun[old revolver]]", Told.sheet(Imported
+                .production(Imported.incoming(file, "a.fdx")).getScript().getScenes().getFirst()));
+    }
 }

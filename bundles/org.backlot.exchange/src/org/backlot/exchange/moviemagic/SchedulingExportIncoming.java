@@ -123,7 +123,8 @@ final class SchedulingExportIncoming implements Incoming {
                 .map(number -> number.isEmpty() ? "without a number" : number).toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("This production has scenes, and " + missing.size() + " of " + fileName
-                    + " are not among them: scene " + String.join(", ", missing.subList(0, Math.min(10, missing.size())))
+                    + " are not among them: scene "
+                    + String.join(", ", missing.subList(0, Math.min(10, missing.size())))
                     + "; import it into a new production, or give the scenes the numbers that they have here");
         }
         Breakdown breakdown = new Breakdown(production);

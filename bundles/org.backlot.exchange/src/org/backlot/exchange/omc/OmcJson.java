@@ -131,7 +131,8 @@ final class OmcJson {
     /** What the ontology has no place for: texts, numbers, and lists of texts. Blank ones are left out. */
     void extras(Map<String, ?> values) throws IOException {
         Map<String, ?> known = values.entrySet().stream()
-                .filter(e -> e.getValue() != null && !e.getValue().toString().isBlank() && !e.getValue().equals(List.of()))
+                .filter(e -> e.getValue() != null && !e.getValue().toString().isBlank()
+                        && !e.getValue().equals(List.of()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a,
                         LinkedHashMap::new));
         if (known.isEmpty()) {

@@ -151,7 +151,8 @@ final class OmcProduction {
             json.context("production", PRODUCTION_SCENE + scene.getId(), () -> {
                 json.relation("for", Map.of("NarrativeScene", List.of(NARRATIVE_SCENE + scene.getId())));
                 json.relation("uses", Map.of("ProductionLocation", scene.getLocation() == null
-                        || scene.getLocation().isBlank() ? List.of() : List.of(locationId(scene.getLocation().strip()))));
+                        || scene.getLocation().isBlank() ? List.of()
+                                : List.of(locationId(scene.getLocation().strip()))));
             });
         });
     }

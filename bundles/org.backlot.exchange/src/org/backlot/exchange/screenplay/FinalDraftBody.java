@@ -41,8 +41,9 @@ final class FinalDraftBody {
         final String attributes = xml.attributesBut(KNOWN);
         final Column column;
         final FinalDraftText text = new FinalDraftText();
-        final FinalDraftScene properties = new FinalDraftScene(xml, kept);
-        final Map<String, String> pieces = new LinkedHashMap<>();
+        /** Only a heading has them. */
+        FinalDraftScene properties;
+        Map<String, String> pieces = Map.of();
         /** Where the first of the paragraphs in it stands, if it holds any. */
         TextRange block;
 
@@ -94,13 +95,17 @@ final class FinalDraftBody {
         xml.children(child -> {
             switch (child) {
                 case "Text" -> reading.text.addRun(xml);
-                case "SceneProperties" -> reading.properties.read();
+                case "SceneProperties" -> {
+                    reading.properties = new FinalDraftScene(xml, kept);
+                    reading.properties.read();
+                }
                 case "ScriptNote" -> reading.text.addNote(xml);
                 case "DualDialogue" -> dualDialogue(reading);
                 case "OmittedScene" -> omittedScene(reading);
                 default -> {
                     String piece = kept.copy(xml, child);
                     if (piece != null) {
+                        reading.pieces = reading.pieces.isEmpty() ? new LinkedHashMap<>() : reading.pieces;
                         reading.pieces.merge(child, piece, String::concat);
                     }
                 }
@@ -189,11 +194,15 @@ final class FinalDraftBody {
         scene.heading = words;
         scene.omitted = omitted != null;
         scene.number = reading.number.isEmpty() ? scene.number : reading.number;
-        reading.properties.describe(scene, screenplay.remarks);
+        if (reading.properties != null) {
+            reading.properties.describe(scene, screenplay.remarks);
+        }
         if (!first) {
             screenplay.startScene(scene);
         }
-        reading.properties.keep(screenplay.sceneRange());
+        if (reading.properties != null) {
+            reading.properties.keep(screenplay.sceneRange());
+        }
     }
 
     /** The kind of a built-in style; GENERAL for any other. */

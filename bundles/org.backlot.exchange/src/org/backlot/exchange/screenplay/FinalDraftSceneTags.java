@@ -73,7 +73,7 @@ final class FinalDraftSceneTags {
         for (Scene scene : scenes) {
             for (Paragraph paragraph : scene.getParagraphs()) {
                 if (paragraph.getKind() == ParagraphKind.CHARACTER) {
-                    String cue = Cue.parse(ScriptParagraphs.words(paragraph).plain()).name();
+                    String cue = speakers.nameIn(ScriptParagraphs.words(paragraph).plain());
                     if (cast(scene).anyMatch(part -> isAlias(part, cue, speakers))) {
                         aliases.add(cue);
                     }
@@ -114,7 +114,7 @@ final class FinalDraftSceneTags {
 
     private void cue(Paragraph paragraph) {
         String text = ScriptParagraphs.words(paragraph).plain();
-        String cue = Cue.parse(text).name();
+        String cue = speakers.nameIn(text);
         boolean alias = aliases.contains(cue);
         for (String name : speakers.of(cue)) {
             List<Element> parts = cast(scene).filter(part -> name.equalsIgnoreCase(strip(part.getName()))).toList();

@@ -23,7 +23,8 @@ final class FountainLine {
     }
 
     static String withoutNotes(String line) {
-        return line.replace(String.valueOf(FountainSource.NOTE), "").strip();
+        return line.indexOf(FountainSource.NOTE) < 0 ? line.strip()
+                : line.replace(String.valueOf(FountainSource.NOTE), "").strip();
     }
 
     static boolean pageBreak(String line) {
@@ -31,12 +32,17 @@ final class FountainLine {
     }
 
     static boolean heading(String line) {
-        return HEADING.matcher(line).matches();
+        return mayBeHeading(line) && HEADING.matcher(line).matches();
     }
 
     /** Meant as a heading by a person, but with a prefix that the syntax does not know: "EXT/INT." */
     static boolean almostHeading(String line) {
-        return heading(line) || ALMOST_HEADING.matcher(line).matches();
+        return mayBeHeading(line) && (heading(line) || ALMOST_HEADING.matcher(line).matches());
+    }
+
+    /** Begins with the letter of some prefix, as most lines do not. */
+    private static boolean mayBeHeading(String line) {
+        return !line.isEmpty() && "IEie".indexOf(line.charAt(0)) >= 0;
     }
 
     static boolean forcedHeading(String line) {
@@ -118,6 +124,13 @@ final class FountainLine {
     }
 
     private static boolean capitals(String line) {
-        return line.chars().anyMatch(Character::isLetter) && line.chars().noneMatch(Character::isLowerCase);
+        boolean letter = false;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+            letter |= Character.isLetter(line.charAt(i));
+        }
+        return letter;
     }
 }

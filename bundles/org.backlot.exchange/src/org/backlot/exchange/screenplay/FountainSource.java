@@ -78,8 +78,8 @@ final class FountainSource {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = charset.newDecoder().decode(in, out, true);
         String text = out.flip().toString();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
         if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             try {
                 result.throwException();
             } catch (CharacterCodingException e) {
@@ -91,7 +91,7 @@ final class FountainSource {
             control++;
         }
         if (control < text.length()) {
-            line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
+            int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
             throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
         }
         if (text.isBlank()) {
@@ -130,16 +130,35 @@ final class FountainSource {
                 end = noteEnd(i);
                 notes.add(text.substring(i + 2, end - 2).strip().replaceAll("\\s*\\R\\s*", "\n"));
                 line.append(NOTE);
+            } else if (c == NOTE) {
+                line.append('\uFFFD');
             } else {
-                line.append(c == NOTE ? '\uFFFD' : c);
+                end = plainEnd(end);
+                line.append(text, i, end);
             }
             bound(line.length(), LONGEST_LINE, "The line has more than %d characters", fileName, number);
             bound(lines.size(), MOST_LINES, "It has more than %d lines", fileName, number);
             bound(notes.size(), MOST_NOTES, "It has more than %d notes", fileName, number);
-            number += breaks(i, end);
+            number += c == '\n' ? 1 : breaks(i, end);
             i = end;
         }
         lines.add(new Line(line.toString(), starts));
+    }
+
+    /** After the characters from here on that are nothing but themselves. */
+    private int plainEnd(int from) {
+        int end = from;
+        while (end < text.length() && !special(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean special(char c) {
+        return switch (c) {
+            case '\n', '\r', '/', '[', '\\', NOTE -> true;
+            default -> false;
+        };
     }
 
     private static void bound(int value, int limit, String problem, String fileName, int line) throws UnreadableFile {

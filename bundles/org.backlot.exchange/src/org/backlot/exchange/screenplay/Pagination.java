@@ -167,6 +167,9 @@ public final class Pagination {
 
     /** Lines that a text takes, broken at spaces and after hyphens as a typewriter would; at least one. */
     private static int height(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += wrapped(line.stripTrailing(), width);

@@ -41,6 +41,9 @@ final class SceneTags {
     private final Map<Integer, Map<String, Set<String>>> parts = new HashMap<>();
     private final Map<String, Set<String>> partsAnywhere = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
+    private final Map<String, Optional<FinalDraft.Box>> boxes = new HashMap<>();
+    /** The category here for the id of one in the file. */
+    private final Map<String, String> known = new HashMap<>();
 
     SceneTags(Screenplay screenplay, Optional<Categories> categories) {
         this.screenplay = screenplay;
@@ -84,7 +87,7 @@ final class SceneTags {
         for (Tagging.Span span : byScene.getOrDefault(index, List.of())) {
             for (Tagging.Definition tagged : of(span)) {
                 String label = tagged.label().strip();
-                Optional<FinalDraft.Box> box = FinalDraft.Box.of(tagged.categoryId());
+                Optional<FinalDraft.Box> box = boxOf(tagged);
                 if (box.isPresent()) {
                     SceneBox.of(box.get()).add(scene, label);
                 } else {
@@ -102,7 +105,7 @@ final class SceneTags {
     }
 
     private boolean isCast(Tagging.Definition tagged) {
-        return FinalDraft.Box.of(tagged.categoryId()).isEmpty() && categoryOf(tagged).equals(Category.CAST);
+        return boxOf(tagged).isEmpty() && categoryOf(tagged).equals(Category.CAST);
     }
 
     /** The name in the cue that a span is part of. */
@@ -113,7 +116,7 @@ final class SceneTags {
     }
 
     private void addWords(Element element, Tagging.Span span, boolean cast) {
-        if (span.at().inHeading()) {
+        if (span.at().inHeading() || screenplay.textAt(span.at()).equalsIgnoreCase(element.getName())) {
             return;
         }
         String words = (cast ? cue(span) : Optional.<String>empty()).orElseGet(() -> screenplay.textAt(span.at()))
@@ -126,17 +129,25 @@ final class SceneTags {
         }
     }
 
+    private Optional<FinalDraft.Box> boxOf(Tagging.Definition tagged) {
+        return boxes.computeIfAbsent(tagged.categoryId(), FinalDraft.Box::of);
+    }
+
     private String categoryOf(Tagging.Definition tagged) {
-        Tagging.Category category = byId.get(tagged.categoryId());
+        return known.computeIfAbsent(tagged.categoryId(), this::categoryOf);
+    }
+
+    private String categoryOf(String id) {
+        Tagging.Category category = byId.get(id);
         if (category != null && !category.ours().isEmpty()) {
             return category.ours();
         }
         String name = category == null ? "" : category.name();
-        Optional<String> known = categories.flatMap(all -> all.byFinalDraft(tagged.categoryId())
-                .or(() -> all.byName(name))).map(Category::id);
-        if (known.isEmpty() && FinalDraft.Box.of(tagged.categoryId()).isEmpty()) {
+        Optional<String> here = categories.flatMap(all -> all.byFinalDraft(id).or(() -> all.byName(name)))
+                .map(Category::id);
+        if (here.isEmpty() && FinalDraft.Box.of(id).isEmpty()) {
             unknown.add(name.isEmpty() ? "(no name)" : name);
         }
-        return known.orElse(MISCELLANEOUS);
+        return here.orElse(MISCELLANEOUS);
     }
 }

@@ -50,7 +50,7 @@ public final class ScreenplayIncoming implements Incoming {
 
     @Override
     public String summary() {
-        int parts = speakers.names().size();
+        int parts = speakers.people().size();
         int eighths = 0;
         for (int i = 0; i < screenplay.scenes().size(); i++) {
             ScreenplayScene scene = screenplay.scenes().get(i);
@@ -155,7 +155,7 @@ public final class ScreenplayIncoming implements Incoming {
         if (paragraph.kind() != ScreenplayParagraph.Kind.CHARACTER) {
             return List.of();
         }
-        String cue = Cue.parse(paragraph.text()).name();
+        String cue = speakers.nameIn(paragraph.text());
         Collection<String> tagged = tags.parts(scene, cue);
         return tagged.isEmpty() ? speakers.of(cue) : tagged;
     }

@@ -1,6 +1,7 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ import java.util.stream.Stream;
  * Who speaks at each cue of a script: "WILL AND JOSEPHINE" is two people where both speak elsewhere.
  *
  * @param byCue the people of every cue, by its name, in script order
+ * @param names the names in the cues, by what stands there
  * @param notes what a person should know, a sentence each
  */
-record Speakers(Map<String, List<String>> byCue, List<String> notes) {
+record Speakers(Map<String, List<String>> byCue, Map<String, String> names, List<String> notes) {
 
     static Speakers of(Stream<String> cues) {
         Map<String, List<String>> byCue = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        cues.filter(seen::add).map(Cue::parse).forEach(cue -> byCue.putIfAbsent(cue.name(), cue.names()));
+        Map<String, String> inCues = new HashMap<>();
+        cues.forEach(text -> inCues.computeIfAbsent(text, key -> {
+            Cue cue = Cue.parse(text);
+            byCue.putIfAbsent(cue.name(), cue.names());
+            return cue.name();
+        }));
         Set<String> known = byCue.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         List<String> notes = new ArrayList<>();
         byCue.replaceAll((cue, names) -> {
@@ -36,7 +42,7 @@ record Speakers(Map<String, List<String>> byCue, List<String> notes) {
             }
             return apart;
         });
-        return new Speakers(byCue, notes);
+        return new Speakers(byCue, inCues, notes);
     }
 
     /** The people of a cue, by its name. */
@@ -44,8 +50,13 @@ record Speakers(Map<String, List<String>> byCue, List<String> notes) {
         return byCue.getOrDefault(cue, List.of());
     }
 
+    /** The name in a cue. */
+    String nameIn(String cue) {
+        return names.getOrDefault(cue, "");
+    }
+
     /** Everybody who speaks. */
-    Set<String> names() {
+    Set<String> people() {
         return byCue.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,10 @@ package org.backlot.exchange.screenplay;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -163,13 +161,16 @@ final class XmlCursor {
 
     /** The attributes of the current element but those that are known, as they are written, or "". */
     String attributesBut(Set<String> known) {
-        StringBuilder others = new StringBuilder();
-        attributes().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                others.append(XmlOutput.attributeText(name, value));
+        StringBuilder others = null;
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            String namespace = reader.getAttributeNamespace(i);
+            if ((namespace == null || namespace.isEmpty()) && !known.contains(name)) {
+                others = others == null ? new StringBuilder() : others;
+                others.append(XmlOutput.attributeText(name, reader.getAttributeValue(i)));
             }
-        });
-        return others.toString().strip();
+        }
+        return others == null ? "" : others.toString().strip();
     }
 
     /** The attributes of the current element that are of no namespace, in their order. */
@@ -301,37 +302,10 @@ final class XmlCursor {
             return step.take();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new UnreadableFile(fileName, line, problem(e) + REMEDY, e);
+            throw new UnreadableFile(fileName, line, XmlFault.problem(e) + REMEDY, e);
         } catch (RuntimeException e) {
             // The parser of the JDK lets some faults in encodings and names through unchecked.
             throw new UnreadableFile(fileName, 0, "It is not well-formed XML" + REMEDY, e);
         }
-    }
-
-    private static String problem(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = deeper(cause)) {
-            if (cause instanceof BoundedInput.TooLarge) {
-                return cause.getMessage();
-            }
-            if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-                return "Its characters are not in the encoding that it states, usually UTF-8";
-            }
-            if (cause instanceof IOException && cause.getMessage() != null) {
-                return "Reading stopped: " + cause.getMessage();
-            }
-        }
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        int start = message.indexOf("Message: ");
-        String detail = (start < 0 ? message : message.substring(start + 9)).strip().replaceAll("\\s+", " ")
-                .replaceAll("[.]$", "");
-        return detail.isEmpty() ? "It is damaged or not XML" : "It is damaged or not XML (" + detail + ")";
-    }
-
-    private static Throwable deeper(Throwable cause) {
-        if (cause instanceof XMLStreamException stream && stream.getNestedException() != null
-                && stream.getNestedException() != cause) {
-            return stream.getNestedException();
-        }
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }

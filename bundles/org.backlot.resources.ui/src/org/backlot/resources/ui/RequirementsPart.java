@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.backlot.core.session.Session;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.State;
@@ -33,6 +34,7 @@ public class RequirementsPart {
     private final Table<Requirement> table;
     private final Combo kind;
     private final Combo state;
+    private Session led;
 
     @Inject
     public RequirementsPart(Composite parent, Desk desk) {
@@ -50,13 +52,34 @@ public class RequirementsPart {
         table.action("Ask for bid\u2026", "bid", this::ask)
                 .action("Book\u2026", "booking", this::book)
                 .onDelete("Delete with its bookings", this::delete)
-                .leading()
                 .rows(this::requirements);
+        desk.watch(table.control(), this::lead);
         book.follow(desk, table.control(), requirement -> {
             if (!table.selected().contains(requirement)) {
                 table.select(List.of(requirement));
             }
         });
+    }
+
+    /**
+     * Begins with one that has bids to compare, so that the parts beside it have something to show. Not at once, as a
+     * table that has no size yet cannot scroll.
+     */
+    private void lead() {
+        Session now = desk.session().orElse(null);
+        if (now != led) {
+            led = now;
+            table.control().getDisplay().asyncExec(() -> {
+                if (!table.control().isDisposed() && table.selected().isEmpty()) {
+                    withBids(2).or(() -> withBids(1)).or(() -> withBids(0))
+                            .ifPresent(requirement -> table.select(List.of(requirement)));
+                }
+            });
+        }
+    }
+
+    private Optional<Requirement> withBids(int least) {
+        return table.shown().stream().filter(requirement -> requirement.getBids().size() >= least).findFirst();
     }
 
     private Combo combo(Composite bar, List<String> items) {

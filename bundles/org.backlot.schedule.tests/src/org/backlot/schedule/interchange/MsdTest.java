@@ -73,7 +73,8 @@ class MsdTest {
         Scene second = scenes.get(1);
         assertEquals(List.of("cast WREN", "misc Heavy lifter"), names(second));
         assertEquals("2nd|Storm|N1|Stage 5|Mind the tide\nNight permit|3", String.join("|", second.getUnit(),
-                second.getSequence(), second.getScriptDay(), second.getLocation(), second.getNotes(), second.getPage()));
+                second.getSequence(), second.getScriptDay(), second.getLocation(), second.getNotes(),
+                second.getPage()));
         assertEquals(Duration.ofMinutes(95), second.getShootingTime());
         Element oda = production.getElements().stream().filter(e -> e.getName().equals("ODA")).findFirst()
                 .orElseThrow();
@@ -115,7 +116,8 @@ class MsdTest {
     @ParameterizedTest
     @ValueSource(ints = { 28, 34, 41, 42 })
     void compressedPartsAreFoundWhereverTheyBegin(int header) throws IOException {
-        byte[] file = new MsdBytes().section(header, "<BreakdownSheetMgr><BreakdownSheet BDSID='1' Scenes='7'/></BreakdownSheetMgr>"
+        byte[] file = new MsdBytes().section(header,
+                "<BreakdownSheetMgr><BreakdownSheet BDSID='1' Scenes='7'/></BreakdownSheetMgr>"
                 .getBytes(StandardCharsets.UTF_8)).file();
         assertEquals("7", production(file).getScript().getScenes().getFirst().getNumber());
     }
@@ -156,7 +158,8 @@ class MsdTest {
     @Test
     void documentTypesAndEntitiesAreRefused(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "payroll");
-        for (String type : List.of("<!DOCTYPE BreakdownSheetMgr>", "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>",
+        for (String type : List.of("<!DOCTYPE BreakdownSheetMgr>",
+                "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>",
                 "<!DOCTYPE x [<!ENTITY b SYSTEM \"" + secret.toUri() + "\">]>")) {
             byte[] file = MsdBytes.of(type + "<BreakdownSheetMgr><BreakdownSheet BDSID='1' Scenes='1'/>"
                     + "</BreakdownSheetMgr>").file();
@@ -176,7 +179,8 @@ class MsdTest {
         refused(bomb, "At byte 784: a compressed part is larger than any schedule");
         String many = "<a/>".repeat(400_001);
         refused(MsdBytes.sheets(many).file(), "The part BreakdownSheetMgr is larger or deeper than any schedule");
-        refused(MsdBytes.sheets("<a>".repeat(60) + "</a>".repeat(60)).file(), "The part BreakdownSheetMgr is larger or");
+        refused(MsdBytes.sheets("<a>".repeat(60) + "</a>".repeat(60)).file(),
+                "The part BreakdownSheetMgr is larger or");
         MsdBytes markers = new MsdBytes();
         for (int i = 0; i < 5000; i++) {
             markers.text("/********* EPSF SECTION *********/");

@@ -156,7 +156,8 @@ class UssExchangeTest {
 
     /** All but what the standard and its reader add: kept data and the script's own title and source. */
     private static List<String> shapeOfPlan(Production production) {
-        return Shape.of(production).stream().filter(line -> !line.contains("/foreign[") && !line.startsWith("/script/title")
+        return Shape.of(production).stream().filter(line -> !line.contains("/foreign[")
+                && !line.startsWith("/script/title")
                 && !line.startsWith("/script/source")).toList();
     }
 

@@ -64,7 +64,8 @@ class UssReaderTest {
     @Test
     void filesWithoutMeasureAreRefused() {
         for (String unit : List.of("[", "{\"a\":", "[0,", "\"words", "1")) {
-            UnreadableFile e = assertThrows(UnreadableFile.class, () -> new UssImporter().read(endless(unit), "plan.uss"));
+            UnreadableFile e = assertThrows(UnreadableFile.class,
+                    () -> new UssImporter().read(endless(unit), "plan.uss"));
             assertTrue(e.getMessage().length() < 300, e.getMessage());
         }
         assertThrows(UnreadableFile.class, () -> new UssImporter().read(endless("0,", "{\"a\": ["), "plan.uss"));
@@ -88,6 +89,14 @@ class UssReaderTest {
                 int value = at < first.length ? first[at] : again[(int) ((position - first.length) % again.length)];
                 position++;
                 return value;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[offset + i] = (byte) read();
+                }
+                return length;
             }
         };
     }
@@ -147,7 +156,8 @@ class UssReaderTest {
     @Test
     void whatDoesNotAddUpIsTold() throws IOException {
         Incoming incoming = Uss.read(Uss.small("{\"id\": \"b\", \"type\": \"strip\", \"scene\": 12, \"pages\": 0.3, "
-                + "\"elements\": [\"nobody\"]}, {\"id\": \"d\", \"type\": \"strip\", \"scene\": \"13\"}", CATEGORIES, "",
+                + "\"elements\": [\"nobody\"]}, {\"id\": \"d\", \"type\": \"strip\", \"scene\": \"13\"}",
+                CATEGORIES, "",
                 "{\"id\": \"s\", \"name\": \"One\", \"calendar\": \"none\", \"boards\": [{\"name\": \"stripboard\", "
                         + "\"breakdownArrays\": [[\"b\", \"b\", \"lost\"]]}]}", ""));
         assertEquals("2 scenes, 0 elements, 1 board, 0 calendars", incoming.summary());

@@ -139,7 +139,8 @@ class UssSampleTest {
                 .filter(i -> dood.days().get(i).date().equals(LocalDate.of(2022, 8, 17))).findFirst().orElseThrow();
         String text = rows(dood).map(row -> row.element().getBoardId() + " "
                 + String.join(",", row.codes().subList(from, row.codes().size()))).collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                .digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -184,8 +184,8 @@ final class MsdSchedule {
     }
 
     /**
-     * Pages and eighths without a space, "12" for 1 2/8, as one reader found; where any sheet ends in 8 or 9 that cannot
-     * be, and all are numbers of eighths, as another has it.
+     * Pages and eighths without a space, "12" for 1 2/8, as one reader found; where any sheet ends in 8 or 9 that
+     * cannot be, and all are numbers of eighths, as another has it.
      */
     private int eighths(String pages, boolean whole) throws UnreadableFile {
         if (DIGITS.matcher(pages).matches()) {

@@ -35,7 +35,8 @@ public final class UssExporter implements Exporter {
         List<Calendar> calendars = schedule.map(s -> List.<Calendar>copyOf(s.getCalendars())).orElse(List.of());
         UssSheetWords words = new UssSheetWords(kept, questions.categories());
         UssOutgoingSheets sheets = new UssOutgoingSheets(production, kept, words);
-        UssOutgoingBoards outgoing = new UssOutgoingBoards(kept, sheets, schedule.map(Schedule::getActive).orElse(null));
+        UssOutgoingBoards outgoing = new UssOutgoingBoards(kept, sheets,
+                schedule.map(Schedule::getActive).orElse(null));
         List<JsonObject> stripboards = outgoing.boards(boards);
         List<JsonObject> elements = new ArrayList<>(sheets.elements(
                 schedule.map(s -> List.copyOf(s.getEvents())).orElse(List.of()), questions.categories()));

@@ -80,7 +80,8 @@ final class UssIncoming implements Incoming {
                         + " has weekly days off of its own, which are kept but not checked."));
         file.elements().stream().filter(element -> element.events().stream()
                 .anyMatch(event -> UssEvents.kind(event).isEmpty())).forEach(element -> notes.add(element.name()
-                        + " has events that are no travel, fitting, rehearsal or day off; they are kept but not shown."));
+                        + " has events that are no travel, fitting, rehearsal or day off; they are kept but not "
+                        + "shown."));
         file.stripboards().forEach(board -> describe(board, notes));
         return notes;
     }

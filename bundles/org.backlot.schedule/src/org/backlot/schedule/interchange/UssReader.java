@@ -36,8 +36,8 @@ final class UssReader {
     static UssFile read(InputStream in, String fileName) throws IOException {
         JsonObject root = JsonSource.read(in, fileName);
         if (!(root.get(ROOT) instanceof JsonObject schedule)) {
-            throw root.fault("It has no \"" + ROOT + "\", so it is no Universal Schedule Standard file. Choose the .uss "
-                    + "file that the scheduling program exported");
+            throw root.fault("It has no \"" + ROOT + "\", so it is no Universal Schedule Standard file. Choose the "
+                    + ".uss file that the scheduling program exported");
         }
         List<UssFile.Category> categories = each(schedule, "categories", UssReader::category);
         List<UssFile.Element> elements = each(schedule, "elements", UssReader::element);

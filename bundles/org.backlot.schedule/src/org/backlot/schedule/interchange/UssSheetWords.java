@@ -31,8 +31,8 @@ final class UssSheetWords {
         List<UssFile.Category> before = new ArrayList<>();
         for (JsonObject category : kept.ofFile("category")) {
             if (category.get("id") instanceof String id && category.get("name") instanceof String name) {
-                before.add(new UssFile.Category(id, category.get("ucid") instanceof Number ucid ? ucid.intValue() : null,
-                        name, category));
+                Integer ucid = category.get("ucid") instanceof Number number ? number.intValue() : null;
+                before.add(new UssFile.Category(id, ucid, name, category));
             }
         }
         known = new UssCategories(before, Optional.of(installed));
@@ -105,7 +105,8 @@ final class UssSheetWords {
                 .isPresent()).map(Map.Entry::getKey).findFirst().orElseGet(() -> {
                     String id = UssIds.of("category/" + category);
                     add(id, known.number(Optional.of(category)), category.title(),
-                            new UssCategories.Meaning(Optional.of(category), category.category(), false), new JsonObject());
+                            new UssCategories.Meaning(Optional.of(category), category.category(), false),
+                            new JsonObject());
                     return id;
                 });
     }

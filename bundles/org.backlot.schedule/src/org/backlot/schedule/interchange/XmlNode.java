@@ -100,7 +100,8 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
                 }
                 open.push(node);
                 if (++nodes > MOST_NODES || open.size() > DEEPEST) {
-                    throw new UnreadableFile(file, 0, "The part " + root.name + " is larger or deeper than any schedule");
+                    throw new UnreadableFile(file, 0, "The part " + root.name
+                            + " is larger or deeper than any schedule");
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore;
@@ -98,6 +99,15 @@ public final class Bench implements AutoCloseable {
     public void settle() {
         while (display.readAndDispatch()) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** Lets things happen, what works in the background too, until something is so. */
+    public void until(BooleanSupplier so) {
+        while (!so.getAsBoolean()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
         }
     }
 

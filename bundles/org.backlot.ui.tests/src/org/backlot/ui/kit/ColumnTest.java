@@ -76,5 +76,26 @@ class ColumnTest {
     void cellsSurviveTheClipboard() {
         List<List<String>> cells = List.of(List.of("1", "a\nb"), List.of("", "\"quoted\""));
         assertEquals(cells, Cells.read(Cells.write(cells)));
+        assertEquals(List.of(List.of("\"5 inches", "x"), List.of("y")), Cells.read("\"5 inches\tx\ny\n"));
+    }
+
+    @Test
+    void aLengthIsCopiedSoThatASpreadsheetTakesItForNoDate() {
+        var length = Column.of("Length", 60, Kind.EIGHTHS, (Integer eighths) -> eighths);
+        assertEquals("0 3/8", length.copy(3));
+        assertEquals("1 3/8", length.copy(11));
+        assertEquals(3, Kind.EIGHTHS.parse().apply(length.copy(3)));
+        assertEquals(16, Kind.EIGHTHS.parse().apply("2"));
+    }
+
+    @Test
+    void everyKindReadsWhatItShows() {
+        assertEquals(Boolean.TRUE, Kind.CHECK.parse().apply(Kind.CHECK.show(true)));
+        assertEquals(Boolean.FALSE, Kind.CHECK.parse().apply(Kind.CHECK.show(false)));
+        assertEquals(42, Kind.WHOLE.parse().apply(Kind.WHOLE.show(42)));
+        assertEquals(new BigDecimal("-0.25"), Kind.DECIMAL.parse().apply(Kind.DECIMAL.show(new BigDecimal("-0.25"))));
+        assertEquals("a\nb", Kind.LINES.parse().apply(Kind.LINES.show("a\nb")));
+        assertEquals("A, \"B, C\"", Kind.NAMES.parse().apply(Kind.NAMES.show("A, \"B, C\"")));
+        assertEquals(LocalTime.of(7, 30), Kind.TIME.parse().apply(Kind.TIME.show(LocalTime.of(7, 30))));
     }
 }

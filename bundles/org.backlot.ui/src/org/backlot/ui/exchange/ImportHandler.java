@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.backlot.core.Backlot;
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Profiles;
+import org.backlot.ui.draft.CompareHandler;
+import org.backlot.ui.draft.NewDraft;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.mapping.MapColumns;
 import org.backlot.ui.mapping.ToMap;
@@ -70,11 +74,23 @@ public class ImportHandler {
     }
 
     private static void ask(Shell shell, Desk desk, Session session, String name, Incoming incoming) {
+        if (!Breakdown.scenes(session.production()).isEmpty() && incoming.isScript()) {
+            compare(shell, desk, session, name, incoming);
+            return;
+        }
         String notes = incoming.notes().isEmpty() ? ""
                 : "\n\n" + String.join("\n", incoming.notes().stream().limit(20).toList());
         if (MessageDialog.open(MessageDialog.QUESTION, shell, "Import " + name, incoming.summary() + notes, 0, "Import",
                 "Cancel") == 0) {
             desk.edit("Import " + name, () -> incoming.putInto(session.production()));
         }
+    }
+
+    /** A second screenplay is another draft of the script that is there. */
+    private static void compare(Shell shell, Desk desk, Session session, String name, Incoming incoming) {
+        Production copy = session.snapshot();
+        Work.start("Comparing " + name, stop -> NewDraft.of(name, incoming, copy), draft -> shell.getDisplay().asyncExec(
+                () -> CompareHandler.show(shell, desk, session, draft)), unwanted -> { },
+                cause -> shell.getDisplay().asyncExec(() -> desk.tell("Import " + name, cause)));
     }
 }

@@ -37,7 +37,7 @@ final class FindDialog {
         return frame.open(this::fill) ? Optional.of(chosen) : Optional.empty();
     }
 
-    void fill(Composite area) {
+    private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
         words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(words);

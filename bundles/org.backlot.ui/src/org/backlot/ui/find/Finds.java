@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Everything of a production that has a name, by the words in it; what sections bring is found by its own features. */
-final class Finds {
+public final class Finds {
 
     private static final int MOST = 200;
     private static final String GAP = "  ";
@@ -26,7 +26,7 @@ final class Finds {
             List.of("number", "code", "name", "title", "label", "description", "text");
 
     /** One thing that was found. */
-    record Find(Identified object, String kind, String text) {
+    public record Find(Identified object, String kind, String text) {
     }
 
     private Finds() {
@@ -36,7 +36,7 @@ final class Finds {
      * What has all the words: first what is called just so, then what begins so; among those scenes, elements and
      * people before all else.
      */
-    static List<Find> of(Session session, String words, Predicate<EObject> shown) {
+    public static List<Find> of(Session session, String words, Predicate<EObject> shown) {
         String asked = words.strip().toLowerCase(Locale.ROOT);
         String[] wanted = asked.split("\\s+");
         List<Find> finds = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Finds {
         };
     }
 
-    static Find describe(Identified object, Categories categories) {
+    private static Find describe(Identified object, Categories categories) {
         return switch (object) {
             case Scene scene -> new Find(scene, "Scene",
                     join(scene.getNumber(), scene.getHeading(), Eighths.toString(scene.getEighths())));

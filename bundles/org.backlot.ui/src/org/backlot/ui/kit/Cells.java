@@ -10,6 +10,7 @@ public final class Cells {
     private Cells() {
     }
 
+    /** The text of cells. */
     public static String write(List<List<String>> rows) {
         var text = new StringBuilder();
         for (List<String> row : rows) {
@@ -26,17 +27,20 @@ public final class Cells {
                 ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
+    /** The cells of a text; a cell in quotes may hold tabs and lines. */
     public static List<List<String>> read(String text) {
-        if (!text.contains("\"")) {
+        List<List<String>> quoted = text.contains("\"") ? readQuoted(text) : null;
+        if (quoted == null) {
             List<String> lines = new ArrayList<>(Arrays.asList(text.split("\\R", -1)));
             if (lines.getLast().isEmpty()) {
                 lines.removeLast();
             }
             return lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
         }
-        return readQuoted(text);
+        return quoted;
     }
 
+    /** Answers null where a quote is never closed, so that it is no more than a sign. */
     private static List<List<String>> readQuoted(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -59,6 +63,9 @@ public final class Cells {
             } else if (quoted || c != '\r') {
                 cell.append(c);
             }
+        }
+        if (quoted) {
+            return null;
         }
         if (!cell.isEmpty() || !row.isEmpty()) {
             row.add(cell.toString());

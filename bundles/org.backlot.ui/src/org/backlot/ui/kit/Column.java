@@ -71,6 +71,15 @@ public record Column<T, V>(String label, int width, Kind<V> kind, Function<? sup
         return kind.show(get.apply(row));
     }
 
+    /**
+     * The text that goes to the clipboard for a row. A page length below one page is written 0 3/8, which spreadsheets
+     * read as a fraction; 3/8 is the eighth of March to them.
+     */
+    public String copy(T row) {
+        String text = show(row);
+        return (Kind<?>) kind == Kind.EIGHTHS && !text.contains(" ") ? "0 " + text : text;
+    }
+
     /** Whether the value of this row may be typed. */
     public boolean isEditable(T row) {
         return set != null && editable.test(row);

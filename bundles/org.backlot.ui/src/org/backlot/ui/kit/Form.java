@@ -25,6 +25,9 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Form<T> {
 
+    /** Two lines and their border; where GTK finds less room than its scroll bar needs, it complains on the console. */
+    private static final int LINES = 50;
+
     private final Composite whole;
     private final List<Field<T, ?>> fields = new ArrayList<>();
     private final Desk desk;
@@ -87,7 +90,7 @@ public final class Form<T> {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines ? SWT.TOP : SWT.CENTER).applyTo(label);
         var field = new Field<>(whole, column, (value) -> change(column, value));
         fields.add(field);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, lines ? 38 : SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, lines ? LINES : SWT.DEFAULT)
                 .span(lines ? 2 * across - 1 : 1, 1).applyTo(field.control());
     }
 

@@ -19,6 +19,8 @@ public final class Rows<T> {
     private final List<Column<T, ?>> columns;
     private final Map<T, Integer> depths = new IdentityHashMap<>();
     private final Map<T, Integer> places = new IdentityHashMap<>();
+    /** What each row says, kept while somebody types words to filter by. */
+    private final Map<T, String> texts = new IdentityHashMap<>();
     private final Set<Object> closed = new HashSet<>();
     private List<T> roots = List.of();
     private List<T> shown = List.of();
@@ -46,6 +48,7 @@ public final class Rows<T> {
 
     public void set(List<? extends T> all) {
         roots = List.copyOf(all);
+        texts.clear();
         update();
     }
 
@@ -192,8 +195,12 @@ public final class Rows<T> {
         if (words.isEmpty()) {
             return true;
         }
-        var text = new StringBuilder();
-        columns.forEach(column -> text.append(column.show(row).toLowerCase(Locale.ROOT)).append('\n'));
-        return words.stream().allMatch(word -> text.indexOf(word) >= 0);
+        String text = texts.computeIfAbsent(row, this::text);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private String text(T row) {
+        return columns.stream().map(column -> column.show(row).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -43,6 +43,10 @@ final class Skin extends ModernNatTableThemeConfiguration {
         selectionAnchorBorderStyle = new BorderStyle(1, focus, LineStyleEnum.SOLID);
         selectionAnchorSelectionBgColor = selection;
         selectionAnchorSelectionFgColor = selectionText;
+        filterRowBgColor = palette.colour("raised");
+        filterRowFgColor = palette.colour("accent");
+        filterRowFont = defaultFont;
+        filterRowHAlign = HorizontalAlignmentEnum.LEFT;
         renderColumnHeaderGridLines = true;
         gridLineColor = palette.colour("grid.line");
     }

@@ -48,7 +48,7 @@ final class TableClipboard<T> extends AbstractUiBindingConfiguration {
         List<List<String>> cells = new ArrayList<>();
         for (int row : down) {
             cells.add(across.stream().map(column -> places.contains(new Block.Place(column, row))
-                    ? all.columns().get(column).show(all.rows().get(row)) : "").toList());
+                    ? all.columns().get(column).copy(all.rows().get(row)) : "").toList());
         }
         if (!cells.isEmpty()) {
             var clipboard = new Clipboard(nat.getDisplay());

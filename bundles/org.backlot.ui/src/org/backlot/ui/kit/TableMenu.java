@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.menu.PopupMenuAction;
 import org.eclipse.nebula.widgets.nattable.ui.menu.PopupMenuBuilder;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -75,14 +79,25 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, 'l'), (n, e) -> filters.toggle());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ESC), (n, e) -> filters.clear());
         nat.addListener(SWT.MenuDetect, event -> {
-            var at = nat.toControl(event.x, event.y);
+            Point at = nat.toControl(event.x, event.y);
             var regions = nat.getRegionLabelsByXY(at.x, at.y);
             boolean body = event.detail == SWT.MENU_KEYBOARD || regions != null && regions.hasLabel(GridRegion.BODY);
             if (body) {
+                reach(event, at);
                 menu(event.x, event.y);
             }
             event.doit = false;
         });
+    }
+
+    /** A menu is about the cell that it is opened at, or about all that are selected where that is one of them. */
+    private void reach(Event event, Point at) {
+        var cell = event.detail == SWT.MENU_KEYBOARD ? null
+                : nat.getCellByPosition(nat.getColumnPositionByX(at.x), nat.getRowPositionByY(at.y));
+        if (cell != null && cell.getDisplayMode() != DisplayMode.SELECT
+                && cell.getDisplayMode() != DisplayMode.SELECT_HOVER) {
+            nat.doCommand(new SelectCellCommand(nat, cell.getColumnPosition(), cell.getRowPosition(), false, false));
+        }
     }
 
     private void menu(int x, int y) {

@@ -2,6 +2,7 @@ package org.backlot.ui.life;
 
 import java.util.List;
 
+import org.backlot.ui.kit.Habits;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -20,13 +21,17 @@ public final class Perspectives {
     /** The id of the perspective of the start page. */
     public static final String START = "org.backlot.ui.start";
 
+    private static final String HABIT = "perspective";
+
     private final MApplication application;
     private final EModelService model;
+    private final Habits habits;
 
     @Inject
-    public Perspectives(MApplication application, EModelService model) {
+    public Perspectives(MApplication application, EModelService model, Habits habits) {
         this.application = application;
         this.model = model;
+        this.habits = habits;
     }
 
     /** Those that a production is worked on in, in their order. */
@@ -42,6 +47,9 @@ public final class Perspectives {
     public void show(MPerspective perspective) {
         EPartService parts = application.getChildren().getFirst().getContext().get(EPartService.class);
         parts.switchPerspective(perspective);
+        if (!perspective.getElementId().equals(START)) {
+            habits.set(HABIT, perspective.getElementId());
+        }
     }
 
     /** Shows the start page. */
@@ -49,10 +57,11 @@ public final class Perspectives {
         stack().getChildren().stream().filter(p -> p.getElementId().equals(START)).findFirst().ifPresent(this::show);
     }
 
-    /** Leaves the start page. */
+    /** Leaves the start page, for the perspective that was worked in last. */
     public void showWork() {
         if (shown() == null || shown().getElementId().equals(START)) {
-            show(all().getFirst());
+            String last = habits.get(HABIT).orElse("");
+            show(all().stream().filter(p -> p.getElementId().equals(last)).findFirst().orElse(all().getFirst()));
         }
     }
 

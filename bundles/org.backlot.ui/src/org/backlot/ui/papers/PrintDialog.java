@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** The papers that are installed, the options of the one that is chosen, and the kind of file. */
-final class PrintDialog {
+public final class PrintDialog {
 
     /** @param ending of the file, without the dot */
-    record Choice(Documents.Installed document, Map<String, String> options, String ending) {
+    public record Choice(Documents.Installed document, Map<String, String> options, String ending) {
     }
 
     private static final String SAYS = "Choose a paper and what should be on it; the file is opened when it is made.";
@@ -44,7 +44,7 @@ final class PrintDialog {
     private Combo ending;
     private Choice choice;
 
-    PrintDialog(Shell shell, Palette palette, List<Documents.Installed> documents) {
+    public PrintDialog(Shell shell, Palette palette, List<Documents.Installed> documents) {
         this.palette = palette;
         this.documents = documents;
         frame = new Frame(shell, "Papers").accept("Make\u2026", this::complete).say(SAYS)
@@ -52,11 +52,11 @@ final class PrintDialog {
     }
 
     /** What the person chose; empty where they thought better of it. */
-    Optional<Choice> ask() {
+    public Optional<Choice> ask() {
         return frame.open(this::fill) ? Optional.of(choice) : Optional.empty();
     }
 
-    void fill(Composite area) {
+    private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(area);
         list = new Choices<Documents.Installed>(area, palette, new int[] {240}, paper -> new String[] {paper.name()})
                 .onChoose(this::showOptions).onOpen(frame::accept);

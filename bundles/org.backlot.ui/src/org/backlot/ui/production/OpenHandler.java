@@ -27,7 +27,7 @@ public class OpenHandler {
     }
 
     /** The production that a file is, or is a part of. */
-    static Path production(Path file) {
+    public static Path production(Path file) {
         return file.getFileName().toString().endsWith(PART) ? file.toAbsolutePath().getParent() : file;
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class SceneColumns {
 
     public static final Column<Scene, String> NUMBER =
-            Column.text("Number", 66, Scene::getNumber).edit(Scene::setNumber);
+            Column.text("Number", 74, Scene::getNumber).edit(Scene::setNumber);
     public static final Column<Scene, String> HEADING =
             Column.text("Heading", 240, Scene::getHeading).edit(Scene::setHeading);
     public static final Column<Scene, IntExt> PLACE = Column.of("I/E", 56,
@@ -33,7 +33,7 @@ public final class SceneColumns {
                 scene.setEighths(eighths);
                 scene.setEstimated(false);
             }).look(scene -> scene.isEstimated() ? Look.DERIVED : Look.PLAIN);
-    public static final Column<Scene, String> PAGE = Column.text("Script page", 80, Scene::getPage)
+    public static final Column<Scene, String> PAGE = Column.text("Script page", 88, Scene::getPage)
             .edit(Scene::setPage);
     public static final Column<Scene, String> CAST = Column.<Scene, String>of("Cast", 100, Kind.NAMES,
             SceneElements::castNumbers).edit(SceneElements::putCastNumbers);

@@ -52,7 +52,8 @@ public class ScriptPart {
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         text = ScriptText.of(whole);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        // with a hint, as the size that it would like costs a layout of every line of the screenplay
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text);
         ScriptMargins.draw(text, index -> index < lines.size() ? lines.get(index) : null, look);
         bar = new ScriptBar(whole, look, () -> tagging.accept(spot()), () -> tagging.acceptAll(spot()));
         text.addLineStyleListener(this::style);
@@ -142,7 +143,9 @@ public class ScriptPart {
 
     private ScriptSpot spotAt(int x, int y) {
         int offset = text.getOffsetAtPoint(new Point(x, y));
-        return offset < 0 ? ScriptSpot.NOWHERE : spot(offset);
+        int line = text.getLineIndex(y);
+        boolean beside = x > text.getClientArea().width - text.getRightMargin() && line < lines.size();
+        return beside ? ScriptSpot.beside(lines.get(line)) : offset < 0 ? ScriptSpot.NOWHERE : spot(offset);
     }
 
     private void key(Event event) {

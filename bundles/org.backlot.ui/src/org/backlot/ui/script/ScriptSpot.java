@@ -30,6 +30,12 @@ record ScriptSpot(Scene scene, Tags.Tag tag, List<ScriptNote> notes) {
         return new ScriptSpot(line.scene(), tag, notes);
     }
 
+    /** What stands in the margin beside a line: the notes of its paragraph. */
+    static ScriptSpot beside(Screenplay.Line line) {
+        return line.paragraph() == null ? NOWHERE
+                : new ScriptSpot(line.scene(), null, List.copyOf(line.paragraph().getNotes()));
+    }
+
     /** What a person should know of it; null for nothing. */
     String tip(ScriptLook look) {
         var tip = new StringBuilder();

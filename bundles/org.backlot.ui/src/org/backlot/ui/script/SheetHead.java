@@ -86,6 +86,8 @@ final class SheetHead {
         gc.drawText(Screenplay.heading(scene), left, 3, true);
         gc.setFont(plain);
         String length = (scene.isEstimated() ? "about " : "") + Eighths.toString(scene.getEighths()) + " pages";
-        gc.drawText(sheet + "   " + length, left, 20, true);
+        String draft = scene.getDraft() == null || scene.getDraft().getName() == null ? ""
+                : "   " + scene.getDraft().getName();
+        gc.drawText(sheet + "   " + length + draft, left, 20, true);
     }
 }

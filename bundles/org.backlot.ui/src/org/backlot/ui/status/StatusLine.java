@@ -21,8 +21,10 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
@@ -49,11 +51,12 @@ public class StatusLine {
         figures = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(figures);
         work = new Label(line, SWT.RIGHT);
-        GridDataFactory.swtDefaults().hint(520, SWT.DEFAULT).applyTo(work);
+        GridDataFactory.swtDefaults().applyTo(work);
         bar = new ProgressBar(line, SWT.INDETERMINATE);
         GridDataFactory.swtDefaults().hint(120, 10).applyTo(bar);
         cancel = new Button(line, SWT.PUSH | SWT.FLAT);
         cancel.setText("Cancel");
+        GridDataFactory.swtDefaults().applyTo(cancel);
         cancel.addListener(SWT.Selection, e -> {
             jobs.cancel(Work.FAMILY);
             cancelled = true;
@@ -99,8 +102,16 @@ public class StatusLine {
         cancelled &= busy;
         work.setText(cancelled ? "Cancelling\u2026" : busy ? running[0].getName() + "\u2026" : said);
         work.setToolTipText(work.getText());
-        bar.setVisible(busy);
-        cancel.setVisible(busy && !cancelled);
+        show(work, !work.getText().isEmpty());
+        show(bar, busy);
+        show(cancel, busy && !cancelled);
+        work.getParent().layout();
+    }
+
+    /** What is not shown leaves its room to the figures. */
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     /** What is known of the size of a production, the known parts only. */

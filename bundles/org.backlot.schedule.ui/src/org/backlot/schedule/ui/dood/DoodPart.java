@@ -29,6 +29,11 @@ import jakarta.inject.Inject;
 /** The day-out-of-days of the active board, for one category at a time. */
 public class DoodPart {
 
+    /** What the codes mean; a code and its word stay together where the line is folded. */
+    private static final List<String> KEY = List.of(
+            "S\u00a0start", "W\u00a0work", "F\u00a0finish", "H\u00a0hold", "D\u00a0drop", "P\u00a0pick-up",
+            "TR\u00a0travel", "FT\u00a0fitting", "R\u00a0rehearsal", "M\u00a0company\u00a0travel");
+
     private final Desk desk;
     private final List<Category> categories;
     private final Combo choice;
@@ -44,12 +49,15 @@ public class DoodPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 3).spacing(10, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         choice = new Combo(bar, SWT.READ_ONLY);
         choice.setItems(categories.stream().map(Category::name).toArray(String[]::new));
         choice.select(Math.max(0, categories.indexOf(backlot.categories().byId(Category.CAST).orElse(null))));
         choice.addListener(SWT.Selection, e -> refresh());
-        var key = new Label(bar, SWT.NONE);
-        key.setText("S start   W work   F finish   H hold   D drop   P pick-up   TR travel   FT fitting   R rehearsal");
+        var key = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                .applyTo(key);
+        key.setText(String.join("   ", KEY));
         key.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         picture = new Picture(whole, desk, (gc, palette, visible) -> draw(gc, visible));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());

@@ -1,0 +1,208 @@
+package org.backlot.ui.production;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.backlot.core.Backlot;
+import org.backlot.core.session.Session;
+import org.backlot.core.testing.PlainRegistry;
+import org.backlot.ui.kit.Habits;
+import org.backlot.ui.kit.Notice;
+import org.backlot.ui.kit.Palette;
+import org.backlot.ui.life.Perspectives;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.MApplicationFactory;
+import org.eclipse.e4.ui.model.application.ui.advanced.MAdvancedFactory;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** An office with all plug-ins, as the window has it, and the person who sits in it and answers its dialogs. */
+final class Workplace implements AutoCloseable {
+
+    private final Display display = Display.getDefault();
+    private final IEclipseContext context = EclipseContextFactory.create();
+    private final List<String> told = new ArrayList<>();
+    private final MPerspectiveStack perspectives = MAdvancedFactory.INSTANCE.createPerspectiveStack();
+    private final MWindow window = MBasicFactory.INSTANCE.createTrimmedWindow();
+    private final Backlot backlot = PlainRegistry.of("org.backlot.documents", "org.backlot.exchange",
+            "org.backlot.schedule", "org.backlot.budget", "org.backlot.resources", "org.backlot.demo").backlot();
+    private final Office office;
+
+    Workplace() {
+        MApplication application = MApplicationFactory.INSTANCE.createApplication();
+        perspective(Perspectives.START);
+        perspective("org.backlot.ui.script");
+        application.getChildren().add(window);
+        window.getChildren().add(perspectives);
+        window.setContext(context.createChild());
+        context.set(MApplication.class, application);
+        context.set(EModelService.class, answering(EModelService.class, arguments -> List.of(perspectives)));
+        context.set(EPartService.class, answering(EPartService.class, arguments -> {
+            perspectives.setSelectedElement((MPerspective) arguments[0]);
+            return null;
+        }));
+        context.set(Backlot.class, backlot);
+        context.set(Palette.class, Palette.of("light"));
+        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause));
+        context.set(Habits.class, new Remembered());
+        context.set(UISynchronize.class, new Screen());
+        office = ContextInjectionFactory.make(Office.class, context);
+    }
+
+    Office office() {
+        return office;
+    }
+
+    Backlot backlot() {
+        return backlot;
+    }
+
+    /** The production that is open. */
+    Session session() {
+        return office.session().orElseThrow();
+    }
+
+    /** The context of the window. */
+    IEclipseContext window() {
+        return window.getContext();
+    }
+
+    IEclipseContext application() {
+        return context;
+    }
+
+    /** The id of the perspective that is shown. */
+    String perspective() {
+        return perspectives.getSelectedElement().getElementId();
+    }
+
+    /** What the person was told to have gone wrong, in order. */
+    List<String> told() {
+        return told;
+    }
+
+    /** Lets things happen until something is so, or something went wrong. */
+    void until(BooleanSupplier done) {
+        while (!done.getAsBoolean() && told.isEmpty()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    /** Presses a button of a dialog as soon as there is one of this title; to be called before what opens it. */
+    void answer(String title, String button) {
+        display.timerExec(20, () -> Arrays.stream(display.getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst()
+                .ifPresentOrElse(shell -> press(shell, button), () -> answer(title, button)));
+    }
+
+    private static void press(Shell shell, String label) {
+        Button button = button(shell, label);
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Button button(Composite in, String label) {
+        for (Control child : in.getChildren()) {
+            if (child instanceof Button button && button.getText().equals(label)) {
+                return button;
+            }
+            Button found = child instanceof Composite composite ? button(composite, label) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        if (office.session().filter(Session::isDirty).isPresent()) {
+            answer("Unsaved changes", "Don't Save");
+        }
+        office.close();
+        context.dispose();
+    }
+
+    private void perspective(String id) {
+        MPerspective perspective = MAdvancedFactory.INSTANCE.createPerspective();
+        perspective.setElementId(id);
+        perspectives.getChildren().add(perspective);
+    }
+
+    /** What every method of a service answers. */
+    @FunctionalInterface
+    private interface Answer {
+        Object to(Object[] arguments);
+    }
+
+    private static <S> S answering(Class<S> service, Answer answer) {
+        return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service},
+                (proxy, method, arguments) -> method.getDeclaringClass() == Object.class ? "service"
+                        : answer.to(arguments)));
+    }
+
+    private static final class Remembered implements Habits {
+
+        private final Map<String, String> kept = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(kept.get(name));
+        }
+
+        @Override
+        public void set(String name, String value) {
+            kept.put(name, value);
+        }
+    }
+
+    private final class Screen extends UISynchronize {
+
+        @Override
+        public void syncExec(Runnable runnable) {
+            display.syncExec(runnable);
+        }
+
+        @Override
+        public void asyncExec(Runnable runnable) {
+            display.asyncExec(runnable);
+        }
+
+        @Override
+        protected boolean isUIThread(Thread thread) {
+            return display.getThread() == thread;
+        }
+
+        @Override
+        protected void showBusyWhile(Runnable runnable) {
+            runnable.run();
+        }
+
+        @Override
+        protected boolean dispatchEvents() {
+            return display.readAndDispatch();
+        }
+    }
+}
