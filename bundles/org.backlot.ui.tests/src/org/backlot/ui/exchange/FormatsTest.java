@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ class FormatsTest {
         Exchanges.Format scenes = exchanges.named("scenes").orElseThrow();
         assertEquals(Path.of("a.scenes.csv"), Formats.named("a", scenes));
         assertEquals(Path.of("a.scenes.csv"), Formats.named("a.scenes.csv", scenes));
+        assertEquals(Path.of("a.scenes.csv"), Formats.named("a.csv", scenes));
     }
 
     @Test
@@ -97,7 +99,10 @@ class FormatsTest {
             assertTrue(Files.size(file) > 0, format.name());
             if (format.reads() && format.id().startsWith("org.backlot.exchange.f")) {
                 Production again = CoreFactory.eINSTANCE.createProduction();
-                Formats.read(reading.chosen(0, file.getFileName().toString()), file).putInto(again);
+                String name = file.getFileName().toString();
+                try (InputStream in = Files.newInputStream(file)) {
+                    Formats.importer(reading.chosen(0, name), name).read(in, name).putInto(again);
+                }
                 assertEquals("INT. KITCHEN - DAY", again.getScript().getScenes().getFirst().getHeading());
             }
         }
@@ -114,9 +119,8 @@ class FormatsTest {
     }
 
     @Test
-    void aFileOfNoFormatSaysWhatToDo(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.odd"), "odd");
-        assertTrue(assertThrows(UnreadableFile.class, () -> Formats.read(Optional.empty(), file)).located()
+    void aFileOfNoFormatSaysWhatToDo() {
+        assertTrue(assertThrows(UnreadableFile.class, () -> Formats.importer(Optional.empty(), "a.odd")).located()
                 .contains("Choose one in the list"));
     }
 

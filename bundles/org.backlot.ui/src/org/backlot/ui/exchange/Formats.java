@@ -1,8 +1,6 @@
 package org.backlot.ui.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Exporter;
-import org.backlot.core.exchange.Incoming;
+import org.backlot.core.exchange.Importer;
 import org.backlot.core.file.AtomicFile;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
@@ -58,7 +56,8 @@ public record Formats(List<Exchanges.Format> formats, int others) {
     }
 
     /**
-     * The format of the file that was chosen: that of the filter, unless the name ends as those of another format do.
+     * The format of the file that was chosen: that of the filter, unless the name ends as those of another format do;
+     * "walk.csv" goes with "*.scenes.csv" as well.
      *
      * @param filter the number of the filter that was in use; one that is none says nothing
      * @return empty where neither tells
@@ -67,29 +66,34 @@ public record Formats(List<Exchanges.Format> formats, int others) {
         int index = filter - others;
         Optional<Exchanges.Format> filtered = index < 0 || index >= formats.size() ? Optional.empty()
                 : Optional.of(formats.get(index));
-        return filtered.filter(format -> format.fits(fileName))
+        return filtered.filter(format -> format.fits(fileName) || !bare(fileName, format).equals(fileName))
                 .or(() -> formats.stream().filter(format -> format.fits(fileName)).findFirst())
                 .or(() -> filtered);
     }
 
     /** A file's name with the ending of its format. */
     public static Path named(String fileName, Exchanges.Format format) {
-        return Path.of(format.fits(fileName) ? fileName : fileName + "." + format.extensions().getFirst());
+        return Path.of(format.fits(fileName) ? fileName
+                : bare(fileName, format) + "." + format.extensions().getFirst());
+    }
+
+    /** A name without the last part of the format's ending, if it has that: "walk" of "walk.csv" for "scenes.csv". */
+    private static String bare(String fileName, Exchanges.Format format) {
+        String ending = format.extensions().getFirst();
+        String last = ending.substring(ending.lastIndexOf('.') + 1);
+        return fileName.toLowerCase(Locale.ROOT).endsWith("." + last)
+                ? fileName.substring(0, fileName.length() - last.length() - 1) : fileName;
     }
 
     /**
-     * Reads a file.
+     * What reads a file.
      *
      * @param format empty where nothing tells the format
-     * @throws UnreadableFile if no installed format reads it, or it is faulty, with what to do
+     * @throws UnreadableFile if no installed format reads it, with what to do
      */
-    public static Incoming read(Optional<Exchanges.Format> format, Path file) throws IOException {
-        String name = file.getFileName().toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
-                    "No format that is installed reads this file. Choose one in the list of the dialog"))
-                    .read(in, name);
-        }
+    public static Importer importer(Optional<Exchanges.Format> format, String name) throws UnreadableFile {
+        return format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
+                "No format that is installed reads this file. Choose one in the list of the dialog"));
     }
 
     /**
