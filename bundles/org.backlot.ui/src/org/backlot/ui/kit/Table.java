@@ -250,8 +250,9 @@ public final class Table<T> {
         filters.tell();
     }
 
+    /** The rows have changed places already, so that what is selected is not to be asked of the grid. */
     private void filtered() {
-        List<T> selected = selected();
+        List<T> selected = selectedBefore;
         refreshed();
         restore(selected, Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()), false);
     }
