@@ -84,7 +84,7 @@ public class StartPart {
     private static void card(Composite cards, String icon, String title, String text, String button, Runnable action) {
         Composite card = styled(new Composite(cards, SWT.NONE), "start-card");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
-        GridLayoutFactory.fillDefaults().margins(16, 14).spacing(8, 8).numColumns(2).applyTo(card);
+        GridLayoutFactory.fillDefaults().margins(12, 14).spacing(6, 8).numColumns(2).applyTo(card);
         new Label(card, SWT.NONE).setImage(Icons.of(icon));
         Label head = styled(new Label(card, SWT.NONE), "start-card-title");
         head.setText(title);
