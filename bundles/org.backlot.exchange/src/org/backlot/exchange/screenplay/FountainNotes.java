@@ -31,7 +31,7 @@ final class FountainNotes {
         List<ScriptNote> inOrder = new ArrayList<>(notes);
         inOrder.sort(Comparator.comparingInt(note -> place(note, words)));
         StringBuilder plain = new StringBuilder(words.plain());
-        List<Emphasis> emphasis = new ArrayList<>(words.emphasis);
+        List<Emphasis> emphasis = new ArrayList<>(words.emphasis());
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             int place = place(inOrder.get(i), words);
             plain.insert(place, FountainSource.NOTE);
