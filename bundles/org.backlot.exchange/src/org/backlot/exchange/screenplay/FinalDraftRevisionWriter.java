@@ -27,7 +27,8 @@ final class FinalDraftRevisionWriter {
         for (Draft draft : script.getDrafts()) {
             String name = Objects.requireNonNullElse(draft.getName(), "");
             Map<String, String> set = sets.stream()
-                    .filter(kept -> name.equals(kept.getOrDefault("Name", "").strip()) && !ids.containsValue(kept.get("ID")))
+                    .filter(kept -> name.equals(kept.getOrDefault("Name", "").strip())
+                            && !ids.containsValue(kept.get("ID")))
                     .findFirst().orElseGet(() -> fresh(name));
             set.put("Mark", Objects.requireNonNullElse(draft.getMark(), ""));
             String colour = Objects.requireNonNullElse(FinalDraft.wideColour(draft.getColour()), WHITE);

@@ -109,7 +109,8 @@ public final class ScreenplayIncoming implements Incoming {
         production.setScript(script);
         Breakdown breakdown = new Breakdown(production);
         ScriptParagraphs paragraphs = new ScriptParagraphs(screenplay);
-        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING).forEach(name -> breakdown.element(Category.CAST, name)));
+        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING)
+                .forEach(name -> breakdown.element(Category.CAST, name)));
         SlugLineParser parser = new SlugLineParser(SlugWords.DEFAULT);
         List<Scene> scenes = new ArrayList<>();
         SlugLine before = null;

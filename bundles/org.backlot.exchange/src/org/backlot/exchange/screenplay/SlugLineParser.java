@@ -16,7 +16,8 @@ public final class SlugLineParser {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
-    private static final Pattern DASH = Pattern.compile("\\s+-+\\s*|-+\\s+|\\s*[\\u2010-\\u2015]+\\s*|--+");
+    /** Of text with single spaces. */
+    private static final Pattern DASH = Pattern.compile(" -+ ?|-+ | ?[\\u2010-\\u2015]+ ?|--+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
@@ -132,15 +133,15 @@ public final class SlugLineParser {
         Cut best = null;
         Matcher dash = DASH.matcher(text);
         while (dash.find()) {
-            best = new Cut(trim(text.substring(0, dash.start())), trim(Spacing.capitals(text.substring(dash.end()))));
+            best = new Cut(trim(text.substring(0, dash.start())), trim(text.substring(dash.end())));
         }
         String tail = best == null ? text : best.tail();
         int point = Math.max(tail.lastIndexOf(", "), tail.lastIndexOf(". "));
         if (point > 0 && isTime(trim(tail.substring(point + 2))) && !isTime(tail)) {
             int at = text.length() - (tail.length() - point);
-            return new Cut(trim(text.substring(0, at)), trim(Spacing.capitals(tail.substring(point + 2))));
+            return new Cut(trim(text.substring(0, at)), trim(tail.substring(point + 2)));
         }
-        return best == null ? new Cut("", trim(Spacing.capitals(text))) : best;
+        return best == null ? new Cut("", trim(text)) : best;
     }
 
     private boolean isTime(String part) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.backlot.core.file.UnreadableFile;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
@@ -33,7 +33,7 @@ final class XmlCursor {
 
     private final String fileName;
     private final BoundedInput in;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private int depth;
     private int elements;
 
@@ -69,7 +69,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // Text is read when it is come upon, so that a fault in it is told there.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        this.reader = parse(() -> factory.createXMLStreamReader(in));
+        this.reader = parse(() -> (XMLStreamReader2) factory.createXMLStreamReader(in));
     }
 
     /** Goes to the root element and gives its name. */
@@ -210,8 +210,9 @@ final class XmlCursor {
         }
     }
 
+    /** The line up to which was read; where an element began is not always known. */
     int line() {
-        return Math.max(0, reader.getLocation().getLineNumber());
+        return Math.max(0, reader.getLocationInfo().getCurrentLocation().getLineNumber());
     }
 
     /** Reads to the end, so that a file that was cut off is not taken for a whole one. */
