@@ -17,6 +17,7 @@ import org.backlot.core.exchange.Exporter;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
@@ -28,6 +29,11 @@ import org.backlot.core.question.Questions;
 public final class HeadingsFormat implements Importer, Exporter {
 
     private static final Pattern LINE = Pattern.compile("(\\w+) (INT|EXT) (.+) - (\\w+)(?:: (.*))?");
+
+    @Override
+    public HeadingsFormat with(Contributions installed) {
+        return this;
+    }
 
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ final class Candidates {
         for (int o : free) {
             int[] of = likeness.wordsBefore(o).runs();
             runs = of.length == 0 ? runs : Math.max(runs, of[of.length - 1] + 1);
-            byNumber.computeIfAbsent(likeness.before(o).number().toUpperCase(java.util.Locale.ROOT), k -> new ArrayList<>())
+            byNumber.computeIfAbsent(likeness.before(o).number().toUpperCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(o);
             byHeading.computeIfAbsent(SceneVersion.fold(likeness.before(o).heading()), k -> new ArrayList<>()).add(o);
         }
@@ -59,7 +60,7 @@ final class Candidates {
         Set<Integer> found = new LinkedHashSet<>(byText(n));
         SceneVersion scene = likeness.after(n);
         if (!scene.number().isEmpty()) {
-            found.addAll(near(byNumber.get(scene.number().toUpperCase(java.util.Locale.ROOT)), n));
+            found.addAll(near(byNumber.get(scene.number().toUpperCase(Locale.ROOT)), n));
         }
         if (!scene.heading().isBlank()) {
             found.addAll(near(byHeading.get(SceneVersion.fold(scene.heading())), n));

@@ -1,6 +1,7 @@
 package org.backlot.core.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Chain {
         int[] before = new int[sorted.size()];
         double[] sums = new double[sorted.size()];
         int[] best = new int[scenesAfter + 1];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         int last = -1;
         for (int i = 0; i < sorted.size(); i++) {
             Pair pair = sorted.get(i);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.backlot.core.model.Draft;
 
@@ -51,7 +52,7 @@ public record DraftColour(String name, String rgb) {
         if (wanted.matches("#[0-9a-f]{6}")) {
             return Optional.of(of(wanted));
         }
-        return java.util.stream.IntStream.range(0, ROW.size() * 9).mapToObj(DraftColour::at)
+        return IntStream.range(0, ROW.size() * 9).mapToObj(DraftColour::at)
                 .filter(colour -> colour.name().toLowerCase(Locale.ROOT).equals(wanted)).findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.CoreFactory;
@@ -93,7 +94,7 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
         String opening = kinds.get("opening") > 0 ? "the opening changed" : "";
         long renamed = renames.stream().filter(decisions::accepts).count();
         String names = renamed == 0 ? "" : renamed + " renamed";
-        String all = java.util.stream.Stream.of(text, opening, names).filter(s -> !s.isEmpty())
+        String all = Stream.of(text, opening, names).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "no changes" : all;
     }

@@ -1,6 +1,7 @@
 package org.backlot.core.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ElementRenames {
         Votes speakers = speakers();
         speakers.decided(1).forEach((gone, come) -> rename(sheets, incoming, Category.CAST, gone, come, renames));
         sets().decided(2).forEach((gone, come) -> rename(sheets, incoming, Category.SET, gone, come, renames));
-        renames.sort(java.util.Comparator.comparing(ElementRename::category).thenComparing(ElementRename::before));
+        renames.sort(Comparator.comparing(ElementRename::category).thenComparing(ElementRename::before));
         return renames;
     }
 

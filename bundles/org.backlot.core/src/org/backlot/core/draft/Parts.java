@@ -1,5 +1,6 @@
 package org.backlot.core.draft;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class Parts {
         this.likeness = likeness;
         this.after = matches;
         this.before = new int[likeness.scenesAfter()];
-        java.util.Arrays.fill(before, -1);
+        Arrays.fill(before, -1);
         for (int o = 0; o < matches.length; o++) {
             if (matches[o] >= 0) {
                 before[matches[o]] = o;

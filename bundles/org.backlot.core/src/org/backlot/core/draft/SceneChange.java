@@ -1,6 +1,7 @@
 package org.backlot.core.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public sealed interface SceneChange {
 
     /** Its kind in one word of the trade: changed, moved, split. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** The lengths after without those before, in eighths of a page. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -143,9 +144,9 @@ final class SceneMatching {
     private void sameNumber() {
         if (trust >= 0.5) {
             Map<String, Integer> old = new HashMap<>();
-            freeBefore(false).forEach(o -> old.putIfAbsent(likeness.before(o).number().toUpperCase(java.util.Locale.ROOT), o));
+            freeBefore(false).forEach(o -> old.putIfAbsent(likeness.before(o).number().toUpperCase(Locale.ROOT), o));
             for (int n : freeAfter()) {
-                Integer o = old.remove(likeness.after(n).number().toUpperCase(java.util.Locale.ROOT));
+                Integer o = old.remove(likeness.after(n).number().toUpperCase(Locale.ROOT));
                 if (o != null && !likeness.after(n).number().isEmpty()) {
                     match(o, n);
                 }

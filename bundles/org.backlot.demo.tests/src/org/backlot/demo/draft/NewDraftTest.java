@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.backlot.core.Backlot;
@@ -25,6 +26,7 @@ import org.backlot.core.check.Severity;
 import org.backlot.core.demo.Demos;
 import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.draft.DraftDecisions;
+import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.draft.DraftLabel;
 import org.backlot.core.draft.DraftMerge;
 import org.backlot.core.draft.ElementRename;
@@ -38,7 +40,10 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
@@ -413,6 +418,43 @@ class NewDraftTest {
         assertEquals(printed(comparison.incoming()), printed(production));
         assertEquals(List.of(), said(compare()));
         assertNoErrors();
+    }
+
+    @Test
+    void aDayWhoseScenesAreAllCutIsGivenBackAndTheImpactSaysSoBefore() {
+        ShootDay day = board().getDays().stream().filter(d -> d.getKind() == DayKind.SHOOT).findFirst().orElseThrow();
+        session.edit("Nothing but scenes and lunch", () -> {
+            day.setFixedDate(null);
+            day.setNotes(null);
+            day.getItems().removeIf(i -> i instanceof Banner banner && banner.getKind() != BannerKind.MEAL);
+        });
+        List<Scene> cut = day.getItems().stream().filter(Strip.class::isInstance)
+                .map(item -> session.object(((Strip) item).getScene(), Scene.class).orElseThrow()).toList();
+        cut.forEach(scene -> script.cut(scene.getNumber()));
+        Production before = EcoreUtil.copy(production);
+        DraftComparison comparison = compare();
+        DraftImpact impact = DraftImpact.of(session.snapshot(), session.contributions(), comparison, DraftDecisions.ALL,
+                (done, of) -> true);
+        assertTrue(EcoreUtil.equals(before, production));
+        DraftImpact.Amount days = impact.days().stream().filter(a -> a.name().equals("schedule.shootDays")).findFirst()
+                .orElseThrow();
+        assertEquals(-1, days.difference().intValue());
+        assertEquals(-cut.stream().mapToInt(Scene::getEighths).sum(), impact.pages().difference().intValue());
+        DraftImpact.Amount total = impact.money().getFirst();
+        assertEquals("budget.total", total.name());
+        accept(comparison, DraftDecisions.ALL);
+        assertFalse(board().getDays().contains(day));
+        assertEquals(total.after(), session.questions().quantity(production, "budget.total", "").orElseThrow().value());
+        session.undo();
+        assertTrue(EcoreUtil.equals(before, production));
+    }
+
+    @Test
+    void theImpactStopsWhereItIsToldTo() {
+        script.cut("9").cut("33");
+        DraftComparison comparison = compare();
+        assertThrows(CancellationException.class, () -> DraftImpact.of(session.snapshot(), session.contributions(),
+                comparison, DraftDecisions.ALL, (done, of) -> done == 0));
     }
 
     @Test

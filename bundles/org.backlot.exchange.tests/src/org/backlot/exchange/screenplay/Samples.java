@@ -14,13 +14,13 @@ import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /** Screenplays for tests: by hand, and by others where the folder of samples is there. */
-final class Samples {
+public final class Samples {
 
     private Samples() {
     }
 
     /** A sample by another program, by its path in the folder; the test is skipped where that is absent. */
-    static Screenplay sample(String path) throws Exception {
+    public static Screenplay sample(String path) throws Exception {
         Path file = folder().resolve(path);
         assumeTrue(Files.isReadable(file), "needs the sample " + path);
         try (InputStream in = Files.newInputStream(file)) {
@@ -41,7 +41,7 @@ final class Samples {
         return from.resolveSibling("shared").resolve("samples");
     }
 
-    static Screenplay fountain(String text) throws UnreadableFile {
+    public static Screenplay fountain(String text) throws UnreadableFile {
         return new FountainReader().read(bytes(text), "test.fountain");
     }
 

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,8 +32,21 @@ final class GlyphCollector extends PDFTextStripper {
     private final List<GlyphPage> pages = new ArrayList<>();
     /** The characters of the page that is being read, by the direction in which they run, in degrees. */
     private Map<Integer, List<Glyph>> directions = new HashMap<>();
+    private final Map<PDFont, Face> faces = new HashMap<>();
     private int unreadable;
     private int glyphs;
+
+    /** How a font looks, going by its name. */
+    private record Face(boolean bold, boolean italic) {
+
+        private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|demi");
+        private static final Pattern ITALIC = Pattern.compile("(?i)italic|oblique");
+
+        static Face of(PDFont font) {
+            String name = String.valueOf(font.getName());
+            return new Face(BOLD.matcher(name).find(), ITALIC.matcher(name).find());
+        }
+    }
 
     GlyphCollector(ReadingLimit limit) {
         this.limit = limit;
@@ -102,13 +115,11 @@ final class GlyphCollector extends PDFTextStripper {
         Matrix matrix = position.getTextMatrix();
         int angle = (int) Math.round(Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())));
         double size = matrix.getScalingFactorY();
-        String font = String.valueOf(position.getFont().getName()).toLowerCase(Locale.ROOT);
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        boolean bold = font.matches(".*(?:bold|black|heavy|demi).*") || mode == RenderingMode.FILL_STROKE;
-        boolean italic = font.matches(".*(?:italic|oblique).*");
-        double width = position.getWidthDirAdj();
-        Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), width, size, bold, italic, false,
-                false);
+        Face face = faces.computeIfAbsent(position.getFont(), Face::of);
+        boolean bold = face.bold
+                || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+        Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size,
+                bold, face.italic, false, false);
         if (finite(glyph)) {
             directions.computeIfAbsent(angle, a -> new ArrayList<>()).add(glyph);
         }

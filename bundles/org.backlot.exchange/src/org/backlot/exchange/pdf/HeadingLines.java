@@ -32,8 +32,9 @@ final class HeadingLines {
         boolean words = Words.beginsAsHeading(line.words());
         boolean set = line.text().capitals() || !style.capitals() || number != null;
         if (words && set && (columns.inAction(line) || line.text().capitals() && !line.tight())) {
-            return List.of(scene(line, columns.inAction(line) ? null
-                    : "taken for a scene heading by its words, though it does not stand where the others do"));
+            return List.of(scene(line, !columns.inAction(line)
+                    ? "taken for a scene heading by its words, though it does not stand where the others do"
+                    : style.numbered() && number == null ? "bears no scene number, though most headings do" : null));
         }
         if (words && columns.inAction(line) && !set) {
             return List.of();
@@ -46,6 +47,12 @@ final class HeadingLines {
         return why == null ? List.of() : List.of(scene(line, why));
     }
 
+    /** Whether a line of action may be a heading all the same, for a person to say. */
+    boolean perhaps(BodyLine line, boolean alone) {
+        return alone && !style.numbered() && line.text().capitals() && line.words().length() > 3
+                && line.words().matches(".*[\\p{L}\\p{N})]") && !Words.transition(line.words());
+    }
+
     /** Why a line in capitals without number, INT or EXT is a heading all the same; null where it is none. */
     private String unnumbered(BodyLine line, BodyLine below) {
         boolean like = !style.numbered() && columns.inAction(line) && line.text().capitals() && !line.tight()
@@ -56,6 +63,9 @@ final class HeadingLines {
         }
         if (Words.onlyTime(line.words())) {
             return "taken for a scene heading, as it names a time and nothing else";
+        }
+        if (Words.setAndTime(line.words())) {
+            return "taken for a scene heading, as it names a set and a time of day";
         }
         if (style.bold() && line.text().bold()) {
             return "taken for a scene heading, as it is in bold as the others are";
@@ -92,14 +102,15 @@ final class HeadingLines {
         return scenes.isEmpty() ? List.of(scene(line, null)) : scenes;
     }
 
-    /** Whether a line belongs to the heading above it: in capitals too, where that one had no room left. */
+    /** Whether a line belongs to the heading above it: in capitals too, and no blank line parts them. */
     boolean goesOn(SceneDraft scene, BodyLine line) {
-        if (!scene.passages.isEmpty() || !line.tight() || !line.text().capitals() || line.sceneNumber() != null
-                || Words.beginsAsHeading(line.words()) || line.page() != scene.heading.page()) {
+        if (!scene.passages.isEmpty() || !line.tight() || !Words.noSmallLetter(line.words())
+                || line.sceneNumber() != null || Words.beginsAsHeading(line.words())
+                || line.page() != scene.heading.page()) {
             return false;
         }
         boolean below = Math.abs(line.x() - scene.heading.x()) < 8 * columns.frame().pitch();
-        return below && (!WordBreaks.fits(scene.last().text(), line.text(), columns.frame().right())
+        return below && (style.parted() || !WordBreaks.fits(scene.last().text(), line.text(), columns.frame().right())
                 || scene.words().matches(".*[-,/\u2013\u2014]"));
     }
 }

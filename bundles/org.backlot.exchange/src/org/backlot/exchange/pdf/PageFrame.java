@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
@@ -21,12 +22,12 @@ record PageFrame(double left, double right, double lineHeight, double pitch) {
     static final double SAME = 4;
 
     /** The frame of a script; empty where no line begins as scene headings do. */
-    static java.util.Optional<PageFrame> of(List<TextPage> pages) {
+    static Optional<PageFrame> of(List<TextPage> pages) {
         List<TextLine> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
         OptionalDouble left = commonest(lines.stream().mapToDouble(PageFrame::headingEdge)
                 .filter(x -> !Double.isNaN(x)));
         if (left.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         double x = left.getAsDouble();
         List<Segment> action = lines.stream().flatMap(line -> line.segments().stream())
@@ -34,7 +35,7 @@ record PageFrame(double left, double right, double lineHeight, double pitch) {
         double pitch = action.stream().mapToDouble(Segment::pitch).average().orElse(6);
         double right = share(action.stream().mapToDouble(Segment::end), 0.97);
         double size = commonest(action.stream().mapToDouble(Segment::size)).orElse(12);
-        return java.util.Optional.of(new PageFrame(x, right, lineHeight(pages, size), pitch));
+        return Optional.of(new PageFrame(x, right, lineHeight(pages, size), pitch));
     }
 
     private static double lineHeight(List<TextPage> pages, double size) {

@@ -15,6 +15,8 @@ final class Passage {
     final Column column;
     final BodyLine first;
     BodyLine last;
+    /** The first line with a mark of revision beside it; null where there is none. */
+    BodyLine starred;
     /** What a person should look at here, a sentence each. */
     final List<String> reviews = new ArrayList<>();
 
@@ -59,6 +61,7 @@ final class Passage {
             emphasis.add(new Emphasis(start, from + range.end(), range.styles()));
         }
         last = line;
+        starred = starred == null && line.starred() ? line : starred;
     }
 
     String text() {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.exchange.screenplay.Revisions;
 import org.backlot.exchange.screenplay.Screenplay;
+import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /**
  * Reads a screenplay from a PDF file with a text layer. Nothing in such a file says what a line is: it is told by its
@@ -21,9 +23,6 @@ import org.backlot.exchange.screenplay.Screenplay;
  * <p>Limits: 64 MiB of file, 2,000 pages, 8 million characters, two minutes. It stops where its thread is interrupted.
  */
 public final class PdfReader {
-
-    /** A share of lines with so many gaps has no place in a script. */
-    private static final double MOST_ROWS = 0.3;
 
     /**
      * Reads a file to its end.
@@ -43,12 +42,12 @@ public final class PdfReader {
         Margins margins = new Margins(frame);
         List<BodyPage> pages = heads.pages().subList(titlePages, raw.size()).stream().map(margins::body).toList();
         Columns columns = Columns.of(pages, frame);
-        checkRows(pages, columns, fileName);
         Script script = new ScriptReader(columns, HeadingStyle.of(pages, frame), new WordBreaks(pages)).read(pages);
+        checkRows(script, fileName);
         Map<String, String> titlePage = new LinkedHashMap<>();
         raw.subList(0, titlePages).forEach(page -> PdfTitlePage.read(page).forEach(titlePage::putIfAbsent));
         List<String> remarks = new ArrayList<>();
-        List<String> drafts = heads.heads().keySet().stream().filter(PdfTitlePage::isDraft).toList();
+        List<String> drafts = heads.drafts().values().stream().distinct().toList();
         drafts.reversed().forEach(draft -> PdfTitlePage.draft(draft, titlePage));
         if (drafts.size() > 1) {
             remarks.add("Its pages name several drafts: " + String.join("; ", drafts) + ".");
@@ -58,7 +57,7 @@ public final class PdfReader {
         }
         if (margins.stars() > 0) {
             remarks.add("Lines with a mark of revision in the margin: " + margins.stars()
-                    + ". The marks were left out.");
+                    + ". What they stand beside belongs to the draft of its page.");
         }
         if (!heads.told().isEmpty()) {
             remarks.add("Pages without a number were given one by their neighbours: " + String.join(", ", heads.told())
@@ -69,16 +68,18 @@ public final class PdfReader {
                     + script.openFeet.stream().distinct().collect(Collectors.joining(", ")) + ".");
         }
         List<Integer> eighths = new SceneLengths(pages, frame.lineHeight()).of(script.scenes);
-        return new Review(script, glyphs).screenplay(titlePage, eighths, remarks);
+        Revisions revisions = PageDrafts.revisions(script, heads.drafts(), titlePage.get("Draft"));
+        return new Review(script, glyphs).screenplay(titlePage, eighths, revisions, remarks);
     }
 
-    private static void checkRows(List<BodyPage> pages, Columns columns, String fileName) throws UnreadableFile {
-        long lines = pages.stream().mapToLong(page -> page.lines().size()).sum();
-        long rows = pages.stream().flatMap(page -> page.lines().stream()).filter(line -> line.parts().size() > 2)
-                .count();
-        if (!columns.spoken() && rows > MOST_ROWS * lines) {
-            throw new UnreadableFile(fileName, 0, "It is laid out as a table, so no scene headings were found that open"
-                    + " a scene. Check that it is a screenplay, not a schedule or breakdown");
+    /** A schedule has headings too, but as cells of a table, and nobody speaks in it. */
+    private static void checkRows(Script script, String fileName) throws UnreadableFile {
+        long rows = script.scenes.stream().filter(scene -> scene.heading.parts().size() > 1).count();
+        boolean silent = script.scenes.stream().flatMap(scene -> scene.passages.stream())
+                .noneMatch(passage -> passage.kind == Kind.CHARACTER);
+        if (silent && 3 * rows > script.scenes.size()) {
+            throw new UnreadableFile(fileName, 0, "It is laid out as a table: no scene headings were found that open a"
+                    + " scene. Check that it is a screenplay, not a schedule or breakdown");
         }
     }
 }

@@ -3,8 +3,11 @@ package org.backlot.exchange.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +21,14 @@ import org.backlot.core.file.UnreadableFile;
  * <p>Limits: 64 MiB of file, 2,000 pages, 8 million characters, two minutes.
  */
 final class PdfText {
+
+    /** The library logs each fault that it meets; a person gets one message. Held, since levels are forgotten else. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private static final int LARGEST = 64 << 20;
     private static final int MOST_PAGES = 2000;
@@ -69,7 +80,7 @@ final class PdfText {
                     + " MiB. Check that it is a screenplay with text, not pictures of pages");
         }
         String start = new String(bytes, 0, Math.min(HEADER_WITHIN, bytes.length),
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+                StandardCharsets.ISO_8859_1);
         if (!start.contains("%PDF-")) {
             throw new UnreadableFile(fileName, 0, bytes.length == 0 ? "It is empty. Choose a PDF file"
                     : "It is no PDF file, whatever its name says. Choose a PDF file");

@@ -3,7 +3,6 @@ package org.backlot.exchange.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,15 +10,15 @@ import java.util.stream.Collectors;
 /** The title page: the title in the middle, who wrote it, whom to ask, and which draft it is. */
 final class PdfTitlePage {
 
-    private static final Pattern CREDIT = Pattern.compile("(?i)(?:(?:a |an )?(?:original )?(?:screenplay|teleplay|script|"
-            + "story|written|created|adapted|a film)(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
+    private static final Pattern CREDIT = Pattern.compile("(?i)(?:(?:a |an )?(?:original )?"
+            + "(?:screenplay|teleplay|script|story|written|created|adapted|a film)(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
             + "[:,]?(\\s+\\S.*)?");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:based (?:on|upon)|from the|inspired by|adapted from"
             + "|suggested by).*");
     private static final Pattern DATE = Pattern.compile("(?i)(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:\\d{1,2}\\.? )?"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? (?:\\d{1,2},? )?\\d{4})");
-    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(?:2nd|second|double|3rd) )?(?:white|blue|pink|yellow|"
-            + "green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)\\b.*");
+    private static final Pattern COLOUR = Pattern.compile("(?i)(?:(?:2nd|second|double|3rd) )?"
+            + "(?:white|blue|pink|yellow|green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)(?:\\s*(?:rev|draft|pages?|[-\u2013(]|\\d).*)?");
     private static final Pattern DRAFT = Pattern.compile("(?i).*\\b(?:draft|revis(?:ed|ions?)|rev\\.|version|polish"
             + "|shooting script).*");
     private static final int MOST_LINES = 45;
@@ -52,10 +51,12 @@ final class PdfTitlePage {
         Map<String, String> fields = new LinkedHashMap<>();
         List<TextLine> left = new ArrayList<>();
         double middle = page.width() / 2;
+        boolean credited = page.lines().stream().anyMatch(line -> CREDIT.matcher(line.text()).matches());
         String key = "Title";
         double lastY = Double.NaN;
         for (TextLine line : page.lines()) {
-            boolean centred = line.segments().size() == 1 && Math.abs(line.first().centre() - middle) < page.width() / 8;
+            boolean centred = line.segments().size() == 1 && !atEdge(line, page)
+                    && Math.abs(line.first().centre() - middle) < page.width() / 8;
             String text = line.text();
             if (!centred) {
                 line.segments().forEach(part -> left.add(line.with(List.of(part))));
@@ -75,6 +76,8 @@ final class PdfTitlePage {
             } else if (!key.equals("Title") && (isDate(text) || isDraft(text))) {
                 draft(text, fields);
                 continue;
+            } else if (apart && key.equals("Title") && fields.containsKey("Title") && !isDraft(text) && !credited) {
+                key = "Author";
             } else if (apart && key.equals("Source")) {
                 key = "Notes";
             } else if (apart && key.equals("Title") && fields.containsKey("Title") && isDraft(text)) {
@@ -85,6 +88,12 @@ final class PdfTitlePage {
         }
         corner(left, fields);
         return fields;
+    }
+
+    /** Whether a line begins where the leftmost lines do, of which there are several: an address. */
+    private static boolean atEdge(TextLine line, TextPage page) {
+        double edge = page.lines().stream().mapToDouble(l -> l.first().x()).min().orElse(0) + PageFrame.SAME;
+        return line.first().x() < edge && page.lines().stream().filter(l -> l.first().x() < edge).count() > 1;
     }
 
     /** What stands in the corners: drafts and dates; everything else tells whom to ask. */
@@ -117,8 +126,7 @@ final class PdfTitlePage {
         }
         String name = dated && isDate(text) ? "" : text.strip();
         if (!name.isEmpty()) {
-            fields.putIfAbsent("Draft", name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 24
-                    ? name.toLowerCase(Locale.ROOT) : name);
+            fields.putIfAbsent("Draft", name);
         }
     }
 

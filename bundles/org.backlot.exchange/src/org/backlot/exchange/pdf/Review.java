@@ -37,7 +37,8 @@ final class Review {
         }
     }
 
-    Screenplay screenplay(Map<String, String> titlePage, List<Integer> eighths, List<String> general) {
+    Screenplay screenplay(Map<String, String> titlePage, List<Integer> eighths, Revisions revisions,
+            List<String> general) {
         markRepeatedNumbers();
         List<ScreenplayParagraph> opening = paragraphs(script.opening, TextRange.OPENING);
         List<ScreenplayScene> scenes = new ArrayList<>();
@@ -46,8 +47,8 @@ final class Review {
             TextRange heading = new TextRange(i, TextRange.HEADING, 0, scene.words().length());
             scene.reviews.forEach(review -> tell(scene.heading, review, heading));
             scenes.add(new ScreenplayScene(scene.words(), scene.number, OptionalInt.of(eighths.get(i)),
-                    scene.heading.label(), false, null, null, null, ScreenplayScene.saysOmitted(scene.words()), Map.of(),
-                    paragraphs(scene.passages, i), line(scene.heading)));
+                    scene.heading.label(), false, null, null, null, ScreenplayScene.saysOmitted(scene.words()),
+                    Map.of(), paragraphs(scene.passages, i), line(scene.heading)));
         }
         List<String> remarks = new ArrayList<>(general);
         remarks.addAll(told.size() > MOST_REMARKS ? told.subList(0, MOST_REMARKS) : told);
@@ -55,7 +56,14 @@ final class Review {
             remarks.add((told.size() - MOST_REMARKS) + " more are not listed here. All are notes of the kind " + KIND
                     + " in the script.");
         }
-        return new Screenplay(titlePage, opening, scenes, notes, Tagging.NONE, Revisions.NONE, List.of(), false, remarks);
+        return new Screenplay(titlePage, opening, scenes, notes, Tagging.NONE, revisions, List.of(), locked(scenes),
+                remarks);
+    }
+
+    /** Pages with letters and scenes that were cut with their numbers kept are only in scripts with fixed numbers. */
+    private static boolean locked(List<ScreenplayScene> scenes) {
+        return scenes.stream().anyMatch(scene -> scene.omitted() || scene.page() != null
+                && scene.page().matches("\\d+[A-Z]+"));
     }
 
     private void markRepeatedNumbers() {

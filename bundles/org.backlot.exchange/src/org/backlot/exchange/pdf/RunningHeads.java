@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * come again on most.
  *
  * @param pages the pages without them, with their numbers as labels
- * @param heads the words that stood there, each once, without page numbers, with the index of their first page
- * @param told  the labels of the pages whose numbers are not printed and could not be worked out, as "the 3rd page"
+ * @param drafts what stood there of a draft, by the index of the page
+ * @param told   the labels of the pages whose numbers are not printed and could not be worked out, as "the 3rd page"
  */
-record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<String> told) {
+record RunningHeads(List<TextPage> pages, Map<Integer, String> drafts, List<String> told) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:page\\s*|p\\.\\s*|-\\s*)?([A-Z]{0,2}\\d{1,4}[A-Z]{0,2})(?:\\s*(?:of|/)\\s*\\d+)?(?:\\s*-)?\\.?");
@@ -33,7 +33,7 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
         double head = height(pages, true);
         double foot = height(pages, false);
         List<TextPage> bare = new ArrayList<>();
-        Map<String, Integer> heads = new LinkedHashMap<>();
+        Map<Integer, String> drafts = new LinkedHashMap<>();
         Map<String, Long> repeated = pages.stream().flatMap(page -> outer(page).distinct())
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
         long most = Math.max(3, Math.round(0.6 * (pages.size() - 1)));
@@ -41,8 +41,9 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
             String label = null;
             List<TextLine> kept = new ArrayList<>();
             for (TextLine line : page.lines()) {
-                boolean inHead = !Double.isNaN(head) && line.y() <= head + SAME_HEIGHT;
-                boolean inFoot = !Double.isNaN(foot) && line.y() >= foot - SAME_HEIGHT;
+                boolean inHead = !Double.isNaN(head) ? line.y() <= head + SAME_HEIGHT && !script(line)
+                        : namesDraft(line, page);
+                boolean inFoot = !Double.isNaN(foot) && line.y() >= foot - SAME_HEIGHT && !script(line);
                 boolean again = (line.y() < HEAD * page.height() || line.y() > FOOT * page.height())
                         && !script(line) && repeated.getOrDefault(key(line), 0L) >= most;
                 if (!inHead && !inFoot && !again) {
@@ -53,14 +54,14 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
                     String number = number(segment.text());
                     if (number != null && label == null) {
                         label = number;
-                    } else if (number == null && !Words.star(segment.text())) {
-                        heads.putIfAbsent(segment.text(), page.index());
+                    } else if (PdfTitlePage.isDraft(segment.text())) {
+                        drafts.putIfAbsent(page.index(), segment.text());
                     }
                 }
             }
             bare.add(page.with(label, List.copyOf(kept)));
         }
-        return new RunningHeads(List.copyOf(bare), heads, List.of());
+        return new RunningHeads(List.copyOf(bare), drafts, List.of());
     }
 
     /** The same, where a page without a number takes it from its neighbours; the first pages may be title pages. */
@@ -78,7 +79,7 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
                 all.set(i, page.with(label, page.lines()));
             }
         }
-        return new RunningHeads(List.copyOf(all), heads, List.copyOf(guessed));
+        return new RunningHeads(List.copyOf(all), drafts, List.copyOf(guessed));
     }
 
     private static String fromNeighbours(List<TextPage> pages, int index, int first) {
@@ -126,6 +127,14 @@ record RunningHeads(List<TextPage> pages, Map<String, Integer> heads, List<Strin
                 .anyMatch(s -> s.text().equals(last.text()));
         boolean place = line.segments().size() == 1 || last.x() > width / 2;
         return number(last.text()) != null && place && !twice && !script(line);
+    }
+
+    /** Whether a line stands alone on top of a page and names a draft. */
+    private static boolean namesDraft(TextLine line, TextPage page) {
+        boolean alone = page.lines().size() > 1 && page.lines().getFirst() == line
+                && page.lines().get(1).y() - line.y() > 2 * line.first().size();
+        return alone && line.y() < HEAD * page.height()
+                && line.segments().stream().anyMatch(segment -> PdfTitlePage.isDraft(segment.text()));
     }
 
     private static String number(String text) {

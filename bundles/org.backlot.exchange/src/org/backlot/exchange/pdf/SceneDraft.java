@@ -11,6 +11,8 @@ final class SceneDraft {
     final List<Passage> passages = new ArrayList<>();
     /** What a person should look at in the heading, a sentence each. */
     final List<String> reviews = new ArrayList<>();
+    /** The first line of the heading with a mark of revision beside it; null where there is none. */
+    BodyLine starred;
     private final StringBuilder words;
     private BodyLine last;
 
@@ -19,6 +21,7 @@ final class SceneDraft {
         this.number = number;
         this.words = new StringBuilder(words);
         this.last = heading;
+        this.starred = heading.starred() ? heading : null;
     }
 
     /** The line on which the heading ends. */
@@ -29,6 +32,7 @@ final class SceneDraft {
     void goesOn(BodyLine line, String joint) {
         words.append(joint).append(line.words());
         last = line;
+        starred = starred == null && line.starred() ? line : starred;
     }
 
     String words() {

@@ -3,6 +3,8 @@ package org.backlot.exchange.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
+
 /** A script while it is read: what stands before the first heading, and the scenes. */
 final class Script {
 
@@ -24,7 +26,7 @@ final class Script {
     Passage speaker() {
         List<Passage> passages = current();
         for (int i = passages.size() - 1; i >= 0 && passages.get(i).kind.speech(); i--) {
-            if (passages.get(i).kind == org.backlot.exchange.screenplay.ScreenplayParagraph.Kind.CHARACTER) {
+            if (passages.get(i).kind == Kind.CHARACTER) {
                 return passages.get(i);
             }
         }

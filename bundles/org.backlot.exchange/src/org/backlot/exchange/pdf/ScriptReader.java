@@ -161,6 +161,8 @@ final class ScriptReader {
             Passage passage = add(Kind.ACTION, line);
             if (line.tight() && last != null && last.kind.speech()) {
                 passage.reviews.add("taken for action, though no blank line parts it from the speech above");
+            } else if (headings.perhaps(line, alone)) {
+                passage.reviews.add("taken for action, but may be a scene heading without INT or EXT");
             }
         }
     }

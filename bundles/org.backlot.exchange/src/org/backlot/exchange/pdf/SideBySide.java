@@ -1,6 +1,7 @@
 package org.backlot.exchange.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
@@ -57,7 +58,7 @@ final class SideBySide {
         double from = cues.getFirst().end();
         double to = cues.getLast().x();
         List<Glyph> between = glyphs.stream().filter(g -> g.end() > from && g.x() < to)
-                .sorted(java.util.Comparator.comparingDouble(Glyph::x)).toList();
+                .sorted(Comparator.comparingDouble(Glyph::x)).toList();
         double widest = 0;
         double reached = from;
         middle = (from + to) / 2;

@@ -50,11 +50,11 @@ final class WordBreaks {
     /** Adds the next line of a paragraph. */
     void join(Passage passage, BodyLine line, double columnEnd) {
         String before = passage.last.words();
-        if (fits(passage.last.text(), line.text(), columnEnd)) {
-            passage.append(line, "\n");
-        } else if (parted(before, line.words())) {
+        if (parted(before, line.words())) {
             passage.appendRestOfWord(line);
             passage.reviews.add("a word that was parted at the end of a line was made whole");
+        } else if (fits(passage.last.text(), line.text(), columnEnd)) {
+            passage.append(line, "\n");
         } else {
             passage.append(line, joint(before));
         }

@@ -24,7 +24,8 @@ final class Words {
     private static final Pattern OMITTED = Pattern.compile(
             "(?i)(?:scenes?\\s+(?:\\S+\\s+)?)?\\(?omit(?:ted)?\\)?[.]?(?:\\s+\\(?omitted\\)?)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern PREFIX = Pattern.compile("^(\\p{L}{1,8})(\\.?)(?:\\s*[/-]\\s*\\p{L}{1,8}\\.?)?(?:[\\s.:,/-].*|$)");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(\\p{L}{1,8})(\\.?)(?:\\s*[/-]\\s*\\p{L}{1,8}\\.?)?(?:[\\s.:,/-].*|$)");
     private static final SlugLineParser SLUGS = new SlugLineParser(SlugWords.DEFAULT);
 
     private Words() {
@@ -34,7 +35,8 @@ final class Words {
     static boolean capitals(String text) {
         String bare = BRACKETS.matcher(text).replaceAll("");
         // A name such as McDUCK keeps its small letter.
-        String folded = bare.replaceAll("\\b(Mc|Mac|O')(?=\\p{Lu}{2})", "M").replaceAll("(?<=\\p{Lu})['\u2019]s\\b", "");
+        String folded = bare.replaceAll("\\b(Mc|Mac|O')(?=\\p{Lu}{2})", "M")
+                .replaceAll("(?<=\\p{Lu})['\u2019]s\\b", "");
         return folded.codePoints().anyMatch(Character::isUpperCase)
                 && folded.codePoints().noneMatch(Character::isLowerCase);
     }
@@ -47,6 +49,18 @@ final class Words {
         }
         boolean set = capitals(prefix.group(1)) || !prefix.group(2).isEmpty();
         return set && !SLUGS.parse(text).placeInferred();
+    }
+
+    /** Whether no letter is a small one, in brackets or out of them. */
+    static boolean noSmallLetter(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether a text names a set and a time of day, as KITCHEN - NIGHT does. */
+    static boolean setAndTime(String text) {
+        var slug = SLUGS.parse(text);
+        return slug.placeInferred() && !slug.set().isEmpty() && !slug.timeOfDay().isEmpty()
+                && text.matches(".*\\s[-\u2013\u2014]+\\s.*");
     }
 
     /** Whether a text says nothing but a time, as the headings LATER and MOMENTS LATER do. */

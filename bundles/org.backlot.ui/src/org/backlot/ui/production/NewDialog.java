@@ -88,8 +88,8 @@ final class NewDialog {
     private void chooseScript() {
         var dialog = new FileDialog(frame.shell(), SWT.OPEN);
         dialog.setText("Choose a screenplay");
-        dialog.setFilterNames(new String[] {"Screenplays (*.fountain, *.fdx, *.txt)", "All files"});
-        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.fdx;*.txt", "*"});
+        dialog.setFilterNames(new String[] {"Screenplays (*.fountain, *.fdx, *.pdf, *.txt)", "All files"});
+        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.fdx;*.pdf;*.txt", "*"});
         String file = dialog.open();
         if (file != null) {
             read(Path.of(file));
