@@ -21,8 +21,8 @@ import org.backlot.exchange.screenplay.FountainReader;
 
 /**
  * Importing a script of 1,000 scenes: reading it, page lengths, elements and the model, ids and all; and the
- * reader of the file alone, without what is made of it. Final Draft against a parser that goes through the same bytes and
- * does nothing with them; Fountain against reading its lines.
+ * reader of the file alone, without what is made of it. Final Draft against a parser that goes through the same bytes
+ * and does nothing with them; Fountain against reading its lines.
  */
 final class ImportBenchmark implements Benchmark {
 

@@ -13,8 +13,8 @@ import org.backlot.core.model.ScriptNote;
 
 /**
  * The notes that hang on words, on their way into a Fountain file: {@code [[ ]]} where their words end. Of who wrote
- * them when, Fountain knows nothing. A mark holds their place until the text is written, so that they do not matter for how
- * it is written.
+ * them when, Fountain knows nothing. A mark holds their place until the text is written, so that they do not matter for
+ * how it is written.
  */
 final class FountainNotes {
 
