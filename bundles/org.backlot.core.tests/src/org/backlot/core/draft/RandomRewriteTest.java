@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scripts rewritten at random, the same each time: what was done is found, and taking it over makes the new script. */
 class RandomRewriteTest {
 
-    private static final DraftLabel LABEL = new DraftLabel("Blue", DraftColour.at(1), null, null, LocalDate.EPOCH);
+    private static final DraftLabel LABEL = new DraftLabel("Blue", DraftColour.at(1), null, null, LocalDate.EPOCH,
+            false);
 
     private final List<String> misjudged = new ArrayList<>();
 

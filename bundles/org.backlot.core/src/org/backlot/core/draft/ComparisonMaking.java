@@ -191,7 +191,11 @@ final class ComparisonMaking {
         if (!opening.equals(newOpening)) {
             changes.add(new SceneChange.Opening(opening, newOpening));
         }
-        Set<String> keys = new HashSet<>(List.of("opening"));
+        int notes = notes(all, opening.equals(newOpening));
+        if (notes > 0) {
+            changes.add(new SceneChange.Notes(notes));
+        }
+        Set<String> keys = new HashSet<>(List.of("opening", "notes"));
         for (ScriptOrder.Slot slot : unordered.order(DraftDecisions.ALL)) {
             SceneChange change = slot.fresh() >= 0 ? ofNew.get(slot.fresh()) : ofOld.get(slot.old());
             if (change != null && seen.add(change)) {
@@ -199,6 +203,14 @@ final class ComparisonMaking {
             }
         }
         return new DraftComparison(draft, before, after, changes, renames, locked, fileNumbers);
+    }
+
+    /** How many notes come on words that stay. */
+    private int notes(List<SceneChange> all, boolean sameOpening) {
+        int opening = sameOpening ? HungNotes.coming(production.getScript().getPreamble(), draft.getScript().getPreamble())
+                : 0;
+        return opening + all.stream().filter(SceneChange::staysInWords).mapToInt(change -> HungNotes.coming(
+                old(change.before().getFirst()).getParagraphs(), fresh(change.after().getFirst()).getParagraphs())).sum();
     }
 
     private static SceneChange keyed(SceneChange change, ScriptOrder.Slot slot, Set<String> keys) {
@@ -216,7 +228,7 @@ final class ComparisonMaking {
             case SceneChange.Cut c -> new SceneChange.Cut(key, c.was(), c.difference(), c.doubt());
             case SceneChange.New c -> new SceneChange.New(key, c.is(), c.difference(), c.doubt());
             case SceneChange.Restored c -> new SceneChange.Restored(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.Opening c -> c;
+            case SceneChange.OfScript c -> c;
         };
     }
 }

@@ -132,7 +132,7 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
 
     /** Carries decisions out, asks, and takes them back. */
     private static Known tried(Session scratch, DraftComparison comparison, DraftDecisions decisions) {
-        var label = new DraftLabel("", DraftColour.ROW.getFirst(), null, null, LocalDate.EPOCH);
+        var label = new DraftLabel("", DraftColour.ROW.getFirst(), null, null, LocalDate.EPOCH, false);
         boolean done = DraftMerge.accept(scratch, comparison, decisions, label).isPresent();
         Known known = Known.of(scratch, Map.of());
         if (done) {
@@ -143,7 +143,7 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
 
     private static OfScene ofScene(Session scratch, DraftComparison comparison, SceneChange change, Known before) {
         Set<Aspect> aspects = change.difference().aspects();
-        boolean wordsAlone = change instanceof SceneChange.Opening || change instanceof SceneChange.Moved
+        boolean wordsAlone = change instanceof SceneChange.OfScript || change instanceof SceneChange.Moved
                 || change instanceof SceneChange.Changed;
         boolean plain = wordsAlone && !aspects.contains(Aspect.HEADING) && !aspects.contains(Aspect.LENGTH)
                 && !aspects.contains(Aspect.ELEMENTS);

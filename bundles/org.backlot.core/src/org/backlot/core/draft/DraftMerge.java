@@ -72,6 +72,7 @@ public final class DraftMerge {
         draft.setColour(label.colour().rgb());
         draft.setDate(label.date());
         draft.setSource(label.source());
+        draft.setFull(label.full());
         draft.setTaken(label.taken());
         draft.setSummary(comparison.summary(decisions));
         Ids.of(draft);
@@ -81,6 +82,7 @@ public final class DraftMerge {
         comparison.toDecide().stream().filter(decisions::accepts).forEach(change -> carryOut(change, writing));
         renames.forEach(rename -> session.object(rename.element(), Element.class)
                 .ifPresent(element -> new Elements(session).rename(element, rename.after())));
+        writing.ofFile();
         order();
         pages();
         Breakdown.numberCast(production);
@@ -142,6 +144,7 @@ public final class DraftMerge {
             case SceneChange.Cut c -> cut(scene(c.was()), writing);
             case SceneChange.New c -> bring(c.is(), writing.scene(c.is()), null);
             case SceneChange.Opening c -> writing.opening(script);
+            case SceneChange.Notes c -> writing.notes(script, decisions);
         }
     }
 

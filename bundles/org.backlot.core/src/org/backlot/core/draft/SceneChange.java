@@ -63,6 +63,16 @@ public sealed interface SceneChange {
         return Stream.concat(before().stream(), after().stream()).findFirst().map(SceneVersion::title).orElse(key());
     }
 
+    /** Whether it is one scene that has the same words in both drafts. */
+    default boolean staysInWords() {
+        return before().size() == 1 && after().size() == 1 && before().getFirst().lines().equals(after().getFirst().lines());
+    }
+
+    /** What it is about: the heading, the new one where it has two. */
+    default String heading() {
+        return Stream.concat(after().stream(), before().stream()).findFirst().map(SceneVersion::heading).orElse("");
+    }
+
     /** Their numbers, as 12 + 13. */
     static String numbers(List<SceneVersion> scenes) {
         return scenes.stream().map(SceneVersion::number).collect(Collectors.joining(" + "));
@@ -205,8 +215,31 @@ public sealed interface SceneChange {
         }
     }
 
+    /** What belongs to the script as a whole, and to none of its scenes. */
+    sealed interface OfScript extends SceneChange {
+        @Override
+        default List<SceneVersion> before() {
+            return List.of();
+        }
+
+        @Override
+        default List<SceneVersion> after() {
+            return List.of();
+        }
+
+        @Override
+        default Difference difference() {
+            return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
+        }
+
+        @Override
+        default String doubt() {
+            return "";
+        }
+    }
+
     /** What stands before the first heading differs. */
-    record Opening(List<SceneVersion.Line> was, List<SceneVersion.Line> is) implements SceneChange {
+    record Opening(List<SceneVersion.Line> was, List<SceneVersion.Line> is) implements OfScript {
 
         public Opening {
             was = List.copyOf(was);
@@ -219,23 +252,26 @@ public sealed interface SceneChange {
         }
 
         @Override
-        public List<SceneVersion> before() {
-            return List.of();
+        public String heading() {
+            return "Before the first heading";
+        }
+    }
+
+    /**
+     * Notes hang on words that stay as they are.
+     *
+     * @param count how many the production does not have
+     */
+    record Notes(int count) implements OfScript {
+
+        @Override
+        public String key() {
+            return "notes";
         }
 
         @Override
-        public List<SceneVersion> after() {
-            return List.of();
-        }
-
-        @Override
-        public Difference difference() {
-            return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
-        }
-
-        @Override
-        public String doubt() {
-            return "";
+        public String heading() {
+            return count + (count == 1 ? " note" : " notes") + " on words that stay";
         }
     }
 }

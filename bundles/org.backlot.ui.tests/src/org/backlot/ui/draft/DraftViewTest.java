@@ -41,6 +41,7 @@ class DraftViewTest {
     private DraftView view;
     private DraftComparison comparison;
     private int asked;
+    private boolean locked;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
@@ -65,7 +66,7 @@ class DraftViewTest {
                     asked++;
                     told.known(DraftImpact.of(session.snapshot(), session.contributions(), comparison, decisions,
                             (step, of) -> true));
-                });
+                }, () -> locked = true);
         bench.open();
     }
 

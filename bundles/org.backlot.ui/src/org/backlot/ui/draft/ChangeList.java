@@ -14,7 +14,6 @@ import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.draft.ElementRename;
 import org.backlot.core.draft.SceneChange;
-import org.backlot.core.draft.SceneVersion;
 import org.backlot.core.value.Eighths;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -177,11 +176,9 @@ final class ChangeList {
 
     private String[] cells(SceneChange change) {
         DraftImpact.OfScene alone = impact.get(change.key());
-        String heading = Stream.concat(change.after().stream(), change.before().stream()).findFirst()
-                .map(SceneVersion::heading).orElse("Before the first heading");
         String elements = Stream.concat(change.difference().added().stream().map(name -> "+" + name),
                 change.difference().removed().stream().map(name -> "−" + name)).collect(Collectors.joining(", "));
-        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""), heading,
+        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""), change.heading(),
             pages(change.eighths()), alone == null ? "" : Figures.signed(alone.days()),
             alone == null ? "" : Figures.signed(alone.castDays()), alone == null ? "" : Figures.signed(alone.money()),
             elements, change.doubt()};

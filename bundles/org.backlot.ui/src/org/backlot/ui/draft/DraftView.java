@@ -33,6 +33,7 @@ public final class DraftView {
     private final ImpactPanel impact;
     private final Text name;
     private final Combo colour;
+    private final Button full;
 
     /** Works impacts out, away from the thread that draws; what it tells, it tells on that thread. */
     @FunctionalInterface
@@ -52,8 +53,10 @@ public final class DraftView {
     /**
      * @param proposed how the draft is called until the person names it
      * @param impacts  is asked now, and after each decision
+     * @param lock     runs where the person wants the scene numbers locked first
      */
-    public DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts) {
+    public DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts,
+            Runnable lock) {
         this.comparison = comparison;
         this.proposed = proposed;
         this.impacts = impacts;
@@ -63,6 +66,13 @@ public final class DraftView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         name = name(top);
         colour = colour(top);
+        full = new Button(top, SWT.CHECK);
+        full.setText("Full draft");
+        full.setToolTipText("All pages are issued again in this colour; no scene bears a mark any more");
+        full.setSelection(proposed.full());
+        if (comparison.renumbered() > 0) {
+            numbers(lock);
+        }
         var split = new SashForm(whole, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
         list = new ChangeList(split, desk, comparison, DraftDecisions.ALL, decisions -> ask(), this::show);
@@ -94,6 +104,18 @@ public final class DraftView {
         combo.setText(proposed.colour().name());
         combo.addListener(SWT.Selection, e -> name.setText(combo.getText()));
         return combo;
+    }
+
+    /** Says that numbers shift, which an office wants to know before what it printed is wrong. */
+    private void numbers(Runnable lock) {
+        var row = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var note = new Label(row, SWT.NONE);
+        note.setText(comparison.renumberingNote());
+        var button = new Button(row, SWT.PUSH);
+        button.setText("Lock Scene Numbers");
+        button.addListener(SWT.Selection, e -> lock.run());
     }
 
     private void bulk(Composite top) {
@@ -159,6 +181,6 @@ public final class DraftView {
         String called = name.getText().strip();
         return new DraftLabel(called.isEmpty() ? proposed.name() : called,
                 DraftColour.named(colour.getText()).orElse(proposed.colour()), proposed.date(), proposed.source(),
-                proposed.taken());
+                proposed.taken(), full.getSelection());
     }
 }

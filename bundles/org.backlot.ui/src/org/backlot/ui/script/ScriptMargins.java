@@ -1,8 +1,10 @@
 package org.backlot.ui.script;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
+import org.backlot.core.draft.Revisions;
 import org.backlot.core.model.Draft;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Scene;
@@ -73,8 +75,8 @@ final class ScriptMargins {
             gc.setForeground(palette.colour("border"));
             gc.drawLine(left + LEFT, y + height / 2, width - RIGHT, y + height / 2);
         }
-        Draft draft = line.heading() ? line.scene().getDraft()
-                : line.paragraph() == null ? null : line.paragraph().getDraft();
+        Draft draft = (line.heading() ? Revisions.mark(line.scene())
+                : Optional.ofNullable(line.paragraph()).flatMap(Revisions::mark)).orElse(null);
         if (draft != null) {
             gc.setFont(text.getFont());
             gc.setForeground(palette.colour("text"));
