@@ -55,7 +55,7 @@ public final class Revisions {
     public static Optional<Draft> latest(Scene scene) {
         List<Draft> drafts = scene.eContainer() instanceof Script script ? marked(script) : List.of();
         return Stream.concat(Stream.ofNullable(scene.getDraft()), scene.getParagraphs().stream().map(Paragraph::getDraft))
-                .filter(drafts::contains).max((a, b) -> Integer.compare(drafts.indexOf(a), drafts.indexOf(b)));
+                .filter(draft -> draft != null && drafts.contains(draft)).max((a, b) -> Integer.compare(drafts.indexOf(a), drafts.indexOf(b)));
     }
 
     /** The draft in whose colour the pages of a scene were issued last; empty where they are those of the first draft. */
