@@ -55,7 +55,8 @@ public final class DraftMerge {
             DraftLabel label) {
         var merge = new DraftMerge(session, comparison, decisions);
         if (!SceneVersion.of(merge.script).equals(comparison.before())) {
-            throw new IllegalStateException("The script changed since it was compared with the new draft. Compare again");
+            throw new IllegalStateException("The script changed since it was compared with the new draft. "
+                    + "Compare again");
         }
         if (decisions.isNothing(comparison)) {
             return Optional.empty();
@@ -197,8 +198,10 @@ public final class DraftMerge {
     private void pages() {
         for (SceneChange change : comparison.changes()) {
             if (decisions.accepts(change) && change.after().size() == 1 && !change.before().isEmpty()) {
-                SceneVersion was = change instanceof SceneChange.Merged merged ? merged.stays() : change.before().getFirst();
-                String page = comparison.incoming().getScript().getScenes().get(change.after().getFirst().place()).getPage();
+                SceneVersion was = change instanceof SceneChange.Merged merged ? merged.stays()
+                        : change.before().getFirst();
+                String page = comparison.incoming().getScript().getScenes()
+                        .get(change.after().getFirst().place()).getPage();
                 if (page != null && !page.equals(scene(was).getPage())) {
                     scene(was).setPage(page);
                 }

@@ -54,11 +54,15 @@ public final class Revisions {
     /** The last draft that changed a scene and bears marks; empty where it is as the last full draft had it. */
     public static Optional<Draft> latest(Scene scene) {
         List<Draft> drafts = scene.eContainer() instanceof Script script ? marked(script) : List.of();
-        return Stream.concat(Stream.ofNullable(scene.getDraft()), scene.getParagraphs().stream().map(Paragraph::getDraft))
-                .filter(draft -> draft != null && drafts.contains(draft)).max((a, b) -> Integer.compare(drafts.indexOf(a), drafts.indexOf(b)));
+        return Stream.concat(Stream.of(scene).map(Scene::getDraft),
+                scene.getParagraphs().stream().map(Paragraph::getDraft))
+                .filter(draft -> draft != null && drafts.contains(draft))
+                .max((a, b) -> Integer.compare(drafts.indexOf(a), drafts.indexOf(b)));
     }
 
-    /** The draft in whose colour the pages of a scene were issued last; empty where they are those of the first draft. */
+    /**
+     * The draft in whose colour the pages of a scene were issued last; empty where they are those of the first draft.
+     */
     public static Optional<Draft> issued(Scene scene) {
         List<Draft> drafts = scene.eContainer() instanceof Script script ? script.getDrafts() : List.of();
         return latest(scene).or(() -> drafts.stream().filter(Draft::isFull).reduce((first, second) -> second));

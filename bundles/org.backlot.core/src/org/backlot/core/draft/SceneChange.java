@@ -65,7 +65,8 @@ public sealed interface SceneChange {
 
     /** Whether it is one scene that has the same words in both drafts. */
     default boolean staysInWords() {
-        return before().size() == 1 && after().size() == 1 && before().getFirst().lines().equals(after().getFirst().lines());
+        return before().size() == 1 && after().size() == 1
+                && before().getFirst().lines().equals(after().getFirst().lines());
     }
 
     /** What it is about: the heading, the new one where it has two. */

@@ -110,7 +110,8 @@ final class SceneWriting {
     Scene part(SceneVersion is, Scene whole) {
         Scene part = scene(is);
         fill(part, whole, SHARED);
-        List<Element> others = whole.getElements().stream().filter(e -> !Category.CAST.equals(e.getCategory())).toList();
+        List<Element> others = whole.getElements().stream().filter(e -> !Category.CAST.equals(e.getCategory()))
+                .toList();
         var mentions = new Mentions(others);
         part.getParagraphs().stream().filter(p -> p.getText() != null).flatMap(p -> mentions.in(p.getText()).stream())
                 .map(Mentions.Mention::element).collect(Collectors.toCollection(java.util.LinkedHashSet::new))
@@ -139,7 +140,9 @@ final class SceneWriting {
         text.take(script.getPreamble(), comparison.incoming().getScript().getPreamble());
     }
 
-    /** Hangs the notes of the file on the words that stay, wherever the file's version of them is the production's now. */
+    /**
+     * Hangs the notes of the file on the words that stay, wherever the file's version of them is the production's now.
+     */
     void notes(Script script, DraftDecisions decisions) {
         Script fresh = comparison.incoming().getScript();
         if (comparison.changes().stream().noneMatch(SceneChange.Opening.class::isInstance)) {

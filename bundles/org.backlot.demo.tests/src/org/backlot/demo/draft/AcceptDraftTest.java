@@ -60,7 +60,8 @@ class AcceptDraftTest extends DemoDrafts {
     @Test
     void allOfItTogetherReadsAsTheNewDraft() {
         script.cut("9").move("30", "3").insertAfter("5", NEW_SCENE).replace("2", "Oda falls.", "Oda slips and falls.")
-                .replace("4", "ISLAND SCHOOLHOUSE", "CHAPEL").everywhere("Priya", "Prisha").everywhere("PRIYA", "PRISHA");
+                .replace("4", "ISLAND SCHOOLHOUSE", "CHAPEL").everywhere("Priya", "Prisha")
+                .everywhere("PRIYA", "PRISHA");
         DraftComparison comparison = accept();
         assertEquals(printed(comparison.incoming()), printed(production));
         assertEquals(List.of(), said(compare()));

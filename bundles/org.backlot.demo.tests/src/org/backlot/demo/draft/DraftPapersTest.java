@@ -82,7 +82,8 @@ class DraftPapersTest extends DemoDrafts {
                 .findFirst().orElseThrow();
         String before = printed("sides", Map.of("day", "1"));
         assertFalse(before.contains("#C6EDFE"), before);
-        script.scenes().set(script.place(number), script.scene(number).stripTrailing() + "\n\nA gull laughs at it.\n\n");
+        script.scenes().set(script.place(number), script.scene(number).stripTrailing()
+                + "\n\nA gull laughs at it.\n\n");
         accept();
         String sides = printed("sides", Map.of("day", "1"));
         assertTrue(sides.contains("<td style=\"background: #C6EDFE\">Blue</td>"), sides);

@@ -50,9 +50,11 @@ class DraftSheetsTest extends DemoDrafts {
     @Test
     void whoSpeaksNoMoreLeavesTheSheetAndWhatAPersonTaggedStays() {
         Scene scene = scene("4");
-        Element alden = scene.getElements().stream().filter(e -> e.getName().equals("MISS ALDEN")).findFirst().orElseThrow();
+        Element alden = scene.getElements().stream().filter(e -> e.getName().equals("MISS ALDEN"))
+                .findFirst().orElseThrow();
         Element kelp = production.getElements().stream().filter(e -> !scene.getElements().contains(e)
-                && e.getCategory().equals(Category.CAST) && !script.scene("4").contains(e.getName())).findFirst().orElseThrow();
+                && e.getCategory().equals(Category.CAST) && !script.scene("4").contains(e.getName()))
+                .findFirst().orElseThrow();
         session.edit("Tag by hand", () -> scene.getElements().add(kelp));
         script.replace("4", "MISS ALDEN\n", "PRIYA\n");
         SceneChange change = compare().change("4").orElseThrow();

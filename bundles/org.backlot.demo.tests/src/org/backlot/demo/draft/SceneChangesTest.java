@@ -34,7 +34,8 @@ class SceneChangesTest extends DemoDrafts {
         DraftComparison comparison = compare();
         assertEquals(List.of(), said(comparison));
         assertEquals("no changes", comparison.summary());
-        assertTrue(DraftMerge.accept(session, comparison, DraftDecisions.ALL, DraftLabel.following(comparison, List.of(),
+        assertTrue(DraftMerge.accept(session, comparison, DraftDecisions.ALL,
+                DraftLabel.following(comparison, List.of(),
                 null, LocalDate.EPOCH)).isEmpty());
         assertTrue(production.getScript().getDrafts().isEmpty());
     }
@@ -80,7 +81,8 @@ class SceneChangesTest extends DemoDrafts {
         assertEquals(1, comparison.toDecide().stream().filter(SceneChange.New.class::isInstance).count(),
                 () -> said(comparison).toString());
         assertTrue(comparison.toDecide().stream().filter(c -> !(c instanceof SceneChange.New))
-                .allMatch(c -> c.difference().aspects().equals(EnumSet.of(Aspect.NUMBER))), () -> said(comparison).toString());
+                .allMatch(c -> c.difference().aspects().equals(EnumSet.of(Aspect.NUMBER))),
+                () -> said(comparison).toString());
         accept(comparison, DraftDecisions.ALL);
         assertEquals("INT. CUSTOMS SHED - DAY", scene("6").getHeading());
         assertSame(before.get(5), scene("7"));
@@ -92,8 +94,10 @@ class SceneChangesTest extends DemoDrafts {
     @Test
     void anInsertedSceneOfALockedScriptGetsALetter() {
         lock();
-        script.insertAfter("12", NEW_SCENE).insertAfter("", NEW_SCENE.replace("CUSTOMS SHED", "NET LOFT").replace("lockers", "nets")
-                .replace("boats", "oars").replace("It's where they keep me.", "Ask the harbor master, not me.")).renumber();
+        script.insertAfter("12", NEW_SCENE).insertAfter("", NEW_SCENE.replace("CUSTOMS SHED", "NET LOFT")
+                .replace("lockers", "nets")
+                .replace("boats", "oars").replace("It's where they keep me.", "Ask the harbor master, not me."))
+                .renumber();
         DraftComparison comparison = accept();
         assertEquals(List.of("new +12A", "new +12B"), said(comparison));
         assertEquals(List.of("12", "12A", "12B", "13"), numbers().subList(11, 15));

@@ -127,7 +127,8 @@ class WhatComesWithADraftTest extends DemoDrafts {
         Scene added = production.getScript().getScenes().get(5);
         assertEquals(List.of("SceneArcBeats <SceneArcBeats/>"), pieces(added));
         assertEquals(List.of("@ Alignment=\"Right\""), pieces(added.getParagraphs().get(1)));
-        assertEquals(List.of("Watermarking <Watermarking/>", "HeaderAndFooter <HeaderAndFooter a=\"2\"/>"), pieces(null));
+        assertEquals(List.of("Watermarking <Watermarking/>", "HeaderAndFooter <HeaderAndFooter a=\"2\"/>"),
+                pieces(null));
         session.undo();
         assertTrue(EcoreUtil.equals(before, production));
     }

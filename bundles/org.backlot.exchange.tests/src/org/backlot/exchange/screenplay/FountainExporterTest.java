@@ -71,6 +71,7 @@ class FountainExporterTest {
     private static void cutOut(Production production) {
         production.getScript().getScenes().stream().filter(Scene::isOmitted).forEach(scene -> {
             scene.setHeading("OMITTED");
+            scene.setSynopsis(null);
             scene.getParagraphs().clear();
         });
     }

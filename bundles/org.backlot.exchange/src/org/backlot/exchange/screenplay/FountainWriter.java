@@ -78,7 +78,9 @@ final class FountainWriter {
                 .append('\n');
     }
 
-    /** Readers know a scene by OMITTED that was cut; its words stay in the file, cut out for whoever wants them back. */
+    /**
+     * Readers know a scene by OMITTED that was cut; its words stay in the file, cut out for whoever wants them back.
+     */
     private void omitted(Scene scene) {
         String heading = Objects.requireNonNullElse(scene.getHeading(), "").strip();
         boolean bare = ScreenplayScene.saysOmitted(heading);
@@ -87,7 +89,7 @@ final class FountainWriter {
         if (!bare) {
             block(FountainMarks.mark(oneLine(heading), List.of()));
         }
-        paragraphs(scene.getParagraphs());
+        below(scene);
         String words = out.substring(start).strip();
         out.setLength(start);
         if (!words.isEmpty()) {
@@ -97,6 +99,10 @@ final class FountainWriter {
 
     private void scene(Scene scene) {
         heading(Objects.requireNonNullElse(scene.getHeading(), ""), scene.getNumber());
+        below(scene);
+    }
+
+    private void below(Scene scene) {
         if (!blank(scene.getSynopsis())) {
             block(scene.getSynopsis().lines().filter(line -> !line.isBlank())
                     .map(line -> "= " + FountainMarks.mark(line.strip(), List.of())).collect(Collectors.joining("\n")));

@@ -27,7 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** The changes of a draft, one a line; the box before a line says whether it is accepted. */
 final class ChangeList {
 
-    private static final List<String> HEADS = List.of("Scene", "Change", "Heading", "Pages", "Days", "Cast days", "Money",
+    private static final List<String> HEADS = List.of("Scene", "Change", "Heading", "Pages",
+            "Days", "Cast days", "Money",
             "Cast and elements", "Look at");
     private static final int[] WIDTHS = {86, 96, 270, 60, 50, 80, 90, 170, 260};
     private static final int CHANGE = 1;
@@ -178,7 +179,8 @@ final class ChangeList {
         DraftImpact.OfScene alone = impact.get(change.key());
         String elements = Stream.concat(change.difference().added().stream().map(name -> "+" + name),
                 change.difference().removed().stream().map(name -> "−" + name)).collect(Collectors.joining(", "));
-        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""), change.heading(),
+        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""),
+                change.heading(),
             pages(change.eighths()), alone == null ? "" : Figures.signed(alone.days()),
             alone == null ? "" : Figures.signed(alone.castDays()), alone == null ? "" : Figures.signed(alone.money()),
             elements, change.doubt()};

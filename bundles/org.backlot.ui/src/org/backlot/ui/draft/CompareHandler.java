@@ -35,7 +35,8 @@ public class CompareHandler {
 
     @Execute
     void compare(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::reads).toList();
+        List<Exchanges.Format> formats = backlot.exchanges().formats().stream()
+                .filter(Exchanges.Format::reads).toList();
         List<String> endings = new ArrayList<>(List.of("*"));
         List<String> names = new ArrayList<>(List.of("All files"));
         formats.forEach(format -> {

@@ -90,7 +90,8 @@ final class DraftDialog extends Dialog {
 
     private void begin(int question, DraftDecisions decisions, DraftView.Told told, Display display) {
         Production copy = session.snapshot();
-        Work.start("Impact of " + draft.file(), stop -> DraftImpact.of(copy, session.contributions(), draft.comparison(),
+        Work.start("Impact of " + draft.file(), stop -> DraftImpact.of(copy, session.contributions(),
+                draft.comparison(),
                 decisions, (step, of) -> {
                     stop.check();
                     tell(display, question, () -> told.working(step, of));
