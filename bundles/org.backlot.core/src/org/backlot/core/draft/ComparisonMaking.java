@@ -195,10 +195,6 @@ final class ComparisonMaking {
         if (!opening.equals(newOpening)) {
             changes.add(new SceneChange.Opening(opening, newOpening));
         }
-        int notes = notes(all, opening.equals(newOpening));
-        if (notes > 0) {
-            changes.add(new SceneChange.Notes(notes));
-        }
         Set<String> keys = new HashSet<>(List.of("opening", "notes"));
         for (ScriptOrder.Slot slot : unordered.order(DraftDecisions.ALL)) {
             SceneChange change = slot.fresh() >= 0 ? ofNew.get(slot.fresh()) : ofOld.get(slot.old());
@@ -206,17 +202,23 @@ final class ComparisonMaking {
                 changes.add(keyed(change, slot, keys));
             }
         }
+        List<String> notes = notes(changes);
+        if (!notes.isEmpty()) {
+            changes.add(new SceneChange.Notes(notes));
+        }
         return new DraftComparison(draft, before, after, changes, renames, locked, fileNumbers);
     }
 
-    /** How many notes come on words that stay. */
-    private int notes(List<SceneChange> all, boolean sameOpening) {
-        int opening = sameOpening ? HungNotes.coming(production.getScript().getPreamble(),
-                draft.getScript().getPreamble())
-                : 0;
-        return opening + all.stream().filter(SceneChange::staysInWords).mapToInt(change -> HungNotes.coming(
-                old(change.before().getFirst()).getParagraphs(), fresh(change.after().getFirst()).getParagraphs()))
-                .sum();
+    /** What the notes say that come on words that stay, each with its scene. */
+    private List<String> notes(List<SceneChange> changes) {
+        List<String> notes = new ArrayList<>();
+        if (changes.stream().noneMatch(SceneChange.Opening.class::isInstance)) {
+            notes.addAll(HungNotes.coming(production.getScript().getPreamble(), draft.getScript().getPreamble()));
+        }
+        changes.stream().filter(SceneChange::staysInWords).forEach(change -> HungNotes.coming(
+                old(change.before().getFirst()).getParagraphs(), fresh(change.after().getFirst()).getParagraphs())
+                .forEach(text -> notes.add((change.before().getFirst().number() + ": " + text).strip())));
+        return notes;
     }
 
     private static SceneChange keyed(SceneChange change, ScriptOrder.Slot slot, Set<String> keys) {

@@ -99,7 +99,8 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
     /** What of it is accepted, in one line. */
     public String summary(DraftDecisions decisions) {
         Map<String, Long> kinds = new LinkedHashMap<>();
-        for (String kind : List.of("changed", "moved", "split", "merged", "cut", "new", "restored", "opening")) {
+        for (String kind : List.of("changed", "moved", "split", "merged", "cut", "new", "restored", "renumbered",
+                "opening")) {
             kinds.put(kind, toDecide().stream().filter(c -> decisions.accepts(c) && c.kind().equals(kind)).count());
         }
         String text = kinds.entrySet().stream().filter(e -> e.getValue() > 0 && !e.getKey().equals("opening"))

@@ -17,10 +17,11 @@ final class HungNotes {
     private HungNotes() {
     }
 
-    /** How many notes come on paragraphs that say the same in both drafts, one after the other. */
-    static int coming(List<Paragraph> paragraphs, List<Paragraph> incoming) {
-        return IntStream.range(0, paragraphs.size())
-                .map(i -> coming(paragraphs.get(i), incoming.get(i), true).size()).sum();
+    /** What the notes say that come on paragraphs which say the same in both drafts, one after the other. */
+    static List<String> coming(List<Paragraph> paragraphs, List<Paragraph> incoming) {
+        return IntStream.range(0, paragraphs.size()).boxed()
+                .flatMap(i -> coming(paragraphs.get(i), incoming.get(i), true).stream())
+                .map(note -> Objects.requireNonNullElse(note.getText(), text(note.getTitle())).strip()).toList();
     }
 
     /** Hangs what comes on paragraphs that say the same in both drafts, one after the other. */

@@ -105,6 +105,12 @@ public sealed interface SceneChange {
     /** Has its place and differs in something. */
     record Changed(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
             implements SceneChange {
+        /** A scene that has another number and nothing else is one of many that an inserted scene shifts. */
+        @Override
+        public String kind() {
+            return difference.aspects().equals(Set.of(Aspect.NUMBER)) ? "renumbered" : "changed";
+        }
+
         @Override
         public List<SceneVersion> before() {
             return List.of(was);
@@ -261,9 +267,13 @@ public sealed interface SceneChange {
     /**
      * Notes hang on words that stay as they are.
      *
-     * @param count how many the production does not have
+     * @param texts of those that the production does not have, each with the scene: 12: Too slow?
      */
-    record Notes(int count) implements OfScript {
+    record Notes(List<String> texts) implements OfScript {
+
+        public Notes {
+            texts = List.copyOf(texts);
+        }
 
         @Override
         public String key() {
@@ -272,7 +282,7 @@ public sealed interface SceneChange {
 
         @Override
         public String heading() {
-            return count + (count == 1 ? " note" : " notes") + " on words that stay";
+            return texts.size() + (texts.size() == 1 ? " note" : " notes") + " on words that stay";
         }
     }
 }

@@ -14,6 +14,7 @@ import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.draft.ElementRename;
 import org.backlot.core.draft.SceneChange;
+import org.backlot.core.draft.SceneChange.Aspect;
 import org.backlot.core.value.Eighths;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -170,7 +171,7 @@ final class ChangeList {
             case "new", "restored" -> "ok";
             case "cut" -> "error";
             case "moved", "split", "merged" -> "accent";
-            case "unchanged" -> "text.disabled";
+            case "unchanged", "renumbered" -> "text.disabled";
             default -> "text";
         };
     }
@@ -179,11 +180,17 @@ final class ChangeList {
         DraftImpact.OfScene alone = impact.get(change.key());
         String elements = Stream.concat(change.difference().added().stream().map(name -> "+" + name),
                 change.difference().removed().stream().map(name -> "−" + name)).collect(Collectors.joining(", "));
-        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""),
+        return new String[] {number(change), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""),
                 change.heading(),
             pages(change.eighths()), alone == null ? "" : Figures.signed(alone.days()),
             alone == null ? "" : Figures.signed(alone.castDays()), alone == null ? "" : Figures.signed(alone.money()),
             elements, change.doubt()};
+    }
+
+    /** As 14 → 15 where it gets another number. */
+    private static String number(SceneChange change) {
+        boolean other = change.difference().aspects().contains(Aspect.NUMBER) && !change.after().isEmpty();
+        return other ? change.key() + " → " + change.after().getFirst().number() : change.key();
     }
 
     private static String pages(int eighths) {

@@ -70,6 +70,9 @@ public final class DraftView {
         full.setText("Full draft");
         full.setToolTipText("All pages are issued again in this colour; no scene bears a mark any more");
         full.setSelection(proposed.full());
+        var summary = new Label(whole, SWT.NONE);
+        summary.setText(comparison.summary());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         if (comparison.renumbered() > 0) {
             numbers(lock);
         }
@@ -82,10 +85,11 @@ public final class DraftView {
         bottom.setWeights(63, 37);
         split.setWeights(45, 55);
         bulk(top);
-        comparison.toDecide().stream().findFirst().ifPresent(first -> {
-            list.control().select(comparison.renames().size());
-            show(first);
-        });
+        comparison.toDecide().stream().filter(change -> !change.kind().equals("renumbered")).findFirst()
+                .or(() -> comparison.toDecide().stream().findFirst()).ifPresent(first -> {
+                    list.control().select(comparison.renames().size() + comparison.toDecide().indexOf(first));
+                    show(first);
+                });
         ask();
     }
 
@@ -136,9 +140,6 @@ public final class DraftView {
         unchanged.setText("Only changes");
         unchanged.setSelection(true);
         unchanged.addListener(SWT.Selection, e -> list.showAll(!unchanged.getSelection()));
-        var summary = new Label(top, SWT.RIGHT);
-        summary.setText(comparison.summary());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         GridLayoutFactory.fillDefaults().numColumns(top.getChildren().length).applyTo(top);
     }
 
