@@ -31,7 +31,7 @@ final class ChangeList {
     private static final List<String> HEADS = List.of("Scene", "Change", "Heading", "Pages",
             "Days", "Cast days", "Money",
             "Cast and elements", "Look at");
-    private static final int[] WIDTHS = {86, 96, 270, 60, 50, 80, 90, 170, 260};
+    private static final int[] WIDTHS = {96, 116, 262, 60, 50, 80, 90, 170, 260};
     private static final int CHANGE = 1;
     private static final int FIRST_FIGURE = 3;
     private static final int LAST_FIGURE = 6;
