@@ -32,6 +32,18 @@ record Reading(String file, Format format, Incoming incoming) {
      * @param as the name of the format; empty where the file's name decides
      */
     static Reading of(Invocation call, String file, Optional<String> as) throws IOException {
+        Source source = source(call, file, as);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16)) {
+            return new Reading(file, source.format(), source.importer().read(in, file));
+        }
+    }
+
+    /** A file, and what reads it. */
+    record Source(String file, Path path, Format format, Importer importer) {
+    }
+
+    /** As {@link #of}, without reading it yet. */
+    static Source source(Invocation call, String file, Optional<String> as) throws IOException {
         List<Format> formats = call.backlot().exchanges().formats().stream().filter(Format::reads).toList();
         Format format = as.isPresent() ? named(call, as.get(), formats) : fitting(file, formats);
         Importer importer = format.importer().orElseThrow(() -> new UsageFault("The format " + format.name()
@@ -41,9 +53,7 @@ record Reading(String file, Format format, Incoming incoming) {
             throw new UnreadableFile(file, 0, Files.exists(path) ? "This is no file. Name the file to read"
                     : "There is no such file. Check the name");
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            return new Reading(file, format, importer.read(in, file));
-        }
+        return new Source(file, path, format, importer);
     }
 
     private static Format named(Invocation call, String name, List<Format> formats) {
@@ -60,7 +70,8 @@ record Reading(String file, Format format, Incoming incoming) {
 
     private static int longest(Format format, String file) {
         return format.extensions().stream().filter(e -> file.length() > e.length()
-                && file.regionMatches(true, file.length() - e.length(), e, 0, e.length())).mapToInt(String::length).max()
+                && file.regionMatches(true, file.length() - e.length(), e, 0, e.length())).mapToInt(String::length)
+                .max()
                 .orElse(0);
     }
 

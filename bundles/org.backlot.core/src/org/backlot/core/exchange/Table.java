@@ -44,7 +44,8 @@ public final class Table {
             return new Column(name, false, List.of(synonyms));
         }
 
-        private boolean named(String header) {
+        /** Whether a head means it. */
+        public boolean named(String header) {
             return Stream.concat(Stream.of(name), synonyms.stream()).map(Table::fold).anyMatch(fold(header)::equals);
         }
     }
@@ -77,6 +78,10 @@ public final class Table {
         Row header = sheet.rows().getFirst();
         Map<String, Integer> places = table.places(sheet, header, columns);
         for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
+            if (row.cells().size() > header.cells().size()) {
+                throw sheet.fault(row.number(), "It has more cells than the first line has names. Put text that holds the "
+                        + "mark between cells into quotation marks, or name the column");
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             places.forEach((name, place) -> cells.put(name, row.cell(place)));
             table.rows.add(new TableRow(sheet, row.number(), cells));

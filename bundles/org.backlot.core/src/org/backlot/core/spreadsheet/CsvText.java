@@ -15,6 +15,7 @@ import org.backlot.core.report.SpreadsheetText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * A text file of cells, quoted as in RFC 4180. Its characters are UTF-8, or UTF-16 where a byte order mark or the zeros
@@ -34,7 +35,7 @@ final class CsvText {
         String text = text(bytes, fileName, notes);
         String file = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(file)).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> records = records(file)) {
             for (CsvRecord record : records) {
                 List<String> cells = new ArrayList<>();
                 record.getFields().forEach(field -> cells.add(SpreadsheetText.plain(strip(field))));
@@ -50,6 +51,13 @@ final class CsvText {
                     "It is not a CSV file (" + e.getMessage() + "). Save it again as \"CSV UTF-8\"", e);
         }
         return new Sheet(fileName, "", false, rows, notes);
+    }
+
+    /** Titles above a table have fewer cells than it, and so have rows that end early. */
+    private static CsvReader<CsvRecord> records(String file) {
+        return CsvReader.builder().fieldSeparator(separator(file))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file);
     }
 
     static String strip(String cell) {
@@ -110,7 +118,8 @@ final class CsvText {
             List<Long> counts = text.lines().limit(LINES_TO_LOOK_AT).map(line -> count(line, candidate))
                     .filter(count -> count > 0).toList();
             long score = counts.stream().distinct()
-                    .mapToLong(count -> 1000 * counts.stream().filter(count::equals).count() + Math.min(count, 999)).max()
+                    .mapToLong(count -> 1000 * counts.stream().filter(count::equals).count() + Math.min(count, 999))
+                    .max()
                     .orElse(0);
             if (score > most) {
                 best = candidate;

@@ -1,5 +1,6 @@
 package org.backlot.core.spreadsheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class XlsxFile {
             Files.write(copy, bytes);
             try (ZipFile zip = new ZipFile(copy.toFile())) {
                 return new XlsxFile(zip, fileName).sheets();
-            } catch (ZipException | IllegalArgumentException e) {
+            } catch (ZipException | EOFException | IllegalArgumentException e) {
                 throw new UnreadableFile(fileName, 0, "It is damaged. Open it in the program that wrote it and save it "
                         + "again", e);
             }
@@ -92,8 +93,9 @@ final class XlsxFile {
         } catch (Size.Exceeded e) {
             throw new UnreadableFile(fileName, 0, at + e.getMessage(), e);
         } catch (XMLStreamException e) {
-            throw new UnreadableFile(fileName, 0, at + "It is damaged (" + e.getMessage().lines().findFirst().orElse("")
-                    + "). Open it in the program that wrote it and save it again", e);
+            throw new UnreadableFile(fileName, 0, at + "It is damaged (" + String.valueOf(e.getMessage()).lines()
+                    .findFirst()
+                    .orElse("") + "). Open it in the program that wrote it and save it again", e);
         }
     }
 

@@ -1,113 +1,81 @@
 package org.backlot.exchange.office;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Categories;
-import org.backlot.core.breakdown.Category;
 import org.backlot.core.exchange.Importer;
-import org.backlot.core.exchange.Incoming;
-import org.backlot.core.exchange.Table;
-import org.backlot.core.exchange.Table.Column;
-import org.backlot.core.exchange.TableRow;
 import org.backlot.core.extension.Contributions;
-import org.backlot.core.model.Element;
-import org.backlot.core.model.Production;
+import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.spreadsheet.Field;
+import org.backlot.core.spreadsheet.MappedImporter;
+import org.backlot.core.spreadsheet.MappedIncoming;
+import org.backlot.core.spreadsheet.MappedSheet;
+import org.backlot.core.spreadsheet.Mapping;
+import org.backlot.core.spreadsheet.Sheet;
 
 /**
- * Reads a breakdown: what each scene needs, one thing to a row. Columns: scene (its number), category (its printed name
- * or its id), name, note. The notes of a thing that several scenes need are kept with the scene they belong to.
+ * Reads a breakdown from a spreadsheet: one scene to a row, with its values and its elements in a column for each
+ * category; or one element to a row with its scene, category, name, board id and note. The words over the columns are
+ * those of the point {@code org.backlot.exchange.headers}.
+ *
+ * <p>An empty cell leaves what is there as it is. Scenes are known by their numbers, elements by category and name or
+ * by their board ids. The note of an element that several scenes need is kept with the scene it belongs to.
  */
-public final class BreakdownImporter implements Importer {
+public final class BreakdownImporter implements MappedImporter {
 
-    private final Optional<Categories> categories;
+    private final Optional<Words> words;
 
-    /** Knows no categories by name yet; see {@link #with}. */
+    private record Words(Categories categories, Headers headers, List<Field> fields) {
+
+        static Words of(Contributions installed) {
+            Categories categories = new Categories(installed);
+            return new Words(categories, new Headers(installed, categories), BreakdownFields.all(categories));
+        }
+    }
+
+    /** Knows no categories and no words yet; see {@link #with}. */
     public BreakdownImporter() {
         this(Optional.empty());
     }
 
-    private BreakdownImporter(Optional<Categories> categories) {
-        this.categories = categories;
+    private BreakdownImporter(Optional<Words> words) {
+        this.words = words;
+    }
+
+    private Words words() {
+        return words.orElseThrow(() -> new IllegalStateException("This importer was not told what is installed"));
+    }
+
+    private Suggestion suggestion() {
+        return new Suggestion(words().headers(), words().fields());
     }
 
     @Override
     public Importer with(Contributions installed) {
-        return new BreakdownImporter(Optional.of(new Categories(installed)));
+        return new BreakdownImporter(Optional.of(Words.of(installed)));
     }
 
     @Override
-    public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, Column.required("scene", "scene number", "number", "sc"),
-                Column.required("category"), Column.required("name", "element", "item"),
-                Column.optional("note", "notes", "remarks", "description"));
-        Map<TableRow, String> categoryIds = new HashMap<>();
-        for (TableRow row : table.rows()) {
-            row.required("scene");
-            row.required("name");
-            categoryIds.put(row, category(row));
-        }
-        return new Sheets(table, fileName, categoryIds);
+    public List<Field> fields() {
+        return words().fields();
     }
 
-    private String category(TableRow row) throws IOException {
-        String name = row.required("category");
-        Optional<Category> known = categories.flatMap(all -> all.byName(name).or(() -> all.byId(name)));
-        if (known.isEmpty()) {
-            throw row.fault("There is no category " + name + ". Write one of "
-                    + categories.map(all -> all.all().stream().map(Category::name).collect(Collectors.joining(", ")))
-                            .orElse("the installed ones"));
-        }
-        return known.get().id();
+    @Override
+    public boolean knows(Sheet sheet) {
+        return suggestion().isBreakdown(sheet);
     }
 
-    private record Sheets(Table table, String fileName, Map<TableRow, String> categoryIds) implements Incoming {
+    @Override
+    public Mapping suggest(Sheet sheet, int header) {
+        return suggestion().of(sheet, header);
+    }
 
-        @Override
-        public String summary() {
-            Set<String> scenes = new HashSet<>();
-            Set<String> elements = new HashSet<>();
-            for (TableRow row : table.rows()) {
-                scenes.add(row.text("scene"));
-                elements.add(categoryIds.get(row) + "/" + row.text("name"));
-            }
-            return elements.size() + " elements in " + scenes.size() + " scenes";
-        }
-
-        @Override
-        public List<String> notes() {
-            return table.notes();
-        }
-
-        @Override
-        public void putInto(Production production) {
-            Breakdown breakdown = new Breakdown(production);
-            Map<Element, List<String>> notes = new HashMap<>();
-            SceneRows.forEach(production, table.rows(), fileName, (scene, row) -> {
-                Element element = breakdown.tag(scene, categoryIds.get(row), row.text("name"));
-                if (!row.text("note").isEmpty()) {
-                    notes.computeIfAbsent(element, e -> new ArrayList<>())
-                            .add("Sc. " + scene.getNumber() + ": " + row.text("note"));
-                }
-            });
-            notes.forEach((element, lines) -> {
-                List<String> all = new ArrayList<>();
-                if (element.getNotes() != null && !element.getNotes().isBlank()) {
-                    all.add(element.getNotes());
-                }
-                lines.stream().filter(line -> !all.contains(line)).forEach(all::add);
-                element.setNotes(String.join("\n", all));
-            });
-            Breakdown.numberCast(production);
-        }
+    @Override
+    public MappedIncoming read(Sheet sheet, Mapping mapping) throws UnreadableFile {
+        MappedSheet from = MappedSheet.of(sheet, mapping);
+        BreakdownReader reader = new BreakdownReader(from, mapping, words().categories(), words().headers());
+        reader.read(words().fields());
+        return new BreakdownIncoming(from, mapping, reader.scenes(), reader.told(), reader.faults(), reader.notes());
     }
 }

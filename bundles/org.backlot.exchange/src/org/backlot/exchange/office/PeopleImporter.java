@@ -22,6 +22,8 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
+import org.backlot.core.spreadsheet.Sheet;
+import org.backlot.core.spreadsheet.Spreadsheet;
 
 /**
  * Reads a list of people, one to a row. Columns: name, kind (cast or crew), character (for cast: whom they play,
@@ -31,20 +33,34 @@ import org.backlot.core.session.Ids;
  */
 public final class PeopleImporter implements Importer {
 
+    private static final List<Column> COLUMNS = List.of(Column.required("name", "full name"),
+            Column.optional("kind", "type"), Column.optional("character", "role", "part"),
+            Column.optional("department", "dept"), Column.optional("position", "job", "title"),
+            Column.optional("email", "e-mail", "mail"), Column.optional("phone", "telephone", "mobile", "cell"),
+            Column.optional("home", "home town", "city"), Column.optional("birth", "date of birth", "dob", "birthday"),
+            Column.optional("notes", "note"), Column.optional("weeklyRate"), Column.optional("dayRate"),
+            Column.optional("currency"));
+
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, Column.required("name", "full name"), Column.optional("kind", "type"),
-                Column.optional("character", "role", "part"), Column.optional("department", "dept"),
-                Column.optional("position", "job", "title"), Column.optional("email", "e-mail", "mail"),
-                Column.optional("phone", "telephone", "mobile", "cell"), Column.optional("home", "home town", "city"),
-                Column.optional("birth", "date of birth", "dob", "birthday"), Column.optional("notes", "note"),
-                Column.optional("weeklyRate"), Column.optional("dayRate"), Column.optional("currency"));
+        return read(Spreadsheet.read(in, fileName).first());
+    }
+
+    static Incoming read(Sheet sheet) throws IOException {
+        Table table = Table.of(sheet, COLUMNS.toArray(Column[]::new));
         Map<TableRow, LocalDate> births = new HashMap<>();
         for (TableRow row : table.rows()) {
             row.required("name");
             births.put(row, row.date("birth").orElse(null));
         }
         return new People(table, births);
+    }
+
+    /** Whether the first row of a sheet names what a list of people has: a name and two more. */
+    static boolean knows(Sheet sheet) {
+        List<String> heads = sheet.rows().isEmpty() ? List.of() : sheet.rows().getFirst().cells();
+        return heads.stream().anyMatch(COLUMNS.getFirst()::named) && heads.stream()
+                .filter(head -> COLUMNS.stream().anyMatch(column -> column.named(head))).count() > 2;
     }
 
     private record People(Table table, Map<TableRow, LocalDate> births) implements Incoming {

@@ -1,21 +1,26 @@
 package org.backlot.ui.exchange;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.exchange.Exchanges;
+import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
+import org.backlot.core.spreadsheet.MappedImporter;
+import org.backlot.core.spreadsheet.Mapping;
+import org.backlot.core.spreadsheet.Profiles;
 import org.backlot.ui.draft.CompareHandler;
 import org.backlot.ui.draft.NewDraft;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.mapping.MapColumns;
+import org.backlot.ui.mapping.ToMap;
 import org.backlot.ui.production.Work;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -56,13 +61,15 @@ public class ImportHandler {
         String name = file.getFileName().toString();
         var format = dialog.getFilterIndex() > 0
                 ? java.util.Optional.of(formats.get(dialog.getFilterIndex() - 1)) : backlot.exchanges().reading(name);
+        Map<String, Mapping> mappings = Profiles.of(session.production());
         Work.start("Reading " + name, stop -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                return format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
-                        "No format that is installed reads this file. Choose one in the list of the dialog"))
-                        .read(in, name);
-            }
-        }, incoming -> screen.asyncExec(() -> ask(shell, desk, session, name, incoming)), unwanted -> { },
+            Importer importer = format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
+                    "No format that is installed reads this file. Choose one in the list of the dialog"));
+            return importer instanceof MappedImporter mapped ? ToMap.read(file, name, mapped, mappings, stop)
+                    : ToMap.nothing(importer, file, name);
+        }, read -> screen.asyncExec(() -> read.columns().ifPresentOrElse(
+                choice -> MapColumns.ask(shell, desk, session, name, choice),
+                () -> ask(shell, desk, session, name, read.incoming().orElseThrow()))), unwanted -> { },
                 cause -> screen.asyncExec(() -> desk.tell("Import " + name, cause)));
     }
 

@@ -1,0 +1,227 @@
+package org.backlot.exchange.office;
+
+import static org.backlot.exchange.office.BreakdownFields.BOARD_ID;
+import static org.backlot.exchange.office.BreakdownFields.CATEGORY;
+import static org.backlot.exchange.office.BreakdownFields.NAME;
+import static org.backlot.exchange.office.BreakdownFields.NOTE;
+import static org.backlot.exchange.office.BreakdownFields.SCENE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.backlot.core.breakdown.Categories;
+import org.backlot.core.breakdown.Category;
+import org.backlot.core.spreadsheet.Field;
+import org.backlot.core.spreadsheet.MappedIncoming.Fault;
+import org.backlot.core.spreadsheet.MappedSheet;
+import org.backlot.core.spreadsheet.MappedSheet.Column;
+import org.backlot.core.spreadsheet.Mapping;
+import org.backlot.core.spreadsheet.Row;
+
+/** Reads the rows of a mapped sheet: what they say of each scene, and what in them cannot be read. */
+final class BreakdownReader {
+
+    private static final int MOST_FAULTS = 1000;
+    private static final int LONGEST_NUMBER = 20;
+    private static final Pattern SHEET_ERROR = Pattern.compile("#(REF|NAME|VALUE|NULL|NUM|DIV/0|N/A|SPILL|CALC)[!?]?");
+
+    private final MappedSheet from;
+    private final Categories categories;
+    private final Headers headers;
+    private final SceneCells cells;
+    private final Map<Column, ElementList> lists = new HashMap<>();
+    private final Map<String, SceneEntry> scenes = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> conflicts = new ArrayList<>();
+    private final List<Integer> numberless = new ArrayList<>();
+
+    BreakdownReader(MappedSheet from, Mapping mapping, Categories categories, Headers headers) {
+        this.from = from;
+        this.categories = categories;
+        this.headers = headers;
+        this.cells = new SceneCells(mapping, headers);
+        from.columns().stream().filter(column -> categories.byId(column.field()).isPresent())
+                .forEach(column -> lists.put(column, ElementList.of(mapping.lists(),
+                        from.rows().stream().map(row -> row.cell(column.index())).toList())));
+    }
+
+    /** Reads all rows, unless the columns do not make sense together. */
+    void read(List<Field> fields) {
+        columns(fields);
+        if (faults.isEmpty()) {
+            from.rows().forEach(this::row);
+        }
+    }
+
+    List<SceneEntry> scenes() {
+        return List.copyOf(scenes.values());
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The categories of which the file tells all that a scene needs. */
+    List<String> told() {
+        return holds(NAME) ? scenes.values().stream().flatMap(scene -> scene.tags().stream())
+                .map(SceneEntry.Tag::category).distinct().toList()
+                : lists.keySet().stream().map(Column::field).distinct().toList();
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(from.sheet().notes());
+        List<String> unread = from.columns().stream().filter(column -> column.field().isEmpty()).filter(column -> from
+                .rows().stream().anyMatch(row -> !row.cell(column.index()).isEmpty()) || !column.key().startsWith("#"))
+                .map(Column::key).toList();
+        if (!unread.isEmpty()) {
+            notes.add("Not read: the column" + (unread.size() == 1 ? " " : "s ") + String.join(", ", unread) + ".");
+        }
+        if (!numberless.isEmpty()) {
+            notes.add((numberless.size() == 1 ? "Row " : "Rows ") + numberless.stream().limit(20).map(String::valueOf)
+                    .collect(Collectors.joining(", ")) + (numberless.size() > 20 ? " and others" : "")
+                    + (numberless.size() == 1 ? " has" : " have") + " no scene number and " + (numberless.size() == 1
+                            ? "was" : "were") + " left out.");
+        }
+        conflicts.stream().limit(50).forEach(notes::add);
+        if (conflicts.size() > 50) {
+            notes.add(conflicts.size() - 50 + " more differences like these.");
+        }
+        return notes;
+    }
+
+    private boolean holds(String field) {
+        return !from.holding(field).isEmpty();
+    }
+
+    private void columns(List<Field> fields) {
+        int header = from.header().number();
+        Map<String, Column> seen = new HashMap<>();
+        for (Column column : from.columns()) {
+            Optional<Field> field = fields.stream().filter(f -> f.id().equals(column.field())).findFirst();
+            if (!column.field().isEmpty() && field.isEmpty()) {
+                faults.add(new Fault(header, column.index(), "No plug-in that is installed knows " + column.field()
+                        + ". Choose what the column " + column.key() + " holds"));
+            } else if (field.isPresent() && !field.get().many() && seen.putIfAbsent(column.field(), column) != null) {
+                faults.add(new Fault(header, column.index(), "Two columns mean " + field.get().name() + ": "
+                        + seen.get(column.field()).key() + " and " + column.key() + ". Choose one of them"));
+            }
+        }
+        if (!holds(SCENE)) {
+            faults.add(new Fault(header, -1, "It has no column scene, only " + from.columns().stream().map(Column::key)
+                    .limit(20).collect(Collectors.joining(", ")) + ". Choose the column with the scene numbers"));
+        }
+        if (holds(NAME) != holds(CATEGORY)) {
+            faults.add(new Fault(header, -1, "It has no column " + (holds(NAME) ? CATEGORY : NAME)
+                    + ": an element needs both its category and its name. Choose the column"));
+        }
+        if (from.columns().stream().filter(column -> !column.field().isEmpty()).count() == 1 && holds(SCENE)) {
+            faults.add(new Fault(header, -1, "Only the scene numbers would be read. Choose what the other columns hold"));
+        }
+    }
+
+    private void row(Row row) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
+        String number = from.text(row, SCENE).replaceFirst("(?i)^(?:scene|sc\\.?|#)\\s*(?=\\d)", "");
+        if (number.isEmpty()) {
+            numberless(row);
+            return;
+        }
+        if (number.length() > LONGEST_NUMBER || number.contains("\n")) {
+            fault(row, SCENE, "\"" + shortened(number) + "\" is no scene number. Write it as 12A");
+            return;
+        }
+        SceneEntry scene = scenes.computeIfAbsent(number.toUpperCase(Locale.ROOT),
+                n -> new SceneEntry(number, row.number()));
+        for (Column column : from.columns()) {
+            String text = row.cell(column.index());
+            if (text.isEmpty() || column.field().isEmpty() || column.field().equals(SCENE)) {
+                continue;
+            }
+            if (SHEET_ERROR.matcher(text).matches()) {
+                faults.add(new Fault(row.number(), column.index(), "The formula gives " + text
+                        + ". Correct it, or clear the cell"));
+            } else if (lists.containsKey(column)) {
+                lists.get(column).names(text).forEach(name -> scene.tags()
+                        .add(new SceneEntry.Tag(column.field(), name, "", "", row.number())));
+            } else if (BreakdownFields.OF_ELEMENT.stream().noneMatch(field -> field.id().equals(column.field()))) {
+                value(scene, row, column, text);
+            }
+        }
+        if (holds(NAME)) {
+            element(scene, row);
+        }
+    }
+
+    private void numberless(Row row) {
+        if (holds(NAME) && !from.text(row, NAME).isEmpty()) {
+            fault(row, SCENE, "The scene is missing. Fill it in");
+        } else if (from.columns().stream().anyMatch(c -> !c.field().isEmpty() && !row.cell(c.index()).isEmpty())) {
+            numberless.add(row.number());
+        }
+    }
+
+    private void value(SceneEntry scene, Row row, Column column, String text) {
+        try {
+            cells.read(column.field(), text).forEach((field, value) -> {
+                int before = scene.state(field, value, row.number());
+                if (before > 0) {
+                    conflicts.add("Row " + row.number() + " and row " + before + " differ in scene " + scene.number()
+                            + ", "
+                            + nameOf(field) + ": row " + before + " counts.");
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(row.number(), column.index(), e.getMessage()));
+        }
+    }
+
+    private static String nameOf(String field) {
+        return BreakdownFields.OF_SCENE.stream().filter(f -> f.id().equals(field)).map(Field::name).findFirst()
+                .orElse(field);
+    }
+
+    private void element(SceneEntry scene, Row row) {
+        String name = from.text(row, NAME);
+        String category = from.text(row, CATEGORY);
+        String boardId = from.text(row, BOARD_ID);
+        if (name.isEmpty() && category.isEmpty() && boardId.isEmpty()) {
+            return;
+        }
+        Optional<String> id = category(category);
+        if (category.isEmpty()) {
+            fault(row, CATEGORY, "The category is missing. Fill it in");
+        } else if (id.isEmpty()) {
+            fault(row, CATEGORY, "There is no category " + shortened(category) + ". Write one of "
+                    + categories.all().stream().map(Category::name).collect(Collectors.joining(", ")));
+        } else if (name.isEmpty() && boardId.isEmpty()) {
+            fault(row, NAME, "The name is missing. Fill it in");
+        } else {
+            scene.tags().add(new SceneEntry.Tag(id.get(), name.isEmpty() ? boardId : name, boardId,
+                    from.text(row, NOTE), row.number()));
+        }
+    }
+
+    private Optional<String> category(String word) {
+        String meant = cells.meaning(CATEGORY, word);
+        return categories.byName(meant).or(() -> categories.byId(meant)).map(Category::id)
+                .or(() -> headers.category(meant, categories));
+    }
+
+    private void fault(Row row, String field, String problem) {
+        faults.add(new Fault(row.number(), from.holding(field).stream().mapToInt(Column::index).findFirst().orElse(-1),
+                problem));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
+    }
+}
