@@ -36,6 +36,9 @@ final class FinalDraftRevisionWriter {
             if (!FinalDraftBody.colour(kept).equalsIgnoreCase(FinalDraftBody.colour(colour))) {
                 set.put("PageColor", colour);
             }
+            if (draft.isFull()) {
+                set.put("FullRevision", "Yes");
+            }
             ids.put(draft, set.get("ID"));
         }
         if (!sets.isEmpty()) {
@@ -58,9 +61,9 @@ final class FinalDraftRevisionWriter {
         return set;
     }
 
-    /** The id by which changed words name the set of a draft; null for none. */
+    /** The id by which changed words name the set of a draft; null where they bear no mark. */
     String idOf(Draft draft) {
-        return draft == null ? null : ids.get(draft);
+        return org.backlot.core.draft.Revisions.isMarked(draft) ? ids.get(draft) : null;
     }
 
     boolean isEmpty() {
