@@ -62,6 +62,18 @@ class DemoProductionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"saltroad", "halflight"})
+    void aDemoIsMadeOfWhatTheInstalledPlugInsRead(String name) throws Exception {
+        Backlot small = PlainRegistry.of("org.backlot.exchange", "org.backlot.demo").backlot();
+        Demos demos = new Demos(small);
+        try (Session session = demos.make(demos.named(name).orElseThrow(),
+                FileStore.create(folder.resolve("small.backlot"), small.sections()))) {
+            assertEquals(List.of(), session.production().getSections());
+            assertFalse(session.production().getPeople().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saltroad", "halflight"})
     void aDemoIsWithoutFaultAndComesBackAsItWasSaved(String name) throws Exception {
         SortedMap<String, String> made;
         try (Session session = make(name)) {

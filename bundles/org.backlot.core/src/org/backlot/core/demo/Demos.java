@@ -56,7 +56,10 @@ public final class Demos {
                 || d.id().toLowerCase(Locale.ROOT).endsWith("." + name.toLowerCase(Locale.ROOT))).findFirst();
     }
 
-    /** Makes the demo, not saved yet. Its files are read in the order in which the contribution names them. */
+    /**
+     * Makes the demo, not saved yet. Its files are read in the order in which the contribution names them; those of a
+     * plug-in that is left out are left out as well.
+     */
     public Session make(Demo demo, FileStore store) throws IOException {
         List<Incoming> files = read(demo);
         return backlot.create(store, production -> {
@@ -79,17 +82,26 @@ public final class Demos {
             String path = file.attribute("path").orElse("");
             URL url = file.resource("path").orElseThrow(
                     () -> new UnreadableFile(path, 0, "The demo " + demo.name() + " has lost this file. Install it again"));
-            try (InputStream in = url.openStream()) {
-                incoming.add(importer(file, path).read(in, path));
+            Optional<Importer> importer = importer(file, path);
+            if (importer.isPresent()) {
+                try (InputStream in = url.openStream()) {
+                    incoming.add(importer.get().read(in, path));
+                }
             }
         }
         return incoming;
     }
 
-    private Importer importer(Contribution<Void> file, String path) throws UnreadableFile {
+    /**
+     * What reads a file, by all of its ending: "board.csv" is not read as any "csv". Empty where the plug-in is left
+     * out whose it is.
+     */
+    private Optional<Importer> importer(Contribution<Void> file, String path) {
         Exchanges exchanges = backlot.exchanges();
-        return file.attribute("format").map(exchanges::named).orElseGet(() -> exchanges.reading(path))
-                .flatMap(Exchanges.Format::importer)
-                .orElseThrow(() -> new UnreadableFile(path, 0, "No installed plug-in reads this file of the demo"));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String ending = name.substring(name.indexOf('.') + 1);
+        return file.attribute("format").map(exchanges::named).orElseGet(() -> exchanges.formats().stream()
+                .filter(format -> format.reads() && format.extensions().contains(ending)).findFirst())
+                .flatMap(Exchanges.Format::importer);
     }
 }
