@@ -29,9 +29,11 @@ class DraftTest {
     @BeforeEach
     void start() throws IOException {
         typed = Typed.everything(folder);
-        script = Files.readString(PlainRegistry.bundles().resolve("org.backlot.demo/productions/the-salt-road.fountain"));
+        script = Files.readString(PlainRegistry.bundles()
+                .resolve("org.backlot.demo/productions/the-salt-road.fountain"));
         typed.write("salt.fountain", script);
-        assertEquals(0, typed.run("new", "salt.backlot", "--script", "salt.fountain", "--start", "2027-03-01"), typed.err());
+        assertEquals(0, typed.run("new", "salt.backlot", "--script", "salt.fountain", "--start", "2027-03-01"),
+                typed.err());
         String cut = script.replace(scene("9"), "").replace("Oda falls.", "Oda falls.\n\nNobody sees it.");
         typed.write("blue.fountain", cut.replace("EXT. SALT HOUSE YARD - DAY #12#", """
                 INT. CUSTOMS SHED - DAY #11A#
@@ -72,8 +74,8 @@ class DraftTest {
                 List.copyOf(draft.keySet()));
         assertEquals(List.of("changed 2 accept", "cut 9 accept", "new +11A accept"), said(draft));
         Map<?, ?> change = (Map<?, ?>) ((List<?>) draft.get("changes")).get(2);
-        assertEquals(List.of("key", "kind", "before", "after", "heading", "differs", "eighths", "added", "removed", "days",
-                "castDays", "money", "doubt", "decision"), List.copyOf(change.keySet()));
+        assertEquals(List.of("key", "kind", "before", "after", "heading", "differs", "eighths", "added", "removed",
+                "days", "castDays", "money", "doubt", "decision"), List.copyOf(change.keySet()));
         assertEquals(List.of("GUARD"), change.get("added"));
         Map<?, ?> impact = (Map<?, ?>) draft.get("impact");
         assertEquals(List.of("scenes", "eighths", "days", "cast", "money", "unplacedEighths", "unplacedDays"),

@@ -148,7 +148,8 @@ public final class Documents {
             if (!known.contains(name)) {
                 List<String> all = new ArrayList<>(known);
                 all.addAll(Edition.OPTIONS);
-                throw new IllegalArgumentException(document.name() + " has no option " + name + Nearest.hint(name, all));
+                throw new IllegalArgumentException(document.name() + " has no option " + name
+                        + Nearest.hint(name, all));
             }
         }
         for (Option option : document.options()) {

@@ -27,7 +27,10 @@ final class SheetFiles {
     private SheetFiles() {
     }
 
-    /** A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a formula. */
+    /**
+     * A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a
+     * formula.
+     */
     static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
         Set<String> names = new HashSet<>();
         try (Workbook book = new Workbook(new KeptOpen(out), "Backlot", "1.0")) {

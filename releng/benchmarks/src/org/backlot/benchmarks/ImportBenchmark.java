@@ -18,8 +18,8 @@ import org.backlot.core.model.Production;
 import org.backlot.core.testing.PlainRegistry;
 
 /**
- * Importing a script of 1,000 scenes: reading it, page lengths, elements and the model, ids and all. Final Draft against
- * a parser that goes through the same bytes and does nothing with them; Fountain against reading its lines.
+ * Importing a script of 1,000 scenes: reading it, page lengths, elements and the model, ids and all. Final Draft
+ * against a parser that goes through the same bytes and does nothing with them; Fountain against reading its lines.
  */
 final class ImportBenchmark implements Benchmark {
 

@@ -41,7 +41,8 @@ class FollowedNamesTest {
         breakdown.element(Category.CAST, "ODA");
         Global days = small.global("wrenDays", "needs.days(Wren) * 2");
         Charge charge = small.charge("Bond", "needs.days(WREN) * 1%");
-        Line line = small.line(cast, "max(needs.DAYS( wren );  needs.days(ODA))", "other.days(WREN)", "needs.days(WREN");
+        Line line = small.line(cast, "max(needs.DAYS( wren );  needs.days(ODA))", "other.days(WREN)",
+                "needs.days(WREN");
         Session session = session();
         session.edit("Rename", () -> new Elements(session).rename(wren, "WREN HARKNESS"));
         assertEquals("needs.days(\"WREN HARKNESS\") * 2", days.getValue());

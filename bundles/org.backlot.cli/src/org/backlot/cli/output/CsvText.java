@@ -21,7 +21,8 @@ final class CsvText {
 
     static void write(Object data, OutputStream out) throws IOException {
         Optional<Table> table = Table.in(data);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new KeptOpen(out), StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+                .build(new KeptOpen(out), StandardCharsets.UTF_8)) {
             if (table.isPresent()) {
                 csv.writeRecord(table.get().columns());
                 for (Map<?, ?> row : table.get().rows()) {

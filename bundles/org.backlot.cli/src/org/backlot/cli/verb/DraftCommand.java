@@ -89,12 +89,14 @@ public final class DraftCommand implements Command {
                 comparison.renames().stream().map(ElementRename::key)).toList();
         Optional<String> key = keys.stream().filter(text::equalsIgnoreCase).findFirst()
                 .or(() -> keys.stream().filter(("+" + text)::equalsIgnoreCase).findFirst());
-        return key.orElseThrow(() -> new UsageFault("The new draft changes no scene " + text + Nearest.hint(text, keys)));
+        return key.orElseThrow(() -> new UsageFault("The new draft changes no scene " + text
+                + Nearest.hint(text, keys)));
     }
 
     private static DraftLabel label(Invocation call, Session session, DraftComparison comparison, Reading reading) {
         String file = String.valueOf(call.file(reading.file()).getFileName());
-        DraftLabel next = DraftLabel.following(comparison, session.production().getScript().getDrafts(), file, call.today());
+        DraftLabel next = DraftLabel.following(comparison, session.production().getScript().getDrafts(),
+                file, call.today());
         DraftColour colour = call.option("colour").map(text -> DraftColour.named(text).orElseThrow(
                 () -> new UsageFault("There is no page colour " + text
                         + Nearest.hint(text, DraftColour.ROW.stream().map(DraftColour::name).toList())

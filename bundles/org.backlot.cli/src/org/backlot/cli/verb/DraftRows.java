@@ -155,9 +155,11 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
         lines.add(total("Pages", Eighths.toString(impact.pages().before().intValue()),
                 Eighths.toString(impact.pages().after().intValue()), signed(impact.pages().difference().intValue())));
         Stream.of(impact.days(), impact.cast(), impact.money()).flatMap(List::stream).forEach(amount -> lines.add(total(
-                amount.label(), amount.before().toPlainString(), amount.after().toPlainString(), signed(amount.difference()))));
+                amount.label(), amount.before().toPlainString(), amount.after().toPlainString(),
+                signed(amount.difference()))));
         if (impact.unplacedEighths() > 0) {
-            lines.add(total("New scenes without a day (estimate)", "", Eighths.toString(impact.unplacedEighths()) + " pages",
+            lines.add(total("New scenes without a day (estimate)", "",
+                    Eighths.toString(impact.unplacedEighths()) + " pages",
                     impact.unplacedDays().map(days -> "about " + days.toPlainString() + " days").orElse("")));
         }
         return lines;

@@ -107,8 +107,8 @@ class LinksTest {
 
     private List<Finding> minors() {
         var contributions = registry.backlot().contributions();
-        var rule = new Rule("minor.teacher", BigDecimal.valueOf(18), "years", Rule.Bound.LESS_THAN, "A minor has a teacher.",
-                "Test law", LocalDate.of(2000, 1, 1));
+        var rule = new Rule("minor.teacher", BigDecimal.valueOf(18), "years", Rule.Bound.LESS_THAN,
+                "A minor has a teacher.", "Test law", LocalDate.of(2000, 1, 1));
         var standards = new Standards(registry.backlot().categories(),
                 new RulePacks(List.of(new RulePack("t", "Test", List.of(rule)))));
         List<Finding> found = new ArrayList<>();

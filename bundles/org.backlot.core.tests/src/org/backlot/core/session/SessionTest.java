@@ -281,7 +281,8 @@ class SessionTest {
             }
         }
         var codec = new ChangeSetCodec(uri -> Optional.of(production.eClass().getEPackage()));
-        List<ChangeSet> read = store.submitted.stream().map(codec::write).map(line -> codec.read(line).orElseThrow()).toList();
+        List<ChangeSet> read = store.submitted.stream().map(codec::write)
+                .map(line -> codec.read(line).orElseThrow()).toList();
         assertEquals(store.submitted, read);
         Session again = Session.opened(first, "Ada", noContributions(), new MemoryStore(), read);
         assertTrue(EcoreUtil.equals(production, again.production()), "seed " + seed);
@@ -304,7 +305,8 @@ class SessionTest {
             assertSame(identified, session.object(identified.getId()).orElseThrow());
         }
         for (Element element : production.getElements()) {
-            long swept = production.getScript().getScenes().stream().filter(s -> s.getElements().contains(element)).count()
+            long swept = production.getScript().getScenes().stream()
+                    .filter(s -> s.getElements().contains(element)).count()
                     + production.getScript().getScenes().stream().filter(s -> s.getSet() == element).count();
             assertEquals(swept, session.uses(element).size(), element.getName());
         }

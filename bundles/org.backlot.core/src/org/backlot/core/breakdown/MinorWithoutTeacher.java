@@ -53,8 +53,8 @@ public final class MinorWithoutTeacher implements Check {
         LocalDate day = firstWork == null ? production.getStart() : firstWork;
         boolean minor = day != null && rule.accepts(BigDecimal.valueOf(ChronoUnit.YEARS.between(birth(cast), day)));
         if (minor && links.of(cast).stream().noneMatch(MinorWithoutTeacher::teaches)) {
-            found.add(Severity.WARNING, cast.getId(), cast.getName(), cast.getName() + " is played by a minor and brings"
-                    + " no studio teacher. " + rule.cited(),
+            found.add(Severity.WARNING, cast.getId(), cast.getName(),
+                    cast.getName() + " is played by a minor and brings no studio teacher. " + rule.cited(),
                     new Fix("Let " + cast.getName() + " bring a studio teacher", now -> teach(now, cast)));
         }
     }
@@ -65,8 +65,8 @@ public final class MinorWithoutTeacher implements Check {
 
     private static void teach(Production production, Element cast) {
         Element teacher = production.getElements().stream()
-                .filter(e -> !Category.CAST.equals(e.getCategory()) && TEACHER.equalsIgnoreCase(e.getName())).findFirst()
-                .orElseGet(() -> new Breakdown(production).element(LABOR, TEACHER));
+                .filter(e -> !Category.CAST.equals(e.getCategory()) && TEACHER.equalsIgnoreCase(e.getName()))
+                .findFirst().orElseGet(() -> new Breakdown(production).element(LABOR, TEACHER));
         cast.getBrings().add(teacher);
         Links links = new Links(production);
         Breakdown.scenes(production).stream().filter(scene -> scene.getElements().contains(cast))

@@ -271,7 +271,8 @@ final class EntryReader {
         }
         if (target == null || !reference.feature().getEReferenceType().isInstance(target)) {
             throw new Fault(reference.line(), "the " + reference.feature().getName() + " of "
-                    + reference.from().eClass().getName() + " " + EcoreUtil.getID(reference.from()) + " is " + id + ", which is not there");
+                    + reference.from().eClass().getName() + " " + EcoreUtil.getID(reference.from())
+                    + " is " + id + ", which is not there");
         }
         return target;
     }

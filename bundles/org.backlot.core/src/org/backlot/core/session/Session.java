@@ -246,7 +246,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
         try {
             store.submit(change);
         } catch (IOException e) {
-            throw new UncheckedIOException("\"" + change.label() + "\" is done but could not be written to the journal of "
+            throw new UncheckedIOException("\"" + change.label()
+                    + "\" is done but could not be written to the journal of "
                     + store.name() + ": " + e.getMessage() + ". Save under another name now", e);
         } finally {
             listeners.forEach(listener -> listener.accept(change));

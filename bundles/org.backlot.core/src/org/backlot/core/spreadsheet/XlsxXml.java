@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
-/** A part of a workbook, element by element; no document types, no entities of its own, no more than a part may hold. */
+/**
+ * A part of a workbook, element by element; no document types, no entities of its own, no more than a part may hold.
+ */
 final class XlsxXml {
 
     private final XMLStreamReader xml;

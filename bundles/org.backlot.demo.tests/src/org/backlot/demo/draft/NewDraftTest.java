@@ -154,8 +154,8 @@ class NewDraftTest {
         DraftComparison comparison = compare();
         assertEquals(List.of(), said(comparison));
         assertEquals("no changes", comparison.summary());
-        assertTrue(DraftMerge.accept(session, comparison, DraftDecisions.ALL, DraftLabel.following(comparison, List.of(),
-                null, LocalDate.EPOCH)).isEmpty());
+        assertTrue(DraftMerge.accept(session, comparison, DraftDecisions.ALL,
+                DraftLabel.following(comparison, List.of(), null, LocalDate.EPOCH)).isEmpty());
         assertTrue(production.getScript().getDrafts().isEmpty());
     }
 
@@ -200,7 +200,8 @@ class NewDraftTest {
         assertEquals(1, comparison.toDecide().stream().filter(SceneChange.New.class::isInstance).count(),
                 () -> said(comparison).toString());
         assertTrue(comparison.toDecide().stream().filter(c -> !(c instanceof SceneChange.New))
-                .allMatch(c -> c.difference().aspects().equals(EnumSet.of(Aspect.NUMBER))), () -> said(comparison).toString());
+                .allMatch(c -> c.difference().aspects().equals(EnumSet.of(Aspect.NUMBER))),
+                () -> said(comparison).toString());
         accept(comparison, DraftDecisions.ALL);
         assertEquals("INT. CUSTOMS SHED - DAY", scene("6").getHeading());
         assertSame(before.get(5), scene("7"));
@@ -212,8 +213,9 @@ class NewDraftTest {
     @Test
     void anInsertedSceneOfALockedScriptGetsALetter() {
         lock();
-        script.insertAfter("12", NEW_SCENE).insertAfter("", NEW_SCENE.replace("CUSTOMS SHED", "NET LOFT").replace("lockers", "nets")
-                .replace("boats", "oars").replace("It's where they keep me.", "Ask the harbor master, not me.")).renumber();
+        script.insertAfter("12", NEW_SCENE).insertAfter("", NEW_SCENE.replace("CUSTOMS SHED", "NET LOFT")
+                .replace("lockers", "nets").replace("boats", "oars")
+                .replace("It's where they keep me.", "Ask the harbor master, not me.")).renumber();
         DraftComparison comparison = accept();
         assertEquals(List.of("new +12A", "new +12B"), said(comparison));
         assertEquals(List.of("12", "12A", "12B", "13"), numbers().subList(11, 15));
@@ -350,9 +352,11 @@ class NewDraftTest {
     @Test
     void whoSpeaksNoMoreLeavesTheSheetAndWhatAPersonTaggedStays() {
         Scene scene = scene("4");
-        Element alden = scene.getElements().stream().filter(e -> e.getName().equals("MISS ALDEN")).findFirst().orElseThrow();
+        Element alden = scene.getElements().stream().filter(e -> e.getName().equals("MISS ALDEN"))
+                .findFirst().orElseThrow();
         Element kelp = production.getElements().stream().filter(e -> !scene.getElements().contains(e)
-                && e.getCategory().equals(Category.CAST) && !script.scene("4").contains(e.getName())).findFirst().orElseThrow();
+                && e.getCategory().equals(Category.CAST) && !script.scene("4").contains(e.getName()))
+                .findFirst().orElseThrow();
         session.edit("Tag by hand", () -> scene.getElements().add(kelp));
         script.replace("4", "MISS ALDEN\n", "PRIYA\n");
         SceneChange change = compare().change("4").orElseThrow();
@@ -413,7 +417,8 @@ class NewDraftTest {
     @Test
     void allOfItTogetherReadsAsTheNewDraft() {
         script.cut("9").move("30", "3").insertAfter("5", NEW_SCENE).replace("2", "Oda falls.", "Oda slips and falls.")
-                .replace("4", "ISLAND SCHOOLHOUSE", "CHAPEL").everywhere("Priya", "Prisha").everywhere("PRIYA", "PRISHA");
+                .replace("4", "ISLAND SCHOOLHOUSE", "CHAPEL").everywhere("Priya", "Prisha")
+                .everywhere("PRIYA", "PRISHA");
         DraftComparison comparison = accept();
         assertEquals(printed(comparison.incoming()), printed(production));
         assertEquals(List.of(), said(compare()));

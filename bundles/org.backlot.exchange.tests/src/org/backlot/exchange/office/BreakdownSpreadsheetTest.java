@@ -226,7 +226,8 @@ class BreakdownSpreadsheetTest {
 
     @Test
     void columnsWithoutAKnownHeadAreGuessedFromTheirCells() throws IOException {
-        Mapping mapping = importer.suggest(sheet("Kód,Cím,Hossz,Szereplők,Mikor,X\n1,INT. BAR - DAY,1 3/8,\"1, 2\",DAY,foo\n"
+        Mapping mapping =
+                importer.suggest(sheet("Kód,Cím,Hossz,Szereplők,Mikor,X\n1,INT. BAR - DAY,1 3/8,\"1, 2\",DAY,foo\n"
                 + "2,EXT. QUAY - NIGHT,4/8,1,NIGHT,bar\n3A,INT. BAR - DAY,2/8,\"2, 3, 4\",DAY,baz\n"), 0);
         assertEquals(Map.of("Kód", "scene", "Cím", "heading", "Hossz", "pages", "Szereplők", Category.CAST, "Mikor",
                 "time"),
@@ -269,9 +270,11 @@ class BreakdownSpreadsheetTest {
     @Test
     void whatWasWrittenComesBackTheSame() throws IOException {
         put("scene,heading,pages,page,synopsis,script day,unit,minutes,omitted,notes,cast,props\n"
-                + "1,INT. BAR - DAY,1 3/8,1,=SUM(A1),D1,2nd,90,,\"-1, \"\"two\"\"\nlines\",NELL; 7. WREN,\"Gun, old; =Hat; '=x\"\n"
+                + "1,INT. BAR - DAY,1 3/8,1,=SUM(A1),D1,2nd,90,,"
+                + "\"-1, \"\"two\"\"\nlines\",NELL; 7. WREN,\"Gun, old; =Hat; '=x\"\n"
                 + "12A,EXT. QUAY - DAWN,2/8,2,@home,N2,,,yes,'+3,\"\"\"A;B\"\"\",\n");
-        put("scene,category,name,note\n1,Props,Knife,\"Rubber\nand steel\"\n12A,Props,Knife,Real\n12A,Animals,\"Dog; brown\",\n");
+        put("scene,category,name,note\n1,Props,Knife,\"Rubber\nand steel\"\n"
+                + "12A,Props,Knife,Real\n12A,Animals,\"Dog; brown\",\n");
         String before = state();
         for (String[] files : new String[][] {{"scenes", "breakdown"}, {"workbook", "breakdown"}}) {
             byte[] first = written(files[0]);
@@ -310,7 +313,8 @@ class BreakdownSpreadsheetTest {
 
     @Test
     void damagedBreakdownsAreReadOrRefused() {
-        byte[] csv = ("Sc;Set;D/N;Pgs;Cast;Props;Est. Time\n1;BAR;D;1 3/8;1, 2;\"Gun; \"\"x\"\"\";90\n2;QUAY;N;4/8;\"1\n3\";;1:30\n")
+        byte[] csv = ("Sc;Set;D/N;Pgs;Cast;Props;Est. Time\n"
+                + "1;BAR;D;1 3/8;1, 2;\"Gun; \"\"x\"\"\";90\n2;QUAY;N;4/8;\"1\n3\";;1:30\n")
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(11);
         for (int i = 0; i < 1_000; i++) {

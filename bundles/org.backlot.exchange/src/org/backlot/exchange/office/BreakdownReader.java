@@ -122,7 +122,8 @@ final class BreakdownReader {
                     + ": an element needs both its category and its name. Choose the column"));
         }
         if (from.columns().stream().filter(column -> !column.field().isEmpty()).count() == 1 && holds(SCENE)) {
-            faults.add(new Fault(header, -1, "Only the scene numbers would be read. Choose what the other columns hold"));
+            faults.add(new Fault(header, -1,
+                    "Only the scene numbers would be read. Choose what the other columns hold"));
         }
     }
 

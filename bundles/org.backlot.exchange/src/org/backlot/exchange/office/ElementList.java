@@ -13,7 +13,8 @@ import org.backlot.core.spreadsheet.Mapping.Lists;
 /** Several names in one cell. A name in quotation marks may hold what else would part it. */
 final class ElementList {
 
-    private static final Pattern IDS = Pattern.compile("\\s*\\d{1,4}[A-Za-z]{0,2}(\\s*/\\s*\\d{1,4}[A-Za-z]{0,2})+\\s*");
+    private static final Pattern IDS =
+            Pattern.compile("\\s*\\d{1,4}[A-Za-z]{0,2}(\\s*/\\s*\\d{1,4}[A-Za-z]{0,2})+\\s*");
 
     private final Predicate<Character> parts;
 

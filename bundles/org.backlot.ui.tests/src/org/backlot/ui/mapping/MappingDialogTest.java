@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MappingDialogTest {
 
-    private static final String FILE = "Breakdown of 14 Sept\nSc,What,Pgs,Props,Colour\n1,They talk,two,Gun; Knife,red\n"
+    private static final String FILE =
+            "Breakdown of 14 Sept\nSc,What,Pgs,Props,Colour\n1,They talk,two,Gun; Knife,red\n"
             + "12A,They row,1 3/8,Oar,blue\n99,Nobody,4/8,,\n";
 
     private final MappedImporter importer = (MappedImporter) new Exchanges(PlainRegistry.of("org.backlot.exchange")

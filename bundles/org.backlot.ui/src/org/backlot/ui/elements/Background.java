@@ -14,7 +14,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** Works something out on a copy of the production, off the thread that draws, when nothing has changed for a moment. */
+/**
+ * Works something out on a copy of the production, off the thread that draws, when nothing has changed for a moment.
+ */
 final class Background<R> {
 
     private static final int MOMENT = 400;
