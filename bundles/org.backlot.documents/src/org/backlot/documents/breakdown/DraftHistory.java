@@ -45,12 +45,10 @@ public final class DraftHistory implements Document {
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         List<Row> drafts = rows(production.getScript());
-        List<List<Object>> scenes = drafts.stream()
-                .flatMap(draft -> draft.marked().stream().map(scene -> Arrays.<Object>asList(
-                        draft.name(), scene.number(), scene.heading(), scene.what(), scene.pages()))).toList();
+        List<List<Object>> scenes = drafts.stream().flatMap(draft -> draft.marked().stream().map(scene -> Arrays.<Object>asList(
+                draft.name(), scene.number(), scene.heading(), scene.what(), scene.pages()))).toList();
         return List.of(
-                new Sheet("Drafts",
-                        List.of("Draft", "Colour", "Date", "Taken over", "File", "Scenes", "Pages", "Changes"),
+                new Sheet("Drafts", List.of("Draft", "Colour", "Date", "Taken over", "File", "Scenes", "Pages", "Changes"),
                         drafts.stream().map(d -> Arrays.<Object>asList(d.name(), d.colourName(), d.date(), d.taken(),
                                 d.source(), d.scenes(), d.pages(), d.summary())).toList()),
                 new Sheet("Scenes", List.of("Draft", "Scene", "Heading", "Change", "Pages"), scenes));
