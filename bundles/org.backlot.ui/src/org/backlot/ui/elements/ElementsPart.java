@@ -40,7 +40,7 @@ public class ElementsPart {
     @Inject
     public ElementsPart(Composite parent, Desk desk, Backlot backlot) {
         this(parent, desk, backlot.categories(), new AskingDialogs(parent.getShell(), backlot.categories()));
-        Background.watch(desk, table.control(), "Elements", Figures::of, this::show);
+        desk.study(table.control(), "Elements", copy -> Figures.of(copy.production(), copy.questions()), this::show);
     }
 
     /** @param asking asks a person what has to be known */

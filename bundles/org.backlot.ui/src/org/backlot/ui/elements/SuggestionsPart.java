@@ -42,7 +42,7 @@ public class SuggestionsPart {
     public SuggestionsPart(Composite parent, Desk desk, Backlot backlot) {
         this(parent, desk, backlot.categories());
         var lists = new WordLists(backlot.contributions());
-        Background.watch(desk, whole, "Suggestions", (production, questions) -> rows(production, lists), this::show);
+        desk.study(whole, "Suggestions", copy -> rows(copy.production(), lists), this::show);
     }
 
     /** Without anybody who asks: shows what it is told. */
