@@ -10,10 +10,9 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Scene;
 import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class ScenesPartTest {
         ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 40);
         bench.press(grid, 0, '9', '9');
         var editor = (Text) grid.getActiveCellEditor().getEditorControl();
@@ -55,7 +54,7 @@ class ScenesPartTest {
         ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.settle();
@@ -73,20 +72,5 @@ class ScenesPartTest {
         bench.session().edit("Change set", () -> SceneColumns.SET.type(scene, "Kitchen"));
         assertEquals("Kitchen", SceneColumns.SET.show(scene));
         assertEquals(1, Breakdown.of(bench.session().production(), Category.SET).count());
-    }
-
-    private static <C extends Control> C find(Control in, Class<C> type) {
-        if (type.isInstance(in)) {
-            return type.cast(in);
-        }
-        if (in instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                C found = find(child, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }
