@@ -112,8 +112,8 @@ class LinksTest {
     }
 
     private static Rule under(String id, int age) {
-        return new Rule(id, BigDecimal.valueOf(age), "years", Rule.Bound.LESS_THAN, "A minor has a teacher.", "Test law",
-                LocalDate.of(2000, 1, 1));
+        return new Rule(id, BigDecimal.valueOf(age), "years", Rule.Bound.LESS_THAN, "A minor has a teacher.",
+                "Test law", LocalDate.of(2000, 1, 1));
     }
 
     private List<Finding> minors() {
