@@ -61,7 +61,8 @@ class BreakdownWritingTest {
                 }
                 for (byte[] bytes : List.of(first, second)) {
                     Sheet sheet = Spreadsheet.read(new ByteArrayInputStream(bytes), "b").first();
-                    Outcome outcome = office.importer().read(sheet, office.importer().suggest(sheet, 0)).put(production);
+                    Outcome outcome = office.importer().read(sheet, office.importer().suggest(sheet, 0))
+                            .put(production);
                     assertTrue(!into || outcome.updated() + outcome.made() + outcome.tagged() == 0, outcome.summary());
                 }
                 assertEquals(before, state(), files[0] + into);
