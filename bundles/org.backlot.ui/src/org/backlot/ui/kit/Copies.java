@@ -30,7 +30,7 @@ public final class Copies {
             listening = now.listen(change -> copy = null);
         }
         if (copy == null) {
-            copy = new Copy(now.snapshot(), new Questions(now.contributions(), new Memory()));
+            copy = new Copy(now.snapshot(), now.questions(new Memory()));
         }
         return copy;
     }
