@@ -69,7 +69,7 @@ class ScenesPartTest {
     void theFirstSceneOfAnotherProductionIsSelected(@TempDir Path folder) throws IOException {
         new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
         bench.open();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 26 + 2 * 24 + 12);
         assertEquals(List.of(2), selected(grid));
         try (var other = new Bench(Files.createDirectories(folder.resolve("other")))) {
@@ -85,7 +85,7 @@ class ScenesPartTest {
     void whereTheSelectedSceneIsDeletedTheNextIsSelected() {
         new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
         bench.open();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 26 + 24 + 12);
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().get(1)));
         bench.settle();
