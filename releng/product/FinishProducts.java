@@ -88,7 +88,8 @@ final class FinishProducts {
                 <head><meta charset="UTF-8"><title>About Backlot</title></head>
                 <body>
                 <h1>Backlot</h1>
-                <p>Backlot is made available under the Eclipse Public License 2.0, which lies beside this file as LICENSE.
+                <p>Backlot is made available under the Eclipse Public License 2.0,
+                which lies beside this file as LICENSE.
                 It contains the parts of others that are listed here. Their licences hold for them; those that come with
                 a part lie inside its file in the folder plugins.</p>
                 <table>

@@ -20,7 +20,8 @@ class ArrowsTest {
     void theTreeHasBundlesToJudge() {
         assertFalse(plugins.isEmpty());
         assertEquals(Set.of("org.backlot.budget", "org.backlot.example.greenlight", "org.backlot.resources",
-                "org.backlot.schedule"), Set.copyOf(plugins.stream().filter(Plugin::isSection).map(Plugin::name).toList()));
+                "org.backlot.schedule"),
+                Set.copyOf(plugins.stream().filter(Plugin::isSection).map(Plugin::name).toList()));
     }
 
     @Test

@@ -61,7 +61,9 @@ class NamesTest {
         assertEquals(List.of(), faults((file, text) -> SINGLETON.matcher(text).find()));
     }
 
-    /** The hand-written files that have the fault, which is asked with the path below the source folder and the text. */
+    /**
+     * The hand-written files that have the fault, which is asked with the path below the source folder and the text.
+     */
     private List<String> faults(BiPredicate<Path, String> fault) {
         List<String> faults = new ArrayList<>();
         for (Plugin plugin : repository.plugins()) {

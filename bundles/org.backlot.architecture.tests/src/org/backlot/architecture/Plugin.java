@@ -22,7 +22,8 @@ record Plugin(Path folder, Map<String, String> headers) {
     static Plugin read(Path folder) {
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
             Map<String, String> headers = new TreeMap<>();
-            new Manifest(in).getMainAttributes().forEach((name, value) -> headers.put(name.toString(), value.toString()));
+            new Manifest(in).getMainAttributes()
+                    .forEach((name, value) -> headers.put(name.toString(), value.toString()));
             return new Plugin(folder, headers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

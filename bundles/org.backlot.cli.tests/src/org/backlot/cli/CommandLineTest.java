@@ -96,7 +96,8 @@ class CommandLineTest {
         typed.with("<extension point=\"org.backlot.cli.commands\"><command id=\"gone\" name=\"gone\" "
                 + "class=\"org.backlot.cli.NoSuchClass\"/></extension>");
         assertEquals(2, typed.run("gone"));
-        assertTrue(typed.err().contains("The verb gone of the plug-in org.backlot.cli.tests cannot be used"), typed.err());
+        assertTrue(typed.err().contains("The verb gone of the plug-in org.backlot.cli.tests cannot be used"),
+                typed.err());
         assertFalse(typed.err().contains("\tat "));
         assertEquals(0, typed.run("check", "road.backlot"));
     }

@@ -45,7 +45,8 @@ public final class HeadingsFormat implements Importer, Exporter {
             }
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                throw new UnreadableFile(fileName, lines.size() + 1, "This is no heading. Write it as 1 INT HOUSE - DAY");
+                throw new UnreadableFile(fileName, lines.size() + 1,
+                        "This is no heading. Write it as 1 INT HOUSE - DAY");
             }
             lines.add(matcher);
         }

@@ -26,7 +26,8 @@ class MappingTest {
     @BeforeEach
     void start() {
         typed = Typed.everything(folder);
-        typed.write("road.fountain", "EXT. SALT PANS - DAY #1#\n\nODA\nRake.\n\nINT. BOILER HOUSE - NIGHT #2#\n\nODA\nNo.\n");
+        typed.write("road.fountain",
+                "EXT. SALT PANS - DAY #1#\n\nODA\nRake.\n\nINT. BOILER HOUSE - NIGHT #2#\n\nODA\nNo.\n");
         assertEquals(0, typed.run("new", "road.backlot", "--script", "road.fountain"), typed.err());
     }
 

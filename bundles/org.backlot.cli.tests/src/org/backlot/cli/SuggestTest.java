@@ -21,7 +21,8 @@ class SuggestTest {
     @BeforeEach
     void start() {
         typed = Typed.everything(folder);
-        typed.write("s.fountain", "Title: S\n\nEXT. QUAY - DAY\n\nRain. A goat and two fishermen.\n\nINT. HUT - DAY\n\nA goat.\n");
+        typed.write("s.fountain",
+                "Title: S\n\nEXT. QUAY - DAY\n\nRain. A goat and two fishermen.\n\nINT. HUT - DAY\n\nA goat.\n");
         assertEquals(0, typed.run("new", "s.backlot", "--script", "s.fountain", "--start", "2027-03-01"), typed.err());
     }
 

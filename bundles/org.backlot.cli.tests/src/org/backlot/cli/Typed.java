@@ -48,7 +48,8 @@ final class Typed {
     /** A production of three scenes, {@code road.backlot}, made by the command line. */
     static Typed withProduction(Path folder) {
         var typed = new Typed(folder);
-        typed.write("road.headings", "1 EXT SALT PANS - DAY: ODA, WREN\n2 INT BOILER HOUSE - NIGHT: ODA\n12A EXT PASS - DAWN\n");
+        typed.write("road.headings",
+                "1 EXT SALT PANS - DAY: ODA, WREN\n2 INT BOILER HOUSE - NIGHT: ODA\n12A EXT PASS - DAWN\n");
         if (typed.run("new", "road.backlot", "--script", "road.headings", "--start", "2027-03-01") != 0) {
             throw new AssertionError(typed.err);
         }

@@ -74,7 +74,8 @@ class VerbsTest {
     @Test
     void newReadsMoreFilesByTheNameOfTheirFormat() {
         typed.write("more.txt", "7 INT HUT - DAY\n");
-        assertEquals(0, typed.run("new", "b.backlot", "--template", "live", "--headings", "more.txt", "--format", "json"));
+        assertEquals(0, typed.run("new", "b.backlot", "--template", "live", "--headings",
+                "more.txt", "--format", "json"));
         Map<?, ?> made = (Map<?, ?>) typed.json();
         assertEquals(List.of("production", "title", "imported"), List.copyOf(made.keySet()));
         assertEquals(List.of(Map.of("file", "more.txt", "format", "Headings", "summary", "1 scenes", "notes",
@@ -163,7 +164,8 @@ class VerbsTest {
 
     @Test
     void setChangesOneValueByItsPath() {
-        assertEquals(0, typed.run("set", "road.backlot", "script.scenes[number=12A].synopsis", "Wren counts", "--format", "json"));
+        assertEquals(0, typed.run("set", "road.backlot", "script.scenes[number=12A].synopsis",
+                "Wren counts", "--format", "json"));
         Map<?, ?> told = (Map<?, ?>) typed.json();
         assertEquals(List.of("path", "before", "after"), List.copyOf(told.keySet()));
         assertEquals("Wren counts", told.get("after"));
@@ -172,7 +174,8 @@ class VerbsTest {
         assertEquals(11, first("show", "road.backlot", "scenes", "--format", "json").get("eighths"));
         assertEquals(0, typed.run("set", "road.backlot", "elements[name=\"BOILER HOUSE\"].boardId", "9"), typed.err());
         assertEquals(0, typed.run("set", "road.backlot", "settings.schedule.pagesPerDay", "5"), typed.err());
-        assertEquals(0, typed.run("set", "road.backlot", "settings[name=schedule.pagesPerDay].value", "6"), typed.err());
+        assertEquals(0, typed.run("set", "road.backlot", "settings[name=schedule.pagesPerDay].value", "6"),
+                typed.err());
         assertEquals(0, typed.run("set", "road.backlot", "kind", "series"), typed.err());
         assertEquals("series", production("kind"));
     }
@@ -191,7 +194,8 @@ class VerbsTest {
         "kind | opera | kind cannot be opera",
         "script.scenes[1].set | nothing | No object has the id nothing",
         "script.scenes[1].eighths | much | eighths cannot be much. Write a whole number" })
-    void aPathThatLeadsNowhereNamesWhatIsThereAndChangesNothing(String path, String value, String says) throws IOException {
+    void aPathThatLeadsNowhereNamesWhatIsThereAndChangesNothing(String path, String value, String says)
+            throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("road.backlot"));
         assertEquals(2, typed.run("set", "road.backlot", path, value));
         assertTrue(typed.err().contains(says), typed.err());
@@ -214,7 +218,8 @@ class VerbsTest {
 
     @Test
     void whatACrashLeftIsKeptEvenWhenTheCommandFails() throws IOException {
-        Session crashed = typed.registry().backlot().open(folder.resolve("road.backlot"), FileStore.Access.EDIT).session();
+        Session crashed = typed.registry().backlot().open(folder.resolve("road.backlot"), FileStore.Access.EDIT)
+                .session();
         crashed.edit("Name the company", () -> crashed.production().setCompany("Harkness"));
         Path journal = folder.resolve(".road.backlot.journal");
         byte[] left = Files.readAllBytes(journal);
@@ -242,13 +247,15 @@ class VerbsTest {
             assertTrue(row.containsKey("id") && row.containsKey("name") && row.containsKey("bundle"), typed.out());
         }
         assertEquals(0, typed.run("formats", "--format", "csv"));
-        assertTrue(typed.out().contains("org.backlot.cli.tests.headings,Headings,headings,true,true,org.backlot.cli.tests"),
+        assertTrue(typed.out()
+                .contains("org.backlot.cli.tests.headings,Headings,headings,true,true,org.backlot.cli.tests"),
                 typed.out());
     }
 
     @Test
     void printWritesAPaperByTheLastPartOfItsId() throws IOException {
-        assertEquals(0, typed.run("print", "road.backlot", "breakdown", "--to", "b.html", "--as-of", "2027-02-01"), typed.err());
+        assertEquals(0, typed.run("print", "road.backlot", "breakdown", "--to", "b.html", "--as-of", "2027-02-01"),
+                typed.err());
         assertTrue(Files.readString(folder.resolve("b.html")).contains("SALT PANS"));
         assertEquals(2, typed.run("print", "road.backlot", "brakdown", "--to", "b.html"));
         assertTrue(typed.err().contains("Did you mean breakdown?"), typed.err());

@@ -14,7 +14,8 @@ final class Help {
         int width = verbs.stream().mapToInt(v -> v.name().length()).max().orElse(0);
         verbs.forEach(verb -> line(text, verb.name(), width, verb.summary()));
         return text.append("\nbacklot VERB --help tells more about a verb.\n")
-                .append("Ends with 0 when all is well, 1 when a production has errors, 2 when something is wrong with the\n")
+                .append("Ends with 0 when all is well, 1 when a production has errors, 2 when something is wrong with ")
+                .append("the\n")
                 .append("command or a file.\n").toString();
     }
 

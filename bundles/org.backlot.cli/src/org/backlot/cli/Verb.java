@@ -16,7 +16,8 @@ import org.backlot.core.extension.ExtensionPoint;
 record Verb(String name, String summary, String example, String bundle, boolean open, List<Argument> arguments,
         List<Option> options, Contribution<Command> from) {
 
-    private static final ExtensionPoint<Command> POINT = new ExtensionPoint<>("org.backlot.cli.commands", Command.class);
+    private static final ExtensionPoint<Command> POINT = new ExtensionPoint<>("org.backlot.cli.commands",
+            Command.class);
 
     /**
      * A word of the command line.
@@ -44,9 +45,12 @@ record Verb(String name, String summary, String example, String bundle, boolean 
 
     private static Verb of(Contribution<Command> c) {
         List<Argument> arguments = c.children("argument").stream().map(a -> new Argument(a.name(),
-                !"false".equals(a.attribute("required").orElse("true")), a.attribute("description").orElse(""))).toList();
-        List<Option> options = c.children("option").stream().map(o -> new Option(o.name(), o.attribute("value").orElse(""),
-                "true".equals(o.attribute("required").orElse("")), o.attribute("description").orElse(""))).toList();
+                !"false".equals(a.attribute("required").orElse("true")), a.attribute("description").orElse("")))
+                .toList();
+        List<Option> options = c.children("option").stream()
+                .map(o -> new Option(o.name(), o.attribute("value").orElse(""),
+                        "true".equals(o.attribute("required").orElse("")), o.attribute("description").orElse("")))
+                .toList();
         return new Verb(c.name(), c.attribute("summary").orElse(""), c.attribute("example").orElse(""), c.bundle(),
                 "true".equals(c.attribute("open").orElse("")), arguments, options, c);
     }

@@ -58,7 +58,8 @@ final class Words {
                 return i + 1 < typed.size() ? typed.get(i + 1) : null;
             }
             String name = word.substring(Math.min(2, word.length()));
-            if (name.equals("format") || verbs.stream().flatMap(v -> v.option(name).stream()).anyMatch(o -> !o.value().isEmpty())) {
+            if (name.equals("format") || verbs.stream().flatMap(v -> v.option(name).stream())
+                    .anyMatch(o -> !o.value().isEmpty())) {
                 i++;
             }
         }
@@ -86,7 +87,8 @@ final class Words {
         if (bare && known.isPresent() && given != null) {
             throw new UsageFault("The option --" + name + " takes no value");
         }
-        String value = given != null || !bare ? value(name, known.map(Verb.Option::value).orElse("a value"), given, next) : "";
+        String value = given != null || !bare
+                ? value(name, known.map(Verb.Option::value).orElse("a value"), given, next) : "";
         options.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
         return !bare && given == null;
     }
@@ -134,7 +136,8 @@ final class Words {
             if (i < plain.size()) {
                 arguments.put(wanted.get(i).name(), plain.get(i));
             } else if (wanted.get(i).required()) {
-                throw new UsageFault("The argument " + wanted.get(i).name() + " is missing: " + wanted.get(i).description());
+                throw new UsageFault("The argument " + wanted.get(i).name() + " is missing: "
+                        + wanted.get(i).description());
             }
         }
         for (Verb.Option option : verb.options()) {

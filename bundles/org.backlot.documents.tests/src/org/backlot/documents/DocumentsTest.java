@@ -78,16 +78,18 @@ class DocumentsTest {
                 assertTrue(stripper.getText(document).replaceAll("\\s", "").contains("DRAFT"));
             }
         }
-        assertTrue(press.html("breakdown", Map.of("watermark", "DRAFT")).contains("<div class=\"watermark\">DRAFT</div>"));
+        assertTrue(press.html("breakdown", Map.of("watermark", "DRAFT"))
+                .contains("<div class=\"watermark\">DRAFT</div>"));
     }
 
     @Test
     void lettersOfEveryEuropeanLanguagePrint() throws IOException {
         Press.Slate.content = Map.of("text",
-                "Příliš žluťoučký kůň · Zażółć gęślą jaźń · Ξεσκεπάζω τὴν ψυχή · Съешь ещё этих булок · 12 € – “so” → ✓");
+                "Příliš žluťoučký kůň · Zażółć gęślą jaźń · Ξεσκεπάζω τὴν ψυχή · Съешь ещё этих булок"
+                        + " · 12 € – “so” → ✓");
         String text = Press.pages(press.print("slate", "s.pdf", DAY)).get(0);
-        for (String word : List.of("Příliš žluťoučký kůň", "Zażółć gęślą jaźń", "Ξεσκεπάζω τὴν ψυχή", "Съешь ещё этих булок",
-                "12 € – “so”", "→", "✓")) {
+        for (String word : List.of("Příliš žluťoučký kůň", "Zażółć gęślą jaźń", "Ξεσκεπάζω τὴν ψυχή",
+                "Съешь ещё этих булок", "12 € – “so”", "→", "✓")) {
             assertTrue(text.contains(word), word + " is missing in " + text);
         }
     }
@@ -119,8 +121,10 @@ class DocumentsTest {
 
     @Test
     void theSameProductionPrintsTheSameBytes() throws IOException {
-        byte[] first = Files.readAllBytes(press.print("breakdown", "1.pdf", Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
-        byte[] second = Files.readAllBytes(press.print("breakdown", "2.pdf", Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
+        byte[] first = Files.readAllBytes(press.print("breakdown", "1.pdf",
+                Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
+        byte[] second = Files.readAllBytes(press.print("breakdown", "2.pdf",
+                Map.of("as-of", "2027-02-01", "watermark", "Návrh")));
         assertArrayEquals(first, second);
     }
 
@@ -185,7 +189,8 @@ class DocumentsTest {
 
     @Test
     void oneTableOfSeveralIsChosenForCsv() throws IOException {
-        Press.Slate.sheets = List.of(new Sheet("Cast", List.of("A"), List.of()), new Sheet("Crew", List.of("B"), List.of()));
+        Press.Slate.sheets = List.of(new Sheet("Cast", List.of("A"), List.of()),
+                new Sheet("Crew", List.of("B"), List.of()));
         var fault = assertThrows(IllegalArgumentException.class, () -> press.print("slate", "s.csv", DAY));
         assertTrue(fault.getMessage().endsWith("Cast, Crew"), fault.getMessage());
         assertTrue(Files.readString(press.print("slate", "s.csv", Map.of("day", "1", "sheet", "crew"))).contains("B"));
@@ -194,9 +199,11 @@ class DocumentsTest {
     @Test
     void badOptionsSayWhatToDo() {
         assertFault("Slate needs the option day: The number of the day", "slate", "s.html", Map.of());
-        assertFault("Breakdown sheets has no option scne. Did you mean scene?", "breakdown", "s.html", Map.of("scne", "1"));
+        assertFault("Breakdown sheets has no option scne. Did you mean scene?", "breakdown",
+                "s.html", Map.of("scne", "1"));
         assertFault("There is no scene 2B", "breakdown", "s.html", Map.of("scene", "2B"));
-        assertFault("There is no category Propz. Did you mean Props?", "elements", "s.html", Map.of("category", "Propz"));
+        assertFault("There is no category Propz. Did you mean Props?", "elements", "s.html",
+                Map.of("category", "Propz"));
         assertFault("as-of soon is no date", "elements", "s.html", Map.of("as-of", "soon"));
         assertFault("Papers are not printed as .doc", "elements", "s.doc", Map.of());
         assertFault("Slate has no tables", "slate", "s.xlsx", DAY);

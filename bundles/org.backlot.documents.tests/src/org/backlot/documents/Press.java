@@ -27,7 +27,8 @@ final class Press {
 
     private final PlainRegistry registry = PlainRegistry.of("org.backlot.documents").with(BUNDLE, """
             <extension point="org.backlot.documents.documents">
-              <document id="test.slate" name="Slate" class="org.backlot.documents.Press$Slate" template="slates/slate.ftlh">
+              <document id="test.slate" name="Slate" class="org.backlot.documents.Press$Slate"
+                  template="slates/slate.ftlh">
                 <option name="day" label="Day" required="true" description="The number of the day"/>
               </document>
             </extension>""");
@@ -62,7 +63,8 @@ final class Press {
         production.setCompany("Harkness Pictures");
         production.setScript(CoreFactory.eINSTANCE.createScript());
         var breakdown = new Breakdown(production);
-        for (String heading : List.of("1|EXT|SALT PANS|DAY", "2|INT|BOILER HOUSE|NIGHT", "2A|EXT|Příliš žluťoučký kůň|DAWN")) {
+        for (String heading : List.of("1|EXT|SALT PANS|DAY", "2|INT|BOILER HOUSE|NIGHT",
+                "2A|EXT|Příliš žluťoučký kůň|DAWN")) {
             String[] parts = heading.split("\\|");
             Scene scene = CoreFactory.eINSTANCE.createScene();
             production.getScript().getScenes().add(scene);

@@ -90,7 +90,8 @@ class TemplatesTest {
         assertEquals("slates/faulty.ftlh:2:", fault.located().substring(0, 21));
         assertFalse(fault.getMessage().contains("\n"));
         fault = assertThrows(UnreadableFile.class, () -> studio("unreadable.ftlh").html("slate", DAY));
-        assertTrue(fault.located().startsWith("slates/unreadable.ftlh:2: The template cannot be read"), fault.located());
+        assertTrue(fault.located().startsWith("slates/unreadable.ftlh:2: The template cannot be read"),
+                fault.located());
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ class TemplatesTest {
     @Test
     void whatIsNoXhtmlIsSaid() {
         var fault = assertThrows(UnreadableFile.class, () -> studio("untidy.ftlh").print("slate", "paper.pdf", DAY));
-        assertTrue(fault.located().startsWith("slates/untidy.ftlh: What the template makes is no XHTML"), fault.located());
+        assertTrue(fault.located().startsWith("slates/untidy.ftlh: What the template makes is no XHTML"),
+                fault.located());
     }
 
     @Test

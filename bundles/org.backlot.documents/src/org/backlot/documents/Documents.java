@@ -76,7 +76,8 @@ public final class Documents {
     /** The paper that a person names: its id, the last part of its id, or its name. */
     public Optional<Installed> named(String name) {
         return installed().stream().filter(d -> d.id().equalsIgnoreCase(name) || d.shortName().equalsIgnoreCase(name)
-                || d.name().equalsIgnoreCase(name) || d.from().attribute("live").filter(name::equalsIgnoreCase).isPresent())
+                || d.name().equalsIgnoreCase(name)
+                || d.from().attribute("live").filter(name::equalsIgnoreCase).isPresent())
                 .findFirst();
     }
 
@@ -155,7 +156,8 @@ public final class Documents {
             if (!known.contains(name)) {
                 List<String> all = new ArrayList<>(known);
                 all.addAll(Edition.OPTIONS);
-                throw new IllegalArgumentException(document.name() + " has no option " + name + Nearest.hint(name, all));
+                throw new IllegalArgumentException(document.name() + " has no option " + name
+                        + Nearest.hint(name, all));
             }
         }
         for (Option option : document.options()) {

@@ -42,7 +42,8 @@ public record Edition(LocalDate asOf, String version, String watermark, String p
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("as-of " + text + " is no date. Write year, month and day as 2027-03-01");
+            throw new IllegalArgumentException("as-of " + text
+                    + " is no date. Write year, month and day as 2027-03-01");
         }
     }
 

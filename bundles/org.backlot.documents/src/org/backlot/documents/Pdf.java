@@ -122,8 +122,8 @@ final class Pdf {
             builder.setErrorHandler(new Strict());
             return builder.parse(new InputSource(new StringReader(filled.xhtml())));
         } catch (SAXParseException e) {
-            throw new UnreadableFile(filled.template(), 0, "What the template makes is no XHTML: line " + e.getLineNumber()
-                    + " of it says: " + e.getMessage(), e);
+            throw new UnreadableFile(filled.template(), 0, "What the template makes is no XHTML: line "
+                    + e.getLineNumber() + " of it says: " + e.getMessage(), e);
         } catch (SAXException | ParserConfigurationException e) {
             throw new UnreadableFile(filled.template(), 0, "What the template makes is no XHTML: "
                     + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT), e);

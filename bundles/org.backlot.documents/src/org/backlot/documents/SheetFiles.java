@@ -3,7 +3,6 @@ package org.backlot.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.backlot.core.file.KeptOpen;
-import org.backlot.core.report.SpreadsheetText;
+import org.backlot.core.report.CsvFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Tables as files for spreadsheet programs. */
 final class SheetFiles {
@@ -27,7 +23,10 @@ final class SheetFiles {
     private SheetFiles() {
     }
 
-    /** A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a formula. */
+    /**
+     * A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a
+     * formula.
+     */
     static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
         Set<String> names = new HashSet<>();
         try (Workbook book = new Workbook(new KeptOpen(out), "Backlot", "1.0")) {
@@ -92,24 +91,9 @@ final class SheetFiles {
 
     /** RFC 4180, in UTF-8 with the mark by which spreadsheet programs know it. */
     static void csv(Document.Sheet sheet, OutputStream out) throws IOException {
-        out.write(0xEF);
-        out.write(0xBB);
-        out.write(0xBF);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
-                .build(new KeptOpen(out), StandardCharsets.UTF_8)) {
-            csv.writeRecord(sheet.columns().stream().map(SpreadsheetText::safe).toList());
-            for (List<Object> row : sheet.rows()) {
-                csv.writeRecord(row.stream().map(SheetFiles::text).toList());
-            }
+        try (CsvFile csv = new CsvFile(out, true)) {
+            csv.row(sheet.columns());
+            sheet.rows().forEach(csv::row);
         }
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            case Number number -> number.toString();
-            default -> SpreadsheetText.safe(value.toString());
-        };
     }
 }

@@ -53,10 +53,11 @@ final class Templates {
         Optional<Contribution<Void>> studio = contributions.of(STUDIO).stream()
                 .filter(t -> t.attribute("document").filter(document.id()::equals).isPresent())
                 .filter(t -> file(t, "file", document).isPresent()).findFirst();
-        String path = studio.flatMap(t -> t.attribute("file")).or(() -> document.from().attribute("template")).orElse("");
+        String path = studio.flatMap(t -> t.attribute("file")).or(() -> document.from().attribute("template"))
+                .orElse("");
         URL url = studio.flatMap(t -> file(t, "file", document)).or(() -> file(document.from(), "template", document))
-                .orElseThrow(() -> new IOException("The plug-in " + document.bundle() + " has no template for the paper "
-                        + document.name()));
+                .orElseThrow(() -> new IOException("The plug-in " + document.bundle()
+                        + " has no template for the paper " + document.name()));
         Map<String, Object> filling = new HashMap<>(content);
         @SuppressWarnings("unchecked")
         Map<String, Object> print = (Map<String, Object>) filling.get("print");
@@ -73,7 +74,8 @@ final class Templates {
             throw new UnreadableFile(name(path, e.getTemplateName()), e.getLineNumber(), "The template cannot be read: "
                     + firstSentence(e.getEditorMessage()), e);
         } catch (TemplateException e) {
-            throw new UnreadableFile(name(path, e.getTemplateSourceName()), Optional.ofNullable(e.getLineNumber()).orElse(0),
+            throw new UnreadableFile(name(path, e.getTemplateSourceName()),
+                    Optional.ofNullable(e.getLineNumber()).orElse(0),
                     "The template cannot be filled: " + firstSentence(e.getMessageWithoutStackTop()), e);
         }
         return out.toString();
@@ -84,7 +86,8 @@ final class Templates {
     }
 
     private static String firstSentence(String message) {
-        return message == null ? "" : message.strip().replaceAll("(?s)\\s*(\\n\\n|----|Tip:).*", "").replaceAll("\\s+", " ");
+        return message == null ? "" : message.strip().replaceAll("(?s)\\s*(\\n\\n|----|Tip:).*", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static Configuration configuration(URL template) {
@@ -131,7 +134,8 @@ final class Templates {
         }
         Optional<String> path = contribution.attribute(attribute).map(name -> "/" + name);
         return path.map(Templates.class::getResource)
-                .or(() -> path.flatMap(name -> document.from().object().map(paper -> paper.getClass().getResource(name))));
+                .or(() -> path.flatMap(name -> document.from().object()
+                        .map(paper -> paper.getClass().getResource(name))));
     }
 
     static String text(URL url) throws IOException {

@@ -56,6 +56,7 @@ final class Watermark {
                 continue;
             }
         }
-        throw new IllegalArgumentException("The watermark " + text + " has letters that cannot be printed. Choose others");
+        throw new IllegalArgumentException("The watermark " + text
+                + " has letters that cannot be printed. Choose others");
     }
 }

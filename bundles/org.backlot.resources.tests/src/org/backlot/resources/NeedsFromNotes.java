@@ -21,7 +21,8 @@ public final class NeedsFromNotes implements NeedSource {
         for (Element element : production.getElements()) {
             String notes = element.getNotes() == null ? "" : element.getNotes().strip();
             for (String date : notes.isEmpty() ? new String[0] : notes.split(" ")) {
-                needs.add(new Need(element.getId(), LocalDate.parse(date), 1, Source.of("Scene with " + element.getName())));
+                needs.add(new Need(element.getId(), LocalDate.parse(date), 1,
+                        Source.of("Scene with " + element.getName())));
             }
         }
         return needs;

@@ -76,7 +76,8 @@ public final class Office {
     }
 
     public Requirement requirement(String name) {
-        return book.resources().getRequirements().stream().filter(r -> r.getName().equals(name)).findFirst().orElseThrow();
+        return book.resources().getRequirements().stream().filter(r -> r.getName().equals(name))
+                .findFirst().orElseThrow();
     }
 
     /** The element is needed on these days of March 2027. */

@@ -22,8 +22,8 @@ public final class Kinds {
     }
 
     private static Kind kind(Contribution<Void> c) {
-        Set<String> categories = c.attribute("category").stream().flatMap(ids -> Arrays.stream(ids.strip().split("\\s+")))
-                .collect(Collectors.toSet());
+        Set<String> categories = c.attribute("category").stream()
+                .flatMap(ids -> Arrays.stream(ids.strip().split("\\s+"))).collect(Collectors.toSet());
         return new Kind(c.id(), c.name(), categories, is(c, "people"), is(c, "tender"), c.attribute("icon").orElse(""));
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -22,10 +21,9 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.question.Standards;
 import org.backlot.core.rule.RulePack;
 import org.backlot.core.rule.RulePacks;
-import org.backlot.core.session.ChangeSet;
 import org.backlot.core.session.Ids;
+import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
-import org.backlot.core.session.Store;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Board;
@@ -162,34 +160,6 @@ public final class Show {
     /** A session of a production that keeps nothing. */
     public static Session session(Production production) {
         Ids.complete(production);
-        return Session.opened(production, "Tester", contributions(), new Nowhere(), List.of());
-    }
-
-    private record Nowhere() implements Store {
-
-        @Override
-        public String name() {
-            return "nowhere";
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void submit(ChangeSet change) {
-            // nothing is kept
-        }
-
-        @Override
-        public void save(Production saved) {
-            // nothing is kept
-        }
-
-        @Override
-        public void close() {
-            // nothing is kept
-        }
+        return Session.opened(production, "Tester", contributions(), new ScratchStore(), List.of());
     }
 }

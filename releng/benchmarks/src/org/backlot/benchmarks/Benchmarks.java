@@ -10,9 +10,8 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new OpenBenchmark(), new SaveBenchmark(), new EditBenchmark(), new UsesBenchmark(), new DraftBenchmark(),
-                    new ImportBenchmark(), new StartBenchmark());
+    private static final List<Benchmark> ALL = List.of(new OpenBenchmark(), new SaveBenchmark(), new EditBenchmark(),
+            new UsesBenchmark(), new DraftBenchmark(), new ImportBenchmark(), new StartBenchmark());
 
     private Benchmarks() {
     }

@@ -44,7 +44,8 @@ final class DraftBenchmark implements Benchmark {
             sum[0] += DraftComparison.of(production, draft).changes().size();
             processor.add((double) ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         }));
-        Side hash = new Side("hash every word of both", () -> Side.time(() -> sum[0] += words(production) + words(draft)));
+        Side hash = new Side("hash every word of both",
+                () -> Side.time(() -> sum[0] += words(production) + words(draft)));
         Figures.slower(compare, hash, Comparison.of(WARM_UPS, TURNS, compare, hash), "aim 500 ms of processor");
         List<Double> warm = processor.subList(WARM_UPS, processor.size());
         Figures.line("  %-46s %,10.2f ms  first %,.2f ms", "processor time of comparing", Comparison.median(warm) / 1e6,

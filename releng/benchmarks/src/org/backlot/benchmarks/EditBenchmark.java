@@ -1,14 +1,12 @@
 package org.backlot.benchmarks;
 
-import java.util.Optional;
 
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
-import org.backlot.core.session.ChangeSet;
+import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
-import org.backlot.core.session.Store;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -90,36 +88,7 @@ final class EditBenchmark implements Benchmark {
 
     private static Session inMemory(Workplace place, Generated generated) throws Exception {
         try (Session file = place.backlot().open(place.file(generated), FileStore.Access.READ).session()) {
-            return Session.unsaved(file.snapshot(), file.user(), file.contributions(), new Nowhere());
-        }
-    }
-
-    /** Keeps nothing. */
-    private static final class Nowhere implements Store {
-
-        @Override
-        public String name() {
-            return "nowhere";
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void submit(ChangeSet change) {
-            // what is submitted is not to be found again
-        }
-
-        @Override
-        public void save(Production production) {
-            throw new UnsupportedOperationException("A benchmark of edits does not save");
-        }
-
-        @Override
-        public void close() {
-            // holds nothing
+            return Session.unsaved(file.snapshot(), file.user(), file.contributions(), new ScratchStore());
         }
     }
 }

@@ -36,8 +36,9 @@ record Generated(int scenes, int paragraphs) {
     private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final String[] CATEGORIES = { "cast", "props", "cast", "wardrobe", "vehicles", "background", "set" };
     private static final String[] TIMES = { "DAY", "NIGHT", "DAY", "DUSK" };
-    private static final String[] WORDS = { "the", "harbour", "light", "a", "rope", "falls", "slowly", "Anna", "waits", "by",
-        "boat", "and", "salt", "wind", "takes", "letter", "from", "table", "nobody", "answers", "him", "again" };
+    private static final String[] WORDS = { "the", "harbour", "light", "a", "rope", "falls", "slowly", "Anna",
+        "waits", "by", "boat", "and", "salt", "wind", "takes", "letter", "from", "table", "nobody", "answers", "him",
+        "again" };
 
     int elements() {
         return scenes * 8 / 10;
@@ -49,8 +50,8 @@ record Generated(int scenes, int paragraphs) {
 
     @Override
     public String toString() {
-        return String.format("%,d scenes, %,d elements, %,d references, %,d paragraphs", scenes, elements(), references(),
-                scenes * paragraphs);
+        return String.format("%,d scenes, %,d elements, %,d references, %,d paragraphs",
+                scenes, elements(), references(), scenes * paragraphs);
     }
 
     void fill(Production production) {

@@ -8,7 +8,9 @@ package org.backlot.benchmarks;
  */
 record Side(String name, Run run) {
 
-    /** Does it, and says how long the part of interest took, in nanoseconds; preparing and checking are not of interest. */
+    /**
+     * Does it, and says how long the part of interest took, in nanoseconds; preparing and checking are not of interest.
+     */
     interface Run {
         double nanos() throws Exception;
     }

@@ -73,7 +73,8 @@ class ChartReaderTest {
         "HEAD<charge name='C' rate='10%' excludes='77'/></chart> | 2 | no account 77",
     })
     void faultsSayTheLineAndWhatIsWrong(String xml, int line, String problem) {
-        UnreadableFile fault = assertThrows(UnreadableFile.class, () -> ChartFile.text(xml.replace("CATEGORY", CATEGORY).replace("HEAD", HEAD)));
+        UnreadableFile fault = assertThrows(UnreadableFile.class,
+                () -> ChartFile.text(xml.replace("CATEGORY", CATEGORY).replace("HEAD", HEAD)));
         assertEquals(line, fault.line(), fault.located());
         assertTrue(fault.located().startsWith("studio.xml:"), fault.located());
         assertTrue(fault.getMessage().contains(problem), fault.getMessage());

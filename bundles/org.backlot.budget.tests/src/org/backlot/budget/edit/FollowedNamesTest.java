@@ -3,7 +3,6 @@ package org.backlot.budget.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.model.Account;
@@ -15,10 +14,8 @@ import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.breakdown.Elements;
 import org.backlot.core.model.Element;
-import org.backlot.core.model.Production;
-import org.backlot.core.session.ChangeSet;
+import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
-import org.backlot.core.session.Store;
 import org.backlot.core.testing.PlainRegistry;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +29,7 @@ class FollowedNamesTest {
         var registry = PlainRegistry.of("org.backlot.budget").with("org.backlot.budget.tests", """
                 <extension point="org.backlot.core.needs"><source id="t.board" name="Board"
                     class="org.backlot.budget.BoardNeeds"/></extension>""");
-        return Session.unsaved(small.production, "Ada", registry.backlot().contributions(), new Nowhere());
+        return Session.unsaved(small.production, "Ada", registry.backlot().contributions(), new ScratchStore());
     }
 
     @Test
@@ -41,7 +38,8 @@ class FollowedNamesTest {
         breakdown.element(Category.CAST, "ODA");
         Global days = small.global("wrenDays", "needs.days(Wren) * 2");
         Charge charge = small.charge("Bond", "needs.days(WREN) * 1%");
-        Line line = small.line(cast, "max(needs.DAYS( wren );  needs.days(ODA))", "other.days(WREN)", "needs.days(WREN");
+        Line line = small.line(cast, "max(needs.DAYS( wren );  needs.days(ODA))", "other.days(WREN)",
+                "needs.days(WREN");
         Session session = session();
         session.edit("Rename", () -> new Elements(session).rename(wren, "WREN HARKNESS"));
         assertEquals("needs.days(\"WREN HARKNESS\") * 2", days.getValue());
@@ -73,33 +71,5 @@ class FollowedNamesTest {
         Session session = session();
         session.edit("Rename", () -> new Elements(session).rename(wren, "GIRL"));
         assertEquals("needs.days(WREN)", line.getAmount());
-    }
-
-    private record Nowhere() implements Store {
-
-        @Override
-        public String name() {
-            return "nowhere";
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void submit(ChangeSet change) {
-            // kept by nobody
-        }
-
-        @Override
-        public void save(Production production) {
-            // kept by nobody
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.backlot.core.file.PlainXml;
 import org.backlot.core.file.UnreadableFile;
 
 /** An element of an XML file with its line, so that every error can name the place. */
@@ -19,11 +19,8 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
 
     /** Reads a file; refuses document types and external entities. */
     static Tree read(String file, InputStream in) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(in);
             while (!xml.isStartElement()) {
                 if (xml.next() == XMLStreamReader.DTD) {
                     throw new UnreadableFile(file, xml.getLocation().getLineNumber(),

@@ -184,7 +184,8 @@ final class Cells implements Names {
         boolean installed = quantities.values().stream().anyMatch(known -> known.name().regionMatches(true, 0, kind, 0,
                 kind.length()));
         return installed ? "Nobody can say " + says + "; check the name, or write a number"
-                : "Nobody can say " + says + ": no plug-in that is here answers " + kind + "*; install the one that does, "
+                : "Nobody can say " + says + ": no plug-in that is here answers " + kind
+                + "*; install the one that does, "
                         + "or write a number";
     }
 

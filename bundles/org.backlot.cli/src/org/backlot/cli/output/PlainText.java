@@ -21,7 +21,9 @@ final class PlainText {
 
     private static final int WIDEST = 80;
 
-    /** What stands for a whole row in the cell of another: the name of an element, a scene's number, a banner's text. */
+    /**
+     * What stands for a whole row in the cell of another: the name of an element, a scene's number, a banner's text.
+     */
     private static final List<String> NAMES = List.of("name", "number", "text");
 
     private final Writer out;
@@ -77,7 +79,8 @@ final class PlainText {
         boolean[] right = new boolean[widths.length];
         for (int i = 0; i < widths.length; i++) {
             String column = columns.get(i);
-            right[i] = table.rows().stream().map(row -> row.get(column)).allMatch(v -> v == null || v instanceof Number);
+            right[i] = table.rows().stream().map(row -> row.get(column))
+                    .allMatch(v -> v == null || v instanceof Number);
             for (Map<?, ?> row : table.rows()) {
                 widths[i] = Math.max(widths[i], cell(row, column, i == last).length());
             }

@@ -46,7 +46,8 @@ public final class ExportCommand implements Command {
             return exchanges.named(as.get()).filter(Format::writes).orElseThrow(() -> new UsageFault(
                     "No installed format that can be written is called " + as.get() + Nearest.hint(as.get(), names)));
         }
-        return exchanges.writing(to).orElseThrow(() -> new UsageFault("No installed format writes files named like " + to
-                + ". Name one with --as: " + String.join(", ", names)));
+        return exchanges.writing(to)
+                .orElseThrow(() -> new UsageFault("No installed format writes files named like " + to
+                        + ". Name one with --as: " + String.join(", ", names)));
     }
 }

@@ -24,7 +24,10 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
 import org.backlot.core.session.Session;
 
-/** {@code backlot new OUT --script FILE}: prints {@code {production, title, imported: [{file, format, summary, notes}]}}. */
+/**
+ * {@code backlot new OUT --script FILE}: prints {@code {production, title, imported: [{file, format, summary,
+ * notes}]}}.
+ */
 public final class NewCommand implements Command {
 
     private static final Set<String> OWN = Set.of("script", "template", "title", "start");
@@ -80,7 +83,8 @@ public final class NewCommand implements Command {
     }
 
     private static ProductionKind kind(String name) {
-        List<String> names = Arrays.stream(ProductionKind.values()).map(k -> k.getName().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = Arrays.stream(ProductionKind.values()).map(k -> k.getName().toLowerCase(Locale.ROOT))
+                .toList();
         int place = names.indexOf(name.toLowerCase(Locale.ROOT));
         if (place < 0) {
             throw new UsageFault("There is no template " + name + Nearest.hint(name, names));

@@ -69,8 +69,8 @@ record PathStep(String name, String selector, String wanted) {
 
     private EObject choose(List<EObject> all) {
         if (selector == null) {
-            throw new UsageFault(name + " holds " + all.size() + "; choose one with " + name + "[n], counted from 1, or "
-                    + name + "[feature=value]");
+            throw new UsageFault(name + " holds " + all.size() + "; choose one with "
+                    + name + "[n], counted from 1, or " + name + "[feature=value]");
         }
         if (wanted == null) {
             int position = Integer.parseInt(selector);

@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * A value in a production, found by a path: names of features with dots between them, as the model has them. A feature
  * that holds several is followed by {@code [n]}, counted from 1, or {@code [feature=value]}, the value in quotes where
- * it has blanks or brackets. The path begins with a feature of the production, the name of a section ({@code schedule}),
- * or the id of any object.
+ * it has blanks or brackets. The path begins with a feature of the production, the name of a section
+ * ({@code schedule}), or the id of any object.
  */
 record Place(EObject object, EStructuralFeature feature) {
 
@@ -55,7 +55,8 @@ record Place(EObject object, EStructuralFeature feature) {
 
     private static EObject start(Session session, PathStep step) {
         Production production = session.production();
-        List<String> sections = production.getSections().stream().map(s -> s.eClass().getEPackage().getNsPrefix()).toList();
+        List<String> sections = production.getSections().stream().map(s -> s.eClass().getEPackage().getNsPrefix())
+                .toList();
         int place = sections.indexOf(step.name());
         if (place >= 0) {
             return production.getSections().get(place);

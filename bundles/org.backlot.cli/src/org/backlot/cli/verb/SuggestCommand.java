@@ -16,16 +16,20 @@ import org.backlot.core.file.FileStore;
 import org.backlot.core.report.SuggestionsReport;
 import org.backlot.core.session.Session;
 
-/** {@code backlot suggest PRODUCTION --accept CATEGORY}: prints what was accepted, as the report {@code suggestions}. */
+/**
+ * {@code backlot suggest PRODUCTION --accept CATEGORY}: prints what was accepted, as the report {@code suggestions}.
+ */
 public final class SuggestCommand implements Command {
 
     @Override
     public Outcome run(Invocation call) throws IOException {
         Predicate<String> wanted = wanted(call);
         try (Session session = call.open("PRODUCTION", FileStore.Access.EDIT)) {
-            List<Suggestion> accepted = Suggestions.of(session.production(), new WordLists(session.contributions())).stream()
+            var lists = new WordLists(session.contributions());
+            List<Suggestion> accepted = Suggestions.of(session.production(), lists).stream()
                     .filter(suggestion -> wanted.test(suggestion.category()))
-                    .filter(s -> call.option("name").filter(name -> !name.equalsIgnoreCase(s.name())).isEmpty()).toList();
+                    .filter(s -> call.option("name").filter(name -> !name.equalsIgnoreCase(s.name())).isEmpty())
+                    .toList();
             Object printed = call.forPeople()
                     ? SuggestionsReport.lines(session.production(), accepted, call.backlot().categories())
                     : SuggestionsReport.rows(session.production(), accepted);
@@ -47,7 +51,8 @@ public final class SuggestCommand implements Command {
         List<Category> all = call.backlot().categories().all();
         return asked.equalsIgnoreCase("weather") ? Suggestion.WEATHER::equals : all.stream()
                 .filter(category -> category.id().equalsIgnoreCase(asked) || category.name().equalsIgnoreCase(asked)
-                        || last(category).equalsIgnoreCase(asked)).findFirst().<Predicate<String>>map(c -> c.id()::equals)
+                        || last(category).equalsIgnoreCase(asked))
+                .findFirst().<Predicate<String>>map(c -> c.id()::equals)
                 .orElseThrow(() -> new UsageFault("There is no category " + asked + Nearest.hint(asked,
                         all.stream().map(SuggestCommand::last).toList())));
     }

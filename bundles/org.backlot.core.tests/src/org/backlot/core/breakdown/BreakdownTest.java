@@ -70,7 +70,8 @@ class BreakdownTest {
 
     @Test
     void finalDraftsCategoriesAreKnownByTheirUuid() {
-        assertEquals("Props", backlot.categories().byFinalDraft("05C556EB-6bc1-4a3a-b09f-f8b5ba1b6afa").orElseThrow().name());
+        assertEquals("Props", backlot.categories().byFinalDraft("05C556EB-6bc1-4a3a-b09f-f8b5ba1b6afa")
+                .orElseThrow().name());
         assertEquals(Category.CAST, backlot.categories().byName("cast members").orElseThrow().id());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.check.Finding;
+import org.backlot.core.check.Severity;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
@@ -100,17 +101,25 @@ class LinksTest {
         pip.setPerson(actor);
         assertEquals(List.of(), minors(), "18 on the first day");
         actor.setBirth(LocalDate.of(2009, 3, 2));
+        assertEquals(Severity.INFO, minors().getFirst().severity(), "17: where schooling requires it");
+        actor.setBirth(LocalDate.of(2011, 3, 1));
+        assertEquals(Severity.INFO, minors().getFirst().severity(), "16 on the first day");
+        actor.setBirth(LocalDate.of(2011, 3, 2));
+        assertEquals(List.of(Severity.WARNING), minors().stream().map(Finding::severity).toList(), "15, once");
         minors().getFirst().fixes().getFirst().change().apply(production);
         assertEquals(List.of("PIP", "Studio Teacher"), scene.getElements().stream().map(Element::getName).toList());
         assertEquals(List.of(), minors());
     }
 
+    private static Rule under(String id, int age) {
+        return new Rule(id, BigDecimal.valueOf(age), "years", Rule.Bound.LESS_THAN, "A minor has a teacher.",
+                "Test law", LocalDate.of(2000, 1, 1));
+    }
+
     private List<Finding> minors() {
         var contributions = registry.backlot().contributions();
-        var rule = new Rule("minor.teacher", BigDecimal.valueOf(18), "years", Rule.Bound.LESS_THAN, "A minor has a teacher.",
-                "Test law", LocalDate.of(2000, 1, 1));
-        var standards = new Standards(registry.backlot().categories(),
-                new RulePacks(List.of(new RulePack("t", "Test", List.of(rule)))));
+        var standards = new Standards(registry.backlot().categories(), new RulePacks(List.of(new RulePack("t", "Test",
+                List.of(under("minor.teacher", 16), under("minor.schooling", 18))))));
         List<Finding> found = new ArrayList<>();
         new MinorWithoutTeacher().run(production, new Questions(contributions, Questions.Memory.NONE, standards),
                 (severity, target, place, message, fixes) -> found.add(

@@ -90,8 +90,9 @@ class SuggestionsTest {
         List<Suggestion> all = suggestions();
         assertEquals(List.of("Webley"), all.stream().map(Suggestion::name).toList());
         assertEquals(gun.getId(), all.getFirst().element());
-        assertEquals(List.of("old revolver", "webley"), all.getFirst().places().stream().map(place -> scene.getParagraphs()
-                .getFirst().getText().substring(place.start(), place.end())).toList());
+        String text = scene.getParagraphs().getFirst().getText();
+        assertEquals(List.of("old revolver", "webley"), all.getFirst().places().stream()
+                .map(place -> text.substring(place.start(), place.end())).toList());
         Suggestions.accept(production, all);
         assertEquals(List.of(gun), scene.getElements());
         assertEquals(List.of(), suggestions());
@@ -121,7 +122,8 @@ class SuggestionsTest {
 
     @Test
     void verbsLikenessesAndCompoundsAreNoThings() {
-        scene("1", IntExt.INT, "They ring the bell and box clever. It cracks like a rifle. A chain-smoking uncle snakes in. "
+        scene("1", IntExt.INT,
+                "They ring the bell and box clever. It cracks like a rifle. A chain-smoking uncle snakes in. "
                 + "Nell (30), district nurse, takes the passenger seat.");
         assertEquals(List.of(), suggestions());
         scene("2", IntExt.INT, "She takes a small box and her mother's ring.");
@@ -139,7 +141,8 @@ class SuggestionsTest {
     @Test
     void whatStandsInCapitalsIsAPropOrAPerson() {
         scene("1", IntExt.INT, "There is a FLUX CAPACITOR under the seat.", "An OLD WOMAN looks at it.",
-                "JUNE MARLOW (40) does not look at it at all.", "A CRASH, and then the WHIRRING stops at once. She RUNS.", "SUPER: THE END OF A DAY");
+                "JUNE MARLOW (40) does not look at it at all.",
+                "A CRASH, and then the WHIRRING stops at once. She RUNS.", "SUPER: THE END OF A DAY");
         assertEquals(List.of("Flux capacitor"), names(PROPS));
         assertEquals(List.of("Old woman"), names(Category.BACKGROUND));
         assertEquals(List.of("JUNE MARLOW"), names(Category.CAST));
@@ -147,7 +150,8 @@ class SuggestionsTest {
 
     @Test
     void aNumberOfPeopleIsBackground() {
-        scene("1", IntExt.INT, "Three divers, a crowd of old men and dozens of climbers. Two fingers, a few letters. The two men "
+        scene("1", IntExt.INT,
+                "Three divers, a crowd of old men and dozens of climbers. Two fingers, a few letters. The two men "
                 + "nod.");
         assertEquals(List.of("Crowd", "Divers", "Old men", "Climbers"), names(Category.BACKGROUND).stream()
                 .sorted(Comparator.comparing(name -> name.equals("Crowd") ? 0 : 1)).toList());
@@ -211,7 +215,8 @@ class SuggestionsTest {
         gun.getWords().add("old revolver");
         scene("2", IntExt.INT, "The old revolver.");
         Suggestions.decline(production, suggestions(), true);
-        assertEquals(List.of("Webley", "old revolver"), production.getDeclined().stream().map(d -> d.getWord()).toList());
+        assertEquals(List.of("Webley", "old revolver"), production.getDeclined().stream()
+                .map(d -> d.getWord()).toList());
         production.getDeclined().removeFirst();
         assertEquals(List.of(), suggestions());
     }
@@ -222,7 +227,8 @@ class SuggestionsTest {
         var own = new WordList(PROPS, "en", read("# ours\nDrone: quadcopter, hexacopter\n- goat\n"));
         var german = new WordList(ANIMALS, "de", read("Ziegen"));
         WordLists lists = new WordLists(List.of(own, german, new WordList(ANIMALS, "en", read("goat"))));
-        assertEquals(List.of("Drone", "Ziegen"), Suggestions.of(production, lists).stream().map(Suggestion::name).toList());
+        assertEquals(List.of("Drone", "Ziegen"), Suggestions.of(production, lists).stream()
+                .map(Suggestion::name).toList());
         Settings.set(production, WordLists.LANGUAGES, "en, cs");
         assertEquals(List.of("Drone"), Suggestions.of(production, lists).stream().map(Suggestion::name).toList());
         var e = assertThrows(IOException.class, () -> read("fine\n: nothing\n"));
@@ -236,7 +242,8 @@ class SuggestionsTest {
     @Test
     void pluralsAreMadeAsEnglishMakesThem() throws IOException {
         scene("1", IntExt.INT, "Goats, foxes, ponies, fishermen, knives, monkeys and watches.");
-        var lists = new WordLists(List.of(new WordList(PROPS, "", read("goat, fox, pony, fisherman, knife, monkey, watch"))));
+        var lists = new WordLists(List.of(new WordList(PROPS, "",
+                read("goat, fox, pony, fisherman, knife, monkey, watch"))));
         assertEquals(List.of("Goat", "Fox", "Pony", "Fisherman", "Knife", "Monkey", "Watch"),
                 Suggestions.of(production, lists).stream().map(Suggestion::name).toList());
     }
@@ -259,8 +266,8 @@ class SuggestionsTest {
     void theReportIsItsContract() {
         scene("7", IntExt.INT, "There. A goat waits.");
         var questions = new Questions(registry.backlot().contributions(), Questions.Memory.NONE);
-        Map<String, Object> row = ((List<Map<String, Object>>) new SuggestionsReport().of(production, questions, Map.of()))
-                .getFirst();
+        Map<String, Object> row = ((List<Map<String, Object>>) new SuggestionsReport()
+                .of(production, questions, Map.of())).getFirst();
         assertEquals(List.of("scene", "category", "name", "element", "why", "words", "sentence", "places"),
                 List.copyOf(row.keySet()));
         assertEquals("7", row.get("scene"));

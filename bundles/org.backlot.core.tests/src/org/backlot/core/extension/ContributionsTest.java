@@ -115,7 +115,8 @@ class ContributionsTest {
         Contributions contributions = new Contributions(registry.registry(), problem -> log.add(problem.message()));
         assertEquals(List.of("same"), good(run(contributions)));
         assertEquals(1, log.size());
-        assertTrue(log.get(0).contains("org.studio.other") && log.get(0).contains("org.backlot.core.tests"), log.get(0));
+        assertTrue(log.get(0).contains("org.studio.other") && log.get(0).contains("org.backlot.core.tests"),
+                log.get(0));
     }
 
     @Test

@@ -18,7 +18,10 @@ import java.util.zip.ZipFile;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore.Access;
+import org.backlot.core.check.Checks;
+import org.backlot.core.check.Finding;
 import org.backlot.core.model.Attachment;
+import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.session.Attachments;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
@@ -187,6 +190,8 @@ class AttachmentsTest {
         }
         try (Session session = open()) {
             assertEquals(1, faults(session).size());
+            assertEquals(1, faults(new Checks(session.contributions())
+                    .run(session.snapshot(), session.questions(new KeptAnswers()))).size(), "on a copy, too");
             var e = assertThrows(UnreadableFile.class, () -> session.attachments().content(first(session)));
             assertTrue(e.getMessage().contains("not in the production"), e.getMessage());
             attach(session, PICTURE);
@@ -195,7 +200,11 @@ class AttachmentsTest {
     }
 
     private static List<String> faults(Session session) {
-        return session.findings().stream().filter(f -> f.check().equals(AttachmentWithoutFile.class.getName()))
+        return faults(session.findings());
+    }
+
+    private static List<String> faults(List<Finding> findings) {
+        return findings.stream().filter(f -> f.check().equals(AttachmentWithoutFile.class.getName()))
                 .map(f -> f.message()).toList();
     }
 

@@ -162,7 +162,8 @@ class BadFileTest {
     void anXmlBomb() throws IOException {
         var bomb = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a")
+                    .append(i - 1).append(";\">");
         }
         assertTrue(refused(zip(CORE, HEADER + bomb + "]><x>&a39;</x>")).contains("cannot be read"));
     }

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is in the model is in the file, and read from it as it was: every feature of every class, also those to come. */
+/**
+ * What is in the model is in the file, and read from it as it was: every feature of every class, also those to come.
+ */
 class EveryFeatureIsKeptTest {
 
     private static final String AWKWARD = "<&>\"' two\n\nlines\tand a tab, ünï, 日本, 🎬,  spaces ";

@@ -119,7 +119,8 @@ class FileStoreTest {
             assertTrue(opened.notes().get(0).startsWith("2 unsaved changes were recovered"), opened.notes().toString());
         }
         try (Session session = edit(crashed)) {
-            assertFalse(session.production().getTitle().equals("One"), "a person who closes without saving forgets them");
+            assertFalse(session.production().getTitle().equals("One"),
+                    "a person who closes without saving forgets them");
         }
     }
 

@@ -109,7 +109,8 @@ class KilledWhileSavingTest {
     private static String classPath() throws URISyntaxException, IOException {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : new Class<?>[] {SaveLoop.class, Backlot.class, EObject.class, URI.class, XMIResource.class,
-                InputFactoryImpl.class, XMLInputFactory2.class, IStatus.class, IExtensionRegistry.class, Bundle.class}) {
+                InputFactoryImpl.class, XMLInputFactory2.class, IStatus.class, IExtensionRegistry.class,
+                Bundle.class}) {
             URL url = type.getProtectionDomain().getCodeSource().getLocation();
             Path place = Path.of(url.toURI());
             for (Path classes : new Path[] {place, place.resolve("target/classes"), place.resolve("bin")}) {

@@ -9,7 +9,9 @@ import org.backlot.core.file.FileStore.Access;
 import org.backlot.core.session.Session;
 import org.eclipse.core.runtime.RegistryFactory;
 
-/** A program that edits a production, attaches files and saves without pause, and says of each edit that it was made. */
+/**
+ * A program that edits a production, attaches files and saves without pause, and says of each edit that it was made.
+ */
 final class SaveLoop {
 
     private SaveLoop() {

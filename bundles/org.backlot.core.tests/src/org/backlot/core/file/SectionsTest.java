@@ -139,7 +139,8 @@ class SectionsTest {
         Files.write(path.resolve("attachments/picture.bin"), new byte[] {1, 2, 3, 0, -1});
         Backlot.Opened opened = without().open(path, Access.EDIT);
         try (Session session = opened.session()) {
-            assertTrue(opened.notes().get(0).contains("needs the plug-in of org.studio.notes"), opened.notes().toString());
+            assertTrue(opened.notes().get(0).contains("needs the plug-in of org.studio.notes"),
+                    opened.notes().toString());
             session.edit("Title", () -> session.production().setTitle("Saved without the plug-in"));
             session.save();
         }

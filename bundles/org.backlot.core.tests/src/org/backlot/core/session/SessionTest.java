@@ -268,43 +268,14 @@ class SessionTest {
         assertIndexIsRight();
     }
 
-    /** What was written to the journal, read back and done again on the first state, gives the last. */
-    @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14})
-    void changeSetsSurviveWritingAndReading(long seed) {
-        var random = new Random(seed);
-        Production first = EcoreUtil.copy(production);
-        for (int i = 0; i < 60; i++) {
-            session.edit("Edit\t" + i + "\n\\", () -> RandomEdit.change(session, random));
-            if (random.nextInt(5) == 0) {
-                session.undo();
-            }
-        }
-        var codec = new ChangeSetCodec(uri -> Optional.of(production.eClass().getEPackage()));
-        List<ChangeSet> read = store.submitted.stream().map(codec::write).map(line -> codec.read(line).orElseThrow()).toList();
-        assertEquals(store.submitted, read);
-        Session again = Session.opened(first, "Ada", noContributions(), new MemoryStore(), read);
-        assertTrue(EcoreUtil.equals(production, again.production()), "seed " + seed);
-        assertTrue(again.isDirty());
-    }
-
-    @Test
-    void aLineThatWasCutOffIsNotRead() {
-        session.edit("Title", () -> production.setTitle("New"));
-        var codec = new ChangeSetCodec(uri -> Optional.of(production.eClass().getEPackage()));
-        String line = codec.write(store.submitted.get(0));
-        for (int length = 0; length < line.length(); length++) {
-            assertEquals(Optional.empty(), codec.read(line.substring(0, length)));
-        }
-    }
-
     private void assertIndexIsRight() {
         for (EObject object : session.everything()) {
             Identified identified = (Identified) object;
             assertSame(identified, session.object(identified.getId()).orElseThrow());
         }
         for (Element element : production.getElements()) {
-            long swept = production.getScript().getScenes().stream().filter(s -> s.getElements().contains(element)).count()
+            long swept = production.getScript().getScenes().stream()
+                    .filter(s -> s.getElements().contains(element)).count()
                     + production.getScript().getScenes().stream().filter(s -> s.getSet() == element).count();
             assertEquals(swept, session.uses(element).size(), element.getName());
         }

@@ -75,11 +75,13 @@ class SpreadsheetTest {
 
     @Test
     void stringsAreSharedInlineOrOfAFormula() throws IOException {
-        List<Row> rows = rows(new Workbooks().strings("<si><t>Sc</t></si><si><r><t>Old </t></r><r><t xml:space=\"preserve\">"
-                + "gun</t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_&#10;b</t></si>")
+        List<Row> rows = rows(new Workbooks().strings("<si><t>Sc</t></si>"
+                + "<si><r><t>Old </t></r><r><t xml:space=\"preserve\">gun</t></r><rPh><t>x</t></rPh></si>"
+                + "<si><t>a_x000D_&#10;b</t></si>")
                 .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
-                        + "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>\"1\"&amp;\"A\"</f><v>1A</v></c><c t=\"s\"><v>2</v></c>"
-                        + "<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c><f>SUM(1)</f><v>7</v></c></row>"));
+                        + "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>\"1\"&amp;\"A\"</f><v>1A</v></c>"
+                        + "<c t=\"s\"><v>2</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c>"
+                        + "<c><f>SUM(1)</f><v>7</v></c></row>"));
         assertEquals(List.of("Sc", "", "Old gun"), rows.getFirst().cells());
         assertEquals(new Row(3, List.of("1A", "a\nb", "TRUE", "#REF!", "7")), rows.getLast());
     }
@@ -163,7 +165,8 @@ class SpreadsheetTest {
 
     @Test
     void documentTypesAreRefused() {
-        String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>";
+        String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + "<sst><si><t>&b;</t></si></sst>";
         assertTrue(refused(new Workbooks().part("xl/sharedStrings.xml", bomb).sheet("").bytes()).contains("damaged"));
     }
 

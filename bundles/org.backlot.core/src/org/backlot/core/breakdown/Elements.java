@@ -136,7 +136,8 @@ public final class Elements {
             return;
         }
         namesake(element, category, element.getName()).ifPresent(other -> {
-            throw new IllegalArgumentException("There is " + other.getName() + " in that category already; merge the two");
+            throw new IllegalArgumentException("There is " + other.getName()
+                    + " in that category already; merge the two");
         });
         if (Category.SET.equals(element.getCategory()) && Breakdown.scenes(session.production()).stream()
                 .anyMatch(scene -> scene.getSet() == element)) {

@@ -21,8 +21,8 @@ import org.backlot.core.value.Settings;
 /**
  * What elements bring: every scene with the one needs the others too. An element says so itself
  * ({@link Element#getBrings}), or the production says it of a whole category, by the setting
- * {@code breakdown.brings.CATEGORY}: the ids of elements, parted by blanks. Links are followed on and on; one that leads
- * back does no harm. Changes run inside an edit.
+ * {@code breakdown.brings.CATEGORY}: the ids of elements, parted by blanks. Links are followed on and on; one that
+ * leads back does no harm. Changes run inside an edit.
  */
 public final class Links {
 

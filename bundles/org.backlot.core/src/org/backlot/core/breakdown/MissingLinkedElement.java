@@ -24,7 +24,8 @@ public final class MissingLinkedElement implements Check {
                     .forEach(anchor -> links.of(anchor).stream()
                             .filter(brought -> !scene.getElements().contains(brought) && brought != scene.getSet())
                             .forEach(brought -> missing.putIfAbsent(brought, anchor)));
-            missing.forEach((brought, anchor) -> found.add(Severity.WARNING, scene.getId(), "Scene " + scene.getNumber(),
+            missing.forEach((brought, anchor) -> found.add(Severity.WARNING, scene.getId(),
+                    "Scene " + scene.getNumber(),
                     anchor.getName() + " brings " + brought.getName() + ", and the sheet lacks it",
                     new Fix("Put " + brought.getName() + " on the sheet of scene " + scene.getNumber(),
                             now -> links.put(scene, brought))));

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Whether words of an English sentence are meant as a thing or as people, by what stands around them. */
 final class Nouns {
 
-    private static final Set<String> BEFORE = Set.of("a", "an", "the", "his", "her", "their", "its", "my", "your", "our",
-            "this", "that", "these", "those", "another", "some", "several", "many", "few", "each", "every", "any", "no",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "dozens",
-            "twenty", "thirty", "forty", "fifty", "hundred", "hundreds", "of", "with", "more", "other", "both");
+    private static final Set<String> BEFORE = Set.of("a", "an", "the", "his", "her", "their", "its", "my", "your",
+            "our", "this", "that", "these", "those", "another", "some", "several", "many", "few", "each", "every",
+            "any", "no", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "dozen", "dozens", "twenty", "thirty", "forty", "fifty", "hundred", "hundreds", "of", "with", "more",
+            "other", "both");
     private static final Set<String> QUALITIES = Set.of("old", "new", "big", "small", "little", "large", "huge", "tiny",
             "black", "white", "red", "green", "blue", "yellow", "brown", "grey", "gray", "golden", "gold", "silver",
             "heavy", "broken", "empty", "full", "wooden", "metal", "iron", "steel", "tin", "glass", "plastic", "paper",
@@ -21,14 +22,16 @@ final class Nouns {
     private static final Pattern PEOPLE = Pattern.compile(
             "(men|women|people|children|kids|boys|girls|folk|figures|youths|teens|nuns|monks|cops|thugs|goons)"
             + "|\\p{L}{2,}(men|women|people|folk|goers|ians|mates|kids)|\\p{L}{3,}(ers|ors|ists)");
-    private static final Pattern PERSON = Pattern.compile("(.*(man|woman)|boy|girl|lady|kid|guy|child|baby|person|father"
-            + "|mother|brother|sister|son|daughter|wife|husband|widow|bride|groom|attendant|principal|guide|chief|captain"
-            + "|officer|giant|emcee|host|hostess|king|queen|prince|princess|boss|owner|agent|friend|stranger|teller|thief"
+    private static final Pattern PERSON = Pattern.compile(
+            "(.*(man|woman)|boy|girl|lady|kid|guy|child|baby|person|father|mother|brother|sister|son|daughter|wife"
+            + "|husband|widow|bride|groom|attendant|principal|guide|chief|captain|officer|giant|emcee|host|hostess"
+            + "|king|queen|prince|princess|boss|owner|agent|friend|stranger|teller|thief"
             + "|mayor|bailiff|preacher|teen|youth|elder|citizen|member|\\p{L}{3,}(ist|ian))s?|ladies|parents|thieves");
     private static final Pattern LIKENED = Pattern.compile(
             "\\b(like|as|colou?r of|size of|shape of|kind of|sort of)( an?| the)?( \\p{L}+)?[ *_]+$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_WORDS = Pattern.compile("(?:([\\p{L}'\u2019-]+)\\s+)?([\\p{L}'\u2019-]+)[\\s*_]+$");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:([\\p{L}'\u2019-]+)\\s+)?([\\p{L}'\u2019-]+)[\\s*_]+$");
     private static final int REACH = 40;
 
     private Nouns() {
@@ -51,7 +54,8 @@ final class Nouns {
 
     /** Whether words only belong to others: to a compound (chain-drive), or to a likeness (like a rifle). */
     static boolean isPartOfAnother(String text, int start, int end) {
-        boolean compound = end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1))
+        boolean compound = end + 1 < text.length() && text.charAt(end) == '-'
+                && Character.isLetter(text.charAt(end + 1))
                 || start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2));
         return compound || LIKENED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
     }

@@ -23,8 +23,8 @@ final class SceneReading {
     private static final String PROPS = "org.backlot.core.props";
     private static final Pattern NUMBERS = Pattern.compile("\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
             + "|twelve|twenty|thirty|forty|fifty|a hundred|several|some|a few|many|(?:half )?a dozen|two dozen"
-            + "|(?:crowd|group|line|band|gang|handful|row|dozens|hundreds|scores|couple|pair|party|mob|queue|bunch|knot|circle"
-            + "|team|procession|flock|army|assortment) of)\\s+((?:\\p{L}[\\p{L}'-]*\\s+)?)(\\p{L}+)\\b");
+            + "|(?:crowd|group|line|band|gang|handful|row|dozens|hundreds|scores|couple|pair|party|mob|queue|bunch|knot"
+            + "|circle|team|procession|flock|army|assortment) of)\\s+((?:\\p{L}[\\p{L}'-]*\\s+)?)(\\p{L}+)\\b");
     private static final Pattern CAPITALS =
             Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d'\u2019-]*\\p{Lu}(?: \\p{Lu}[\\p{Lu}\\d'\u2019-]*\\p{Lu}){0,3}\\b");
     private static final Pattern TOLD = Pattern.compile("\\([^()]*\\d[^()]*\\),?(?: [\\p{L}'-]+){0,3} $");
@@ -75,7 +75,8 @@ final class SceneReading {
 
     private void cue(Paragraph paragraph) {
         List<String> names = Speakers.of(paragraph.getText());
-        List<String> joined = names.stream().flatMap(name -> Stream.of(name.split(" AND |, "))).map(String::strip).toList();
+        List<String> joined = names.stream().flatMap(name -> Stream.of(name.split(" AND |, ")))
+                .map(String::strip).toList();
         boolean several = joined.stream().allMatch(name -> cast(name) != null);
         for (String name : several ? joined : names) {
             Element there = cast(name);
@@ -97,7 +98,8 @@ final class SceneReading {
             Suggestion.Why why) {
         var place = new Suggestion.Place(paragraph.getId(), start, end);
         found.merge(category + "/" + name.toLowerCase(Locale.ROOT), new Suggestion(scene.getId(), category, name,
-                element == null ? null : element.getId(), paragraph.getText().substring(start, end), why, List.of(place)),
+                element == null ? null : element.getId(), paragraph.getText().substring(start, end), why,
+                List.of(place)),
                 (first, second) -> {
                     List<Suggestion.Place> places = new ArrayList<>(first.places());
                     places.addAll(second.places());
@@ -123,7 +125,8 @@ final class SceneReading {
             known.in(text).forEach(this::known);
             words.in(text).forEach(this::word);
             numbers();
-            if (text.chars().filter(Character::isLowerCase).count() > text.chars().filter(Character::isUpperCase).count()) {
+            if (text.chars().filter(Character::isLowerCase).count()
+                    > text.chars().filter(Character::isUpperCase).count()) {
                 capitals();
             }
         }
@@ -203,8 +206,8 @@ final class SceneReading {
                         && !isOnSheet(start, end)) {
                     String quality = direct || Nouns.isQuality(matcher.group(1).strip())
                             || isUpper(text.substring(start, end)) ? "" : matcher.group(1);
-                    add(Category.BACKGROUND, Nouns.named(text.substring(start + quality.length(), end)), null, paragraph,
-                            matcher.start(), end, Suggestion.Why.NUMBER);
+                    add(Category.BACKGROUND, Nouns.named(text.substring(start + quality.length(), end)), null,
+                            paragraph, matcher.start(), end, Suggestion.Why.NUMBER);
                 }
             }
         }
@@ -222,8 +225,8 @@ final class SceneReading {
                     add(Category.CAST, said, null, paragraph, matcher.start(), matcher.end(), Suggestion.Why.CAPITALS);
                 } else if (Nouns.isNoun(text, matcher.start()) && take(matcher.start(), matcher.end())) {
                     String last = Phrases.fold(said.substring(said.lastIndexOf(' ') + 1));
-                    add(Nouns.isPerson(last) ? Category.BACKGROUND : PROPS, Nouns.named(said.replaceFirst("^(THE|AN?) ", "")), null,
-                            paragraph,
+                    add(Nouns.isPerson(last) ? Category.BACKGROUND : PROPS,
+                            Nouns.named(said.replaceFirst("^(THE|AN?) ", "")), null, paragraph,
                             matcher.start(), matcher.end(), Suggestion.Why.CAPITALS);
                 }
             }

@@ -133,7 +133,8 @@ public final class Suggestions {
     /** The sentence in which a suggestion stands first, cut where it is long; the bare words where it is gone. */
     public static Sentence sentence(Scene scene, Suggestion suggestion) {
         Suggestion.Place place = suggestion.places().getFirst();
-        return scene.getParagraphs().stream().filter(p -> p.getId().equals(place.paragraph())).map(Paragraph::getText).filter(text -> text != null && text.length() >= place.end()).findFirst()
+        return scene.getParagraphs().stream().filter(p -> p.getId().equals(place.paragraph()))
+                .map(Paragraph::getText).filter(text -> text != null && text.length() >= place.end()).findFirst()
                 .map(text -> Sentence.around(text, place.start(), place.end()))
                 .orElseGet(() -> new Sentence("", suggestion.said(), ""));
     }

@@ -21,13 +21,15 @@ public final class WordLists {
 
     private static final ExtensionPoint<Void> POINT = ExtensionPoint.ofData("org.backlot.core.words");
     private static final Map<String, String> PLURALS = Map.of("man", "men", "woman", "women", "child", "children",
-            "person", "people", "knife", "knives", "wolf", "wolves", "mouse", "mice", "goose", "geese", "calf", "calves");
+            "person", "people", "knife", "knives", "wolf", "wolves", "mouse", "mice",
+            "goose", "geese", "calf", "calves");
 
     private final List<WordList> all;
 
     public WordLists(Contributions contributions) {
         this(contributions.of(POINT).stream().flatMap(c -> c.read("file", WordList::read)
-                .map(words -> new WordList(c.attribute("category").orElse(""), c.attribute("language").orElse(""), words))
+                .map(words -> new WordList(c.attribute("category").orElse(""),
+                        c.attribute("language").orElse(""), words))
                 .stream()).toList());
     }
 

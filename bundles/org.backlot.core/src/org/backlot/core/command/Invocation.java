@@ -26,7 +26,9 @@ public interface Invocation {
     /** Every value of an option that may be given several times, in order. */
     List<String> options(String name);
 
-    /** All options of the verb itself that were given, the last value of each, in the order in which they were typed. */
+    /**
+     * All options of the verb itself that were given, the last value of each, in the order in which they were typed.
+     */
     Map<String, String> options();
 
     /** The file that a text of the person names, from the folder where the command was called. */

@@ -46,8 +46,8 @@ public final class Demos {
     /** All demos, in order. */
     public List<Demo> all() {
         return backlot.contributions().of(POINT).stream().map(c -> new Demo(c.id(), c.name(),
-                c.attribute("description").orElse(""), c.name().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".backlot",
-                c)).toList();
+                c.attribute("description").orElse(""),
+                c.name().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".backlot", c)).toList();
     }
 
     /** The demo that a person names: its id, the last part of its id, or its title. */
@@ -81,7 +81,8 @@ public final class Demos {
         for (Contribution<Void> file : demo.from().children("file")) {
             String path = file.attribute("path").orElse("");
             URL url = file.resource("path").orElseThrow(
-                    () -> new UnreadableFile(path, 0, "The demo " + demo.name() + " has lost this file. Install it again"));
+                    () -> new UnreadableFile(path, 0,
+                            "The demo " + demo.name() + " has lost this file. Install it again"));
             Optional<Importer> importer = importer(file, path);
             if (importer.isPresent()) {
                 try (InputStream in = url.openStream()) {

@@ -14,8 +14,8 @@ public interface Incoming {
     List<String> notes();
 
     /**
-     * Whether it is a whole script. Where the production has one already, the two are compared as drafts, scene by scene
-     * (see {@code org.backlot.core.draft}), instead of put together.
+     * Whether it is a whole script. Where the production has one already, the two are compared as drafts, scene by
+     * scene (see {@code org.backlot.core.draft}), instead of put together.
      */
     default boolean isScript() {
         return false;

@@ -79,7 +79,8 @@ public final class Table {
         Map<String, Integer> places = table.places(sheet, header, columns);
         for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
             if (row.cells().size() > header.cells().size()) {
-                throw sheet.fault(row.number(), "It has more cells than the first line has names. Put text that holds the "
+                throw sheet.fault(row.number(),
+                        "It has more cells than the first line has names. Put text that holds the "
                         + "mark between cells into quotation marks, or name the column");
             }
             Map<String, String> cells = new LinkedHashMap<>();

@@ -34,7 +34,8 @@ public final class AtomicFile {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "is a folder; name a file");
         }
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = target.resolveSibling("." + target.getFileName() + "."
+                + ProcessHandle.current().pid() + ".tmp");
         try {
             try (FileChannel channel = begin(file, temporary)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

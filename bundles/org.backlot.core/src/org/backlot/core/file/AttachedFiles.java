@@ -61,7 +61,8 @@ final class AttachedFiles {
 
     private static Set<String> named(Production production) {
         return production.getAttachments().stream().map(Attachment::getDigest)
-                .filter(digest -> digest != null && digest.matches(DIGEST)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(digest -> digest != null && digest.matches(DIGEST))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean has(String digest) {

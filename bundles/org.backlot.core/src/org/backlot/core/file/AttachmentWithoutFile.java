@@ -15,7 +15,8 @@ public final class AttachmentWithoutFile implements Check {
         for (Attachment attachment : production.getAttachments()) {
             if (!questions.hasFile(attachment.getDigest() == null ? "" : attachment.getDigest())) {
                 found.add(Severity.WARNING, attachment.getObject() == null ? "" : attachment.getObject(),
-                        attachment.getName(), "The attached file " + attachment.getName() + " is not in the production; "
+                        attachment.getName(),
+                        "The attached file " + attachment.getName() + " is not in the production; "
                                 + "find it in one of the kept versions, or attach it again",
                         new Fix("Forget the attachment " + attachment.getName(),
                                 now -> now.getAttachments().remove(attachment)));

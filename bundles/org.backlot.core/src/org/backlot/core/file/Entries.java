@@ -20,8 +20,8 @@ interface Entries {
     byte[] read(String name) throws IOException;
 
     /**
-     * Replaces the whole: what is in {@code changed}, the files in {@code added}, and the entries in {@code kept} as they
-     * are now. When anything fails, all is as it was.
+     * Replaces the whole: what is in {@code changed}, the files in {@code added}, and the entries in {@code kept} as
+     * they are now. When anything fails, all is as it was.
      */
     void replace(Map<String, byte[]> changed, Map<String, Path> added, Set<String> kept) throws IOException;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,8 +23,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
-
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
  * Builds the objects of one entry: the part of XMI that a section is saved in, which is one root, contents as elements,
@@ -74,12 +71,8 @@ final class EntryReader {
     }
 
     EObject read(byte[] bytes) throws Fault {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            xml = PlainXml.factory().createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
             EObject root = null;
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -271,7 +264,8 @@ final class EntryReader {
         }
         if (target == null || !reference.feature().getEReferenceType().isInstance(target)) {
             throw new Fault(reference.line(), "the " + reference.feature().getName() + " of "
-                    + reference.from().eClass().getName() + " " + EcoreUtil.getID(reference.from()) + " is " + id + ", which is not there");
+                    + reference.from().eClass().getName() + " " + EcoreUtil.getID(reference.from())
+                    + " is " + id + ", which is not there");
         }
         return target;
     }

@@ -1,12 +1,8 @@
 package org.backlot.core.file;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +29,11 @@ public final class FileStore implements Store {
     private final Entries entries;
     private final Sections sections;
     private final ProductionCodec codec;
+    private final WriterLock lock;
     private final Journal journal;
     private final AttachedFiles files;
     private final Map<String, byte[]> brought = new TreeMap<>();
     private String readOnly;
-    private FileChannel lockFile;
     private Set<String> carried = Set.of();
     private String fingerprint;
     private List<ChangeSet> recovered = List.of();
@@ -47,6 +43,7 @@ public final class FileStore implements Store {
         this.entries = Entries.at(path);
         this.sections = sections;
         this.codec = new ProductionCodec(sections);
+        this.lock = new WriterLock(this.path, beside(".lock"));
         this.journal = new Journal(beside(".journal"), new ChangeSetCodec(this::model));
         this.files = new AttachedFiles(beside(".attachments"), entries);
     }
@@ -90,7 +87,7 @@ public final class FileStore implements Store {
             return result;
         } finally {
             if (!opened) {
-                store.unlock();
+                store.lock.release();
             }
         }
     }
@@ -141,7 +138,7 @@ public final class FileStore implements Store {
         }
         List<String> notes = new ArrayList<>(read.notes());
         fingerprint = read.fingerprint();
-        if (lockFile != null) {
+        if (lock.isHeld()) {
             recovered = recover(notes);
         }
         if (readOnly != null) {
@@ -176,31 +173,7 @@ public final class FileStore implements Store {
     }
 
     private void lock() throws IOException {
-        if (!Files.isWritable(Files.exists(path) ? path : path.getParent())) {
-            readOnly = "You may not write to " + path.getFileName();
-            return;
-        }
-        FileChannel channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            readOnly = "It is open elsewhere. Close it there to edit it here";
-        } else {
-            lockFile = channel;
-        }
-    }
-
-    private void unlock() throws IOException {
-        if (lockFile != null) {
-            Files.deleteIfExists(beside(".lock"));
-            lockFile.close();
-            lockFile = null;
-        }
+        readOnly = lock.take().orElse(null);
     }
 
     /** The file or folder. */
@@ -294,17 +267,17 @@ public final class FileStore implements Store {
     /** Lets the file go and leaves the journal of unsaved changes where it is. */
     public void abandon() throws IOException {
         journal.close();
-        unlock();
+        lock.release();
     }
 
     @Override
     public void close() throws IOException {
-        if (lockFile != null) {
+        if (lock.isHeld()) {
             if (readOnly == null) {
                 journal.delete();
                 files.forget();
             }
-            unlock();
+            lock.release();
         }
     }
 }

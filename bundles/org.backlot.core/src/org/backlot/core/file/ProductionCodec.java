@@ -73,11 +73,13 @@ final class ProductionCodec {
             if (header.format() > format) {
                 newer.add(section.get().name());
             }
-            byte[] present = header.format() < format ? codec.migrate(name, bytes, section.get(), header.format()) : bytes;
+            byte[] present = header.format() < format ? codec.migrate(name, bytes, section.get(), header.format())
+                    : bytes;
             roots.put(name, codec.read(name, present, model.get(), header.format() > format));
         }
         if (!(roots.remove(Sections.CORE + SUFFIX) instanceof Production production)) {
-            throw new UnreadableFile(path.toString(), 0, "Its first entry is no production. Open a kept version instead");
+            throw new UnreadableFile(path.toString(), 0,
+                    "Its first entry is no production. Open a kept version instead");
         }
         for (Map.Entry<String, Identified> root : roots.entrySet()) {
             if (!(root.getValue() instanceof Section section)) {

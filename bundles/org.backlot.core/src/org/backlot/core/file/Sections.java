@@ -37,7 +37,8 @@ public final class Sections {
      * @param id     also the name of its entry in the file
      * @param format the format that this program writes
      */
-    public record Installed(String id, String name, String bundle, int format, Optional<Contribution<SectionType>> from) {
+    public record Installed(String id, String name, String bundle, int format,
+            Optional<Contribution<SectionType>> from) {
 
         /** The model, if its plug-in can give it. */
         Optional<EPackage> model() {
@@ -85,7 +86,8 @@ public final class Sections {
     public void start(Production production, Questions questions) {
         for (Contribution<SectionType> section : contributions.of(POINT)) {
             section.tell(type -> {
-                boolean there = production.getSections().stream().anyMatch(s -> s.eClass().getEPackage() == type.model());
+                boolean there = production.getSections().stream()
+                        .anyMatch(s -> s.eClass().getEPackage() == type.model());
                 if (!there) {
                     production.getSections().add(type.start(production, questions));
                 }

@@ -87,7 +87,8 @@ final class ZipEntries implements Entries {
     private ZipFile open() throws IOException {
         try {
             if (Files.size(path) == 0) {
-                throw new UnreadableFile(path.toString(), 0, "The file is empty. Open one of the kept versions instead");
+                throw new UnreadableFile(path.toString(), 0,
+                        "The file is empty. Open one of the kept versions instead");
             }
             return new ZipFile(path.toFile());
         } catch (NoSuchFileException e) {

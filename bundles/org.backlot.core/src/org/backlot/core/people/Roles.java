@@ -25,7 +25,8 @@ public final class Roles {
     /** Everybody who may decide in a role on a day. */
     public static List<Person> deciders(Production production, Role role, LocalDate day) {
         return production.getRoles().stream()
-                .filter(assignment -> assignment.getRole() == role && within(assignment.getFrom(), assignment.getUntil(), day))
+                .filter(assignment -> assignment.getRole() == role
+                        && within(assignment.getFrom(), assignment.getUntil(), day))
                 .map(assignment -> decider(assignment, day))
                 .filter(person -> person != null).distinct().toList();
     }
@@ -34,7 +35,8 @@ public final class Roles {
      * Whether a person may approve what another asked for, in a role on a day. Nobody approves what they asked for
      * themselves, whatever roles they hold.
      */
-    public static boolean mayApprove(Production production, Person approver, Person requester, Role role, LocalDate day) {
+    public static boolean mayApprove(Production production, Person approver, Person requester, Role role,
+            LocalDate day) {
         return approver != requester && holds(production, approver, role, day);
     }
 

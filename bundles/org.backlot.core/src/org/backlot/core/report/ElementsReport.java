@@ -57,6 +57,7 @@ public final class ElementsReport implements Report {
             order.put(category.id(), order.size());
         }
         return production.getElements().stream()
-                .sorted(Comparator.comparing((Element e) -> order.getOrDefault(e.getCategory(), order.size()))).toList();
+                .sorted(Comparator.comparing((Element e) -> order.getOrDefault(e.getCategory(), order.size())))
+                .toList();
     }
 }

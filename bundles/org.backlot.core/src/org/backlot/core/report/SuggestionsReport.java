@@ -18,8 +18,8 @@ import org.backlot.core.question.Questions;
 
 /**
  * What the script names and the breakdown sheets lack: {@code [{scene, category, name, element, why, words, sentence,
- * places: [paragraph:start-end]}]}, scene by scene. {@code scene} is the number of a scene, {@code category} the id of a
- * category or {@code org.backlot.core.weather}, {@code element} the id of an element that is there already or null;
+ * places: [paragraph:start-end]}]}, scene by scene. {@code scene} is the number of a scene, {@code category} the id of
+ * a category or {@code org.backlot.core.weather}, {@code element} the id of an element that is there already or null;
  * {@code why} is {@code cue}, {@code known}, {@code word}, {@code capitals} or {@code number}.
  */
 public final class SuggestionsReport implements Report {

@@ -42,7 +42,8 @@ public final class Attachments {
     public Attachment attach(Identified object, String name, String mediaType, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new UnreadableFile(name, 0, "It is larger than " + (LARGEST >> 20) + " MiB, the most that a production "
+            throw new UnreadableFile(name, 0, "It is larger than " + (LARGEST >> 20)
+                    + " MiB, the most that a production "
                     + "keeps of one file. Attach a smaller copy");
         }
         String digest = digest(bytes);
@@ -65,8 +66,9 @@ public final class Attachments {
      */
     public byte[] content(Attachment attachment) throws IOException {
         byte[] bytes = session.store().kept(attachment.getDigest() == null ? "" : attachment.getDigest())
-                .orElseThrow(() -> new UnreadableFile(attachment.getName(), 0, "This file is not in the production. Open "
-                        + "one of the kept versions to find it, or attach it again"));
+                .orElseThrow(() -> new UnreadableFile(attachment.getName(), 0,
+                        "This file is not in the production. Open one of the kept versions "
+                                + "to find it, or attach it again"));
         if (!digest(bytes).equals(attachment.getDigest())) {
             throw new UnreadableFile(attachment.getName(), 0, "This file is damaged: it is not what was attached. Open "
                     + "one of the kept versions to find it whole, or attach it again");

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -21,6 +19,7 @@ import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
+import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -44,7 +43,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private final Recorder recorder;
     private final History history;
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Object, Object> derived = new HashMap<>();
+    private final KeptAnswers answers = new KeptAnswers();
     private volatile Store store;
 
     private Session(Production production, String user, Contributions contributions, Store store, boolean unsaved) {
@@ -150,7 +149,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
             throw e;
         } finally {
             recorder.stop();
-            derived.clear();
+            answers.forget();
         }
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -240,7 +239,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
             throw e;
         } finally {
             recorder.stop();
-            derived.clear();
+            answers.forget();
         }
     }
 
@@ -248,7 +247,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
         try {
             store.submit(change);
         } catch (IOException e) {
-            throw new UncheckedIOException("\"" + change.label() + "\" is done but could not be written to the journal of "
+            throw new UncheckedIOException("\"" + change.label()
+                    + "\" is done but could not be written to the journal of "
                     + store.name() + ": " + e.getMessage() + ". Save under another name now", e);
         } finally {
             listeners.forEach(listener -> listener.accept(change));
@@ -281,17 +281,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> T derived(Object key, Supplier<T> make) {
-        if (recorder.isRecording()) {
-            return make.get();
-        }
-        Object kept = derived.get(key);
-        if (kept == null) {
-            kept = make.get();
-            derived.put(key, kept);
-        }
-        return (T) kept;
+        return recorder.isRecording() ? make.get() : answers.derived(key, make);
     }
 
     /** A copy of the production as it is now, with the same ids, for work on another thread. */

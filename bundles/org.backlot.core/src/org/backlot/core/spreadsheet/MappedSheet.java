@@ -53,7 +53,8 @@ public record MappedSheet(Sheet sheet, Row header, List<Column> columns, List<Ro
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
             columns.add(new Column(i, key, mapping.columns().entrySet().stream()
-                    .filter(column -> same(column.getKey(), key)).map(java.util.Map.Entry::getValue).findFirst().orElse("")));
+                    .filter(column -> same(column.getKey(), key)).map(java.util.Map.Entry::getValue)
+                    .findFirst().orElse("")));
         }
         return new MappedSheet(sheet, header, List.copyOf(columns), below(sheet, header));
     }
@@ -121,6 +122,7 @@ public record MappedSheet(Sheet sheet, Row header, List<Column> columns, List<Ro
         Optional<Row> fitting = candidates(sheet).stream()
                 .filter(row -> missing(keys(sheet, row), mapping).isEmpty()).findFirst();
         return fitting.orElseGet(() -> candidates(sheet).stream()
-                .min(java.util.Comparator.comparingInt(row -> missing(keys(sheet, row), mapping).size())).orElseThrow());
+                .min(java.util.Comparator.comparingInt(row -> missing(keys(sheet, row), mapping).size()))
+                .orElseThrow());
     }
 }

@@ -122,7 +122,8 @@ public record Mapping(String sheet, int header, Map<String, String> columns, Lis
                         mapping.replaces);
                 case "scenes" -> mapping = mapping.with(mapping.lists, choice(value, NewScenes.class, fileName, number),
                         mapping.replaces);
-                case "elements" -> mapping = mapping.with(mapping.lists, mapping.scenes, replaces(value, fileName, number));
+                case "elements" -> mapping = mapping.with(mapping.lists, mapping.scenes,
+                        replaces(value, fileName, number));
                 default -> throw new UnreadableFile(fileName, number, "A mapping has no line " + words[0]
                         + ", only sheet, header, lists, scenes, elements, column and value");
             }
@@ -155,20 +156,22 @@ public record Mapping(String sheet, int header, Map<String, String> columns, Lis
     private static <E extends Enum<E>> E choice(String text, Class<E> type, String fileName, int line)
             throws UnreadableFile {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equalsIgnoreCase(text))
-                .findFirst().orElseThrow(() -> new UnreadableFile(fileName, line, text + " is not known here. Write one "
-                        + "of " + Arrays.stream(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))));
+                .findFirst().orElseThrow(() -> new UnreadableFile(fileName, line,
+                        text + " is not known here. Write one of " + Arrays.stream(type.getEnumConstants())
+                                .map(c -> c.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }
 
     /** The text form, which {@link #parse} reads. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(sheet.isEmpty() ? "" : "sheet = " + sheet + "\n").append(header == 0 ? "" : "header = " + header + "\n");
+        text.append(sheet.isEmpty() ? "" : "sheet = " + sheet + "\n");
+        text.append(header == 0 ? "" : "header = " + header + "\n");
         text.append(lists == Lists.AUTO ? "" : "lists = " + lists.name().toLowerCase(Locale.ROOT) + "\n");
         text.append(scenes == NewScenes.REFUSE ? "" : "scenes = " + scenes.name().toLowerCase(Locale.ROOT) + "\n");
         text.append(replaces ? "elements = replace\n" : "");
-        columns.forEach((column, field) -> text.append("column ").append(column).append(" = ").append(field).append('\n'));
+        columns.forEach((column, field) -> text.append("column ").append(column).append(" = ").append(field)
+                .append('\n'));
         values.forEach(value -> text.append("value ").append(value.field()).append(' ').append(value.word())
                 .append(" = ").append(value.means()).append('\n'));
         return text.toString();

@@ -1,17 +1,17 @@
 package org.backlot.core.spreadsheet;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.backlot.core.file.BoundedInput;
+import org.backlot.core.file.PlainXml;
 
-/** A part of a workbook, element by element; no document types, no entities of its own, no more than a part may hold. */
+/**
+ * A part of a workbook, element by element; no document types, no entities of its own, no more than a part may hold.
+ */
 final class XlsxXml {
 
     private final XMLStreamReader xml;
@@ -27,13 +27,9 @@ final class XlsxXml {
     }
 
     static void read(InputStream in, Listener listener) throws XMLStreamException, Size.Exceeded {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        Bounded bounded = new Bounded(in);
+        BoundedInput bounded = new BoundedInput(in, Size.PART);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(bounded);
+            XMLStreamReader reader = PlainXml.factory().createXMLStreamReader(bounded);
             XlsxXml xml = new XlsxXml(reader);
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -46,7 +42,7 @@ final class XlsxXml {
             }
             reader.close();
         } catch (XMLStreamException e) {
-            if (bounded.left < 0) {
+            if (bounded.isExceeded()) {
                 throw new Size.Exceeded("It unpacks to more than " + (Size.PART >> 20) + " MiB");
             }
             throw e;
@@ -115,37 +111,6 @@ final class XlsxXml {
         for (int depth = 1; depth > 0 && xml.hasNext();) {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
-    }
-
-    /** Ends in an error behind the most that a part may hold. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left = Size.PART;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = in.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = in.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException("too large");
-            }
         }
     }
 }

@@ -15,7 +15,8 @@ public final class Settings {
 
     /** What is set; empty where nothing was chosen. */
     public static Optional<String> get(Production production, String name) {
-        return production.getSettings().stream().filter(s -> s.getName().equals(name)).map(Setting::getValue).findFirst();
+        return production.getSettings().stream().filter(s -> s.getName().equals(name))
+                .map(Setting::getValue).findFirst();
     }
 
     /** A number; what is no number counts as not chosen. */

@@ -49,8 +49,8 @@ public final class BreakdownSheets implements Document {
         List<List<Object>> rows = new ArrayList<>();
         for (Scene scene : scenes(production, options)) {
             for (Element element : scene.getElements()) {
-                rows.add(Arrays.asList(scene.getNumber(), categories.nameOf(element.getCategory()), element.getBoardId(),
-                        element.getName()));
+                rows.add(Arrays.asList(scene.getNumber(), categories.nameOf(element.getCategory()),
+                        element.getBoardId(), element.getName()));
             }
         }
         return List.of(new Sheet("Breakdown", List.of("Scene", "Category", "Board id", "Element"), rows));

@@ -41,7 +41,8 @@ public final class ElementList implements Document {
             group.elements().forEach(e -> rows.add(
                     Arrays.asList(group.name(), e.boardId(), e.name(), e.count(), e.scenes(), e.notes())));
         }
-        return List.of(new Sheet("Elements", List.of("Category", "Board id", "Name", "Scenes", "In scenes", "Notes"), rows));
+        return List.of(new Sheet("Elements", List.of("Category", "Board id", "Name", "Scenes", "In scenes", "Notes"),
+                rows));
     }
 
     private static List<Group> groups(Production production, Categories categories, Map<String, String> options) {

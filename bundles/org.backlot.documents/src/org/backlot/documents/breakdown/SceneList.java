@@ -21,11 +21,11 @@ public final class SceneList implements Document {
 
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        List<List<Object>> rows = rows(production).stream().map(s -> Arrays.<Object>asList(s.number(), s.intExt(), s.set(),
-                s.time(), s.eighths(), s.page(), s.scriptDay(), s.cast(), s.synopsis(), s.location(),
-                s.draft())).toList();
-        return List.of(new Sheet("Scenes", List.of("Scene", "I/E", "Set", "Time", "Eighths", "Page", "Script day", "Cast",
-                "Synopsis", "Location", "Draft"), rows));
+        List<List<Object>> rows = rows(production).stream()
+                .map(s -> Arrays.<Object>asList(s.number(), s.intExt(), s.set(), s.time(), s.eighths(), s.page(),
+                        s.scriptDay(), s.cast(), s.synopsis(), s.location(), s.draft())).toList();
+        return List.of(new Sheet("Scenes", List.of("Scene", "I/E", "Set", "Time", "Eighths", "Page", "Script day",
+                "Cast", "Synopsis", "Location", "Draft"), rows));
     }
 
     private static List<SceneRow> rows(Production production) {

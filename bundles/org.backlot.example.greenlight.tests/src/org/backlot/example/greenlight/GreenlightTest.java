@@ -116,7 +116,8 @@ class GreenlightTest {
     @Test
     void theFirstNeedIsTheFirstShootDayWhereASectionKnowsIt() throws Exception {
         Backlot scheduled = PlainRegistry.of("org.backlot.example.greenlight").with(
-                "org.backlot.example.greenlight.tests", "<extension point='org.backlot.core.needs'><source id='early' class='"
+                "org.backlot.example.greenlight.tests",
+                "<extension point='org.backlot.core.needs'><source id='early' class='"
                         + Early.class.getName() + "'/></extension>").backlot();
         try (Session early = scheduled.create(FileStore.create(folder.resolve("early.backlot"), scheduled.sections()),
                 GreenlightTest::fill)) {

@@ -47,8 +47,8 @@ public final class BreakdownImporter implements MappedImporter {
         return words.orElseThrow(() -> new IllegalStateException("This importer was not told what is installed"));
     }
 
-    private Suggestion suggestion() {
-        return new Suggestion(words().headers(), words().fields());
+    private ColumnGuess guess() {
+        return new ColumnGuess(words().headers(), words().fields());
     }
 
     @Override
@@ -63,12 +63,12 @@ public final class BreakdownImporter implements MappedImporter {
 
     @Override
     public boolean knows(Sheet sheet) {
-        return suggestion().isBreakdown(sheet);
+        return guess().isBreakdown(sheet);
     }
 
     @Override
     public Mapping suggest(Sheet sheet, int header) {
-        return suggestion().of(sheet, header);
+        return guess().of(sheet, header);
     }
 
     @Override

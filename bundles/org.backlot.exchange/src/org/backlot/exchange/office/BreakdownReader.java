@@ -36,7 +36,7 @@ final class BreakdownReader {
     private final Categories categories;
     private final Headers headers;
     private final SceneCells cells;
-    private final Map<Column, ElementList> lists = new HashMap<>();
+    private final Map<Column, NamesInCell> lists = new HashMap<>();
     private final Map<String, SceneEntry> scenes = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
@@ -48,7 +48,7 @@ final class BreakdownReader {
         this.headers = headers;
         this.cells = new SceneCells(mapping, headers);
         from.columns().stream().filter(column -> categories.byId(column.field()).isPresent())
-                .forEach(column -> lists.put(column, ElementList.of(mapping.lists(),
+                .forEach(column -> lists.put(column, NamesInCell.of(mapping.lists(),
                         from.rows().stream().map(row -> row.cell(column.index())).toList())));
     }
 
@@ -122,7 +122,8 @@ final class BreakdownReader {
                     + ": an element needs both its category and its name. Choose the column"));
         }
         if (from.columns().stream().filter(column -> !column.field().isEmpty()).count() == 1 && holds(SCENE)) {
-            faults.add(new Fault(header, -1, "Only the scene numbers would be read. Choose what the other columns hold"));
+            faults.add(new Fault(header, -1,
+                    "Only the scene numbers would be read. Choose what the other columns hold"));
         }
     }
 

@@ -88,7 +88,7 @@ final class BreakdownTables {
     }
 
     private static String elements(Scene scene, String category) {
-        return ElementList.cell(scene.getElements().stream().filter(e -> category.equals(e.getCategory()))
+        return NamesInCell.cell(scene.getElements().stream().filter(e -> category.equals(e.getCategory()))
                 .map(e -> category.equals(Category.CAST) && e.getBoardId() != null && !e.getBoardId().isBlank()
                         ? e.getBoardId() + ". " + e.getName() : e.getName()).toList());
     }

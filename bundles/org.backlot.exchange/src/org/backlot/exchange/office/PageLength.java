@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The length of a scene as people type it into spreadsheets. */
 final class PageLength {
 
-    private static final Pattern EIGHTHS = Pattern.compile("(?:(\\d{1,4})[\\s+-]+)?(\\d{1,4})\\s*/\\s*8(?:\\s*pgs?\\.?)?");
+    private static final Pattern EIGHTHS =
+            Pattern.compile("(?:(\\d{1,4})[\\s+-]+)?(\\d{1,4})\\s*/\\s*8(?:\\s*pgs?\\.?)?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4})(?:[.,](\\d{1,4}))?(?:\\s*pgs?\\.?)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)");
     private static final String GLYPHS = "⅛¼⅜½⅝¾⅞";

@@ -2,17 +2,13 @@ package org.backlot.exchange.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.backlot.core.file.KeptOpen;
-import org.backlot.core.report.SpreadsheetText;
+import org.backlot.core.report.CsvFile;
 import org.backlot.exchange.office.BreakdownTables.Content;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Tables as files that spreadsheet programs open. */
 final class SpreadsheetFiles {
@@ -31,12 +27,9 @@ final class SpreadsheetFiles {
      * that it is guarded by an apostrophe.
      */
     static void csv(Content table, OutputStream out) throws IOException {
-        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
-                .build(new KeptOpen(out), StandardCharsets.UTF_8)) {
-            csv.writeRecord(table.heads().stream().map(SpreadsheetText::safe).toList());
-            table.rows().forEach(row -> csv.writeRecord(row.stream().map(
-                    value -> value instanceof String text ? SpreadsheetText.safe(text) : value.toString()).toList()));
+        try (CsvFile csv = new CsvFile(out, true)) {
+            csv.row(table.heads());
+            table.rows().forEach(csv::row);
         }
     }
 

@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 final class PdfTitlePage {
 
     private static final Pattern CREDIT = Pattern.compile("(?i)(?:(?:a |an )?(?:original )?"
-            + "(?:screenplay|teleplay|script|story|written|created|adapted|a film)(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
+            + "(?:screenplay|teleplay|script|story|written|created|adapted|a film)"
+            + "(?: (?:and|&) (?:story|screenplay|directed|teleplay))?\\s+by|by)"
             + "[:,]?(\\s+\\S.*)?");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:based (?:on|upon)|from the|inspired by|adapted from"
             + "|suggested by).*");
     private static final Pattern DATE = Pattern.compile("(?i)(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:\\d{1,2}\\.? )?"
             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? (?:\\d{1,2},? )?\\d{4})");
     private static final Pattern COLOUR = Pattern.compile("(?i)(?:(?:2nd|second|double|3rd) )?"
-            + "(?:white|blue|pink|yellow|green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)(?:\\s*(?:rev|draft|pages?|[-\u2013(]|\\d).*)?");
+            + "(?:white|blue|pink|yellow|green|golden ?rod|buff|salmon|cherry|tan|gr[ae]y|ivory)"
+            + "(?:\\s*(?:rev|draft|pages?|[-\u2013(]|\\d).*)?");
     private static final Pattern DRAFT = Pattern.compile("(?i).*\\b(?:draft|revis(?:ed|ions?)|rev\\.|version|polish"
             + "|shooting script).*");
     private static final int MOST_LINES = 45;

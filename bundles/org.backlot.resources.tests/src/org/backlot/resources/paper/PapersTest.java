@@ -112,8 +112,8 @@ class PapersTest {
         crew("Auguste Rainier", "Electric", "Gaffer");
         crew("Warren Quill", "Direction", "1st assistant director");
         crew("Dov Mandel", "Electric", "Electrician");
-        assertEquals(List.of(List.of("Cast", "NELL", "Marguerite Vane"), List.of("Electric", "Gaffer", "Auguste Rainier"),
-                List.of("Electric", "Electrician", "Dov Mandel"),
+        assertEquals(List.of(List.of("Cast", "NELL", "Marguerite Vane"),
+                List.of("Electric", "Gaffer", "Auguste Rainier"), List.of("Electric", "Electrician", "Dov Mandel"),
                 List.of("Direction", "1st assistant director", "Warren Quill")),
                 sheets(new CrewList()).getFirst().rows());
         assertFalse(content(new CrewList()).toString().contains("555"));

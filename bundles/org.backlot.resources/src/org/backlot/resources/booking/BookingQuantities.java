@@ -56,7 +56,8 @@ public final class BookingQuantities implements QuantitySource {
                 nightly));
         committed(production, bookings, answers);
         byName(bookings).forEach((name, booked) -> {
-            List<Booking> firm = booked.stream().filter(booking -> booking.getStatus() != BookingStatus.PENCIL).toList();
+            List<Booking> firm = booked.stream().filter(booking -> booking.getStatus() != BookingStatus.PENCIL)
+                    .toList();
             answers.add(quantity("bookedDays", name, firm.stream()
                     .flatMap(booking -> Bookings.dates(booking).stream()).distinct().count(), "days", firm));
         });

@@ -111,7 +111,8 @@ public final class NeedsAndBookings {
         SortedMap<LocalDate, Tally> tallies = new TreeMap<>();
         Optional<Days> own = Spans.of(requirement);
         if (own.isPresent()) {
-            own.get().stream().forEach(date -> tally(tallies, date).need(requirement.getQuantity(), "Asked for by date"));
+            own.get().stream().forEach(date -> tally(tallies, date)
+                    .need(requirement.getQuantity(), "Asked for by date"));
         } else {
             for (String element : requirement.getServes()) {
                 for (Need need : needs.getOrDefault(element, List.of())) {

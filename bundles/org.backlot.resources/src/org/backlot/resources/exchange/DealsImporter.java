@@ -26,7 +26,8 @@ import org.backlot.resources.model.DealStatus;
 
 /**
  * Reads what people are paid from a list of people. Columns: name, weeklyRate, dayRate, currency (ISO 4217; blank: the
- * production's), deal (draft, sent, signed or expired; blank: draft). Who has no rate gets no deal; who has a deal already gets the new rates.
+ * production's), deal (draft, sent, signed or expired; blank: draft). Who has no rate gets no deal; who has a deal
+ * already gets the new rates.
  */
 public final class DealsImporter implements Importer {
 

@@ -15,12 +15,16 @@ import org.backlot.resources.model.Vendor;
 /** How to reach everybody: cast, crew by department, vendors. Names no rates, and no minor's own phone or e-mail. */
 public final class ContactSheet implements Document {
 
-    /** {@code title}, {@code company}, {@code groups}: lists of {@code name} and {@code people} (name, part, phone, email). */
+    /**
+     * {@code title}, {@code company}, {@code groups}: lists of {@code name} and {@code people} (name, part, phone,
+     * email).
+     */
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> groups = new ArrayList<>();
         groups(production).forEach((name, people) -> groups.add(Map.of("name", name, "people", people.stream()
-                .map(e -> Map.of("name", e.name(), "part", e.part(), "phone", e.phone(), "email", e.email())).toList())));
+                .map(e -> Map.of("name", e.name(), "part", e.part(), "phone", e.phone(), "email", e.email()))
+                .toList())));
         return Map.of("title", People.text(production.getTitle()), "company", People.text(production.getCompany()),
                 "groups", groups);
     }

@@ -62,7 +62,8 @@ public final class NeedsList implements Document {
     private static Map<String, Object> row(Production production, NeedsAndBookings.Line line) {
         return Map.of("name", name(line), "quantity", line.requirement().getQuantity(),
                 "needed", Spans.toString(line.needed()), "days", line.needed().size(), "state", state(line),
-                "open", line.state().isOpen(), "from", from(production, line), "shortage", Spans.toString(line.shortage()));
+                "open", line.state().isOpen(), "from", from(production, line), "shortage",
+                Spans.toString(line.shortage()));
     }
 
     private static String name(NeedsAndBookings.Line line) {

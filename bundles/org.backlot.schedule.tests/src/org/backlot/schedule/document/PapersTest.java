@@ -70,7 +70,8 @@ class PapersTest {
         first.setLocation("Skerry Island");
         first.setWeather("dry");
         Breakdown breakdown = new Breakdown(show.production);
-        breakdown.tag(first, "org.backlot.core.props", "Salt rakes").setNotes("2, one cut down\nSc. 12A: wet\nSc. 13: dry");
+        breakdown.tag(first, "org.backlot.core.props", "Salt rakes")
+                .setNotes("2, one cut down\nSc. 12A: wet\nSc. 13: dry");
         breakdown.tag(first, Category.BACKGROUND, "Islanders");
         Person posy = show.person("Posy Lindgren", "", "");
         posy.setBirth(LocalDate.of(2015, 9, 9));

@@ -46,7 +46,8 @@ public final class DayBreaker {
             if (last != null && !together(last, set.getFirst())) {
                 open = Math.max(0, days.size() - 1);
             }
-            Optional<List<Scene>> room = days.subList(open, days.size()).stream().filter(day -> fits(day, set)).findFirst();
+            Optional<List<Scene>> room = days.subList(open, days.size()).stream()
+                    .filter(day -> fits(day, set)).findFirst();
             if (room.isPresent()) {
                 room.get().addAll(set);
             } else {
@@ -98,7 +99,9 @@ public final class DayBreaker {
         return days;
     }
 
-    /** A day that is half full ends where the company would move; where no location is named, nobody knows of a move. */
+    /**
+     * A day that is half full ends where the company would move; where no location is named, nobody knows of a move.
+     */
     private boolean fits(List<Scene> day, List<Scene> more) {
         Scene before = day.getLast();
         Scene next = more.getFirst();

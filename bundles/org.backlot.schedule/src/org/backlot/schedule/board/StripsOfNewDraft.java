@@ -43,7 +43,8 @@ public final class StripsOfNewDraft implements ScriptFollower {
         Map<Scene, Item> last = new LinkedHashMap<>();
         for (ScriptRevision.Added added : revision.added()) {
             Strip strip = DayEdits.strip(added.scene());
-            Item whole = last.getOrDefault(added.from(), added.from() == null ? null : strips.get(added.from().getId()));
+            Item whole = last.getOrDefault(added.from(),
+                    added.from() == null ? null : strips.get(added.from().getId()));
             if (whole != null && whole.eContainer() instanceof ShootDay day) {
                 DayEdits.move(List.of(strip), day, day.getItems().indexOf(whole) + 1);
                 last.put(added.from(), strip);

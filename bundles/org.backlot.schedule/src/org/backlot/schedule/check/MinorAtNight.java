@@ -19,8 +19,8 @@ import org.backlot.schedule.board.PlannedDay;
 
 /**
  * A minor is in a scene of the night, and no call before noon says that the night is made by day.
- * Who is a minor, and how late one may work, comes from the rule pack ({@code minor.age}, {@code minor.latest}); where there
- * is none, nothing is found.
+ * Who is a minor, and how late one may work, comes from the rule pack ({@code minor.age}, {@code minor.latest}); where
+ * there is none, nothing is found.
  */
 public final class MinorAtNight implements Check {
 

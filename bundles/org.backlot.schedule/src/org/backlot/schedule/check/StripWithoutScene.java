@@ -14,8 +14,8 @@ import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
 
 /**
- * A strip stands for a scene that the script has no more, or is on a day although its scene was omitted. In the boneyard
- * an omitted scene keeps its strip, so that it can come back.
+ * A strip stands for a scene that the script has no more, or is on a day although its scene was omitted. In the
+ * boneyard an omitted scene keeps its strip, so that it can come back.
  */
 public final class StripWithoutScene implements Check {
 

@@ -1,10 +1,6 @@
 package org.backlot.schedule.interchange;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.backlot.core.file.PlainXml;
 import org.backlot.core.file.UnreadableFile;
 
 /**
@@ -50,27 +46,15 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
      * @return null where the document is another one
      */
     static XmlNode read(InputStream in, String file, Set<String> wanted) throws UnreadableFile {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            PushbackInputStream marked = new PushbackInputStream(in, 3);
-            byte[] mark = marked.readNBytes(3);
-            boolean marks = mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb
-                    && mark[2] == (byte) 0xbf;
-            if (!marks) {
-                marked.unread(mark);
-            }
-            Reader reader = new InputStreamReader(marked, StandardCharsets.UTF_8.newDecoder());
-            return read(factory.createXMLStreamReader(reader), file, wanted);
+            return read(PlainXml.factory().createXMLStreamReader(in, "UTF-8"), file, wanted);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw new UnreadableFile(file, 0, "Line " + line + " of one of its parts is damaged", e);
         } catch (UnreadableFile e) {
             throw e;
         } catch (Exception e) {
-            // The parser of the JDK lets some faults in encodings and names through unchecked.
+            // a parser may let a fault in encodings and names through unchecked
             throw new UnreadableFile(file, 0, "One of its parts is not well-formed XML in UTF-8", e);
         }
     }

@@ -34,9 +34,10 @@ import org.backlot.schedule.model.ShootDay;
 /**
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
- * unit goes to another place), {@code schedule.pagesPerDay} (as planned by the office). By kind of day: {@code schedule.days(PERFORMANCE)}. By element other than a set:
- * {@code schedule.workDays(GEORGE)}, {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays},
- * {@code paidDays}. By set, and by location: {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
+ * unit goes to another place), {@code schedule.pagesPerDay} (as planned by the office). By kind of day:
+ * {@code schedule.days(PERFORMANCE)}. By element other than a set: {@code schedule.workDays(GEORGE)}, {@code holdDays},
+ * {@code travelDays}, {@code rehearsalDays}, {@code fittingDays}, {@code paidDays}. By set, and by location:
+ * {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
  */
 public final class ScheduleQuantities implements QuantitySource {
 

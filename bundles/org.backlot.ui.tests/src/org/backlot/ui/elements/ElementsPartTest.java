@@ -21,6 +21,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
@@ -96,11 +97,11 @@ class ElementsPartTest {
         bench.open();
         part.focus();
         show(PROPS);
-        return Find.first(bench.shell(), NatTable.class);
+        return Widgets.first(bench.shell(), NatTable.class);
     }
 
     private void show(String category) {
-        Combo combo = Find.first(bench.shell(), Combo.class);
+        Combo combo = Widgets.first(bench.shell(), Combo.class);
         combo.select(combo.indexOf(categories.nameOf(category)));
         combo.notifyListeners(SWT.Selection, new Event());
         bench.settle();
@@ -150,7 +151,7 @@ class ElementsPartTest {
         grid.doCommand(new SelectAllCommand());
         bench.settle();
         answers.name = "Gun";
-        Find.press(bench.shell(), "Merge\u2026");
+        Widgets.press(bench.shell(), "Merge\u2026");
         bench.settle();
         assertTrue(bench.scenes().get(1).getElements().contains(gun));
         assertEquals(2, production.getElements().size());
@@ -187,10 +188,10 @@ class ElementsPartTest {
     void aNewElementIsOfTheCategoryThatIsShown() {
         table();
         answers.name = "Rope";
-        Find.press(bench.shell(), "New\u2026");
+        Widgets.press(bench.shell(), "New\u2026");
         bench.settle();
         assertEquals(PROPS, production.getElements().getLast().getCategory());
-        Find.press(bench.shell(), "New\u2026");
+        Widgets.press(bench.shell(), "New\u2026");
         assertEquals(4, production.getElements().size(), "one of each name");
     }
 
@@ -217,9 +218,9 @@ class ElementsPartTest {
         part.focus();
         selection.select(gun);
         bench.settle();
-        List<NatTable> tables = Find.all(bench.shell(), NatTable.class);
+        List<NatTable> tables = Widgets.all(bench.shell(), NatTable.class);
         assertEquals("Scene 1", tables.get(0).getDataValueByPosition(0, 1));
-        Find.press(bench.shell(), "Attach\u2026");
+        Widgets.press(bench.shell(), "Attach\u2026");
         bench.settle();
         assertEquals(1, bench.session().attachments().of(gun).size());
         assertEquals("image/png", bench.session().attachments().of(gun).getFirst().getMediaType());

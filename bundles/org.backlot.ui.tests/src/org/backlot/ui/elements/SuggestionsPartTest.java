@@ -17,6 +17,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -46,7 +47,7 @@ class SuggestionsPartTest {
         });
         bench.context().set(ESelectionService.class, selection.service());
         part = new SuggestionsPart(bench.shell(), bench.desk(), backlot.categories());
-        tree = Find.first(bench.shell(), Tree.class);
+        tree = Widgets.first(bench.shell(), Tree.class);
         bench.open();
         ask();
     }
@@ -125,7 +126,7 @@ class SuggestionsPartTest {
         ask();
         assertEquals(List.of("Props (1)", "Animals (2)"), groups());
         assertEquals(bench.scenes().get(0), bench.session().production().getDeclined().getFirst().getScene());
-        Find.press(bench.shell(), "Decline Everywhere");
+        Widgets.press(bench.shell(), "Decline Everywhere");
         ask();
         assertEquals(List.of("Props (1)", "Animals (1)"), groups());
     }
@@ -133,7 +134,7 @@ class SuggestionsPartTest {
     @Test
     void aCategoryIsAcceptedInOneStep() {
         select(tree.getItem(1));
-        Find.press(bench.shell(), "Accept");
+        Widgets.press(bench.shell(), "Accept");
         bench.settle();
         assertEquals(List.of("Goat"), sheet(bench.scenes().get(0)));
         assertEquals(List.of("Goat", "Mare"), sheet(bench.scenes().get(1)));
@@ -144,7 +145,7 @@ class SuggestionsPartTest {
     @Test
     void theSameWordIsAcceptedInAllScenesInOneStep() {
         select(item(1, 0));
-        Find.press(bench.shell(), "Accept Everywhere");
+        Widgets.press(bench.shell(), "Accept Everywhere");
         bench.settle();
         assertEquals(List.of("Goat"), sheet(bench.scenes().get(1)));
         assertEquals("Accept Goat in 2 scenes", bench.session().undoable().orElseThrow().label());
@@ -154,7 +155,7 @@ class SuggestionsPartTest {
     @Test
     void onlyTheSelectedSceneIsShownWhereThatIsAsked() {
         selection.select(bench.scenes().get(1));
-        Button here = Find.all(bench.shell(), Button.class).getLast();
+        Button here = Widgets.all(bench.shell(), Button.class).getLast();
         here.setSelection(true);
         here.notifyListeners(SWT.Selection, new Event());
         bench.settle();

@@ -25,6 +25,12 @@ import org.eclipse.swt.widgets.Shell;
 /** A shell with a desk in it and a production on the desk; real events go to its widgets. */
 public final class Bench implements AutoCloseable {
 
+    /** Columns of scenes, to be shown and typed into. */
+    public static final List<Column<Scene, ?>> COLUMNS = List.of(
+            Column.text("Number", 60, Scene::getNumber).edit(Scene::setNumber),
+            Column.text("Heading", 200, Scene::getHeading),
+            Column.of("Length", 60, Kind.EIGHTHS, Scene::getEighths).edit(Scene::setEighths));
+
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
     private final IEclipseContext context = EclipseContextFactory.create();
@@ -82,6 +88,12 @@ public final class Bench implements AutoCloseable {
 
     public List<Scene> scenes() {
         return session.production().getScript().getScenes();
+    }
+
+    /** A table of the scenes in the shell. */
+    public Table<Scene> table() {
+        return new Table<>(shell, desk(), "scenes", COLUMNS)
+                .named(scene -> "scene " + scene.getNumber()).rows(this::scenes);
     }
 
     /** What the person was told, in order. */

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.backlot.core.model.Scene;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -27,19 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The heads of a table: sorting, order, width and choice of its columns. */
 class TableHeadsTest {
 
-    private static final List<Column<Scene, ?>> COLUMNS = List.of(
-            Column.text("Number", 60, Scene::getNumber).edit(Scene::setNumber),
-            Column.text("Heading", 200, Scene::getHeading),
-            Column.of("Length", 60, Kind.EIGHTHS, Scene::getEighths).edit(Scene::setEighths));
-
     private Bench bench;
     private Table<Scene> table;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-        table = new Table<>(bench.shell(), bench.desk(), "scenes", COLUMNS)
-                .named(scene -> "scene " + scene.getNumber()).rows(bench::scenes);
+        table = bench.table();
         bench.open();
     }
 
@@ -87,7 +78,7 @@ class TableHeadsTest {
 
     @Test
     void aColumnOnDemandIsHiddenAtFirst() {
-        List<Column<Scene, ?>> columns = List.of(COLUMNS.get(0),
+        List<Column<Scene, ?>> columns = List.of(Bench.COLUMNS.get(0),
                 Column.text("Synopsis", 80, Scene::getSynopsis).onDemand());
         var other = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
         bench.shell().layout();
@@ -118,19 +109,8 @@ class TableHeadsTest {
 
     @Test
     void columnsAreChosenAndTheChoiceIsKept() {
-        Map<String, String> kept = new HashMap<>();
-        bench.context().set(Habits.class, new Habits() {
-            @Override
-            public Optional<String> get(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public void set(String name, String value) {
-                kept.put(name, value);
-            }
-        });
-        List<Column<Scene, ?>> columns = List.of(COLUMNS.get(0), COLUMNS.get(1),
+        bench.context().set(Habits.class, new KeptHabits());
+        List<Column<Scene, ?>> columns = List.of(Bench.COLUMNS.get(0), Bench.COLUMNS.get(1),
                 Column.text("Synopsis", 80, Scene::getSynopsis).onDemand());
         var other = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
         bench.shell().layout();

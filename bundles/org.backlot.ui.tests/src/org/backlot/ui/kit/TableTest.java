@@ -24,19 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
 
-    private static final List<Column<Scene, ?>> COLUMNS = List.of(
-            Column.text("Number", 60, Scene::getNumber).edit(Scene::setNumber),
-            Column.text("Heading", 200, Scene::getHeading),
-            Column.of("Length", 60, Kind.EIGHTHS, Scene::getEighths).edit(Scene::setEighths));
-
     private Bench bench;
     private Table<Scene> table;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-        table = new Table<>(bench.shell(), bench.desk(), "scenes", COLUMNS)
-                .named(scene -> "scene " + scene.getNumber()).rows(bench::scenes);
+        table = bench.table();
         bench.open();
     }
 
@@ -205,7 +199,7 @@ class TableTest {
     }
 
     private String cell(int column, int row) {
-        return COLUMNS.get(column).show(table.shown().get(row));
+        return Bench.COLUMNS.get(column).show(table.shown().get(row));
     }
 
     private static Control find(Control in, Class<? extends Control> type) {

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.backlot.ui.kit.Habits;
+import org.backlot.ui.kit.KeptHabits;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
@@ -27,18 +25,8 @@ class LayoutTest {
 
     private static final List<Rectangle> SCREENS = List.of(new Rectangle(0, 0, 1600, 1000));
 
-    private final Map<String, String> kept = new HashMap<>();
-    private final Layout layout = new Layout(new Habits() {
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void set(String name, String value) {
-            kept.put(name, value);
-        }
-    });
+    private final Habits kept = new KeptHabits();
+    private final Layout layout = new Layout(kept);
 
     /** A window with two stacks beside each other, the first with parts of these ids. */
     private static MApplication application(String... parts) {
@@ -137,9 +125,10 @@ class LayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "=", "window", "window=1 2 3", "window=a b c d", "window=0 0 99999999999 5",
-        "window=0 0 3 4", "share.left=-5", "share.left=half", "share.left=", "front.left=nobody", "\u0000\n\n==", "share.window=3"})
+        "window=0 0 3 4", "share.left=-5", "share.left=half", "share.left=", "front.left=nobody", "\u0000\n\n==",
+        "share.window=3"})
     void whatIsDamagedIsLeftAside(String text) {
-        kept.put("layout", text);
+        kept.set("layout", text);
         MApplication now = again("scenes");
         assertEquals(1440, window(now).getWidth());
         assertEquals("60", stack(now, 0).getContainerData());

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,11 @@ import org.backlot.core.spreadsheet.Spreadsheet;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -41,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MappingDialogTest {
 
-    private static final String FILE = "Breakdown of 14 Sept\nSc,What,Pgs,Props,Colour\n1,They talk,two,Gun; Knife,red\n"
+    private static final String FILE =
+            "Breakdown of 14 Sept\nSc,What,Pgs,Props,Colour\n1,They talk,two,Gun; Knife,red\n"
             + "12A,They row,1 3/8,Oar,blue\n99,Nobody,4/8,,\n";
 
     private final MappedImporter importer = (MappedImporter) new Exchanges(PlainRegistry.of("org.backlot.exchange")
@@ -90,19 +89,7 @@ class MappingDialogTest {
     }
 
     private <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect(dialog.getShell(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite inner) {
-                collect(inner, type, found);
-            }
-        }
+        return Widgets.all(dialog.getShell(), type);
     }
 
     private Combo above(String column) {
@@ -115,10 +102,6 @@ class MappingDialogTest {
         combo.select(Arrays.asList(combo.getItems()).indexOf(item));
         combo.notifyListeners(SWT.Selection, new Event());
         settle();
-    }
-
-    private Button button(String text) {
-        return all(Button.class).stream().filter(b -> b.getText().equals(text)).findFirst().orElseThrow();
     }
 
     private String outcome() {
@@ -144,7 +127,7 @@ class MappingDialogTest {
         assertEquals(Palette.of("dark").colour("error.soft"), rows.getItem(0).getBackground(3),
                 "what cannot be read is marked");
         assertTrue(problems().contains("C3 The pages \"two\" are no length"), problems());
-        assertFalse(button("Import").isEnabled());
+        assertFalse(Widgets.button(dialog.getShell(), "Import").isEnabled());
     }
 
     @Test
@@ -159,7 +142,7 @@ class MappingDialogTest {
                 "are added");
         assertTrue(outcome().startsWith("1 new scene, 2 scenes updated"), outcome());
         assertEquals(3, bench.scenes().size(), "nothing was changed yet");
-        button("Import").notifyListeners(SWT.Selection, new Event());
+        Widgets.press(dialog.getShell(), "Import");
         bench.settle();
         assertEquals(Window.OK, dialog.getReturnCode());
         bench.session().edit("Import a.csv", () -> dialog.incoming().orElseThrow().put(bench.session().production()));
@@ -192,7 +175,7 @@ class MappingDialogTest {
         assertEquals("First AD", second.profile());
         open(second);
         assertEquals("Synopsis", above("What").getText());
-        assertTrue(button("Import").isEnabled());
+        assertTrue(Widgets.button(dialog.getShell(), "Import").isEnabled());
         bench.session().undo();
         assertEquals(Map.of(), Profiles.of(bench.session().production()), "keeping it can be undone");
     }

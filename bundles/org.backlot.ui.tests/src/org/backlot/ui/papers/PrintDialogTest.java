@@ -15,10 +15,9 @@ import org.backlot.core.model.ProductionKind;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -47,22 +46,13 @@ class PrintDialogTest {
         return dialog.ask();
     }
 
-    private static <C extends Control> List<C> all(Class<C> type) {
-        List<C> found = new ArrayList<>();
-        Arrays.stream(Display.getDefault().getShells()).filter(s -> s.getText().equals("Papers"))
-                .forEach(shell -> collect(shell, type, found));
-        return found;
+    private static Shell window() {
+        return Arrays.stream(Display.getDefault().getShells()).filter(s -> s.getText().equals("Papers")).findFirst()
+                .orElseThrow();
     }
 
-    private static <C extends Control> void collect(Composite in, Class<C> type, List<C> found) {
-        for (Control child : in.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                collect(composite, type, found);
-            }
-        }
+    private static <C extends Control> List<C> all(Class<C> type) {
+        return Widgets.all(window(), type);
     }
 
     private void choose(String name) {
@@ -72,8 +62,7 @@ class PrintDialogTest {
     }
 
     private static void press(String label) {
-        all(Button.class).stream().filter(b -> b.getText().equals(label)).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
+        Widgets.press(window(), label);
     }
 
     @Test

@@ -10,10 +10,7 @@ import org.backlot.core.check.Finding;
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.ui.kit.Bench;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.SWT;
+import org.backlot.ui.kit.Widgets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +26,7 @@ class ProblemsTableTest {
             table.show(List.of(new Finding("t", Severity.ERROR, "", "Scene 1", "The title is wrong.",
                     List.of(new Fix("Correct the title", production -> production.setTitle("Right"))))));
             table.grid().select(table.grid().shown());
-            press(button(bench.shell(), "Fix"));
+            Widgets.press(bench.shell(), "Fix");
             bench.settle();
             assertEquals("Right", bench.session().production().getTitle());
             assertEquals("Correct the title", bench.session().undoable().orElseThrow().label());
@@ -46,26 +43,9 @@ class ProblemsTableTest {
             table.show(List.of(new Finding("t", Severity.WARNING, bench.scenes().get(1).getId(), "Scene 2",
                     "It is short.", List.of())));
             table.grid().select(table.grid().shown());
-            press(button(bench.shell(), "Go There"));
+            Widgets.press(bench.shell(), "Go There");
             assertEquals(List.of(bench.scenes().get(1)), shown);
             assertTrue(bench.told().isEmpty());
         }
-    }
-
-    private static void press(Button button) {
-        button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-    }
-
-    private static Button button(Composite in, String label) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Button button && button.getText().equals(label)) {
-                return button;
-            }
-            Button found = child instanceof Composite composite ? button(composite, label) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 }

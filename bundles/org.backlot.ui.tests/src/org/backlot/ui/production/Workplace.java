@@ -3,18 +3,17 @@ package org.backlot.ui.production;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Habits;
+import org.backlot.ui.kit.KeptHabits;
 import org.backlot.ui.kit.Notice;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.kit.Widgets;
 import org.backlot.ui.life.Perspectives;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
@@ -29,13 +28,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 
 /** An office with all plug-ins, as the window has it, and the person who sits in it and answers its dialogs. */
 final class Workplace implements AutoCloseable {
@@ -65,7 +58,7 @@ final class Workplace implements AutoCloseable {
         context.set(Backlot.class, backlot);
         context.set(Palette.class, Palette.of("light"));
         context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause));
-        context.set(Habits.class, new Remembered());
+        context.set(Habits.class, new KeptHabits());
         context.set(UISynchronize.class, new Screen());
         office = ContextInjectionFactory.make(Office.class, context);
     }
@@ -115,25 +108,7 @@ final class Workplace implements AutoCloseable {
     void answer(String title, String button) {
         display.timerExec(20, () -> Arrays.stream(display.getShells())
                 .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst()
-                .ifPresentOrElse(shell -> press(shell, button), () -> answer(title, button)));
-    }
-
-    private static void press(Shell shell, String label) {
-        Button button = button(shell, label);
-        button.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static Button button(Composite in, String label) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Button button && button.getText().equals(label)) {
-                return button;
-            }
-            Button found = child instanceof Composite composite ? button(composite, label) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+                .ifPresentOrElse(shell -> Widgets.press(shell, button), () -> answer(title, button)));
     }
 
     @Override
@@ -161,21 +136,6 @@ final class Workplace implements AutoCloseable {
         return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service},
                 (proxy, method, arguments) -> method.getDeclaringClass() == Object.class ? "service"
                         : answer.to(arguments)));
-    }
-
-    private static final class Remembered implements Habits {
-
-        private final Map<String, String> kept = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void set(String name, String value) {
-            kept.put(name, value);
-        }
     }
 
     private final class Screen extends UISynchronize {

@@ -14,10 +14,9 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class ScenesPartTest {
         ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 40);
         bench.press(grid, 0, '9', '9');
         var editor = (Text) grid.getActiveCellEditor().getEditorControl();
@@ -59,7 +58,7 @@ class ScenesPartTest {
         ScenesPart part = new ScenesPart(bench.shell(), bench.desk(), bench.backlot());
         bench.open();
         part.focus();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.settle();
@@ -70,7 +69,7 @@ class ScenesPartTest {
     void theFirstSceneOfAnotherProductionIsSelected(@TempDir Path folder) throws IOException {
         new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
         bench.open();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 26 + 2 * 24 + 12);
         assertEquals(List.of(2), selected(grid));
         try (var other = new Bench(Files.createDirectories(folder.resolve("other")))) {
@@ -86,7 +85,7 @@ class ScenesPartTest {
     void whereTheSelectedSceneIsDeletedTheNextIsSelected() {
         new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
         bench.open();
-        NatTable grid = find(bench.shell(), NatTable.class);
+        NatTable grid = Widgets.first(bench.shell(), NatTable.class);
         bench.click(grid, 20, 26 + 24 + 12);
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().get(1)));
         bench.settle();
@@ -109,20 +108,5 @@ class ScenesPartTest {
         bench.session().edit("Change set", () -> SceneColumns.SET.type(scene, "Kitchen"));
         assertEquals("Kitchen", SceneColumns.SET.show(scene));
         assertEquals(1, Breakdown.of(bench.session().production(), Category.SET).count());
-    }
-
-    private static <C extends Control> C find(Control in, Class<C> type) {
-        if (type.isInstance(in)) {
-            return type.cast(in);
-        }
-        if (in instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                C found = find(child, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

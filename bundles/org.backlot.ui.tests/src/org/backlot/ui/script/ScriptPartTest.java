@@ -16,6 +16,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.ScriptNote;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.kit.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;

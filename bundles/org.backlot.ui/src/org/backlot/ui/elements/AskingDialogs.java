@@ -64,8 +64,8 @@ final class AskingDialogs implements Asking {
             for (int i = 0; i < elements.size(); i++) {
                 var button = new Button(area, SWT.RADIO);
                 Element element = elements.get(i);
-                button.setText((element.getBoardId() == null ? "" : element.getBoardId() + "  ") + element.getName() + "  ("
-                        + categories.nameOf(element.getCategory()) + ")");
+                button.setText((element.getBoardId() == null ? "" : element.getBoardId() + "  ")
+                        + element.getName() + "  (" + categories.nameOf(element.getCategory()) + ")");
                 button.setSelection(i == 0);
                 int place = i;
                 button.addListener(SWT.Selection, e -> chosen = place);

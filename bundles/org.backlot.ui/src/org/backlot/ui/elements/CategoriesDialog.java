@@ -81,7 +81,8 @@ final class CategoriesDialog extends Dialog {
         var area = (Composite) super.createDialogArea(parent);
         var hint = new Label(area, SWT.WRAP);
         hint.setText("What holds for the elements of a category in this production, unless an element says otherwise. "
-                + "What a category brings goes on a sheet with each of its elements; type names, with commas between them.");
+                + "What a category brings goes on a sheet with each of its elements; type names, with commas "
+                + "between them.");
         GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(hint);
         Table<Category> table = new Table<>(area, desk, "org.backlot.ui.categories", columns()).named(Category::name)
                 .rows(categories::all);

@@ -57,13 +57,15 @@ public final class ElementColumns {
     }
 
     Column<Element, Boolean> hold() {
-        return Column.of("Hold", 48, Kind.CHECK, (Element element) -> allowed().holds(element)).edit((element, yes) ->
-                element.setHold(HoldAndDrop.state(yes, allowed().holds(element.getCategory())))).look(e -> shade(e.getHold()));
+        return Column.of("Hold", 48, Kind.CHECK, (Element element) -> allowed().holds(element))
+                .edit((element, yes) -> element.setHold(HoldAndDrop.state(yes, allowed().holds(element.getCategory()))))
+                .look(e -> shade(e.getHold()));
     }
 
     Column<Element, Boolean> drop() {
-        return Column.of("Drop", 48, Kind.CHECK, (Element element) -> allowed().drops(element)).edit((element, yes) ->
-                element.setDrop(HoldAndDrop.state(yes, allowed().drops(element.getCategory())))).look(e -> shade(e.getDrop()));
+        return Column.of("Drop", 48, Kind.CHECK, (Element element) -> allowed().drops(element))
+                .edit((element, yes) -> element.setDrop(HoldAndDrop.state(yes, allowed().drops(element.getCategory()))))
+                .look(e -> shade(e.getDrop()));
     }
 
     private HoldAndDrop allowed() {

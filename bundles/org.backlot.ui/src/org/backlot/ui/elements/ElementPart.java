@@ -58,7 +58,8 @@ public class ElementPart {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var verbs = new ElementVerbs(desk, categories, Map::of, asking);
-        form = new Form<>(page, desk, new ElementColumns(desk, categories, verbs).inspector(), 2).named(Element::getName);
+        form = new Form<>(page, desk, new ElementColumns(desk, categories, verbs).inspector(), 2)
+                .named(Element::getName);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         summary = new Label(page, SWT.NONE);
         summary.setData("org.eclipse.e4.ui.css.CssClassName", "hint");

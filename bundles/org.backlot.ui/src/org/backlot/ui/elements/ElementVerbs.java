@@ -70,8 +70,9 @@ final class ElementVerbs {
     }
 
     void rename(Element element) {
-        asking.name("Rename", "The name of " + element.getName() + " from now on. Formulas that ask by its name follow, and "
-                + "where the script says the old one, that stays a word for it.", element.getName(),
+        asking.name("Rename", "The name of " + element.getName() + " from now on. "
+                + "Formulas that ask by its name follow, and where the script says the old one, that stays "
+                + "a word for it.", element.getName(),
                 text -> text.isBlank() ? "" : null)
                 .ifPresent(name -> desk.edit("Rename " + element.getName() + " to " + name, () -> name(element, name)));
     }
@@ -85,8 +86,8 @@ final class ElementVerbs {
 
     void merge(List<Element> chosen) {
         if (chosen.size() < 2) {
-            asking.sure("Merge", "Select two or more elements that mean the same, with Ctrl and a click, and merge them.",
-                    "OK");
+            asking.sure("Merge",
+                    "Select two or more elements that mean the same, with Ctrl and a click, and merge them.", "OK");
             return;
         }
         List<Element> sorted = chosen.stream()
@@ -139,7 +140,8 @@ final class ElementVerbs {
         Map<String, Integer> others = new LinkedHashMap<>();
         usage.others().forEach(other -> others.merge(other.section(), 1, Integer::sum));
         String scenes = usage.scenes().isEmpty() ? "no scenes" : usage.scenes().size()
-                + (usage.scenes().size() == 1 ? " scene, " : " scenes, ") + Eighths.toString(usage.eighths()) + " pages";
+                + (usage.scenes().size() == 1 ? " scene, " : " scenes, ")
+                + Eighths.toString(usage.eighths()) + " pages";
         return scenes + others.entrySet().stream().map(e -> "; " + e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining());
     }

@@ -109,8 +109,10 @@ public class ElementsPart {
         }
         String id = category();
         var menu = new Menu(table.control());
-        item(menu, categories.nameOf(id) + " by scenes, the most first", () -> verbs.renumber(id, BoardIds.Order.SCENES));
-        item(menu, categories.nameOf(id) + " as they come in the script", () -> verbs.renumber(id, BoardIds.Order.SCRIPT));
+        item(menu, categories.nameOf(id) + " by scenes, the most first",
+                () -> verbs.renumber(id, BoardIds.Order.SCENES));
+        item(menu, categories.nameOf(id) + " as they come in the script",
+                () -> verbs.renumber(id, BoardIds.Order.SCRIPT));
         item(menu, categories.nameOf(id) + " by the alphabet", () -> verbs.renumber(id, BoardIds.Order.NAME));
         item(menu, "Number the cast that has no board ids", verbs::numberCast);
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));

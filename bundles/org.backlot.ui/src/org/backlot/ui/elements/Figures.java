@@ -34,7 +34,8 @@ record Figures(int scenes, int eighths, Integer days) {
         }
         Map<String, Figures> figures = new HashMap<>();
         for (Element element : production.getElements()) {
-            Integer days = dates.isEmpty() ? null : Integer.valueOf(dates.getOrDefault(element.getId(), Set.of()).size());
+            Integer days = dates.isEmpty() ? null
+                    : Integer.valueOf(dates.getOrDefault(element.getId(), Set.of()).size());
             figures.put(element.getId(), new Figures(0, 0, days));
         }
         for (Scene scene : Breakdown.scenes(production)) {

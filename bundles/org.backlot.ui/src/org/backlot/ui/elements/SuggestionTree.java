@@ -48,7 +48,8 @@ final class SuggestionTree {
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.EraseItem, this::erase);
         tree.addListener(SWT.PaintItem, this::paint);
-        tree.addListener(SWT.Selection, e -> rows().stream().findFirst().ifPresent(row -> select.accept(row.suggestion())));
+        tree.addListener(SWT.Selection, e -> rows().stream().findFirst()
+                .ifPresent(row -> select.accept(row.suggestion())));
         tree.addListener(SWT.Collapse, e -> closed.add((String) e.item.getData("group")));
         tree.addListener(SWT.Expand, e -> closed.remove(e.item.getData("group")));
     }

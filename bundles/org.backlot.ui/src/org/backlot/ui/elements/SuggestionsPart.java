@@ -143,7 +143,9 @@ public class SuggestionsPart {
         if (!chosen.isEmpty()) {
             Session session = desk.session().orElseThrow();
             List<Suggestion> same = everywhere
-                    ? all.stream().map(SuggestionRow::suggestion).filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList() : chosen;
+                    ? all.stream().map(SuggestionRow::suggestion)
+                            .filter(s -> chosen.stream().anyMatch(s::isSameAs)).toList()
+                    : chosen;
             done(same, desk.edit("Decline " + says(chosen),
                     () -> Suggestions.decline(session.production(), chosen, everywhere)));
         }

@@ -63,7 +63,8 @@ public final class PrintDialog {
 
     private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(area);
-        list = new Choices<Documents.Installed>(area, palette, new int[] {240}, paper -> new String[] {name.apply(paper)})
+        list = new Choices<Documents.Installed>(area, palette, new int[] {240},
+                paper -> new String[] {name.apply(paper)})
                 .onChoose(this::showOptions).onOpen(frame::accept);
         GridDataFactory.fillDefaults().grab(true, true).hint(250, 360).applyTo(list.control());
         options = new Composite(area, SWT.NONE);

@@ -29,7 +29,7 @@ import org.backlot.core.spreadsheet.Sheet;
 import org.backlot.exchange.screenplay.SlugWords;
 
 /** What the columns of a sheet probably hold: by their heads, and where these say nothing by their cells. */
-final class Suggestion {
+final class ColumnGuess {
 
     private static final int ROWS_TO_LOOK_AT = 200;
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,2}\\d{1,4}[A-Z]{0,3}");
@@ -41,7 +41,7 @@ final class Suggestion {
     private final Headers headers;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    Suggestion(Headers headers, List<Field> fields) {
+    ColumnGuess(Headers headers, List<Field> fields) {
         this.headers = headers;
         fields.forEach(field -> this.fields.put(field.id(), field));
     }

@@ -11,31 +11,32 @@ import java.util.stream.Stream;
 import org.backlot.core.spreadsheet.Mapping.Lists;
 
 /** Several names in one cell. A name in quotation marks may hold what else would part it. */
-final class ElementList {
+final class NamesInCell {
 
-    private static final Pattern IDS = Pattern.compile("\\s*\\d{1,4}[A-Za-z]{0,2}(\\s*/\\s*\\d{1,4}[A-Za-z]{0,2})+\\s*");
+    private static final Pattern IDS =
+            Pattern.compile("\\s*\\d{1,4}[A-Za-z]{0,2}(\\s*/\\s*\\d{1,4}[A-Za-z]{0,2})+\\s*");
 
     private final Predicate<Character> parts;
 
-    private ElementList(Predicate<Character> parts) {
+    private NamesInCell(Predicate<Character> parts) {
         this.parts = parts;
     }
 
     /** How the cells of a column are parted: as it is said, else by the strongest mark that any of them has. */
-    static ElementList of(Lists lists, List<String> cells) {
+    static NamesInCell of(Lists lists, List<String> cells) {
         return switch (lists) {
             case LINES -> by('\n');
             case SEMICOLON -> by(';');
             case COMMA -> by(',');
             case SLASH -> by('/');
-            case AUTO -> Stream.of('\n', ';', ',').filter(mark -> has(cells, mark)).findFirst().map(ElementList::by)
+            case AUTO -> Stream.of('\n', ';', ',').filter(mark -> has(cells, mark)).findFirst().map(NamesInCell::by)
                     .orElseGet(() -> cells.stream().filter(cell -> cell.contains("/"))
                             .allMatch(cell -> IDS.matcher(cell).matches()) ? by('/') : by('\n'));
         };
     }
 
-    private static ElementList by(char mark) {
-        return new ElementList(c -> c == mark || c == '\n');
+    private static NamesInCell by(char mark) {
+        return new NamesInCell(c -> c == mark || c == '\n');
     }
 
     private static boolean has(List<String> cells, char mark) {

@@ -1,0 +1,46 @@
+package org.backlot.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** Finds the widgets of a part or a dialog. */
+public final class Widgets {
+
+    private Widgets() {
+    }
+
+    /** The first of a type, from the outside in and from the first to the last. */
+    public static <C extends Control> C first(Control in, Class<C> type) {
+        return all(in, type).getFirst();
+    }
+
+    /** All of a type. */
+    public static <C extends Control> List<C> all(Control in, Class<C> type) {
+        List<C> found = new ArrayList<>();
+        if (type.isInstance(in)) {
+            found.add(type.cast(in));
+        }
+        if (in instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                found.addAll(all(child, type));
+            }
+        }
+        return found;
+    }
+
+    /** The button of a label. */
+    public static Button button(Control in, String label) {
+        return all(in, Button.class).stream().filter(b -> b.getText().equals(label)).findFirst().orElseThrow();
+    }
+
+    /** Presses the button of a label. */
+    public static void press(Control in, String label) {
+        button(in, label).notifyListeners(SWT.Selection, new Event());
+    }
+}
