@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.backlot.core.file.BoundedInput;
 import org.backlot.core.file.UnreadableFile;
 
 /**
