@@ -70,12 +70,14 @@ class DraftTest {
     void comparingPrintsTheContractAndChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("salt.backlot"));
         Map<?, ?> draft = draft();
-        assertEquals(List.of("file", "format", "summary", "notes", "locked", "draft", "changes", "impact", "accepted"),
+        assertEquals(List.of("file", "format", "summary", "notes", "locked", "renumbered",
+                "draft", "changes", "impact", "accepted"),
                 List.copyOf(draft.keySet()));
         assertEquals(List.of("changed 2 accept", "cut 9 accept", "new +11A accept"), said(draft));
         Map<?, ?> change = (Map<?, ?>) ((List<?>) draft.get("changes")).get(2);
-        assertEquals(List.of("key", "kind", "before", "after", "heading", "differs", "eighths", "added", "removed",
-                "days", "castDays", "money", "doubt", "decision"), List.copyOf(change.keySet()));
+        assertEquals(List.of("key", "kind", "before", "after", "heading", "differs",
+                "eighths", "added", "removed", "days",
+                "castDays", "money", "doubt", "decision"), List.copyOf(change.keySet()));
         assertEquals(List.of("GUARD"), change.get("added"));
         Map<?, ?> impact = (Map<?, ?>) draft.get("impact");
         assertEquals(List.of("scenes", "eighths", "days", "cast", "money", "unplacedEighths", "unplacedDays"),
@@ -107,6 +109,34 @@ class DraftTest {
     }
 
     @Test
+    void aFullDraftIsOneWhereItIsSaid() throws IOException {
+        assertEquals(false, ((Map<?, ?>) draft().get("draft")).get("full"));
+        assertEquals(true, ((Map<?, ?>) draft("--accept", "all", "--full").get("draft")).get("full"));
+        assertEquals(0, typed.run("print", "salt.backlot", "draft-history", "--to", "drafts.html"), typed.err());
+        assertTrue(Files.readString(folder.resolve("drafts.html")).contains("Blue, full"));
+    }
+
+    @Test
+    void numbersAreLockedBeforeADraftThatWouldShiftThem() {
+        String shifted = script;
+        for (int number = 43; number > 9; number--) {
+            shifted = shifted.replace("#" + number + "#", "#" + (number + 1) + "#");
+        }
+        typed.write("blue.fountain", shifted.replace("EXT. SALT HOUSE YARD - DAY #13#", """
+                INT. CUSTOMS SHED - DAY #12#
+
+                A GUARD eats soup and does not look up from it.
+
+                EXT. SALT HOUSE YARD - DAY #13#""").replace("#11#", "#10#").replace("#12#", "#11#"));
+        assertTrue(((Number) draft().get("renumbered")).intValue() > 20);
+        assertEquals(0, typed.run("draft", "salt.backlot", "blue.fountain"));
+        assertTrue(typed.out().contains("backlot set PRODUCTION script.locked true"), typed.out());
+        assertEquals(0, typed.run("set", "salt.backlot", "script.locked", "true"), typed.err());
+        assertEquals(0, ((Number) draft().get("renumbered")).intValue());
+        assertEquals(true, draft().get("locked"));
+    }
+
+    @Test
     void someScenesAreAcceptedAndOthersKept() {
         assertEquals(List.of("changed 2 accept", "cut 9 keep", "new +11A keep"), said(draft("--accept", "2")));
         assertEquals(List.of("cut 9 accept", "new +11A keep"), said(draft("--accept", "all", "--keep", "+11A")));
@@ -133,6 +163,7 @@ class DraftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--keep 2 | goes with --accept",
+        "--full | goes with --accept",
         "--accept 77 | The new draft changes no scene 77",
         "--accept all --colour mauve | There is no page colour mauve",
         "--accept all --date tomorrow | is no date" })

@@ -17,6 +17,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.file.AtomicFile;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.core.question.Questions;
 
 /** The papers that are installed, and the press. */
@@ -49,6 +50,11 @@ public final class Documents {
      */
     public record Installed(String id, String name, String bundle, List<Option> options, Contribution<Document> from) {
 
+        /** Its name in a production: a live show may have another word for it, as "Day sheet". */
+        public String nameIn(Production production) {
+            return production.getKind() == ProductionKind.LIVE ? from.attribute("live").orElse(name) : name;
+        }
+
         /** The last part of the id, as {@code callsheet}. */
         public String shortName() {
             return id.substring(id.lastIndexOf('.') + 1);
@@ -70,7 +76,8 @@ public final class Documents {
     /** The paper that a person names: its id, the last part of its id, or its name. */
     public Optional<Installed> named(String name) {
         return installed().stream().filter(d -> d.id().equalsIgnoreCase(name) || d.shortName().equalsIgnoreCase(name)
-                || d.name().equalsIgnoreCase(name)).findFirst();
+                || d.name().equalsIgnoreCase(name) || d.from().attribute("live").filter(name::equalsIgnoreCase).isPresent())
+                .findFirst();
     }
 
     /**

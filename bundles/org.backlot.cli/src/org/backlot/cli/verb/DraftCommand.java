@@ -53,7 +53,7 @@ public final class DraftCommand implements Command {
     }
 
     private static void refuseWithout(Invocation call, boolean accept) {
-        for (String option : List.of("keep", "name", "colour", "date")) {
+        for (String option : List.of("keep", "name", "colour", "date", "full")) {
             if (call.option(option).isPresent() && !accept) {
                 throw new UsageFault("The option --" + option + " goes with --accept. Without it nothing is changed");
             }
@@ -89,8 +89,8 @@ public final class DraftCommand implements Command {
                 comparison.renames().stream().map(ElementRename::key)).toList();
         Optional<String> key = keys.stream().filter(text::equalsIgnoreCase).findFirst()
                 .or(() -> keys.stream().filter(("+" + text)::equalsIgnoreCase).findFirst());
-        return key.orElseThrow(() -> new UsageFault("The new draft changes no scene " + text
-                + Nearest.hint(text, keys)));
+        return key.orElseThrow(() -> new UsageFault("The new draft changes no scene "
+                + text + Nearest.hint(text, keys)));
     }
 
     private static DraftLabel label(Invocation call, Session session, DraftComparison comparison, Reading reading) {
@@ -102,6 +102,7 @@ public final class DraftCommand implements Command {
                         + Nearest.hint(text, DraftColour.ROW.stream().map(DraftColour::name).toList())
                         + " or a value as #C6EDFE"))).orElse(next.colour());
         return new DraftLabel(call.option("name").orElse(colour.name()), colour,
-                call.option("date").map(text -> Dates.typed("--date", text)).orElse(next.date()), file, call.today());
+                call.option("date").map(text -> Dates.typed("--date", text)).orElse(next.date()), file, call.today(),
+                call.option("full").isPresent());
     }
 }

@@ -26,10 +26,12 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
     Map<String, Object> of() {
         Map<String, Object> all = new LinkedHashMap<>(reading.row());
         all.put("locked", comparison.locked());
+        all.put("renumbered", comparison.renumbered());
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("name", label.name());
         draft.put("colour", label.colour().rgb());
         draft.put("date", label.date() == null ? null : label.date().toString());
+        draft.put("full", label.full());
         draft.put("summary", comparison.summary(decisions));
         all.put("draft", draft);
         List<Map<String, Object>> changes = new ArrayList<>();
@@ -52,7 +54,7 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
         row.put("kind", change.kind());
         row.put("before", change.before().stream().map(SceneVersion::number).toList());
         row.put("after", change.after().stream().map(SceneVersion::number).toList());
-        row.put("heading", heading(change));
+        row.put("heading", change.heading());
         row.put("differs", change.difference().aspects().stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
         row.put("eighths", change.eighths());
         row.put("added", change.difference().added());
@@ -84,11 +86,6 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
         return row;
     }
 
-    private static String heading(SceneChange change) {
-        return Stream.concat(change.after().stream(), change.before().stream()).findFirst().map(SceneVersion::heading)
-                .orElse("");
-    }
-
     private Map<String, Object> impactOf() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scenes", amount(impact.scenes()));
@@ -115,8 +112,10 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
     Map<String, Object> forPeople() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("file", reading.summary());
-        all.put("notes", reading.incoming().notes());
-        all.put("draft", label.name() + ": " + comparison.summary(decisions));
+        all.put("notes", Stream.concat(reading.incoming().notes().stream(), Stream.of(comparison.renumberingNote())
+                .filter(note -> !note.isEmpty())
+                .map(note -> note + " Lock them before: backlot set PRODUCTION script.locked true")).toList());
+        all.put("draft", label.name() + (label.full() ? " (full): " : ": ") + comparison.summary(decisions));
         Map<String, DraftImpact.OfScene> ofScenes = ofScenes();
         all.put("changes", Stream.concat(comparison.toDecide().stream().map(c -> line(c, ofScenes.get(c.key()))),
                 comparison.renames().stream().map(this::line)).toList());
@@ -129,7 +128,7 @@ record DraftRows(Reading reading, DraftComparison comparison, DraftDecisions dec
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("scene", change.key());
         line.put("change", (decisions.accepts(change) ? "" : "kept: ") + change.kind());
-        line.put("heading", heading(change));
+        line.put("heading", change.heading());
         line.put("pages", change.eighths() == 0 ? "" : signed(change.eighths()));
         line.put("cast and elements", Stream.concat(change.difference().added().stream().map(name -> "+" + name),
                 change.difference().removed().stream().map(name -> "-" + name)).collect(Collectors.joining(", ")));

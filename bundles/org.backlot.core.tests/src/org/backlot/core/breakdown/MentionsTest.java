@@ -36,6 +36,16 @@ class MentionsTest {
         assertEquals(List.of("gun=Gun"), in("İİİ gun"));
     }
 
+    @Test
+    void inAScriptThePartOfWillIsNotMeantByHeWill() {
+        Element will = element("WILL");
+        will.setCategory(Category.CAST);
+        var script = new Mentions(List.of(will, gun));
+        String text = "He will give Will the gun, says WILL.";
+        assertEquals(List.of(13, 22, 32), script.written(text).stream().map(Mentions.Mention::start).toList());
+        assertEquals(4, script.in(text).size());
+    }
+
     private List<String> in(String text) {
         return mentions.in(text).stream()
                 .map(m -> text.substring(m.start(), m.end()) + "=" + m.element().getName()).toList();

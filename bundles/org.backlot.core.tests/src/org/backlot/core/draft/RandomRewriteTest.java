@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scripts rewritten at random, the same each time: what was done is found, and taking it over makes the new script. */
 class RandomRewriteTest {
 
-    private static final DraftLabel LABEL = new DraftLabel("Blue", DraftColour.at(1), null, null, LocalDate.EPOCH);
+    private static final DraftLabel LABEL = new DraftLabel("Blue", DraftColour.at(1), null, null, LocalDate.EPOCH,
+            false);
 
     private final List<String> misjudged = new ArrayList<>();
 
@@ -35,7 +36,8 @@ class RandomRewriteTest {
 
     private static String printed(Production production) {
         return Breakdown.scenes(production).stream().map(scene -> scene.getHeading() + scene.getParagraphs().stream()
-                .map(p -> p.getKind() + p.getText()).collect(Collectors.joining("|"))).collect(Collectors.joining("\n"));
+                .map(p -> p.getKind() + p.getText()).collect(Collectors.joining("|")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many of the deeds the comparison tells as what they were. */
@@ -97,7 +99,8 @@ class RandomRewriteTest {
             DraftMerge.accept(session, comparison, DraftDecisions.ALL, LABEL);
             assertEquals(printed(incoming), printed(session.production()));
             assertEquals(List.of(), DraftComparison.of(session.production(), script.production()).toDecide());
-            List<String> numbers = session.production().getScript().getScenes().stream().map(s -> s.getNumber()).toList();
+            List<String> numbers = session.production().getScript().getScenes().stream()
+                    .map(s -> s.getNumber()).toList();
             assertEquals(numbers.size(), numbers.stream().distinct().count(), numbers.toString());
         }
         assertEquals(4, session.production().getScript().getDrafts().size());
@@ -134,7 +137,8 @@ class RandomRewriteTest {
         Production old = script.production();
         script.pages.forEach(page -> page.lines.add(new String[] {"ACTION", "And then the wind turned."}));
         DraftComparison comparison = DraftComparison.of(old, script.production());
-        assertTrue(comparison.toDecide().stream().allMatch(SceneChange.Changed.class::isInstance), comparison.summary());
+        assertTrue(comparison.toDecide().stream().allMatch(SceneChange.Changed.class::isInstance),
+                comparison.summary());
         assertEquals(1000, comparison.toDecide().size());
     }
 }

@@ -37,7 +37,8 @@ class TextDifferenceTest {
     void theWordsThatChangedAreMarkedAndNoOthers() {
         assertEquals(List.of("Oda falls down. > Oda {slips and} falls down."),
                 marked(lines("Oda falls down."), lines("Oda slips and falls down.")));
-        assertEquals(List.of("A [grey] shore. > A {white} shore."), marked(lines("A grey shore."), lines("A white shore.")));
+        assertEquals(List.of("A [grey] shore. > A {white} shore."),
+                marked(lines("A grey shore."), lines("A white shore.")));
     }
 
     @Test

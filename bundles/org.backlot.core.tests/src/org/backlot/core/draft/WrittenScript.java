@@ -52,7 +52,8 @@ final class WrittenScript {
     private Page page(String number) {
         Page page = new Page(marks++);
         page.number = number;
-        page.heading = (random.nextBoolean() ? "INT. " : "EXT. ") + pick(SETS) + " - " + (random.nextBoolean() ? "DAY" : "NIGHT");
+        page.heading = (random.nextBoolean() ? "INT. " : "EXT. ") + pick(SETS) + " - "
+                + (random.nextBoolean() ? "DAY" : "NIGHT");
         int lines = 4 + random.nextInt(12);
         for (int i = 0; i < lines; i++) {
             if (random.nextInt(3) == 0) {
@@ -120,7 +121,8 @@ final class WrittenScript {
             }
             case 4 -> {
                 if (page.lines.size() < 10) {
-                    page.lines.getFirst()[1] = "ACTION".equals(page.lines.getFirst()[0]) ? sentence(9) : pick(PEOPLE) + "S";
+                    page.lines.getFirst()[1] = "ACTION".equals(page.lines.getFirst()[0])
+                            ? sentence(9) : pick(PEOPLE) + "S";
                     return new Deed("changed", page.mark);
                 }
                 Page part = new Page(marks++);

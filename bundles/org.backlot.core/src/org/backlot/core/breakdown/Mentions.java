@@ -7,7 +7,8 @@ import org.backlot.core.model.Element;
 
 /**
  * Where a text names elements, by their name or by the other {@linkplain Element#getWords words} for them. Case does
- * not matter, and only whole words count: "gun" is not in "begun". Where two overlap, the longer is meant.
+ * not matter, and only whole words count: "gun" is not in "begun". Where two overlap, the longer is meant. A part called
+ * WILL is not meant by "he will": cast is written with a capital in {@link #written}.
  */
 public final class Mentions {
 
@@ -30,6 +31,15 @@ public final class Mentions {
             }
             element.getWords().forEach(word -> names.add(word, element));
         }
+    }
+
+    /**
+     * As {@link #in}, in the words of a script, where people are written with a capital: of the cast only those who
+     * are.
+     */
+    public List<Mention> written(String text) {
+        return in(text).stream().filter(mention -> !Category.CAST.equals(mention.element().getCategory())
+                || !Character.isLowerCase(text.charAt(mention.start()))).toList();
     }
 
     /** Who and what a text names, in its order; no two overlap. */

@@ -6,7 +6,9 @@ import java.util.List;
 /** The longest common subsequence of two sequences that may be compared place by place. */
 final class Common {
 
-    /** Beyond this many comparisons only the common beginning and end are found: nothing that was written is so long. */
+    /**
+     * Beyond this many comparisons only the common beginning and end are found: nothing that was written is so long.
+     */
     private static final long MOST = 4_000_000;
 
     /** Whether two places hold the same. */

@@ -113,8 +113,10 @@ final class ComparisonMaking {
     }
 
     private SceneChange cut(SceneVersion was) {
-        boolean said = after.stream().anyMatch(scene -> scene.omitted() && scene.number().equalsIgnoreCase(was.number()));
-        String doubt = locked && !said ? "The file neither has scene " + was.number() + " nor says that it is omitted" : "";
+        boolean said = after.stream().anyMatch(scene -> scene.omitted()
+                && scene.number().equalsIgnoreCase(was.number()));
+        String doubt = locked && !said ? "The file neither has scene " + was.number()
+                + " nor says that it is omitted" : "";
         return new SceneChange.Cut(was.number(), was,
                 new Difference(Set.of(), List.of(), List.of(), -was.eighths()), doubt);
     }
@@ -140,7 +142,8 @@ final class ComparisonMaking {
                     : "Little of its text is the same; it may be another scene";
         }
         boolean kept = !sameText && length(was, is) != is.eighths();
-        return kept ? "Its length of " + Eighths.toString(was.eighths()) + " was set by hand and is kept; the new text is "
+        return kept ? "Its length of " + Eighths.toString(was.eighths())
+                + " was set by hand and is kept; the new text is "
                 + "about " + Eighths.toString(is.eighths()) : "";
     }
 
@@ -182,7 +185,8 @@ final class ComparisonMaking {
     /** In script order; with keys that are unique and that a person can type. */
     private DraftComparison ordered() {
         Set<SceneChange> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<SceneChange> all = Stream.concat(ofOld.values().stream(), ofNew.values().stream()).filter(seen::add).toList();
+        List<SceneChange> all = Stream.concat(ofOld.values().stream(), ofNew.values().stream())
+                .filter(seen::add).toList();
         seen.clear();
         var unordered = new DraftComparison(draft, before, after, all, renames, locked, fileNumbers);
         List<SceneChange> changes = new ArrayList<>();
@@ -191,14 +195,30 @@ final class ComparisonMaking {
         if (!opening.equals(newOpening)) {
             changes.add(new SceneChange.Opening(opening, newOpening));
         }
-        Set<String> keys = new HashSet<>(List.of("opening"));
+        Set<String> keys = new HashSet<>(List.of("opening", "notes"));
         for (ScriptOrder.Slot slot : unordered.order(DraftDecisions.ALL)) {
             SceneChange change = slot.fresh() >= 0 ? ofNew.get(slot.fresh()) : ofOld.get(slot.old());
             if (change != null && seen.add(change)) {
                 changes.add(keyed(change, slot, keys));
             }
         }
+        List<String> notes = notes(changes);
+        if (!notes.isEmpty()) {
+            changes.add(new SceneChange.Notes(notes));
+        }
         return new DraftComparison(draft, before, after, changes, renames, locked, fileNumbers);
+    }
+
+    /** What the notes say that come on words that stay, each with its scene. */
+    private List<String> notes(List<SceneChange> changes) {
+        List<String> notes = new ArrayList<>();
+        if (changes.stream().noneMatch(SceneChange.Opening.class::isInstance)) {
+            notes.addAll(HungNotes.coming(production.getScript().getPreamble(), draft.getScript().getPreamble()));
+        }
+        changes.stream().filter(SceneChange::staysInWords).forEach(change -> HungNotes.coming(
+                old(change.before().getFirst()).getParagraphs(), fresh(change.after().getFirst()).getParagraphs())
+                .forEach(text -> notes.add((change.before().getFirst().number() + ": " + text).strip())));
+        return notes;
     }
 
     private static SceneChange keyed(SceneChange change, ScriptOrder.Slot slot, Set<String> keys) {
@@ -211,12 +231,14 @@ final class ComparisonMaking {
             case SceneChange.Unchanged c -> new SceneChange.Unchanged(key, c.was(), c.is());
             case SceneChange.Changed c -> new SceneChange.Changed(key, c.was(), c.is(), c.difference(), c.doubt());
             case SceneChange.Moved c -> new SceneChange.Moved(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.Split c -> new SceneChange.Split(key, c.was(), c.parts(), c.stays(), c.difference(), c.doubt());
-            case SceneChange.Merged c -> new SceneChange.Merged(key, c.parts(), c.stays(), c.is(), c.difference(), c.doubt());
+            case SceneChange.Split c -> new SceneChange.Split(key, c.was(), c.parts(),
+                    c.stays(), c.difference(), c.doubt());
+            case SceneChange.Merged c -> new SceneChange.Merged(key, c.parts(), c.stays(),
+                    c.is(), c.difference(), c.doubt());
             case SceneChange.Cut c -> new SceneChange.Cut(key, c.was(), c.difference(), c.doubt());
             case SceneChange.New c -> new SceneChange.New(key, c.is(), c.difference(), c.doubt());
             case SceneChange.Restored c -> new SceneChange.Restored(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.Opening c -> c;
+            case SceneChange.OfScript c -> c;
         };
     }
 }

@@ -19,7 +19,8 @@ public record DraftColour(String name, String rgb) {
 
     /** The first row. */
     public static final List<DraftColour> ROW = List.of(new DraftColour("White", "#FFFFFF"),
-            new DraftColour("Blue", "#C6EDFE"), new DraftColour("Pink", "#FDCCD4"), new DraftColour("Yellow", "#FDFFAB"),
+            new DraftColour("Blue", "#C6EDFE"), new DraftColour("Pink", "#FDCCD4"),
+            new DraftColour("Yellow", "#FDFFAB"),
             new DraftColour("Green", "#D1FED0"), new DraftColour("Goldenrod", "#FACD39"),
             new DraftColour("Buff", "#FCED9D"), new DraftColour("Salmon", "#F8AE8E"),
             new DraftColour("Cherry", "#FBA4B4"), new DraftColour("Tan", "#FDF1C7"));

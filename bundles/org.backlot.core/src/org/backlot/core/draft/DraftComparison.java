@@ -72,6 +72,20 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
         return toDecide().isEmpty() && renames.isEmpty();
     }
 
+    /** How many scenes get another number with it; none in a locked script. */
+    public int renumbered() {
+        return locked ? 0 : (int) order(DraftDecisions.ALL).stream().filter(slot -> slot.old() >= 0
+                && !before.get(slot.old()).number().isEmpty() && !slot.number().isEmpty()
+                && !slot.number().equals(before.get(slot.old()).number())).count();
+    }
+
+    /** What a person should know of the numbers, one sentence; empty where they stay. */
+    public String renumberingNote() {
+        int count = renumbered();
+        return count == 0 ? "" : count + (count == 1 ? " scene gets another number" : " scenes get other numbers")
+                + ", since scene numbers are not locked; what was printed or scheduled by number has the old ones.";
+    }
+
     /** The change that a person names by its key, whatever its case. */
     public Optional<SceneChange> change(String key) {
         return toDecide().stream().filter(change -> change.key().equalsIgnoreCase(key.strip())).findFirst();
@@ -85,16 +99,19 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
     /** What of it is accepted, in one line. */
     public String summary(DraftDecisions decisions) {
         Map<String, Long> kinds = new LinkedHashMap<>();
-        for (String kind : List.of("changed", "moved", "split", "merged", "cut", "new", "restored", "opening")) {
+        for (String kind : List.of("changed", "moved", "split", "merged", "cut", "new", "restored", "renumbered",
+                "opening")) {
             kinds.put(kind, toDecide().stream().filter(c -> decisions.accepts(c) && c.kind().equals(kind)).count());
         }
         String text = kinds.entrySet().stream().filter(e -> e.getValue() > 0 && !e.getKey().equals("opening"))
                 .map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
         text = text.replaceFirst("^1 ", "1 scene ").replaceFirst("^(\\d+) (?!scene)", "$1 scenes ");
         String opening = kinds.get("opening") > 0 ? "the opening changed" : "";
+        String notes = toDecide().stream().filter(c -> c instanceof SceneChange.Notes && decisions.accepts(c))
+                .map(SceneChange::heading).findFirst().orElse("");
         long renamed = renames.stream().filter(decisions::accepts).count();
         String names = renamed == 0 ? "" : renamed + " renamed";
-        String all = Stream.of(text, opening, names).filter(s -> !s.isEmpty())
+        String all = Stream.of(text, opening, names, notes).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "no changes" : all;
     }

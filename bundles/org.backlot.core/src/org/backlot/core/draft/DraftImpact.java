@@ -33,7 +33,8 @@ import org.backlot.core.session.Session;
  * @param pages           pages, in eighths
  * @param days            shooting days, nights and moves, those that are known
  * @param cast            work days of the parts that gain or lose some
- * @param money           totals and accounts that change, and the grand total always; without what the budget cannot say
+ * @param money           totals and accounts that change, and the grand total always; without what the budget cannot
+ *        say
  * @param unplacedEighths length of the new scenes that have no day yet
  * @param unplacedDays    the estimate for them, to a tenth of a day; empty where nobody plans pages for a day
  * @param ofScenes        what each change alone would do, in script order
@@ -133,7 +134,7 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
 
     /** Carries decisions out, asks, and takes them back. */
     private static Known tried(Session scratch, DraftComparison comparison, DraftDecisions decisions) {
-        var label = new DraftLabel("", DraftColour.ROW.getFirst(), null, null, LocalDate.EPOCH);
+        var label = new DraftLabel("", DraftColour.ROW.getFirst(), null, null, LocalDate.EPOCH, false);
         boolean done = DraftMerge.accept(scratch, comparison, decisions, label).isPresent();
         Known known = Known.of(scratch, Map.of());
         if (done) {
@@ -144,13 +145,16 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
 
     private static OfScene ofScene(Session scratch, DraftComparison comparison, SceneChange change, Known before) {
         Set<Aspect> aspects = change.difference().aspects();
-        boolean wordsAlone = change instanceof SceneChange.Opening || change instanceof SceneChange.Moved
+        boolean wordsAlone = change instanceof SceneChange.OfScript || change instanceof SceneChange.Moved
                 || change instanceof SceneChange.Changed;
         boolean plain = wordsAlone && !aspects.contains(Aspect.HEADING) && !aspects.contains(Aspect.LENGTH)
                 && !aspects.contains(Aspect.ELEMENTS);
-        Known after = plain ? before : tried(scratch, comparison, DraftDecisions.only(comparison, List.of(change.key())));
-        return new OfScene(change.key(), change.eighths(), difference(before.value(SHOOT_DAYS), after.value(SHOOT_DAYS)),
-                difference(before.sum(WORK_DAYS), after.sum(WORK_DAYS)), difference(before.value(TOTAL), after.value(TOTAL)));
+        Known after = plain ? before
+                : tried(scratch, comparison, DraftDecisions.only(comparison, List.of(change.key())));
+        return new OfScene(change.key(), change.eighths(),
+                difference(before.value(SHOOT_DAYS), after.value(SHOOT_DAYS)),
+                difference(before.sum(WORK_DAYS), after.sum(WORK_DAYS)),
+                difference(before.value(TOTAL), after.value(TOTAL)));
     }
 
     private static BigDecimal difference(Optional<BigDecimal> before, Optional<BigDecimal> after) {
@@ -164,8 +168,10 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
         List<Amount> amounts = new ArrayList<>();
         either.forEach((id, quantity) -> {
             boolean countable = !quantity.name().startsWith("budget.");
-            Optional<BigDecimal> was = before.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO) : Optional.empty());
-            Optional<BigDecimal> is = after.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+            Optional<BigDecimal> was = before.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO)
+                    : Optional.empty());
+            Optional<BigDecimal> is = after.value(id).or(() -> countable ? Optional.of(BigDecimal.ZERO)
+                    : Optional.empty());
             if (wanted.test(quantity) && was.isPresent() && is.isPresent()) {
                 var amount = new Amount(quantity.name(), quantity.key(), label(quantity), quantity.unit(), was.get(),
                         is.get());
@@ -184,7 +190,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
             case "schedule.moves" -> "Company moves";
             case WORK_DAYS -> "Work days of " + quantity.key();
             case TOTAL -> "Budget, total";
-            default -> quantity.key().isEmpty() ? "Budget, " + quantity.name().substring(quantity.name().indexOf('.') + 1)
+            default -> quantity.key().isEmpty()
+                    ? "Budget, " + quantity.name().substring(quantity.name().indexOf('.') + 1)
                     : quantity.source().says();
         };
     }
@@ -197,7 +204,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
             List<Scene> written = Breakdown.scenes(session.production());
             Map<String, Quantity> quantities = new LinkedHashMap<>();
             for (Quantity known : session.questions().quantities(session.production())) {
-                var q = new Quantity(known.name(), names.getOrDefault(known.key(), known.key()), known.value(), known.unit(),
+                var q = new Quantity(known.name(), names.getOrDefault(known.key(), known.key()),
+                        known.value(), known.unit(),
                         known.source());
                 quantities.putIfAbsent(q.key().isEmpty() ? q.name() : q.name() + "(" + q.key() + ")", q);
             }

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param date   that stands on it, or null
  * @param source the file that it was read from, by name only, or null
  * @param taken  the day on which it is taken over
+ * @param full   all pages are issued again in its colour, and no mark of a draft is shown any more
  */
-public record DraftLabel(String name, DraftColour colour, LocalDate date, String source, LocalDate taken) {
+public record DraftLabel(String name, DraftColour colour, LocalDate date, String source, LocalDate taken,
+        boolean full) {
 
     public DraftLabel {
         Objects.requireNonNull(name);
@@ -25,6 +27,6 @@ public record DraftLabel(String name, DraftColour colour, LocalDate date, String
             String source, LocalDate today) {
         DraftColour colour = DraftColour.following(drafts);
         LocalDate date = comparison.incoming().getScript().getDraftDate();
-        return new DraftLabel(colour.name(), colour, date == null ? today : date, source, today);
+        return new DraftLabel(colour.name(), colour, date == null ? today : date, source, today, false);
     }
 }

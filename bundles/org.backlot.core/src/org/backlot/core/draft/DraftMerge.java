@@ -55,7 +55,8 @@ public final class DraftMerge {
             DraftLabel label) {
         var merge = new DraftMerge(session, comparison, decisions);
         if (!SceneVersion.of(merge.script).equals(comparison.before())) {
-            throw new IllegalStateException("The script changed since it was compared with the new draft. Compare again");
+            throw new IllegalStateException("The script changed since it was compared with the new draft. "
+                    + "Compare again");
         }
         if (decisions.isNothing(comparison)) {
             return Optional.empty();
@@ -72,6 +73,7 @@ public final class DraftMerge {
         draft.setColour(label.colour().rgb());
         draft.setDate(label.date());
         draft.setSource(label.source());
+        draft.setFull(label.full());
         draft.setTaken(label.taken());
         draft.setSummary(comparison.summary(decisions));
         Ids.of(draft);
@@ -81,6 +83,7 @@ public final class DraftMerge {
         comparison.toDecide().stream().filter(decisions::accepts).forEach(change -> carryOut(change, writing));
         renames.forEach(rename -> session.object(rename.element(), Element.class)
                 .ifPresent(element -> new Elements(session).rename(element, rename.after())));
+        writing.ofFile();
         order();
         pages();
         Breakdown.numberCast(production);
@@ -142,6 +145,7 @@ public final class DraftMerge {
             case SceneChange.Cut c -> cut(scene(c.was()), writing);
             case SceneChange.New c -> bring(c.is(), writing.scene(c.is()), null);
             case SceneChange.Opening c -> writing.opening(script);
+            case SceneChange.Notes c -> writing.notes(script, decisions);
         }
     }
 
@@ -194,8 +198,10 @@ public final class DraftMerge {
     private void pages() {
         for (SceneChange change : comparison.changes()) {
             if (decisions.accepts(change) && change.after().size() == 1 && !change.before().isEmpty()) {
-                SceneVersion was = change instanceof SceneChange.Merged merged ? merged.stays() : change.before().getFirst();
-                String page = comparison.incoming().getScript().getScenes().get(change.after().getFirst().place()).getPage();
+                SceneVersion was = change instanceof SceneChange.Merged merged ? merged.stays()
+                        : change.before().getFirst();
+                String page = comparison.incoming().getScript().getScenes()
+                        .get(change.after().getFirst().place()).getPage();
                 if (page != null && !page.equals(scene(was).getPage())) {
                     scene(was).setPage(page);
                 }

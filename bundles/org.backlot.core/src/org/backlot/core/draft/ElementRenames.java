@@ -103,7 +103,8 @@ final class ElementRenames {
 
     private void vote(SceneVersion was, SceneVersion is, Set<String> inBoth, Votes votes) {
         for (TextDifference.Row row : TextDifference.of(was.lines(), is.lines()).rows()) {
-            if (row.before() >= 0 && row.after() >= 0 && was.lines().get(row.before()).kind() == ParagraphKind.CHARACTER) {
+            if (row.before() >= 0 && row.after() >= 0
+                    && was.lines().get(row.before()).kind() == ParagraphKind.CHARACTER) {
                 String gone = cues.name(was.lines().get(row.before()).text());
                 String come = cues.name(is.lines().get(row.after()).text());
                 if (!gone.equals(come) && !inBoth.contains(gone) && !inBoth.contains(come)) {
@@ -120,8 +121,10 @@ final class ElementRenames {
 
     private Votes sets() {
         var votes = new Votes();
-        before.stream().filter(s -> !s.omitted()).forEach(s -> votes.old.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
-        after.stream().filter(s -> !s.omitted()).forEach(s -> votes.fresh.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
+        before.stream().filter(s -> !s.omitted())
+                .forEach(s -> votes.old.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
+        after.stream().filter(s -> !s.omitted())
+                .forEach(s -> votes.fresh.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
         Set<String> inBoth = votes.old.keySet().stream().filter(votes.fresh::containsKey).collect(Collectors.toSet());
         for (int o = 0; o < matches.length; o++) {
             if (matches[o] >= 0 && !before.get(o).omitted()) {

@@ -66,7 +66,8 @@ final class Parts {
     }
 
     private boolean parts(SceneWords part, SceneWords partner, SceneWords whole) {
-        return part.telling() && likeness.contained(part, whole) >= IN && likeness.contained(partner, whole) >= PARTNER_IN
+        return part.telling() && likeness.contained(part, whole) >= IN
+                && likeness.contained(partner, whole) >= PARTNER_IN
                 && likeness.contained(part, partner) < PARTNER_IN;
     }
 

@@ -63,6 +63,17 @@ public sealed interface SceneChange {
         return Stream.concat(before().stream(), after().stream()).findFirst().map(SceneVersion::title).orElse(key());
     }
 
+    /** Whether it is one scene that has the same words in both drafts. */
+    default boolean staysInWords() {
+        return before().size() == 1 && after().size() == 1
+                && before().getFirst().lines().equals(after().getFirst().lines());
+    }
+
+    /** What it is about: the heading, the new one where it has two. */
+    default String heading() {
+        return Stream.concat(after().stream(), before().stream()).findFirst().map(SceneVersion::heading).orElse("");
+    }
+
     /** Their numbers, as 12 + 13. */
     static String numbers(List<SceneVersion> scenes) {
         return scenes.stream().map(SceneVersion::number).collect(Collectors.joining(" + "));
@@ -94,6 +105,12 @@ public sealed interface SceneChange {
     /** Has its place and differs in something. */
     record Changed(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
             implements SceneChange {
+        /** A scene that has another number and nothing else is one of many that an inserted scene shifts. */
+        @Override
+        public String kind() {
+            return difference.aspects().equals(Set.of(Aspect.NUMBER)) ? "renumbered" : "changed";
+        }
+
         @Override
         public List<SceneVersion> before() {
             return List.of(was);
@@ -205,8 +222,31 @@ public sealed interface SceneChange {
         }
     }
 
+    /** What belongs to the script as a whole, and to none of its scenes. */
+    sealed interface OfScript extends SceneChange {
+        @Override
+        default List<SceneVersion> before() {
+            return List.of();
+        }
+
+        @Override
+        default List<SceneVersion> after() {
+            return List.of();
+        }
+
+        @Override
+        default Difference difference() {
+            return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
+        }
+
+        @Override
+        default String doubt() {
+            return "";
+        }
+    }
+
     /** What stands before the first heading differs. */
-    record Opening(List<SceneVersion.Line> was, List<SceneVersion.Line> is) implements SceneChange {
+    record Opening(List<SceneVersion.Line> was, List<SceneVersion.Line> is) implements OfScript {
 
         public Opening {
             was = List.copyOf(was);
@@ -219,23 +259,30 @@ public sealed interface SceneChange {
         }
 
         @Override
-        public List<SceneVersion> before() {
-            return List.of();
+        public String heading() {
+            return "Before the first heading";
+        }
+    }
+
+    /**
+     * Notes hang on words that stay as they are.
+     *
+     * @param texts of those that the production does not have, each with the scene: 12: Too slow?
+     */
+    record Notes(List<String> texts) implements OfScript {
+
+        public Notes {
+            texts = List.copyOf(texts);
         }
 
         @Override
-        public List<SceneVersion> after() {
-            return List.of();
+        public String key() {
+            return "notes";
         }
 
         @Override
-        public Difference difference() {
-            return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
-        }
-
-        @Override
-        public String doubt() {
-            return "";
+        public String heading() {
+            return texts.size() + (texts.size() == 1 ? " note" : " notes") + " on words that stay";
         }
     }
 }

@@ -116,10 +116,12 @@ final class SceneMatching {
         }
         List<Pair> chain = Chain.of(inOrder, taken.length);
         chain.stream().filter(pair -> matches[pair.o()] < 0).forEach(pair -> match(pair.o(), pair.n()));
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight()).thenComparing(Pair::o).thenComparing(Pair::n));
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight()).thenComparing(Pair::o)
+                .thenComparing(Pair::n));
         for (Pair pair : pairs) {
             if (matches[pair.o()] < 0 && !taken[pair.n()] && (pair.weight() >= SURE
-                    && likeness.text(pair.o(), pair.n()) >= SURE_TEXT || pair.weight() >= LIKELY && fits(pair, chain))) {
+                    && likeness.text(pair.o(), pair.n()) >= SURE_TEXT || pair.weight() >= LIKELY
+                    && fits(pair, chain))) {
                 match(pair.o(), pair.n());
             }
         }
@@ -157,7 +159,8 @@ final class SceneMatching {
     /** Scenes that were omitted and are written again. */
     private void comeBack() {
         List<Pair> pairs = pairs(freeBefore(true));
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight()).thenComparing(Pair::o).thenComparing(Pair::n));
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight()).thenComparing(Pair::o)
+                .thenComparing(Pair::n));
         for (Pair pair : pairs) {
             if (pair.weight() >= SURE && matches[pair.o()] < 0 && !taken[pair.n()]) {
                 match(pair.o(), pair.n());

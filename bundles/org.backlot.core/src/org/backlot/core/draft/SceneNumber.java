@@ -64,7 +64,8 @@ record SceneNumber(String before, long number, String behind) implements Compara
             }
         }
         if (high.isPresent()) {
-            String letters = low.filter(l -> l.number() == high.get().number() && l.behind().equals(high.get().behind()))
+            String letters = low.filter(l -> l.number() == high.get().number()
+                    && l.behind().equals(high.get().behind()))
                     .map(SceneNumber::before).orElse("");
             for (int i = 0; i < TRIES; i++) {
                 letters = following(letters);

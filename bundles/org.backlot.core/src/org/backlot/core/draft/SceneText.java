@@ -15,10 +15,12 @@ final class SceneText {
 
     private final Session session;
     private final Draft draft;
+    private final KeptPieces pieces;
 
-    SceneText(Session session, Draft draft) {
+    SceneText(Session session, Draft draft, KeptPieces pieces) {
         this.session = session;
         this.draft = draft;
+        this.pieces = pieces;
     }
 
     /** Makes the text of the first that of the second; what is changed or new bears the draft. */
@@ -31,9 +33,12 @@ final class SceneText {
             } else if (row.before() < 0) {
                 paragraphs.add(at++, copy(incoming.get(row.after())));
             } else {
+                Paragraph paragraph = old.get(row.before());
+                Paragraph fresh = incoming.get(row.after());
                 if (!row.same()) {
-                    change(old.get(row.before()), incoming.get(row.after()));
+                    change(paragraph, fresh);
                 }
+                HungNotes.hang(paragraph, fresh, row.same(), pieces);
                 at++;
             }
         }
@@ -42,10 +47,15 @@ final class SceneText {
     private Paragraph copy(Paragraph incoming) {
         Paragraph copy = Ids.copy(incoming);
         copy.setDraft(draft);
+        pieces.copy(incoming, copy);
         return copy;
     }
 
     private void change(Paragraph paragraph, Paragraph incoming) {
+        if (paragraph.getKind() != incoming.getKind()) {
+            pieces.drop(paragraph);
+        }
+        pieces.replace(incoming, paragraph);
         paragraph.setKind(incoming.getKind());
         paragraph.setText(incoming.getText());
         paragraph.setDual(incoming.isDual());
@@ -54,11 +64,6 @@ final class SceneText {
         for (ScriptNote note : paragraph.getNotes()) {
             note.setStart(Math.min(note.getStart(), length));
             note.setLength(Math.min(note.getLength(), length - note.getStart()));
-        }
-        for (ScriptNote note : incoming.getNotes()) {
-            if (paragraph.getNotes().stream().noneMatch(n -> Objects.equals(n.getText(), note.getText()))) {
-                paragraph.getNotes().add(Ids.copy(note));
-            }
         }
     }
 }

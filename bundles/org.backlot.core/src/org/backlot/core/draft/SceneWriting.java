@@ -31,13 +31,15 @@ final class SceneWriting {
     private final Draft draft;
     private final Sheets sheets;
     private final SceneText text;
+    private final KeptPieces pieces;
     private final Breakdown breakdown;
 
     SceneWriting(Session session, DraftComparison comparison, Draft draft, Sheets sheets) {
         this.comparison = comparison;
         this.draft = draft;
         this.sheets = sheets;
-        this.text = new SceneText(session, draft);
+        this.pieces = new KeptPieces(session.production(), comparison.incoming());
+        this.text = new SceneText(session, draft, pieces);
         this.breakdown = new Breakdown(session.production());
     }
 
@@ -65,8 +67,9 @@ final class SceneWriting {
             measure(scene, is);
         }
         fill(scene, from, BOXES);
+        pieces.replace(from, scene);
         scene.getElements().removeAll(sheet.removed());
-        sheet.added().forEach(element -> add(scene, here(element)));
+        sheet.added().forEach(element -> breakdown.put(scene, here(element)));
     }
 
     /** The set stays where the old heading named it too: it may have been renamed or joined with another by hand. */
@@ -96,7 +99,8 @@ final class SceneWriting {
         Scene scene = Ids.copy(from);
         scene.getElements().clear();
         scene.setSet(from.getSet() == null ? null : here(from.getSet()));
-        from.getElements().forEach(element -> add(scene, here(element)));
+        from.getElements().forEach(element -> breakdown.put(scene, here(element)));
+        pieces.copy(from, scene);
         scene.setDraft(draft);
         scene.getParagraphs().forEach(paragraph -> paragraph.setDraft(draft));
         return scene;
@@ -106,18 +110,19 @@ final class SceneWriting {
     Scene part(SceneVersion is, Scene whole) {
         Scene part = scene(is);
         fill(part, whole, SHARED);
-        List<Element> others = whole.getElements().stream().filter(e -> !Category.CAST.equals(e.getCategory())).toList();
+        List<Element> others = whole.getElements().stream().filter(e -> !Category.CAST.equals(e.getCategory()))
+                .toList();
         var mentions = new Mentions(others);
         part.getParagraphs().stream().filter(p -> p.getText() != null).flatMap(p -> mentions.in(p.getText()).stream())
                 .map(Mentions.Mention::element).collect(Collectors.toCollection(java.util.LinkedHashSet::new))
-                .forEach(element -> add(part, element));
+                .forEach(element -> breakdown.put(part, element));
         return part;
     }
 
     /** Brings what a person put on the sheet of a scene onto that of the scene that it was merged into. */
     void gather(Scene part, Scene whole) {
         part.getElements().stream().filter(element -> !Category.CAST.equals(element.getCategory()))
-                .forEach(element -> add(whole, element));
+                .forEach(element -> breakdown.put(whole, element));
         fill(whole, part, BOXES);
     }
 
@@ -135,10 +140,23 @@ final class SceneWriting {
         text.take(script.getPreamble(), comparison.incoming().getScript().getPreamble());
     }
 
-    private static void add(Scene scene, Element element) {
-        if (!scene.getElements().contains(element)) {
-            scene.getElements().add(element);
+    /**
+     * Hangs the notes of the file on the words that stay, wherever the file's version of them is the production's now.
+     */
+    void notes(Script script, DraftDecisions decisions) {
+        Script fresh = comparison.incoming().getScript();
+        if (comparison.changes().stream().noneMatch(SceneChange.Opening.class::isInstance)) {
+            HungNotes.hang(script.getPreamble(), fresh.getPreamble(), pieces);
         }
+        comparison.changes().stream().filter(change -> change.staysInWords() && decisions.accepts(change))
+                .forEach(change -> HungNotes.hang(
+                        script.getScenes().get(change.before().getFirst().place()).getParagraphs(),
+                        incoming(change.after().getFirst()).getParagraphs(), pieces));
+    }
+
+    /** Takes over what the file holds as a whole for its own program. */
+    void ofFile() {
+        pieces.ofFile();
     }
 
     private static void fill(Scene scene, Scene from, List<EAttribute> boxes) {

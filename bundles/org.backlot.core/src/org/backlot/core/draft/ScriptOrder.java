@@ -165,7 +165,8 @@ final class ScriptOrder {
         }
         boolean afterPrevious = slot == 0 || SceneNumber.parse(slots.get(slot - 1).number())
                 .map(previous -> previous.compareTo(number.get()) < 0).orElse(true);
-        return afterPrevious && SceneNumber.parse(next(slot)).map(next -> next.compareTo(number.get()) > 0).orElse(true);
+        return afterPrevious && SceneNumber.parse(next(slot)).map(next -> next.compareTo(number.get()) > 0)
+                .orElse(true);
     }
 
     private String between(int slot) {

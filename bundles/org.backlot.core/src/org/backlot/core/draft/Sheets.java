@@ -36,7 +36,8 @@ final class Sheets {
         Map<String, Element> byId = new HashMap<>();
         production.getElements().forEach(element -> byId.put(element.getId(), element));
         renames.stream().filter(rename -> byId.containsKey(rename.element()))
-                .forEach(rename -> byName.putIfAbsent(key(rename.category(), rename.after()), byId.get(rename.element())));
+                .forEach(rename -> byName.putIfAbsent(key(rename.category(), rename.after()),
+                byId.get(rename.element())));
     }
 
     /**

@@ -67,7 +67,8 @@ public record TextDifference(List<Row> rows) {
         return rows.stream().allMatch(Row::same);
     }
 
-    private static void replaced(List<Line> before, int a, int endA, List<Line> after, int b, int endB, List<Row> rows) {
+    private static void replaced(List<Line> before, int a, int endA, List<Line> after,
+            int b, int endB, List<Row> rows) {
         List<Common.Place> alike = new ArrayList<>(Common.of(endA - a, endB - b,
                 (i, j) -> alike(before.get(a + i), after.get(b + j))));
         alike.add(new Common.Place(endA - a, endB - b));

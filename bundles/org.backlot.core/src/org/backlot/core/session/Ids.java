@@ -1,6 +1,6 @@
 package org.backlot.core.session;
 
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 
 import org.backlot.core.model.Identified;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +14,7 @@ public final class Ids {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final RandomBytes RANDOM = new RandomBytes();
 
     private Ids() {
     }
@@ -50,12 +50,10 @@ public final class Ids {
     }
 
     private static String make() {
-        byte[] bytes = new byte[LENGTH];
-        RANDOM.nextBytes(bytes);
-        var id = new StringBuilder(LENGTH);
-        for (byte b : bytes) {
-            id.append(ALPHABET.charAt(b & 31));
+        byte[] id = RANDOM.next(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            id[i] = (byte) ALPHABET.charAt(id[i] & 31);
         }
-        return id.toString();
+        return new String(id, StandardCharsets.ISO_8859_1);
     }
 }

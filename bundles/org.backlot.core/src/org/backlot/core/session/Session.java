@@ -15,6 +15,7 @@ import org.backlot.core.check.Finding;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Attachment;
 import org.backlot.core.model.DeclinedWord;
+import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
@@ -175,7 +176,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     private void forget(Identified object) {
         for (Use use : index.uses(Ids.of(object))) {
-            if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord) {
+            if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord
+                    || use.by() instanceof Foreign) {
                 EcoreUtil.remove(use.by());
             } else if (!use.feature().isMany()) {
                 use.by().eUnset(use.feature());

@@ -118,8 +118,8 @@ final class SaltScript {
     /** The draft as the importer reads it. */
     Production read(Backlot backlot) {
         try {
-            return DraftComparison.draft(backlot.exchanges().reading("salt.fountain")
-                    .orElseThrow().importer().orElseThrow()
+            return DraftComparison.draft(backlot.exchanges().reading("salt.fountain").orElseThrow()
+                    .importer().orElseThrow()
                     .read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)), "salt.fountain"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

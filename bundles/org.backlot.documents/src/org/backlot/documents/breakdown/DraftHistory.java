@@ -26,9 +26,10 @@ public final class DraftHistory implements Document {
      *
      * @param colour of its pages, {@code #RRGGBB}
      * @param pages  as {@code 41 1/8}
+     * @param full   all pages were issued again with it
      */
     public record Row(String name, String colourName, String colour, LocalDate date, LocalDate taken, String source,
-            int scenes, String pages, String mark, String summary, List<SceneLine> marked) {
+            int scenes, String pages, String mark, String summary, boolean full, List<SceneLine> marked) {
     }
 
     /** A scene that bears a draft: what was done to it, and how many of its paragraphs. */
@@ -45,12 +46,14 @@ public final class DraftHistory implements Document {
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         List<Row> drafts = rows(production.getScript());
-        List<List<Object>> scenes = drafts.stream().flatMap(draft -> draft.marked().stream().map(scene -> Arrays.<Object>asList(
+        List<List<Object>> scenes = drafts.stream()
+                .flatMap(draft -> draft.marked().stream().map(scene -> Arrays.<Object>asList(
                 draft.name(), scene.number(), scene.heading(), scene.what(), scene.pages()))).toList();
         return List.of(
-                new Sheet("Drafts", List.of("Draft", "Colour", "Date", "Taken over", "File", "Scenes", "Pages", "Changes"),
+                new Sheet("Drafts", List.of("Draft", "Colour", "Date", "Taken over", "File", "Scenes", "Pages", "Full",
+                        "Changes"),
                         drafts.stream().map(d -> Arrays.<Object>asList(d.name(), d.colourName(), d.date(), d.taken(),
-                                d.source(), d.scenes(), d.pages(), d.summary())).toList()),
+                                d.source(), d.scenes(), d.pages(), d.full() ? "full" : "", d.summary())).toList()),
                 new Sheet("Scenes", List.of("Draft", "Scene", "Heading", "Change", "Pages"), scenes));
     }
 
@@ -64,7 +67,7 @@ public final class DraftHistory implements Document {
                 || Revisions.paragraphs(scene, draft) > 0).map(scene -> line(scene, draft)).toList();
         return new Row(text(draft.getName()), colour.name(), colour.rgb(), draft.getDate(), draft.getTaken(),
                 text(draft.getSource()), draft.getScenes(), Eighths.toString(draft.getEighths()), text(draft.getMark()),
-                text(draft.getSummary()), marked);
+                text(draft.getSummary()), draft.isFull(), marked);
     }
 
     private static SceneLine line(Scene scene, Draft draft) {

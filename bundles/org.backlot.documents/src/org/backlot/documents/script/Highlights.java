@@ -32,14 +32,8 @@ final class Highlights {
     List<List<ScriptPages.Run>> of(Scene scene, String text, List<PlainText.Line> lines) {
         List<Mentions.Mention> named = scene == null ? List.of()
                 : mentions.computeIfAbsent(scene, s -> new Mentions(s.getElements().stream().filter(shown).toList()))
-                        .in(text).stream().filter(mention -> isName(mention, text)).toList();
+                        .written(text);
         return lines.stream().map(line -> runs(line, named)).toList();
-    }
-
-    /** A part called WILL is not meant by "he will": people are written with a capital. */
-    private static boolean isName(Mentions.Mention mention, String text) {
-        return !Category.CAST.equals(mention.element().getCategory())
-                || !Character.isLowerCase(text.charAt(mention.start()));
     }
 
     private List<ScriptPages.Run> runs(PlainText.Line line, List<Mentions.Mention> named) {

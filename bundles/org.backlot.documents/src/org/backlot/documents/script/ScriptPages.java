@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.command.Nearest;
+import org.backlot.core.draft.Revisions;
 import org.backlot.core.model.Draft;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Paragraph;
@@ -135,7 +136,7 @@ public final class ScriptPages implements Document {
     }
 
     private static String mark(Draft draft) {
-        return draft == null ? "" : Objects.requireNonNullElse(draft.getMark(), "*");
+        return Revisions.isMarked(draft) ? Objects.requireNonNullElse(draft.getMark(), "*") : "";
     }
 
     private static String text(String value) {

@@ -61,9 +61,34 @@ class FountainExporterTest {
             String written = fountain(first);
             Production second = production(incoming(written, "back.fountain"));
             int number = seed;
+            cutOut(first);
             assertIterableEquals(withNotes(first), withNotes(second), () -> "seed " + number + "\n" + written);
-            assertEquals(written, fountain(second));
+            assertEquals(fountain(first), fountain(second));
         }
+    }
+
+    /** Of a scene that was cut, a reader finds the number alone. */
+    private static void cutOut(Production production) {
+        production.getScript().getScenes().stream().filter(Scene::isOmitted).forEach(scene -> {
+            scene.setHeading("OMITTED");
+            scene.setSynopsis(null);
+            scene.getParagraphs().clear();
+        });
+    }
+
+    @Test
+    void aCutSceneIsOmittedAndItsWordsAreCutOut() throws Exception {
+        Production cut = scene("INT. HOUSE - DAY", ParagraphKind.ACTION, "A /* slash and a */ star.",
+                ParagraphKind.NOTE, "Check this");
+        cut.getScript().getScenes().getFirst().setOmitted(true);
+        String written = fountain(cut);
+        assertTrue(written.endsWith(".OMITTED #1#\n\n/*\nINT. HOUSE - DAY\n\nA /* slash and a * / star.\n\n"
+                + "[[Check this]]\n*/\n"), written);
+        Scene read = production(incoming(written, "back.fountain")).getScript().getScenes().getFirst();
+        assertTrue(read.isOmitted());
+        assertEquals("1", read.getNumber());
+        assertEquals(List.of(), read.getParagraphs());
+        assertTrue(new FountainExporter().notes(cut, null).toString().contains("1 scene is written as OMITTED"));
     }
 
     /** Scenes, texts and the texts of notes, in order. */

@@ -80,6 +80,12 @@ class FountainReaderTest {
     }
 
     @Test
+    void onlyAMarkAtItsStartForcesALine() throws Exception {
+        assertEquals(List.of("CHARACTER:BO (@ HOME)", "DIALOGUE:I'm in.", "TRANSITION:FADE > OUT", "CENTERED:A > B"),
+                shown(fountain("\nBO (@ HOME)\nI'm in.\n\n> FADE > OUT\n\n> A > B <\n").opening()));
+    }
+
+    @Test
     void twoSpacesKeepABlankLineInDialogue() throws Exception {
         assertEquals(List.of("CHARACTER:DEALER", "DIALOGUE:Dealer gets a seven.\n\nHit or stand sir?"),
                 shown(fountain("\nDEALER\nDealer gets a seven.\n  \nHit or stand sir?").opening()));

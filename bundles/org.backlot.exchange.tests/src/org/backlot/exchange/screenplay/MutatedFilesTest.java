@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MutatedFilesTest {
 
     private static final int TIMES = 60;
-    private static final String[] PIECES = { "<", ">", "&", "\"", "/*", "*/", "[[", "]]", "#", "<Paragraph>", "</Content>",
+    private static final String[] PIECES = { "<", ">", "&", "\"", "/*", "*/", "[[", "]]", "#", "<Paragraph>",
+        "</Content>",
         "<OmittedScene>", "<DualDialogue>", "<Text TagNumber=\"1,2,,\">", "\u0000", "\uFEFF", "\n\n", "\r", "===",
         "Range=\"999999999,0\"", "Length=\"99999/8\"", "<!DOCTYPE x>", "<![CDATA[", "]]>", "&#x0;", "~", "**_*", "\\" };
 

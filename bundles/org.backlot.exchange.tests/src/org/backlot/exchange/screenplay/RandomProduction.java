@@ -21,8 +21,10 @@ import org.backlot.core.model.ScriptNote;
 /** A production of scenes and texts as they come, the same each time for a seed. */
 final class RandomProduction {
 
-    private static final String[] WORDS = { "the", "old", "revolver", "falls", "CUT", "TO:", "(low),", "INT.", "a*b", "_x_",
-        "\\", "[[", "]]", "/*", "é", "Zoë", "🔑", "gun", "Horse", "**bold**", "*slow*", "#1#", "@home", "!", "...", ".22",
+    private static final String[] WORDS = { "the", "old", "revolver", "falls", "CUT", "TO:", "(low),", "INT.", "a*b",
+        "_x_",
+        "\\", "[[", "]]", "/*", "é", "Zoë", "🔑", "gun", "Horse", "**bold**", "*slow*", "#1#", "@home", "!", "...",
+        ".22",
         "~", ">", "<", "=", "===", "&amp;", "\"so\"", "BANG", "van", "12:30", "O’Neil" };
     private static final String[] PLACES = { "INT. BAR - DAY", "EXT. QUAY - NIGHT", "LATER", "INT./EXT. VAN - DUSK",
         "DAWN", "INT. CLUB *54* - NIGHT", "I/E CAR, DAY", "EST. HARBOUR", "BACK \"THEN\"", "EXT. QUAY - THE NEXT DAY" };

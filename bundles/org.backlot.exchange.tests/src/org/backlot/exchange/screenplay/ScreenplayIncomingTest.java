@@ -162,7 +162,8 @@ class ScreenplayIncomingTest {
 
     @Test
     void omittedScenesKeepTheirNumberAndNoSet() throws Exception {
-        Production production = production(incoming("INT. A - DAY #1#\n\nX.\n\n.OMITTED #2#\n\nINT. C - DAY #3#\n\nX.\n",
+        Production production = production(incoming(
+                "INT. A - DAY #1#\n\nX.\n\n.OMITTED #2#\n\nINT. C - DAY #3#\n\nX.\n",
                 "a.fountain"));
         assertTrue(scenes(production).get(1).isOmitted());
         assertNull(scenes(production).get(1).getSet());
@@ -171,10 +172,12 @@ class ScreenplayIncomingTest {
 
     @Test
     void tagsBecomeElementsAndFields() throws Exception {
-        String file = "<?xml version=\"1.0\"?><FinalDraft Version=\"5\"><Content><Paragraph Type=\"Scene Heading\"><Text>INT. BAR"
+        String file = "<?xml version=\"1.0\"?><FinalDraft Version=\"5\"><Content><Paragraph Type=\"Scene Heading\">"
+                + "<Text>INT. BAR"
                 + " - DAY</Text></Paragraph><Paragraph Type=\"Action\"><Text>Bo lifts the </Text><Text TagNumber=\"1\">"
                 + "gun</Text><Text TagNumber=\"2\"> at noon</Text><Text TagNumber=\"3\"> x</Text></Paragraph></Content>"
-                + "<TagData><TagCategories><TagCategory Id=\"05c556eb-6bc1-4a3a-b09f-f8b5ba1b6afa\" Name=\"Requisiten\"/>"
+                + "<TagData><TagCategories>"
+                + "<TagCategory Id=\"05c556eb-6bc1-4a3a-b09f-f8b5ba1b6afa\" Name=\"Requisiten\"/>"
                 + "<TagCategory Id=\"63c140da-ef2b-491a-b416-b46f461abb89\" Name=\"Script Day\"/>"
                 + "<TagCategory Id=\"studio\" Name=\"Drones\"/></TagCategories><TagDefinitions>"
                 + "<TagDefinition Id=\"a\" CatId=\"05c556eb-6bc1-4a3a-b09f-f8b5ba1b6afa\" Label=\"Gun\"/>"
@@ -193,7 +196,8 @@ class ScreenplayIncomingTest {
 
     @Test
     void jointCuesAreSeveralParts() throws Exception {
-        Production production = production(incoming("INT. A - DAY\n\nBO\nHi.\n\nMO & BO (O.S.)\nHi.\n\nBO AND MO\nHa.\n",
+        Production production = production(incoming(
+                "INT. A - DAY\n\nBO\nHi.\n\nMO & BO (O.S.)\nHi.\n\nBO AND MO\nHa.\n",
                 "a.fountain"));
         assertEquals(List.of("BO", "MO"), names(Breakdown.of(production, Category.CAST)));
         assertEquals(2, scenes(production).getFirst().getElements().size());
@@ -201,7 +205,8 @@ class ScreenplayIncomingTest {
 
     @Test
     void notesHangOnTheirWords() throws Exception {
-        Production production = production(incoming("INT. A - DAY [[heading note]]\n\nBO\nHi [[in speech]] there.\n\nX.\n",
+        Production production = production(incoming(
+                "INT. A - DAY [[heading note]]\n\nBO\nHi [[in speech]] there.\n\nX.\n",
                 "a.fountain"));
         assertEquals(List.of("CHARACTER:BO", "DIALOGUE:Hi  there.", "ACTION:X."),
                 Imported.shown(production).stream().filter(line -> !line.contains("SCENE")).toList());

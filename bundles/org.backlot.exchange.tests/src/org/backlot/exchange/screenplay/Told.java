@@ -41,7 +41,8 @@ final class Told {
 
     private static String heading(Scene scene) {
         return "SCENE " + scene.getNumber() + "|" + scene.getHeading() + "|" + scene.getIntExt() + "|"
-                + scene.isIntExtInferred() + "|" + (scene.getSet() == null ? null : scene.getSet().getName().toUpperCase())
+                + scene.isIntExtInferred() + "|"
+                + (scene.getSet() == null ? null : scene.getSet().getName().toUpperCase())
                 + "|" + scene.getTime() + "|" + scene.getEighths() + "|" + scene.isEstimated() + "|" + scene.getPage()
                 + "|" + scene.getSynopsis() + "|" + scene.getScriptDay() + "|" + scene.getSequence() + "|"
                 + scene.getUnit() + "|" + scene.getLocation() + "|" + scene.getWeather() + "|" + scene.getShootingTime()

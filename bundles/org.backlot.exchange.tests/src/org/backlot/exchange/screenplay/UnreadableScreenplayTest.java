@@ -161,6 +161,28 @@ class UnreadableScreenplayTest {
     }
 
     @Test
+    void encodingThatIsNoneIsToldAsSuch() {
+        UnreadableFile bytes = assertThrows(UnreadableFile.class, () -> new FinalDraftReader().read(
+                new ByteArrayInputStream((OPEN + "\n<Paragraph><Text>caf\u00e9</Text></Paragraph>" + CLOSE).getBytes(
+                        StandardCharsets.ISO_8859_1)), "script.fdx"));
+        assertEquals(2, bytes.line());
+        assertTrue(bytes.getMessage().startsWith("Its characters are not in the encoding"), bytes.getMessage());
+        UnreadableFile name = assertThrows(UnreadableFile.class, () -> new FinalDraftReader().read(
+                bytes("<?xml version=\"1.0\" encoding=\"x-none\"?>" + OPEN + CLOSE), "script.fdx"));
+        assertTrue(name.getMessage().startsWith("It is in an encoding that is not read here"), name.getMessage());
+    }
+
+    @Test
+    void documentTypeIsRefusedWithItsReason() {
+        for (String type : new String[] { "<!DOCTYPE FinalDraft>", "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">" }) {
+            UnreadableFile e = assertThrows(UnreadableFile.class,
+                    () -> new FinalDraftReader().read(bytes("\n" + type + OPEN + CLOSE), "script.fdx"));
+            assertTrue(e.getMessage().startsWith("It declares or uses XML entities"), e.getMessage());
+            assertEquals(2, e.line());
+        }
+    }
+
+    @Test
     void driveThatFailsIsTold() {
         InputStream broken = new InputStream() {
             @Override

@@ -90,7 +90,8 @@ final class PageDrafts {
             names.sort(Comparator.comparingInt(name -> place(colours.get(name))));
         }
         List<Revisions.Set> sets = names.stream().map(name -> new Revisions.Set(name, name,
-                colours.get(name) == null ? "" : colours.get(name).rgb(), "*", name.equals(names.getLast()))).toList();
+                colours.get(name) == null ? "" : colours.get(name).rgb(), "*", name.equals(names.getLast()), false))
+                .toList();
         return new Revisions(sets, places);
     }
 

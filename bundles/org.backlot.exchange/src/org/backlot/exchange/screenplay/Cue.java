@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,6 +82,6 @@ public record Cue(String raw, String name, List<String> names, List<String> exte
     }
 
     private static String capitals(String text) {
-        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().toUpperCase(Locale.ROOT);
+        return Spacing.capitals(text.replace('\u00a0', ' '));
     }
 }

@@ -102,7 +102,8 @@ final class FinalDraftNoteWriter {
             range = start + "," + Math.max(start, end(note, all, index));
         }
         Map<String, String> others = pieces.attributes(note, "@");
-        note(FinalDraft.wideColour(note.getColour()), written(note.getWritten()), note.getTitle(), range, note.getKind(),
+        note(FinalDraft.wideColour(note.getColour()), written(note.getWritten()), note.getTitle(), range,
+                note.getKind(),
                 note.getAuthor(), others, null, within, Objects.requireNonNullElse(note.getText(), ""));
     }
 
@@ -124,7 +125,8 @@ final class FinalDraftNoteWriter {
     private void note(String colour, String written, String name, String range, String type, String writer,
             Map<String, String> others, String stand, String within, String text) {
         out.start("ScriptNote").attribute("Color", colour).attribute("DateTime", written)
-                .attribute("Id", others.getOrDefault("Id", others.containsKey("ID") ? null : Integer.toString(nextId++)))
+                .attribute("Id", others.getOrDefault("Id",
+                        others.containsKey("ID") ? null : Integer.toString(nextId++)))
                 .attribute("Name", Objects.requireNonNullElse(name, "")).attribute("Range", range)
                 .attribute("Type", Objects.requireNonNullElse(type, ""))
                 .attribute("WriterName", Objects.requireNonNullElse(writer, ""));

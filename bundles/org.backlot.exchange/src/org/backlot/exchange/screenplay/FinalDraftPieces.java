@@ -12,7 +12,9 @@ import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 
-/** What was kept of a Final Draft file, by what it belongs to. A piece that is not well-formed (any more) is left out. */
+/**
+ * What was kept of a Final Draft file, by what it belongs to. A piece that is not well-formed (any more) is left out.
+ */
 final class FinalDraftPieces {
 
     private static final String WHERE = "kept piece";
@@ -44,7 +46,8 @@ final class FinalDraftPieces {
 
     /** Pieces that belong to an object, or with null to the file. */
     List<Foreign> of(Identified object) {
-        return object == null ? ofFile : byObject.getOrDefault(Objects.requireNonNullElse(object.getId(), ""), List.of());
+        return object == null ? ofFile
+                : byObject.getOrDefault(Objects.requireNonNullElse(object.getId(), ""), List.of());
     }
 
     /** The content of a piece of an object, or with null of the file. */

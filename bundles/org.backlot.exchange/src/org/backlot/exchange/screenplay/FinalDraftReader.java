@@ -12,8 +12,8 @@ import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /**
  * Reads Final Draft {@code .fdx}, file versions 1 (other programs) to 6 (Final Draft 13). Only what stands in
- * {@code /FinalDraft/Content} is script; the order of everything else does not matter. What has no place here (alternative
- * dialogue, page layout, images, beat boards) is kept as it is, up to 1 MiB a piece and 4 MiB in all.
+ * {@code /FinalDraft/Content} is script; the order of everything else does not matter. What has no place here
+ * (alternative dialogue, page layout, images, beat boards) is kept as it is, up to 1 MiB a piece and 4 MiB in all.
  *
  * <p>Limits: 256 MiB of file, 500,000 paragraphs, two million elements, a million characters to a
  * paragraph, elements nested 100 deep.

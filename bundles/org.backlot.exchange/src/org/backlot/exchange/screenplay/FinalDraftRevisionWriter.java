@@ -27,13 +27,17 @@ final class FinalDraftRevisionWriter {
         for (Draft draft : script.getDrafts()) {
             String name = Objects.requireNonNullElse(draft.getName(), "");
             Map<String, String> set = sets.stream()
-                    .filter(kept -> name.equals(kept.getOrDefault("Name", "").strip()) && !ids.containsValue(kept.get("ID")))
+                    .filter(kept -> name.equals(kept.getOrDefault("Name", "").strip())
+                            && !ids.containsValue(kept.get("ID")))
                     .findFirst().orElseGet(() -> fresh(name));
             set.put("Mark", Objects.requireNonNullElse(draft.getMark(), ""));
             String colour = Objects.requireNonNullElse(FinalDraft.wideColour(draft.getColour()), WHITE);
             String kept = set.getOrDefault("PageColor", set.getOrDefault("Color", ""));
             if (!FinalDraftBody.colour(kept).equalsIgnoreCase(FinalDraftBody.colour(colour))) {
                 set.put("PageColor", colour);
+            }
+            if (draft.isFull()) {
+                set.put("FullRevision", "Yes");
             }
             ids.put(draft, set.get("ID"));
         }
@@ -57,9 +61,9 @@ final class FinalDraftRevisionWriter {
         return set;
     }
 
-    /** The id by which changed words name the set of a draft; null for none. */
+    /** The id by which changed words name the set of a draft; null where they bear no mark. */
     String idOf(Draft draft) {
-        return draft == null ? null : ids.get(draft);
+        return org.backlot.core.draft.Revisions.isMarked(draft) ? ids.get(draft) : null;
     }
 
     boolean isEmpty() {

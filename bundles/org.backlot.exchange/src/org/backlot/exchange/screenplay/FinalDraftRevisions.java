@@ -21,10 +21,12 @@ final class FinalDraftRevisions {
         xml.children(name -> {
             if (name.equals("Revision")) {
                 String id = xml.attribute("ID").isEmpty() ? xml.attribute("Number") : xml.attribute("ID");
+                boolean own = xml.own("Draft").equals("Yes");
                 String page = FinalDraftBody.colour(xml.attribute("PageColor"));
                 sets.add(new Revisions.Set(id.strip(), xml.attribute("Name").strip(),
                         page.isEmpty() ? FinalDraftBody.colour(xml.attribute("Color")) : page, xml.attribute("Mark"),
-                        xml.own("Draft").equals("Yes") || (!active.isEmpty() && id.strip().equals(active))));
+                        own || (!active.isEmpty() && id.strip().equals(active)),
+                        own && xml.attribute("FullRevision").equals("Yes")));
             }
         });
         return sets;

@@ -27,14 +27,14 @@ final class FinalDraftRuns {
     static void write(XmlOutput out, FountainText text, List<Tagged> tagged, String revision) {
         String plain = text.plain();
         Set<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
-        text.emphasis.forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
+        text.emphasis().forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
         tagged.forEach(words -> cuts.addAll(List.of(words.start(), words.end())));
         List<Integer> places = new ArrayList<>(cuts);
         places.removeIf(cut -> cut > 0 && cut < plain.length() && Character.isLowSurrogate(plain.charAt(cut)));
         for (int i = 0; i + 1 < places.size() || i == 0; i++) {
             int start = places.get(i);
             int end = places.get(Math.min(i + 1, places.size() - 1));
-            out.start("Text").attribute("RevisionID", revision).attribute("Style", style(text.emphasis, start, end))
+            out.start("Text").attribute("RevisionID", revision).attribute("Style", style(text.emphasis(), start, end))
                     .attribute("TagNumber", numbers(tagged, start, end));
             if (end > start) {
                 out.text(plain.substring(start, end));

@@ -52,7 +52,8 @@ final class FinalDraftSceneWriter {
         out.start(PROPERTIES).attribute("Length", length(scene.getEighths())).attribute("Page", scene.getPage());
         attributes(kept, OWN, out);
         out.attribute(FinalDraft.PREFIX + "Estimated", scene.isEstimated() ? "Yes" : null);
-        StatedScene.of(scene, asHeading(scene)).forEach((name, value) -> out.attribute(FinalDraft.PREFIX + name, value));
+        StatedScene.of(scene, asHeading(scene))
+                .forEach((name, value) -> out.attribute(FinalDraft.PREFIX + name, value));
         out.attribute(FinalDraft.PREFIX + "NoPart", silent.isEmpty() ? null : String.join("|", silent));
         List<String> lines = lines(scene);
         if (!summariesApart && !lines.isEmpty()) {

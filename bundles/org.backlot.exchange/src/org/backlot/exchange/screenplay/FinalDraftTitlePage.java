@@ -10,7 +10,8 @@ import org.backlot.core.file.UnreadableFile;
 /**
  * Reads a Final Draft title page. It has no fields, only centred and other lines, so what each line is follows from
  * where it stands and from how it begins: the first centred line is the title, "written by" the credit, the line after
- * it the author, "based on" the source, unless we wrote it and say so. Other lines at the margins are the contact, other centred lines are notes.
+ * it the author, "based on" the source, unless we wrote it and say so. Other lines at the margins are the contact,
+ * other centred lines are notes.
  */
 final class FinalDraftTitlePage {
 

@@ -29,7 +29,8 @@ final class FinalDraftWriter {
     private static final Set<String> OURS = Set.of("@", "TitlePage", "Revisions", "LockedPages", "TagCategories");
     private static final String LYRICS = "<ElementSettings Type=\"Lyrics\"><FontSpec AdornmentStyle=\"0\""
             + " Background=\"#FFFFFFFFFFFF\" Color=\"#000000000000\" Font=\"Courier Final Draft\" RevisionID=\"0\""
-            + " Size=\"12\" Style=\"Italic\"/><ParagraphSpec Alignment=\"Left\" FirstIndent=\"0.00\" Leading=\"Regular\""
+            + " Size=\"12\" Style=\"Italic\"/>"
+            + "<ParagraphSpec Alignment=\"Left\" FirstIndent=\"0.00\" Leading=\"Regular\""
             + " LeftIndent=\"2.50\" RightIndent=\"6.00\" SpaceBefore=\"0\" Spacing=\"1\" StartsNewPage=\"No\"/>"
             + "<Behavior PaginateAs=\"Dialogue\" ReturnKey=\"Lyrics\" Shortcut=\"\"/></ElementSettings>";
 
@@ -60,7 +61,8 @@ final class FinalDraftWriter {
         FinalDraftSceneWriter.attributes(root, Set.of("DocumentType", "Template", "Version"), out);
         out.attribute(FinalDraft.PREFIX + "Locked", script.isLocked() ? "Yes" : null);
         Map<String, Runnable> own = new LinkedHashMap<>();
-        own.put("Content", () -> places = new FinalDraftScriptWriter(out, script, pieces, tags, revisions, apart).write());
+        own.put("Content",
+                () -> places = new FinalDraftScriptWriter(out, script, pieces, tags, revisions, apart).write());
         own.put("TitlePage", this::titlePage);
         own.put("LockedPages", this::lockedPages);
         own.put("Revisions", this::revisions);

@@ -16,7 +16,8 @@ import org.backlot.core.question.Questions;
 
 /**
  * Writes the script as Fountain: UTF-8 without a byte order mark, one line end {@code \n}. Fountain has no breakdown
- * and no page lengths, and takes a shot or general text for action.
+ * and no page lengths, and takes a shot or general text for action. A scene that was cut is written as OMITTED, with
+ * its words cut out.
  */
 public final class FountainExporter implements Exporter {
 
@@ -32,6 +33,11 @@ public final class FountainExporter implements Exporter {
         }
         if (scenes.stream().anyMatch(scene -> !scene.isEstimated())) {
             notes.add("Fountain has no lengths: a reader estimates them.");
+        }
+        long omitted = scenes.stream().filter(Scene::isOmitted).count();
+        if (omitted > 0) {
+            notes.add("Fountain has no omitted scenes: " + omitted + (omitted == 1 ? " scene is" : " scenes are")
+                    + " written as OMITTED with the number, and the words are cut out, where no reader looks.");
         }
         String odd = scenes.stream().map(Scene::getNumber).filter(Objects::nonNull)
                 .filter(number -> !number.isBlank() && !FountainLine.asNumber(number).equals(number))

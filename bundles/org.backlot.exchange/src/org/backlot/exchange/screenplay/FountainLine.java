@@ -28,7 +28,7 @@ final class FountainLine {
     }
 
     static boolean pageBreak(String line) {
-        return line.length() >= 3 && line.chars().allMatch(c -> c == '=');
+        return line.startsWith("===") && line.chars().allMatch(c -> c == '=');
     }
 
     static boolean heading(String line) {
@@ -53,9 +53,15 @@ final class FountainLine {
         return line.length() > 1 && line.startsWith(">") && line.endsWith("<");
     }
 
+    /** The line without the mark at its start that makes it what it is; notes may stand before that. */
+    static String withoutMark(String line, char mark) {
+        int at = withoutNotes(line).indexOf(mark) == 0 ? line.indexOf(mark) : -1;
+        return at < 0 ? line : line.substring(0, at) + line.substring(at + 1);
+    }
+
     static String withoutArrows(String line) {
         int last = line.lastIndexOf('<');
-        return (line.substring(0, last) + line.substring(last + 1)).replaceFirst(">", "");
+        return withoutMark(line.substring(0, last) + line.substring(last + 1), '>');
     }
 
     static boolean transition(String line) {

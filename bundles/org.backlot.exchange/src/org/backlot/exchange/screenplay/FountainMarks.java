@@ -47,14 +47,7 @@ final class FountainMarks {
     }
 
     private static boolean nothingToEscape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '*' || c == '_' || c == '\\' || c == FountainSource.NOTE
-                    || (c == '[' && i > 0 && text.charAt(i - 1) == '[')) {
-                return false;
-            }
-        }
-        return true;
+        return FountainText.unmarked(text) && !text.contains("[[");
     }
 
     /** Emphasis ends with its line, and marks stand against words: a styled space at either end is left plain. */

@@ -12,9 +12,9 @@ import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.ScriptNote;
 
 /**
- * The notes that hang on words, on their way into a Fountain file: {@code [[ ]]} where their words end. Of who wrote them
- * when, Fountain knows nothing. A mark holds their place until the text is written, so that they do not matter for how
- * it is written.
+ * The notes that hang on words, on their way into a Fountain file: {@code [[ ]]} where their words end. Of who wrote
+ * them when, Fountain knows nothing. A mark holds their place until the text is written, so that they do not matter for
+ * how it is written.
  */
 final class FountainNotes {
 
@@ -31,7 +31,7 @@ final class FountainNotes {
         List<ScriptNote> inOrder = new ArrayList<>(notes);
         inOrder.sort(Comparator.comparingInt(note -> place(note, words)));
         StringBuilder plain = new StringBuilder(words.plain());
-        List<Emphasis> emphasis = new ArrayList<>(words.emphasis);
+        List<Emphasis> emphasis = new ArrayList<>(words.emphasis());
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             int place = place(inOrder.get(i), words);
             plain.insert(place, FountainSource.NOTE);

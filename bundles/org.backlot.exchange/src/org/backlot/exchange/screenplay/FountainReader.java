@@ -87,7 +87,7 @@ public final class FountainReader {
             } else if (bare.startsWith("#")) {
                 section(text, line);
             } else if (bare.startsWith("=")) {
-                synopsis(text.replaceFirst("=", ""), line);
+                synopsis(FountainLine.withoutMark(text, '='), line);
             } else if (bare.startsWith("~")) {
                 lyrics(line);
             } else if (bare.startsWith("!")) {
@@ -95,9 +95,9 @@ public final class FountainReader {
             } else if (FountainLine.centred(bare)) {
                 one(Kind.CENTERED, FountainLine.withoutArrows(text), line);
             } else if (bare.startsWith(">")) {
-                one(Kind.TRANSITION, text.replaceFirst(">", ""), line);
+                one(Kind.TRANSITION, FountainLine.withoutMark(text, '>'), line);
             } else if (FountainLine.forcedHeading(bare) && afterBlank) {
-                heading(text.replaceFirst("\\.", ""), line);
+                heading(FountainLine.withoutMark(text, '.'), line);
             } else if (FountainLine.heading(bare) && afterBlank && beforeBlank) {
                 heading(text, line);
             } else if (bare.startsWith("@") || (afterBlank && !last && FountainLine.cue(bare))) {
@@ -133,7 +133,7 @@ public final class FountainReader {
             }
             FountainText plain = FountainText.of(text.replaceFirst("#{1,6}", "").strip());
             screenplay.add(new ScreenplayParagraph(Kind.SECTION, plain.plain(), Column.FULL,
-                    level == 1 ? "" : "Outline " + level, plain.emphasis, line.number()));
+                    level == 1 ? "" : "Outline " + level, plain.emphasis(), line.number()));
             notes(plain, plain.plain().length());
             next++;
         }
@@ -142,7 +142,7 @@ public final class FountainReader {
         private void lyrics(Line first) throws UnreadableFile {
             StringBuilder text = new StringBuilder();
             while (next < lines.size() && FountainLine.sung(lines.get(next).text())) {
-                String line = lines.get(next++).text().strip().replaceFirst("~", "").strip();
+                String line = FountainLine.withoutMark(lines.get(next++).text(), '~').strip();
                 text.append(text.isEmpty() ? "" : "\n").append(line);
             }
             paragraph(Kind.LYRICS, text.toString(), Column.FULL, first);
@@ -173,8 +173,7 @@ public final class FountainReader {
         private void action() throws UnreadableFile {
             Line first = lines.get(next);
             StringBuilder text = new StringBuilder();
-            boolean forced = FountainLine.withoutNotes(first.text().strip()).startsWith("!");
-            text.append(forced ? first.text().replaceFirst("!", "") : first.text());
+            text.append(FountainLine.withoutMark(first.text(), '!'));
             next++;
             while (next < lines.size() && FountainLine.goesOn(lines.get(next).text())) {
                 FountainLine.append(lines.get(next).text(), text);
@@ -184,7 +183,7 @@ public final class FountainReader {
         }
 
         private void speech(Line line) throws UnreadableFile {
-            String cue = line.text().strip().replaceFirst("@", "");
+            String cue = FountainLine.withoutMark(line.text(), '@').strip();
             boolean second = FountainLine.withoutNotes(cue).endsWith("^");
             Column column = second && screenplay.moveLastSpeechLeft() ? Column.RIGHT : Column.FULL;
             if (second) {
@@ -209,7 +208,7 @@ public final class FountainReader {
                     paragraph(Kind.PARENTHETICAL, text, column, said);
                 } else {
                     from = words.isEmpty() ? said : from;
-                    FountainLine.append(sung ? text.replaceFirst("~", "").strip() : text, words);
+                    FountainLine.append(FountainLine.withoutMark(text, '~').strip(), words);
                 }
                 next++;
             }
@@ -230,12 +229,12 @@ public final class FountainReader {
 
         private void paragraph(Kind kind, String marked, Column column, Line line) throws UnreadableFile {
             FountainText text = FountainText.of(marked);
-            screenplay.add(new ScreenplayParagraph(kind, text.plain(), column, "", text.emphasis, line.number()));
+            screenplay.add(new ScreenplayParagraph(kind, text.plain(), column, "", text.emphasis(), line.number()));
             notes(text, text.plain().length());
         }
 
         private void notes(FountainText text, int length) {
-            for (int place : text.notes) {
+            for (int place : text.notes()) {
                 int at = Math.min(place, length);
                 screenplay.notes.add(ScreenplayNote.of(notes.remove(), screenplay.rangeInLast(at, at)));
             }

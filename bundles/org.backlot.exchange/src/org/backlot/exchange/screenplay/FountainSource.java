@@ -18,6 +18,8 @@ final class FountainSource {
 
     /** Stands in a line for a note that was set aside; text may not hold it otherwise. */
     static final char NOTE = '\uE000';
+    /** Stands for what is no text. */
+    private static final char REPLACED = '\uFFFD';
     private static final int LARGEST = 8 << 20;
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_NOTES = 100_000;
@@ -25,9 +27,12 @@ final class FountainSource {
     private static final String REMEDY = ". Choose a Fountain screenplay saved as plain text in UTF-8";
 
     private final String text;
+    private final String fileName;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> remarks;
+    /** Of the line in the file that is being read. */
+    private int number = 1;
     private boolean openCut;
     private int nextClose = -1;
     private int nextEmpty = -1;
@@ -40,8 +45,9 @@ final class FountainSource {
         }
     }
 
-    private FountainSource(String text, List<String> remarks) {
+    private FountainSource(String text, String fileName, List<String> remarks) {
         this.text = text;
+        this.fileName = fileName;
         this.remarks = remarks;
     }
 
@@ -55,8 +61,8 @@ final class FountainSource {
         if (bytes.length > LARGEST) {
             throw new UnreadableFile(fileName, 0, "It is larger than " + (LARGEST >> 20) + " MiB" + REMEDY);
         }
-        FountainSource source = new FountainSource(decode(bytes, fileName), remarks);
-        source.split(fileName);
+        FountainSource source = new FountainSource(decode(bytes, fileName), fileName, remarks);
+        source.split();
         return source;
     }
 
@@ -74,17 +80,9 @@ final class FountainSource {
         if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
             charset = StandardCharsets.UTF_16;
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = charset.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            try {
-                result.throwException();
-            } catch (CharacterCodingException e) {
-                throw new UnreadableFile(fileName, line, "It is not text in UTF-8" + REMEDY, e);
-            }
+        String text = new String(bytes, charset);
+        if (text.indexOf(REPLACED) >= 0) {
+            check(bytes, charset, fileName);
         }
         int control = 0;
         while (control < text.length() && !isBinary(text.charAt(control))) {
@@ -97,52 +95,88 @@ final class FountainSource {
         if (text.isBlank()) {
             throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The replacement may stand in the file, or for bytes that are none of its encoding. */
+    private static void check(byte[] bytes, Charset charset, String fileName) throws UnreadableFile {
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        if (result.isError()) {
+            int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
+            try {
+                result.throwException();
+            } catch (CharacterCodingException e) {
+                throw new UnreadableFile(fileName, line, "It is not text in UTF-8" + REMEDY, e);
+            }
+        }
     }
 
     private static boolean isBinary(char c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A;
     }
 
-    private void split(String fileName) throws UnreadableFile {
+    private void split() throws UnreadableFile {
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (plain(line)) {
+                add(line, number);
+                from += line.length() + 1;
+            } else {
+                from = marked(from);
+            }
+        }
+    }
+
+    private void add(String line, int starts) throws UnreadableFile {
+        bound(line.length(), LONGEST_LINE, "The line has more than %d characters");
+        bound(lines.size(), MOST_LINES, "It has more than %d lines");
+        lines.add(new Line(line, starts));
+        number++;
+    }
+
+    /**
+     * Adds a line in which something may be cut out, set aside or kept by a backslash; with these, it may run over
+     * several lines of the file. Gives the start of the next.
+     */
+    private int marked(int from) throws UnreadableFile {
         StringBuilder line = new StringBuilder();
-        int number = 1;
-        int starts = 1;
-        int i = 0;
-        while (i < text.length()) {
+        int starts = number;
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n') {
             char c = text.charAt(i);
             int end = i + 1;
-            if (c == '\n' || c == '\r') {
-                end = lineEnd(i);
-                lines.add(new Line(line.toString(), starts));
-                line.setLength(0);
-                starts = number + 1;
-            } else if (cutEnd(i, number) > 0) {
-                end = cutEnd(i, number);
-                if (line.isEmpty()) {
-                    starts = number + breaks(i, end);
-                }
-            } else if (c == '\\' && i + 1 < text.length() && "[\\".indexOf(text.charAt(i + 1)) >= 0) {
+            if (c == '/' && cutEnd(i) > 0) {
+                end = cutEnd(i);
+                number += breaks(i, end);
+                starts = line.isEmpty() ? number : starts;
+            } else if (c == '\\' && end < text.length() && "[\\".indexOf(text.charAt(end)) >= 0) {
                 // A bracket after a backslash begins no note.
                 end = i + 2;
                 line.append(text, i, end);
-            } else if (text.startsWith("[[", i) && noteEnd(i) > 0) {
+            } else if (c == '[' && noteEnd(i) > 0) {
                 end = noteEnd(i);
+                number += breaks(i, end);
                 notes.add(text.substring(i + 2, end - 2).strip().replaceAll("\\s*\\R\\s*", "\n"));
+                bound(notes.size(), MOST_NOTES, "It has more than %d notes");
                 line.append(NOTE);
             } else if (c == NOTE) {
-                line.append('\uFFFD');
+                line.append(REPLACED);
             } else {
                 end = plainEnd(end);
                 line.append(text, i, end);
             }
-            bound(line.length(), LONGEST_LINE, "The line has more than %d characters", fileName, number);
-            bound(lines.size(), MOST_LINES, "It has more than %d lines", fileName, number);
-            bound(notes.size(), MOST_NOTES, "It has more than %d notes", fileName, number);
-            number += c == '\n' ? 1 : breaks(i, end);
             i = end;
         }
-        lines.add(new Line(line.toString(), starts));
+        add(line.toString(), starts);
+        return i + 1;
+    }
+
+    /** Whether a line is nothing but its characters. */
+    private static boolean plain(String line) {
+        return line.indexOf('/') < 0 && line.indexOf('[') < 0 && line.indexOf('\\') < 0 && line.indexOf(NOTE) < 0;
     }
 
     /** After the characters from here on that are nothing but themselves. */
@@ -156,74 +190,52 @@ final class FountainSource {
 
     private static boolean special(char c) {
         return switch (c) {
-            case '\n', '\r', '/', '[', '\\', NOTE -> true;
+            case '\n', '/', '[', '\\', NOTE -> true;
             default -> false;
         };
     }
 
-    private static void bound(int value, int limit, String problem, String fileName, int line) throws UnreadableFile {
+    private void bound(int value, int limit, String problem) throws UnreadableFile {
         if (value > limit) {
-            throw new UnreadableFile(fileName, line, problem.formatted(limit) + REMEDY);
+            throw new UnreadableFile(fileName, number, problem.formatted(limit) + REMEDY);
         }
     }
 
     /** After the end of the part that is cut out here, or 0. */
-    private int cutEnd(int start, int line) {
+    private int cutEnd(int start) {
         if (openCut || !text.startsWith("/*", start)) {
             return 0;
         }
         int close = text.indexOf("*/", start + 2);
         if (close < 0) {
             openCut = true;
-            remarks.add("The part that is cut out by /* at line " + line
+            remarks.add("The part that is cut out by /* at line " + number
                     + " has no end; it was read as part of the script.");
             return 0;
         }
         return close + 2;
     }
 
-    private int lineEnd(int at) {
-        return text.startsWith("\r\n", at) ? at + 2 : at + 1;
-    }
-
     private int breaks(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\r\n", i))) {
-                count++;
-            }
-        }
-        return count;
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     /** After the end of the note that starts here, or 0: a note may run over lines, but not over an empty one. */
     private int noteEnd(int start) {
         // Both are looked for once for all the notes before them, or a file of [[[[ would take for ever.
+        if (!text.startsWith("[[", start)) {
+            return 0;
+        }
         if (nextClose < start + 2) {
             nextClose = found(text.indexOf("]]", start + 2));
         }
         if (nextEmpty < start) {
-            nextEmpty = emptyLine(start);
+            nextEmpty = found(text.indexOf("\n\n", start));
         }
         return nextClose < nextEmpty ? nextClose + 2 : 0;
     }
 
-    private int found(int index) {
+    private static int found(int index) {
         return index < 0 ? Integer.MAX_VALUE : index;
-    }
-
-    private int emptyLine(int from) {
-        int i = from;
-        boolean atStart = false;
-        while (i < text.length()) {
-            boolean breaks = text.charAt(i) == '\n' || text.charAt(i) == '\r';
-            if (breaks && atStart) {
-                return i;
-            }
-            atStart = breaks;
-            i = breaks ? lineEnd(i) : i + 1;
-        }
-        return Integer.MAX_VALUE;
     }
 }

@@ -35,7 +35,13 @@ final class FountainWriter {
         writer.titlePage(production, script);
         if (script != null) {
             writer.paragraphs(script.getPreamble());
-            script.getScenes().forEach(writer::scene);
+            script.getScenes().forEach(scene -> {
+                if (scene.isOmitted()) {
+                    writer.omitted(scene);
+                } else {
+                    writer.scene(scene);
+                }
+            });
         }
         return writer.out.toString();
     }
@@ -72,25 +78,52 @@ final class FountainWriter {
                 .append('\n');
     }
 
+    /**
+     * Readers know a scene by OMITTED that was cut; its words stay in the file, cut out for whoever wants them back.
+     */
+    private void omitted(Scene scene) {
+        String heading = Objects.requireNonNullElse(scene.getHeading(), "").strip();
+        boolean bare = ScreenplayScene.saysOmitted(heading);
+        heading(bare ? heading : "OMITTED", scene.getNumber());
+        int start = out.length();
+        if (!bare) {
+            block(FountainMarks.mark(oneLine(heading), List.of()));
+        }
+        below(scene);
+        String words = out.substring(start).strip();
+        out.setLength(start);
+        if (!words.isEmpty()) {
+            out.append("\n/*\n").append(words.replace("*/", "* /")).append("\n*/\n");
+        }
+    }
+
     private void scene(Scene scene) {
-        inScene = true;
-        String heading = oneLine(Objects.requireNonNullElse(scene.getHeading(), ""));
-        String marked = FountainMarks.mark(heading, List.of());
-        if (!FountainLine.heading(heading)) {
-            // A full stop forces a heading only before a letter or digit.
-            marked = FountainLine.forcedHeading("." + marked) ? "." + marked : (".SCENE " + marked).strip();
-        }
-        if (!blank(scene.getNumber())) {
-            marked += " #" + FountainLine.asNumber(scene.getNumber()) + "#";
-        } else if (FountainLine.number(marked).number() != null) {
-            marked = marked.substring(0, marked.length() - 1) + "\\#";
-        }
-        block(marked);
+        heading(Objects.requireNonNullElse(scene.getHeading(), ""), scene.getNumber());
+        below(scene);
+    }
+
+    private void below(Scene scene) {
         if (!blank(scene.getSynopsis())) {
             block(scene.getSynopsis().lines().filter(line -> !line.isBlank())
                     .map(line -> "= " + FountainMarks.mark(line.strip(), List.of())).collect(Collectors.joining("\n")));
         }
         paragraphs(scene.getParagraphs());
+    }
+
+    private void heading(String text, String number) {
+        inScene = true;
+        String heading = oneLine(text);
+        String marked = FountainMarks.mark(heading, List.of());
+        if (!FountainLine.heading(heading)) {
+            // A full stop forces a heading only before a letter or digit.
+            marked = FountainLine.forcedHeading("." + marked) ? "." + marked : (".SCENE " + marked).strip();
+        }
+        if (!blank(number)) {
+            marked += " #" + FountainLine.asNumber(number) + "#";
+        } else if (FountainLine.number(marked).number() != null) {
+            marked = marked.substring(0, marked.length() - 1) + "\\#";
+        }
+        block(marked);
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {

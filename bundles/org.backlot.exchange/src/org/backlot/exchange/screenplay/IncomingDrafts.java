@@ -32,7 +32,7 @@ final class IncomingDrafts {
             }
         }
         for (Revisions.Place place : revisions.places()) {
-            bySet.computeIfAbsent(place.set(), id -> draft(new Revisions.Set(id, "Revision " + id, "", "*", false),
+            bySet.computeIfAbsent(place.set(), id -> draft(new Revisions.Set(id, "Revision " + id, "", "*", false, false),
                     fileName));
         }
     }
@@ -60,6 +60,7 @@ final class IncomingDrafts {
         draft.setColour(set.colour().isEmpty() || set.colour().equalsIgnoreCase("#FFFFFF") ? null : set.colour());
         draft.setMark(set.mark());
         draft.setSource(fileName);
+        draft.setFull(set.full());
         Matcher date = DATE.matcher(set.name());
         if (date.find()) {
             draft.setDate(TitlePage.date(date.group(1)).orElse((LocalDate) null));

@@ -56,7 +56,8 @@ final class IncomingNotes {
 
     private void stand(ScreenplayNote note) {
         boolean opening = note.stand() == ScreenplayNote.Stand.IN_OPENING;
-        ScriptParagraphs.Part part = paragraphs.of(opening || note.at() == null ? TextRange.OPENING : note.at().scene());
+        ScriptParagraphs.Part part = paragraphs.of(
+                opening || note.at() == null ? TextRange.OPENING : note.at().scene());
         boolean beside = !opening && note.at() != null && note.at().paragraph() != TextRange.HEADING;
         ScriptParagraphs.Placed placed = beside ? part.at(note.at().paragraph()) : null;
         standing.add(new Standing(part, placed == null ? null : placed.paragraph(),

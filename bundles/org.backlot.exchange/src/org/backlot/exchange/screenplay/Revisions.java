@@ -21,8 +21,9 @@ public record Revisions(List<Set> sets, List<Place> places) {
      * @param colour of its pages as {@code #RRGGBB}, or ""
      * @param mark   in the margin, or ""
      * @param active words that are typed now belong to it
+     * @param full   all pages were issued again with it, as we wrote beside it
      */
-    public record Set(String id, String name, String colour, String mark, boolean active) {
+    public record Set(String id, String name, String colour, String mark, boolean active, boolean full) {
     }
 
     /**

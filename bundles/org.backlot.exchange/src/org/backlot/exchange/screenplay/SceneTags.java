@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +52,14 @@ final class SceneTags {
         Map<String, Tagging.Definition> definitions = new HashMap<>();
         tagging.definitions().forEach(definition -> definitions.putIfAbsent(definition.id(), definition));
         for (Tagging.Tag tag : tagging.tags()) {
-            byTag.putIfAbsent(tag.number(), tag.definitionIds().stream().map(definitions::get)
-                    .filter(Objects::nonNull).filter(definition -> !definition.label().isBlank()).toList());
+            List<Tagging.Definition> defined = new ArrayList<>();
+            for (String id : tag.definitionIds()) {
+                Tagging.Definition definition = definitions.get(id);
+                if (definition != null && !definition.label().isBlank()) {
+                    defined.add(definition);
+                }
+            }
+            byTag.putIfAbsent(tag.number(), defined);
         }
         for (Tagging.Span span : tagging.spans()) {
             byScene.computeIfAbsent(span.at().scene(), scene -> new ArrayList<>()).add(span);
@@ -119,8 +124,8 @@ final class SceneTags {
         if (span.at().inHeading() || screenplay.textAt(span.at()).equalsIgnoreCase(element.getName())) {
             return;
         }
-        String words = (cast ? cue(span) : Optional.<String>empty()).orElseGet(() -> screenplay.textAt(span.at()))
-                .replaceAll("\\s+", " ").strip();
+        String words = Spacing.single((cast ? cue(span) : Optional.<String>empty())
+                .orElseGet(() -> screenplay.textAt(span.at())));
         boolean named = words.equalsIgnoreCase(element.getName())
                 || element.getWords().stream().anyMatch(words::equalsIgnoreCase);
         if (!named && words.length() <= LONGEST_WORDS && words.chars().anyMatch(Character::isLetterOrDigit)

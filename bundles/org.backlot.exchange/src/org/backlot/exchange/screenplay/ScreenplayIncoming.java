@@ -2,8 +2,10 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -107,7 +109,8 @@ public final class ScreenplayIncoming implements Incoming {
         production.setScript(script);
         Breakdown breakdown = new Breakdown(production);
         ScriptParagraphs paragraphs = new ScriptParagraphs(screenplay);
-        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING).forEach(name -> breakdown.element(Category.CAST, name)));
+        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING)
+                .forEach(name -> breakdown.element(Category.CAST, name)));
         SlugLineParser parser = new SlugLineParser(SlugWords.DEFAULT);
         List<Scene> scenes = new ArrayList<>();
         SlugLine before = null;
@@ -146,8 +149,10 @@ public final class ScreenplayIncoming implements Incoming {
         scene.setPage(from.page() == null ? Integer.toString(extents.get(index).page()) : from.page());
         scene.setSynopsis(from.synopsis() == null ? null : ScriptParagraphs.withoutEmptyLines(from.synopsis()));
         List<String> silent = List.of(from.stated().getOrDefault("NoPart", "").split("\\|"));
-        from.paragraphs().forEach(p -> castOf(p, index).stream().filter(name -> !silent.contains(name))
-                .forEach(name -> breakdown.tag(scene, Category.CAST, name)));
+        Set<String> cast = new LinkedHashSet<>();
+        from.paragraphs().forEach(paragraph -> cast.addAll(castOf(paragraph, index)));
+        cast.removeAll(silent);
+        cast.forEach(name -> breakdown.tag(scene, Category.CAST, name));
         return scene;
     }
 

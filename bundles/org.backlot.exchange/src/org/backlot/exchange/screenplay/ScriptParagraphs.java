@@ -1,9 +1,7 @@
 package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -15,7 +13,8 @@ import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 /** The paragraphs of a screenplay as the model has them, and where each of the file's came to. */
 final class ScriptParagraphs {
 
-    private final Map<Integer, Part> parts = new HashMap<>();
+    /** What stands before the first scene, then the scenes. */
+    private final List<Part> parts = new ArrayList<>();
 
     /**
      * A paragraph of the file in the model. Some programs make a paragraph of every line of a speech; here what is said
@@ -94,15 +93,13 @@ final class ScriptParagraphs {
     }
 
     ScriptParagraphs(Screenplay screenplay) {
-        parts.put(TextRange.OPENING, part(screenplay.opening()));
-        for (int i = 0; i < screenplay.scenes().size(); i++) {
-            parts.put(i, part(screenplay.scenes().get(i).paragraphs()));
-        }
+        parts.add(part(screenplay.opening()));
+        screenplay.scenes().forEach(scene -> parts.add(part(scene.paragraphs())));
     }
 
     /** The paragraphs of a scene, by its index, or of {@link TextRange#OPENING}. */
     Part of(int scene) {
-        return parts.get(scene);
+        return parts.get(scene - TextRange.OPENING);
     }
 
     private static Part part(List<ScreenplayParagraph> from) {

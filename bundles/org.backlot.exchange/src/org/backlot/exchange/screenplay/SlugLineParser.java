@@ -2,7 +2,6 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,12 @@ public final class SlugLineParser {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
-    private static final Pattern DASH = Pattern.compile("\\s+-+\\s*|-+\\s+|\\s*[\\u2010-\\u2015]+\\s*|--+");
+    /** Of text with single spaces. */
+    private static final Pattern DASH = Pattern.compile(" -+ ?|-+ | ?[\\u2010-\\u2015]+ ?|--+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,-]+");
     /** What is beyond is not looked at: no heading is so long, and patterns take their time. */
     private static final int LONGEST = 1000;
 
@@ -43,8 +44,8 @@ public final class SlugLineParser {
      * @param previous the scene before, from which a place or a set that is not named is taken; null for the first
      */
     public SlugLine parse(String heading, SlugLine previous) {
-        String rest = heading.substring(0, Math.min(LONGEST, heading.length())).replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ").strip();
+        String rest = Spacing.single(heading.substring(0, Math.min(LONGEST, heading.length()))
+                .replace('\u00a0', ' '));
         SlugLine.Place place = null;
         Matcher prefix = PREFIX.matcher(rest);
         if (prefix.find()) {
@@ -108,7 +109,7 @@ public final class SlugLineParser {
         int from = 0;
         while (brackets.find()) {
             kept.append(text, from, brackets.start());
-            String inside = capitals(brackets.group(1) != null ? brackets.group(1) : brackets.group(2));
+            String inside = Spacing.capitals(brackets.group(1) != null ? brackets.group(1) : brackets.group(2));
             boolean square = brackets.group(2) != null;
             boolean last = trim(BRACKETS.matcher(text.substring(brackets.end())).replaceAll(" ")).isEmpty();
             boolean afterTime = last && isTime(lastPart(trim(kept.toString())).tail());
@@ -122,7 +123,7 @@ public final class SlugLineParser {
             }
             from = brackets.end();
         }
-        return trim(capitals(kept.append(text.substring(from)).toString()));
+        return trim(Spacing.capitals(kept.append(text.substring(from)).toString()));
     }
 
     private record Cut(String head, String tail) {
@@ -132,22 +133,23 @@ public final class SlugLineParser {
         Cut best = null;
         Matcher dash = DASH.matcher(text);
         while (dash.find()) {
-            best = new Cut(trim(text.substring(0, dash.start())), trim(capitals(text.substring(dash.end()))));
+            best = new Cut(trim(text.substring(0, dash.start())), trim(text.substring(dash.end())));
         }
         String tail = best == null ? text : best.tail();
         int point = Math.max(tail.lastIndexOf(", "), tail.lastIndexOf(". "));
         if (point > 0 && isTime(trim(tail.substring(point + 2))) && !isTime(tail)) {
             int at = text.length() - (tail.length() - point);
-            return new Cut(trim(text.substring(0, at)), trim(capitals(tail.substring(point + 2))));
+            return new Cut(trim(text.substring(0, at)), trim(tail.substring(point + 2)));
         }
-        return best == null ? new Cut("", trim(capitals(text))) : best;
+        return best == null ? new Cut("", trim(text)) : best;
     }
 
     private boolean isTime(String part) {
         boolean named = false;
         boolean any = false;
-        for (String word : part.split("[\\s/,-]+")) {
-            String folded = SlugWords.fold(word.replaceAll("\\.$", "").replace(".M", "M"));
+        for (String word : BETWEEN_WORDS.split(part)) {
+            String whole = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            String folded = SlugWords.fold(whole.replace(".M", "M"));
             if (folded.isEmpty()) {
                 continue;
             }
@@ -167,17 +169,13 @@ public final class SlugLineParser {
     }
 
     private static boolean all(String part, Set<String> known) {
-        for (String word : part.split("[\\s/,-]+")) {
+        for (String word : BETWEEN_WORDS.split(part)) {
             String folded = SlugWords.fold(word);
             if (!known.contains(folded) && !YEAR.matcher(folded).matches()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String capitals(String text) {
-        return text.replaceAll("\\s+", " ").strip().toUpperCase(Locale.ROOT);
     }
 
     /** Without the punctuation that parted it from its neighbours. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public record SlugWords(Map<String, SlugLine.Place> prefixes, Set<String> times, Set<String> qualifiers,
         Set<String> markers) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** English. */
     public static final SlugWords ENGLISH = new SlugWords(
@@ -79,7 +82,7 @@ public record SlugWords(Map<String, SlugLine.Place> prefixes, Set<String> times,
     /** A word in capitals without accents, as it is compared. */
     static String fold(String word) {
         String capitals = word.strip().toUpperCase(Locale.ROOT).replace("ẞ", "SS");
-        return Normalizer.normalize(capitals, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return MARKS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static Set<String> fold(Set<String> words) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a paragraph without space that no reader sees, and the way from places in the file's text to places in it.
+ * The text of a paragraph without space that no reader sees, and the way from places in the file's text to places in
+ * it.
  */
 final class TidyText {
 
@@ -76,7 +77,8 @@ final class TidyText {
         for (int i = 0; i <= oldLength; i++) {
             shifted[i] = place(i) + 1;
         }
-        List<Emphasis> moved = emphasis.stream().map(e -> new Emphasis(e.start() + 1, e.end() + 1, e.styles())).toList();
+        List<Emphasis> moved = emphasis.stream()
+                .map(e -> new Emphasis(e.start() + 1, e.end() + 1, e.styles())).toList();
         return new TidyText("(" + plain + ")", moved, shifted);
     }
 

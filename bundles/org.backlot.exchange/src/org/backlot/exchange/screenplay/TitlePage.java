@@ -17,8 +17,8 @@ import org.backlot.core.model.Script;
 /** What the title page says of a script. Keys are known in any case. */
 record TitlePage(Map<String, String> fields) {
 
-    private static final Set<String> KNOWN = Set.of("title", "credit", "author", "authors", "source", "contact", "draft",
-            "revision", "draft date", "date");
+    private static final Set<String> KNOWN = Set.of("title", "credit", "author", "authors", "source", "contact",
+            "draft", "revision", "draft date", "date");
     private static final List<DateTimeFormatter> DATES = Stream.of("M/d/uuuu", "M/d/uu", "d.M.uuuu", "MMMM d[,] uuuu",
             "MMM[.] d[,] uuuu", "d[.] MMMM uuuu", "d[.] MMM uuuu").map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH)).toList();

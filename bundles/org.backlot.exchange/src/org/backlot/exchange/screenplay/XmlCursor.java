@@ -1,25 +1,22 @@
 package org.backlot.exchange.screenplay;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.backlot.core.file.BoundedInput;
 import org.backlot.core.file.UnreadableFile;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
  * A walk through an XML file of unknown origin, one element after another, in bounded memory. A document type
@@ -33,15 +30,11 @@ final class XmlCursor {
     private static final long LARGEST_PIECE = 16L << 20;
     private static final int MOST_ELEMENTS = 2_000_000;
     private static final int LONGEST_TEXT = 1 << 20;
-    private static final int HEAD = 512;
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
-    /** As its bytes look in Latin-1. */
-    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
     private static final String REMEDY = ". Open it in the program that wrote it and save it as Final Draft (.fdx)";
 
     private final String fileName;
     private final BoundedInput in;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private int depth;
     private int elements;
 
@@ -71,41 +64,13 @@ final class XmlCursor {
     XmlCursor(InputStream stream, String fileName) throws UnreadableFile {
         this.fileName = fileName;
         this.in = new BoundedInput(stream, LARGEST_FILE, LARGEST_PIECE);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("it refers to another file");
-        });
-        this.reader = parse(() -> open(factory, in));
-    }
-
-    /**
-     * Opens the file. UTF-8 is decoded here, as the parser of the JDK prints its faults in UTF-8 on the console; any
-     * other encoding is left to the parser.
-     */
-    private static XMLStreamReader open(XMLInputFactory factory, InputStream in) throws XMLStreamException {
-        try {
-            BufferedInputStream buffered = new BufferedInputStream(in);
-            buffered.mark(HEAD);
-            String head = new String(buffered.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            buffered.reset();
-            Matcher encoding = ENCODING.matcher(head);
-            boolean stated = encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8");
-            boolean wide = head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")
-                    || head.startsWith("<\0") || head.startsWith("\0<");
-            if (stated || wide) {
-                return factory.createXMLStreamReader(buffered);
-            }
-            Reader reader = new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder());
-            if (head.startsWith(BYTE_ORDER_MARK)) {
-                reader.read();
-            }
-            return factory.createXMLStreamReader(reader);
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
+        // Text is read when it is come upon, so that a fault in it is told there.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        this.reader = parse(() -> (XMLStreamReader2) factory.createXMLStreamReader(in));
     }
 
     /** Goes to the root element and gives its name. */
@@ -246,8 +211,9 @@ final class XmlCursor {
         }
     }
 
+    /** The line up to which was read; where an element began is not always known. */
     int line() {
-        return Math.max(0, reader.getLocation().getLineNumber());
+        return Math.max(0, reader.getLocationInfo().getCurrentLocation().getLineNumber());
     }
 
     /** Reads to the end, so that a file that was cut off is not taken for a whole one. */
@@ -305,7 +271,7 @@ final class XmlCursor {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw new UnreadableFile(fileName, line, XmlFault.problem(e) + REMEDY, e);
         } catch (RuntimeException e) {
-            // The parser of the JDK lets some faults in encodings and names through unchecked.
+            // A parser may let a fault in encodings and names through unchecked.
             throw new UnreadableFile(fileName, 0, "It is not well-formed XML" + REMEDY, e);
         }
     }

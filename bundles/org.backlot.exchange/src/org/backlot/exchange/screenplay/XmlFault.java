@@ -11,6 +11,11 @@ import org.backlot.core.file.BoundedInput;
 /** What is wrong with a file, in words for people, from what the parser says. */
 final class XmlFault {
 
+    private static final String ENCODING = "Its characters are not in the encoding that it states, usually UTF-8";
+    /** How the parser begins where bytes make no character. */
+    private static final String NO_CHARACTER = "Invalid UTF-";
+    private static final String NO_ENCODING = "Unsupported encoding";
+
     private XmlFault() {
     }
 
@@ -20,16 +25,20 @@ final class XmlFault {
                 return cause.getMessage();
             }
             if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-                return "Its characters are not in the encoding that it states, usually UTF-8";
+                return ENCODING;
             }
             if (cause instanceof IOException && cause.getMessage() != null) {
                 return "Reading stopped: " + cause.getMessage();
             }
         }
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        int start = message.indexOf("Message: ");
-        String detail = (start < 0 ? message : message.substring(start + 9)).strip().replaceAll("\\s+", " ")
-                .replaceAll("[.]$", "");
+        // Below the first line the parser repeats where it is.
+        String detail = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("").strip();
+        if (detail.startsWith(NO_CHARACTER)) {
+            return ENCODING;
+        }
+        if (detail.startsWith(NO_ENCODING)) {
+            return "It is in an encoding that is not read here, and not in UTF-8";
+        }
         return detail.isEmpty() ? "It is damaged or not XML" : "It is damaged or not XML (" + detail + ")";
     }
 

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.backlot.ui.kit.Frame;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -48,35 +46,15 @@ final class Question {
 
     /** The answers by their labels; empty where the person thought better of it. */
     Optional<Map<String, String>> ask(Shell parent) {
-        var dialog = new Dialog(parent) {
-            @Override
-            protected void configureShell(Shell shell) {
-                super.configureShell(shell);
-                shell.setText(title);
-            }
-
-            @Override
-            protected Control createDialogArea(Composite area) {
-                return fields((Composite) super.createDialogArea(area));
-            }
-
-            @Override
-            protected void createButtonsForButtonBar(Composite bar) {
-                createButton(bar, IDialogConstants.OK_ID, verb, true);
-                createButton(bar, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-            }
-
-            @Override
-            protected void okPressed() {
-                combos.forEach((label, combo) -> answers.put(label, combo.getText().strip()));
-                super.okPressed();
-            }
-        };
-        return dialog.open() == Dialog.OK ? Optional.of(answers) : Optional.empty();
+        var frame = new Frame(parent, title).accept(verb, () -> {
+            combos.forEach((label, combo) -> answers.put(label, combo.getText().strip()));
+            return true;
+        });
+        return frame.open(this::fields) ? Optional.of(answers) : Optional.empty();
     }
 
-    private Control fields(Composite area) {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
+    private void fields(Composite area) {
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(area);
         lists.forEach((label, list) -> {
             new Label(area, SWT.NONE).setText(label);
             var combo = new Combo(area, SWT.DROP_DOWN | (open.get(label) ? SWT.NONE : SWT.READ_ONLY));
@@ -88,6 +66,5 @@ final class Question {
             GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(combo);
             combos.put(label, combo);
         });
-        return area;
     }
 }

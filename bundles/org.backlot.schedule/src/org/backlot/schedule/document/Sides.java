@@ -12,7 +12,10 @@ import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 
-/** The pages of the script that are shot on a day, in the order of the day. Options {@code day} and {@code board}. */
+/**
+ * The pages of the script that are shot on a day, in the order of the day, and the colours in which they were issued.
+ * Options {@code day} and {@code board}.
+ */
 public final class Sides implements Document {
 
     @Override
@@ -24,6 +27,7 @@ public final class Sides implements Document {
         content.put("day", Words.day(day));
         content.put("lines", new DayLines(plan).of(day).stream().filter(line -> "scene".equals(line.get("type")))
                 .toList());
+        content.put("pages", scenes.stream().map(Words::pages).distinct().toList());
         content.put("scenes", ScriptPages.plain(scenes, questions.categories()));
         return content;
     }

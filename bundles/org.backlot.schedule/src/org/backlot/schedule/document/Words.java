@@ -104,7 +104,16 @@ final class Words {
         Optional<Draft> draft = Revisions.latest(scene);
         row.put("draft", draft.map(d -> text(d.getName())).orElse(""));
         row.put("draftColour", draft.map(d -> DraftColour.of(d).rgb()).orElse(""));
+        row.put("issued", pages(scene));
         return row;
+    }
+
+    /** The draft in whose colour the pages of a scene were issued last; white where no draft was taken over. */
+    static Map<String, Object> pages(Scene scene) {
+        Optional<Draft> draft = Revisions.issued(scene);
+        DraftColour colour = draft.map(DraftColour::of).orElse(DraftColour.ROW.getFirst());
+        return Map.of("draft", draft.map(d -> text(d.getName())).filter(name -> !name.isEmpty()).orElse(colour.name()),
+                "colour", colour.rgb(), "colourName", colour.name());
     }
 
     /** A line of a day that is no scene; what stands behind its first sentence are notes. */

@@ -41,6 +41,7 @@ class DraftViewTest {
     private DraftView view;
     private DraftComparison comparison;
     private int asked;
+    private boolean locked;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
@@ -65,7 +66,7 @@ class DraftViewTest {
                     asked++;
                     told.known(DraftImpact.of(session.snapshot(), session.contributions(), comparison, decisions,
                             (step, of) -> true));
-                });
+                }, () -> locked = true);
         bench.open();
     }
 
@@ -137,7 +138,8 @@ class DraftViewTest {
     @Test
     void wordsThatChangedAreMarkedOnBothSides() {
         List<StyledText> panes = all(bench.shell(), StyledText.class);
-        assertEquals("INT. KITCHEN - DAY\nNobody is here in scene 1 but the wind and the rope\n", panes.get(0).getText());
+        assertEquals("INT. KITCHEN - DAY\nNobody is here in scene 1 but the wind and the rope\n",
+                panes.get(0).getText());
         var gone = panes.get(0).getStyleRanges()[1];
         assertEquals("Nobody", panes.get(0).getTextRange(gone.start, gone.length));
         assertTrue(gone.strikeout);
@@ -156,6 +158,29 @@ class DraftViewTest {
         select(2, true);
         assertEquals(before + 1, asked);
         assertEquals("−3/8", impact.getItem(0).getText(3));
+    }
+
+    @Test
+    void aFullDraftIsOneWhereItsBoxIsChecked() {
+        assertFalse(view.label().full());
+        press("Full draft");
+        DraftMerge.accept(bench.session(), comparison, view.decisions(), view.label());
+        assertTrue(bench.session().production().getScript().getDrafts().getLast().isFull());
+    }
+
+    @Test
+    void numbersCanBeLockedWhereTheyWouldShift() {
+        Session session = bench.session();
+        Production draft = EcoreUtil.copy(session.production());
+        draft.getScript().getScenes().getLast().setNumber("14");
+        DraftComparison shifted = DraftComparison.of(session.production(), draft);
+        assertEquals(1, shifted.renumbered());
+        view = new DraftView(bench.shell(), bench.desk(), shifted, view.label(), (decisions, told) -> asked++,
+                () -> locked = true);
+        bench.open();
+        assertFalse(locked);
+        press("Lock Scene Numbers");
+        assertTrue(locked);
     }
 
     @Test

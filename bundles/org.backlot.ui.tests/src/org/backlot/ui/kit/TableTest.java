@@ -99,6 +99,15 @@ class TableTest {
     }
 
     @Test
+    void aFilterSelectsNoOtherRowInPlaceOfTheOneThatItHides() {
+        table.select(List.of(bench.scenes().get(1)));
+        ((Text) find(table.control(), Text.class)).setText("int");
+        bench.settle();
+        assertEquals(List.of("1", "12A"), table.shown().stream().map(Scene::getNumber).toList());
+        assertEquals(List.of(), table.selected());
+    }
+
+    @Test
     void whatIsTypedWithSeveralCellsSelectedGoesIntoAllOfThemInOneStep() {
         bench.click(table.grid(), 270, 26 + 12);
         bench.click(table.grid(), 270, 26 + 24 + 12, SWT.MOD2);

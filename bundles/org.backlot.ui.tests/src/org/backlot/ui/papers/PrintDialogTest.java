@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Palette;
@@ -30,7 +33,8 @@ class PrintDialogTest {
     private final Shell owner = new Shell();
     private final List<Documents.Installed> papers = new Documents(
             PlainRegistry.of("org.backlot.documents", "org.backlot.schedule").backlot().contributions()).installed();
-    private final PrintDialog dialog = new PrintDialog(owner, Palette.of("light"), papers);
+    private final PrintDialog dialog = new PrintDialog(owner, Palette.of("light"), papers,
+            Documents.Installed::name);
 
     @AfterEach
     void close() {
@@ -92,5 +96,15 @@ class PrintDialogTest {
     @Test
     void nothingIsMadeWhereThePersonThinksBetterOfIt() {
         assertEquals(Optional.empty(), ask(() -> press("Cancel")));
+    }
+
+    @Test
+    void aLiveShowHasADaySheetAndNoCallSheet() {
+        Production production = CoreFactory.eINSTANCE.createProduction();
+        Documents.Installed paper = papers.stream().filter(p -> p.shortName().equals("callsheet")).findFirst()
+                .orElseThrow();
+        assertEquals("Call sheet", paper.nameIn(production));
+        production.setKind(ProductionKind.LIVE);
+        assertEquals("Day sheet", paper.nameIn(production));
     }
 }

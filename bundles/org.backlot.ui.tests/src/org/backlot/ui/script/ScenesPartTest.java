@@ -3,11 +3,15 @@ package org.backlot.ui.script;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Scene;
+import org.backlot.core.session.Session;
 import org.backlot.documents.script.PlainText;
 import org.backlot.ui.kit.Bench;
 import org.backlot.ui.kit.Widgets;
@@ -59,6 +63,38 @@ class ScenesPartTest {
         bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().getLast()));
         bench.settle();
         assertEquals(2, grid.getRowCount());
+    }
+
+    @Test
+    void theFirstSceneOfAnotherProductionIsSelected(@TempDir Path folder) throws IOException {
+        new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
+        bench.open();
+        NatTable grid = find(bench.shell(), NatTable.class);
+        bench.click(grid, 20, 26 + 2 * 24 + 12);
+        assertEquals(List.of(2), selected(grid));
+        try (var other = new Bench(Files.createDirectories(folder.resolve("other")))) {
+            bench.context().set(Session.class, other.session());
+            bench.settle();
+            assertEquals(List.of(0), selected(grid));
+            bench.context().set(Session.class, bench.session());
+            bench.settle();
+        }
+    }
+
+    @Test
+    void whereTheSelectedSceneIsDeletedTheNextIsSelected() {
+        new ScenesPart(bench.shell(), bench.desk(), bench.backlot()).focus();
+        bench.open();
+        NatTable grid = find(bench.shell(), NatTable.class);
+        bench.click(grid, 20, 26 + 24 + 12);
+        bench.session().edit("Cut", () -> bench.session().delete(bench.scenes().get(1)));
+        bench.settle();
+        assertEquals(List.of(1), selected(grid));
+    }
+
+    private static List<Integer> selected(NatTable grid) {
+        return IntStream.range(1, grid.getRowCount()).filter(row -> grid.getCellByPosition(0, row).getDisplayMode()
+                .name().startsWith("SELECT")).mapToObj(row -> row - 1).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -152,5 +153,70 @@ class ScriptPartTest {
                 .mapToInt(s -> s.length).sum());
         assertEquals(6, Arrays.stream(styles).filter(s -> s.underline).mapToInt(s -> s.length).sum());
         assertEquals(line.text().length(), Arrays.stream(styles).mapToInt(s -> s.length).sum());
+    }
+
+    /** How many characters go out of the text and come in with each change of it. */
+    private List<Integer> replaced() {
+        List<Integer> replaced = new ArrayList<>();
+        text.addExtendedModifyListener(e -> replaced.add(e.length + e.replacedText.length()));
+        return replaced;
+    }
+
+    @Test
+    void whatIsNoTextOfTheScriptLeavesTheTextAlone() {
+        List<Integer> replaced = replaced();
+        bench.session().edit("Sum up", () -> bench.scenes().getFirst().setSynopsis("She hides it."));
+        tag("revolver", "Revolver");
+        bench.settle();
+        assertEquals(List.of(), replaced);
+    }
+
+    @Test
+    void onlyTheWordsThatChangeAreReplaced() {
+        List<Integer> replaced = replaced();
+        bench.session().edit("Rewrite", () -> bench.scenes().get(1).getParagraphs().getFirst()
+                .setText("A REVOLVER rusts on the quay."));
+        bench.settle();
+        assertTrue(text.getText().contains("A REVOLVER rusts on the quay."));
+        assertEquals(1, replaced.size());
+        assertTrue(replaced.getFirst() <= 10, replaced + " characters");
+    }
+
+    @Test
+    void theCaretStaysAtItsWordsWhenSomethingAboveChanges() {
+        text.setSelection(text.getText().indexOf("Nobody"));
+        bench.session().edit("Rewrite", () -> bench.scenes().getFirst().getParagraphs().getFirst()
+                .setText("She hides a bundle of letters and the old revolver behind the stove."));
+        bench.settle();
+        assertEquals(text.getText().indexOf("Nobody"), text.getCaretOffset());
+    }
+
+    @Test
+    void theLinesInSightStayWhereTheyAreWhenALineComesAbove() {
+        bench.session().edit("Write", () -> {
+            for (int i = 0; i < 200; i++) {
+                write(bench.scenes().get(1), "Line " + i);
+            }
+        });
+        bench.settle();
+        text.setTopIndex(120);
+        bench.settle();
+        String top = text.getLine(text.getTopIndex());
+        int away = text.getLinePixel(text.getTopIndex());
+        bench.session().edit("Write", () -> write(bench.scenes().getFirst(), "Rain."));
+        bench.settle();
+        assertEquals(top, text.getLine(text.getTopIndex()));
+        assertEquals(away, text.getLinePixel(text.getTopIndex()));
+    }
+
+    @Test
+    void behindAnotherTabNothingIsWorkedOut() {
+        bench.shell().getChildren()[0].setVisible(false);
+        List<Integer> replaced = replaced();
+        bench.session().edit("Rewrite", () -> bench.scenes().get(1).getParagraphs().getFirst().setText("Rain."));
+        bench.settle();
+        assertEquals(List.of(), replaced);
+        bench.shell().getChildren()[0].setVisible(true);
+        assertTrue(text.getText().contains("Rain."));
     }
 }

@@ -112,6 +112,20 @@ class SheetPartTest {
     }
 
     @Test
+    void castTypedByNumberBringsWhatItIsLinkedWith() {
+        Scene quay = bench.scenes().get(1);
+        bench.session().edit("Cast", () -> {
+            SceneElements.put(kitchen, Category.CAST, "ADA");
+            SceneElements.put(kitchen, PROPS, "Crutch");
+            Element ada = SceneElements.of(kitchen, Category.CAST).getFirst();
+            ada.setBoardId("1");
+            ada.getBrings().add(SceneElements.of(kitchen, PROPS).getFirst());
+        });
+        bench.session().edit("Change", () -> SceneColumns.CAST.type(quay, "1"));
+        assertEquals(List.of("Crutch"), names(quay, PROPS));
+    }
+
+    @Test
     void castIsTypedByNumbersThatThereAre() {
         bench.session().edit("Cast", () -> {
             SceneElements.put(kitchen, Category.CAST, "ADA, BO");

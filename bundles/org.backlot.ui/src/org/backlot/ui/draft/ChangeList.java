@@ -14,7 +14,7 @@ import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.draft.ElementRename;
 import org.backlot.core.draft.SceneChange;
-import org.backlot.core.draft.SceneVersion;
+import org.backlot.core.draft.SceneChange.Aspect;
 import org.backlot.core.value.Eighths;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -28,9 +28,10 @@ import org.eclipse.swt.widgets.TableItem;
 /** The changes of a draft, one a line; the box before a line says whether it is accepted. */
 final class ChangeList {
 
-    private static final List<String> HEADS = List.of("Scene", "Change", "Heading", "Pages", "Days", "Cast days", "Money",
+    private static final List<String> HEADS = List.of("Scene", "Change", "Heading", "Pages",
+            "Days", "Cast days", "Money",
             "Cast and elements", "Look at");
-    private static final int[] WIDTHS = {86, 96, 270, 60, 50, 80, 90, 170, 260};
+    private static final int[] WIDTHS = {96, 116, 262, 60, 50, 80, 90, 170, 260};
     private static final int CHANGE = 1;
     private static final int FIRST_FIGURE = 3;
     private static final int LAST_FIGURE = 6;
@@ -170,21 +171,26 @@ final class ChangeList {
             case "new", "restored" -> "ok";
             case "cut" -> "error";
             case "moved", "split", "merged" -> "accent";
-            case "unchanged" -> "text.disabled";
+            case "unchanged", "renumbered" -> "text.disabled";
             default -> "text";
         };
     }
 
     private String[] cells(SceneChange change) {
         DraftImpact.OfScene alone = impact.get(change.key());
-        String heading = Stream.concat(change.after().stream(), change.before().stream()).findFirst()
-                .map(SceneVersion::heading).orElse("Before the first heading");
         String elements = Stream.concat(change.difference().added().stream().map(name -> "+" + name),
                 change.difference().removed().stream().map(name -> "−" + name)).collect(Collectors.joining(", "));
-        return new String[] {change.key(), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""), heading,
+        return new String[] {number(change), change.kind() + (change.changes() && !accepts(change) ? " (kept)" : ""),
+                change.heading(),
             pages(change.eighths()), alone == null ? "" : Figures.signed(alone.days()),
             alone == null ? "" : Figures.signed(alone.castDays()), alone == null ? "" : Figures.signed(alone.money()),
             elements, change.doubt()};
+    }
+
+    /** As 14 → 15 where it gets another number. */
+    private static String number(SceneChange change) {
+        boolean other = change.difference().aspects().contains(Aspect.NUMBER) && !change.after().isEmpty();
+        return other ? change.key() + " → " + change.after().getFirst().number() : change.key();
     }
 
     private static String pages(int eighths) {

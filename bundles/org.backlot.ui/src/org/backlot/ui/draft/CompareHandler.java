@@ -19,6 +19,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -34,7 +35,8 @@ public class CompareHandler {
 
     @Execute
     void compare(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::reads).toList();
+        List<Exchanges.Format> formats = backlot.exchanges().formats().stream()
+                .filter(Exchanges.Format::reads).toList();
         List<String> endings = new ArrayList<>(List.of("*"));
         List<String> names = new ArrayList<>(List.of("All files"));
         formats.forEach(format -> {
@@ -69,7 +71,18 @@ public class CompareHandler {
     /** Opens the window in which a draft is accepted or not. */
     public static void show(Shell shell, Desk desk, Session session, NewDraft draft) {
         if (!shell.isDisposed() && desk.session().filter(open -> open == session).isPresent()) {
-            new DraftDialog(shell, desk, session, draft).open();
+            if (new DraftDialog(shell, desk, session, draft).open() == DraftDialog.LOCK) {
+                lock(shell, desk, session, draft);
+            }
         }
+    }
+
+    private static void lock(Shell shell, Desk desk, Session session, NewDraft draft) {
+        session.edit("Lock scene numbers", () -> session.production().getScript().setLocked(true));
+        Production copy = session.snapshot();
+        Display display = shell.getDisplay();
+        Work.start("Comparing " + draft.file(), stop -> draft.again(copy),
+                fresh -> display.asyncExec(() -> show(shell, desk, session, fresh)), unwanted -> { },
+                cause -> display.asyncExec(() -> desk.tell(DOING, cause)));
     }
 }

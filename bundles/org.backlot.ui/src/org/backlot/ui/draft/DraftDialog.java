@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Shell;
 /** The window in which a new draft is accepted, all of it in one step, or closed without a trace. */
 final class DraftDialog extends Dialog {
 
+    /** What {@link #open} answers where the person wants the scene numbers locked before going on. */
+    static final int LOCK = 2;
     private static final int WAIT = 250;
 
     private final Desk desk;
@@ -59,7 +61,10 @@ final class DraftDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         var label = DraftLabel.following(draft.comparison(), session.production().getScript().getDrafts(), draft.file(),
                 LocalDate.now());
-        view = new DraftView(parent, desk, draft.comparison(), label, this::impact);
+        view = new DraftView(parent, desk, draft.comparison(), label, this::impact, () -> {
+            setReturnCode(LOCK);
+            close();
+        });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
         return view.control();
     }
@@ -85,7 +90,8 @@ final class DraftDialog extends Dialog {
 
     private void begin(int question, DraftDecisions decisions, DraftView.Told told, Display display) {
         Production copy = session.snapshot();
-        Work.start("Impact of " + draft.file(), stop -> DraftImpact.of(copy, session.contributions(), draft.comparison(),
+        Work.start("Impact of " + draft.file(), stop -> DraftImpact.of(copy, session.contributions(),
+                draft.comparison(),
                 decisions, (step, of) -> {
                     stop.check();
                     tell(display, question, () -> told.working(step, of));

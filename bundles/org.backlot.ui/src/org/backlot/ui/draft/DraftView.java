@@ -33,6 +33,7 @@ public final class DraftView {
     private final ImpactPanel impact;
     private final Text name;
     private final Combo colour;
+    private final Button full;
 
     /** Works impacts out, away from the thread that draws; what it tells, it tells on that thread. */
     @FunctionalInterface
@@ -52,8 +53,10 @@ public final class DraftView {
     /**
      * @param proposed how the draft is called until the person names it
      * @param impacts  is asked now, and after each decision
+     * @param lock     runs where the person wants the scene numbers locked first
      */
-    public DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts) {
+    public DraftView(Composite parent, Desk desk, DraftComparison comparison, DraftLabel proposed, Impacts impacts,
+            Runnable lock) {
         this.comparison = comparison;
         this.proposed = proposed;
         this.impacts = impacts;
@@ -63,6 +66,16 @@ public final class DraftView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         name = name(top);
         colour = colour(top);
+        full = new Button(top, SWT.CHECK);
+        full.setText("Full draft");
+        full.setToolTipText("All pages are issued again in this colour; no scene bears a mark any more");
+        full.setSelection(proposed.full());
+        var summary = new Label(whole, SWT.NONE);
+        summary.setText(comparison.summary());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        if (comparison.renumbered() > 0) {
+            numbers(lock);
+        }
         var split = new SashForm(whole, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
         list = new ChangeList(split, desk, comparison, DraftDecisions.ALL, decisions -> ask(), this::show);
@@ -72,10 +85,11 @@ public final class DraftView {
         bottom.setWeights(63, 37);
         split.setWeights(45, 55);
         bulk(top);
-        comparison.toDecide().stream().findFirst().ifPresent(first -> {
-            list.control().select(comparison.renames().size());
-            show(first);
-        });
+        comparison.toDecide().stream().filter(change -> !change.kind().equals("renumbered")).findFirst()
+                .or(() -> comparison.toDecide().stream().findFirst()).ifPresent(first -> {
+                    list.control().select(comparison.renames().size() + comparison.toDecide().indexOf(first));
+                    show(first);
+                });
         ask();
     }
 
@@ -96,6 +110,18 @@ public final class DraftView {
         return combo;
     }
 
+    /** Says that numbers shift, which an office wants to know before what it printed is wrong. */
+    private void numbers(Runnable lock) {
+        var row = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var note = new Label(row, SWT.NONE);
+        note.setText(comparison.renumberingNote());
+        var button = new Button(row, SWT.PUSH);
+        button.setText("Lock Scene Numbers");
+        button.addListener(SWT.Selection, e -> lock.run());
+    }
+
     private void bulk(Composite top) {
         var kinds = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
         List<String> items = new ArrayList<>(List.of("all changes"));
@@ -114,9 +140,6 @@ public final class DraftView {
         unchanged.setText("Only changes");
         unchanged.setSelection(true);
         unchanged.addListener(SWT.Selection, e -> list.showAll(!unchanged.getSelection()));
-        var summary = new Label(top, SWT.RIGHT);
-        summary.setText(comparison.summary());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         GridLayoutFactory.fillDefaults().numColumns(top.getChildren().length).applyTo(top);
     }
 
@@ -159,6 +182,6 @@ public final class DraftView {
         String called = name.getText().strip();
         return new DraftLabel(called.isEmpty() ? proposed.name() : called,
                 DraftColour.named(colour.getText()).orElse(proposed.colour()), proposed.date(), proposed.source(),
-                proposed.taken());
+                proposed.taken(), full.getSelection());
     }
 }

@@ -20,4 +20,9 @@ public record NewDraft(String file, DraftComparison comparison) {
     public static NewDraft of(String file, Incoming incoming, Production production) {
         return new NewDraft(file, DraftComparison.of(production, DraftComparison.draft(incoming)));
     }
+
+    /** The same file compared with the script as it is by now; for any thread. */
+    NewDraft again(Production production) {
+        return new NewDraft(file, DraftComparison.of(production, comparison.incoming()));
+    }
 }

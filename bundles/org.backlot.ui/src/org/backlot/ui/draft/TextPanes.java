@@ -67,6 +67,8 @@ final class TextPanes {
         if (change instanceof SceneChange.Opening opening) {
             old = opening.was();
             fresh = opening.is();
+        } else if (change instanceof SceneChange.Notes notes) {
+            fresh = notes.texts().stream().map(text -> new Line(ParagraphKind.NOTE, text, false)).toList();
         }
         var left = new Writing(desk.palette().colour("error"), desk.palette().colour("error.soft"), true);
         var right = new Writing(desk.palette().colour("ok"), desk.palette().colour("ok.soft"), false);

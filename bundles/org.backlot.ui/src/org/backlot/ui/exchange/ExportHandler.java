@@ -1,12 +1,11 @@
 package org.backlot.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.exchange.Exchanges;
-import org.backlot.core.exchange.Exporter;
-import org.backlot.core.file.AtomicFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
@@ -20,38 +19,47 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** Writes a file for another program. */
+/** Writes a file for another program, and says what the file could not hold. */
 public class ExportHandler {
 
     @CanExecute
     boolean canWrite(@Optional Session session, Backlot backlot) {
-        return session != null && backlot.exchanges().formats().stream().anyMatch(Exchanges.Format::writes);
+        return session != null && !Formats.writing(backlot.exchanges()).formats().isEmpty();
     }
 
     @Execute
     void write(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::writes)
-                .toList();
+        Formats formats = Formats.writing(backlot.exchanges());
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export");
         dialog.setOverwrite(true);
-        dialog.setFilterNames(formats.stream().map(Exchanges.Format::name).toArray(String[]::new));
-        dialog.setFilterExtensions(formats.stream()
-                .map(f -> String.join(";", f.extensions().stream().map(e -> "*." + e).toList()))
-                .toArray(String[]::new));
+        dialog.setFilterNames(formats.names().toArray(String[]::new));
+        dialog.setFilterExtensions(formats.patterns().toArray(String[]::new));
         String chosen = dialog.open();
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            Exchanges.Format format = formats.chosen(dialog.getFilterIndex(), chosen)
+                    .orElseGet(() -> formats.formats().getFirst());
+            write(format, Formats.named(chosen, format), shell, desk, session, screen);
         }
-        Exchanges.Format format = formats.get(Math.max(0, dialog.getFilterIndex()));
-        Path file = Path.of(format.fits(chosen) ? chosen : chosen + "." + format.extensions().getFirst());
+    }
+
+    private static void write(Exchanges.Format format, Path file, Shell shell, Desk desk, Session session,
+            UISynchronize screen) {
         Production copy = session.snapshot();
+        Questions questions = session.questions(Questions.Memory.NONE);
+        List<String> notes = new ArrayList<>();
+        String place = file.getFileName() + " is in " + file.toAbsolutePath().getParent();
         Work.write("Writing " + file.getFileName(), stop -> {
-            Exporter exporter = format.exporter().orElseThrow(() -> new IllegalStateException(
-                    "The plug-in " + format.bundle() + " could not write " + format.name()));
-            var questions = new Questions(session.contributions(), Questions.Memory.NONE);
-            AtomicFile.write(file, out -> exporter.write(copy, questions, out));
-            return file.getFileName() + " is in " + file.getParent();
-        }, () -> { }, cause -> screen.asyncExec(() -> desk.tell("Export " + file.getFileName(), cause)));
+            notes.addAll(Formats.write(format, copy, questions, file));
+            return place;
+        }, () -> screen.asyncExec(() -> tell(shell, file, place, notes)),
+                cause -> screen.asyncExec(() -> desk.tell("Export " + file.getFileName(), cause)));
+    }
+
+    private static void tell(Shell shell, Path file, String place, List<String> notes) {
+        if (!notes.isEmpty() && !shell.isDisposed()) {
+            new ExchangeDialog(shell, "Export " + file.getFileName(), place + ". What it could not hold as it is:",
+                    notes).tell();
+        }
     }
 }

@@ -1,16 +1,12 @@
 package org.backlot.ui.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.breakdown.Breakdown;
-import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
-import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.MappedImporter;
@@ -26,7 +22,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -41,30 +36,21 @@ public class ImportHandler {
 
     @Execute
     void read(Shell shell, Desk desk, Session session, Backlot backlot, UISynchronize screen) {
-        List<Exchanges.Format> formats = backlot.exchanges().formats().stream().filter(Exchanges.Format::reads)
-                .toList();
-        List<String> names = new ArrayList<>(List.of("All files"));
-        List<String> endings = new ArrayList<>(List.of("*"));
-        for (Exchanges.Format format : formats) {
-            names.add(format.name());
-            endings.add(String.join(";", format.extensions().stream().map(e -> "*." + e).toList()));
-        }
+        Formats formats = Formats.reading(backlot.exchanges());
         var dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText("Import");
-        dialog.setFilterNames(names.toArray(String[]::new));
-        dialog.setFilterExtensions(endings.toArray(String[]::new));
+        dialog.setFilterNames(formats.names().toArray(String[]::new));
+        dialog.setFilterExtensions(formats.patterns().toArray(String[]::new));
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
         Path file = Path.of(chosen);
         String name = file.getFileName().toString();
-        var format = dialog.getFilterIndex() > 0
-                ? java.util.Optional.of(formats.get(dialog.getFilterIndex() - 1)) : backlot.exchanges().reading(name);
+        var format = formats.chosen(dialog.getFilterIndex(), name);
         Map<String, Mapping> mappings = Profiles.of(session.production());
         Work.start("Reading " + name, stop -> {
-            Importer importer = format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
-                    "No format that is installed reads this file. Choose one in the list of the dialog"));
+            Importer importer = Formats.importer(format, name);
             return importer instanceof MappedImporter mapped ? ToMap.read(file, name, mapped, mappings, stop)
                     : ToMap.nothing(importer, file, name);
         }, read -> screen.asyncExec(() -> read.columns().ifPresentOrElse(
@@ -76,12 +62,7 @@ public class ImportHandler {
     private static void ask(Shell shell, Desk desk, Session session, String name, Incoming incoming) {
         if (!Breakdown.scenes(session.production()).isEmpty() && incoming.isScript()) {
             compare(shell, desk, session, name, incoming);
-            return;
-        }
-        String notes = incoming.notes().isEmpty() ? ""
-                : "\n\n" + String.join("\n", incoming.notes().stream().limit(20).toList());
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, "Import " + name, incoming.summary() + notes, 0, "Import",
-                "Cancel") == 0) {
+        } else if (new ExchangeDialog(shell, "Import " + name, incoming.summary(), incoming.notes()).ask("Import")) {
             desk.edit("Import " + name, () -> incoming.putInto(session.production()));
         }
     }

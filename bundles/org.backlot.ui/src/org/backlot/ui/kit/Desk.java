@@ -14,6 +14,7 @@ import org.backlot.core.session.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.contexts.RunAndTrack;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.emf.ecore.EAttribute;
@@ -74,7 +75,8 @@ public final class Desk {
 
     /**
      * Shows the production now, and again after each change of it, after another was opened or closed, and when the
-     * theme changed; many changes at once are one refresh. Ends with the control.
+     * theme changed; many changes at once are one refresh, and what is hidden is refreshed when it is shown. Ends with
+     * the control.
      */
     public void watch(Control owner, Runnable refresh) {
         watch(owner, change -> true, refresh);
@@ -87,7 +89,7 @@ public final class Desk {
     }
 
     private void watch(Control owner, Predicate<ChangeSet> concerns, Runnable refresh) {
-        var watch = new Watch(owner, concerns, refresh);
+        var watch = new Watch(owner, context.get(IEventBroker.class), concerns, refresh);
         context.runAndTrack(new RunAndTrack() {
             @Override
             public boolean changed(IEclipseContext now) {
@@ -97,7 +99,7 @@ public final class Desk {
                 return !owner.isDisposed();
             }
         });
-        owner.addDisposeListener(e -> watch.turnTo(null));
+        owner.addDisposeListener(e -> watch.end());
         refresh.run();
     }
 

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 /** A row below the heads to type a {@link Condition} for each column; it takes effect while somebody types. */
 final class FilterRow<T> extends AbstractRegistryConfiguration {
 
+    private static final int HEIGHT = 24;
+
     private final List<Column<T, ?>> columns;
     private final Rows<T> rows;
     private FilterRowHeaderComposite<T> layer;
@@ -35,6 +37,7 @@ final class FilterRow<T> extends AbstractRegistryConfiguration {
     /** The heads with the row below them, which is not seen at first. */
     ILayer below(ILayer head, Heads<T> heads, IConfigRegistry registry) {
         layer = new FilterRowHeaderComposite<>(this::apply, head, heads, registry);
+        layer.getFilterRowDataLayer().setDefaultRowHeight(HEIGHT);
         layer.setFilterRowVisible(false);
         return layer;
     }

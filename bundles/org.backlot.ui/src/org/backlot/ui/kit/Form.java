@@ -79,7 +79,7 @@ public final class Form<T> {
         label.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         var field = new Field<>(cell, column, (value) -> change(column, value));
         fields.add(field);
-        GridDataFactory.fillDefaults().grab(true, false).hint(40, lines ? 44 : SWT.DEFAULT).applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, lines ? LINES : SWT.DEFAULT).applyTo(field.control());
     }
 
     private <V> void field(Column<T, V> column, int across) {

@@ -2,6 +2,7 @@ package org.backlot.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,6 +56,8 @@ public final class Table<T> {
     private List<T> selectedBefore = List.of();
     private boolean quiet;
     private boolean leads;
+    /** What was selected elsewhere before it was among the rows, as while the table was behind another tab. */
+    private Object wanted;
 
     /** @param id under which widths and order of the columns are remembered */
     public Table(Composite parent, Desk desk, String id, List<Column<T, ?>> columns) {
@@ -126,7 +129,10 @@ public final class Table<T> {
         return this;
     }
 
-    /** Begins with its first row selected, so that what follows the selection has something to show. Before rows. */
+    /**
+     * Begins with its first row selected, and where what is selected goes away, selects what stands there then, so that
+     * what follows the selection has something to show. Before rows.
+     */
     public Table<T> leading() {
         leads = true;
         return this;
@@ -140,9 +146,14 @@ public final class Table<T> {
 
     /** Selects the row that is selected elsewhere in the window. */
     public <S extends Identified> Table<T> follow(Class<S> type) {
-        desk.follow(grid.nat, type, object -> rows.shown().stream().filter(row -> row == object).findFirst()
-                .ifPresent(row -> show(List.of(row))));
+        desk.follow(grid.nat, type, this::bring);
         return this;
+    }
+
+    private void bring(Object object) {
+        Optional<T> row = rows.shown().stream().filter(shown -> shown == object).findFirst();
+        row.ifPresent(found -> show(List.of(found)));
+        wanted = row.isPresent() ? null : object;
     }
 
     /** An action on the selected rows, in the menu of the rows; it makes its own {@link Desk#edit}. */
@@ -209,8 +220,10 @@ public final class Table<T> {
     /** Asks for the rows again. */
     public void refresh() {
         List<T> selected = selected();
+        List<T> before = rows.shown();
         PositionCoordinate anchor = grid.selection.getSelectionAnchor();
         int column = Math.max(0, anchor.getColumnPosition());
+        int place = anchor.getRowPosition();
         rows.set(source.get());
         if (looks.turnTo(desk.palette())) {
             grid.nat.setTheme(new Skin(desk.palette()));
@@ -218,8 +231,14 @@ public final class Table<T> {
         refreshed();
         if (!selected.isEmpty()) {
             restore(selected, column, false);
-        } else if (leads && !rows.shown().isEmpty()) {
-            select(List.of(rows.shown().getFirst()));
+        }
+        if (wanted != null) {
+            bring(wanted);
+        }
+        if (leads && selected().isEmpty() && !rows.shown().isEmpty()) {
+            boolean others = before.stream().noneMatch(row -> rows.place(row) >= 0);
+            int row = others ? 0 : Math.clamp(place, 0, rows.shown().size() - 1);
+            select(List.of(rows.shown().get(row)));
         }
     }
 
@@ -231,8 +250,9 @@ public final class Table<T> {
         filters.tell();
     }
 
+    /** The rows have changed places already, so that what is selected is not to be asked of the grid. */
     private void filtered() {
-        List<T> selected = selected();
+        List<T> selected = selectedBefore;
         refreshed();
         restore(selected, Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()), false);
     }
@@ -273,6 +293,7 @@ public final class Table<T> {
             return;
         }
         selectedBefore = now;
+        wanted = null;
         desk.select(now);
         selectors.forEach(selector -> selector.accept(now));
     }

@@ -58,6 +58,13 @@ public class Life {
             screen.asyncExec(() -> tour.take(folder));
             return;
         }
+        int rehearsal = arguments.indexOf("-rehearse");
+        if (rehearsal >= 0 && rehearsal + 1 < arguments.size()) {
+            Path report = Path.of(arguments.get(rehearsal + 1));
+            Rehearsal walk = ContextInjectionFactory.make(Rehearsal.class, application.getContext());
+            screen.asyncExec(() -> walk.walk(report));
+            return;
+        }
         if (arguments.contains("-demo")) {
             demos.openFirst();
             return;

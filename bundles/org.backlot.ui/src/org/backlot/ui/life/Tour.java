@@ -3,15 +3,12 @@ package org.backlot.ui.life;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 
 import org.backlot.ui.kit.Notice;
 import org.backlot.ui.look.Theme;
 import org.backlot.ui.production.Office;
 import org.backlot.ui.production.Showcase;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -32,10 +29,6 @@ import jakarta.inject.Inject;
  */
 final class Tour {
 
-    /** Longer than what anything waits for, in milliseconds, before it refreshes. */
-    private static final int MOMENT = 450;
-    private static final int ROUNDS = 3;
-
     private final MApplication application;
     private final IWorkbench workbench;
     private final Perspectives perspectives;
@@ -43,6 +36,7 @@ final class Tour {
     private final Office office;
     private final Showcase showcase;
     private final Notice notice;
+    private final Pause pause = new Pause();
     private final Display display = Display.getCurrent();
 
     @Inject
@@ -62,7 +56,7 @@ final class Tour {
             Files.createDirectories(folder);
             shoot(folder, "start");
             showcase.openFirst();
-            until(() -> office.session().isPresent());
+            pause.until(() -> office.session().isPresent());
             for (MPerspective perspective : perspectives.all()) {
                 perspectives.show(perspective);
                 shoot(folder, perspective.getLocalizedLabel().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
@@ -77,7 +71,7 @@ final class Tour {
     private void shoot(Path folder, String name) {
         for (String look : new String[] {"light", "dark"}) {
             theme.show(look);
-            rest();
+            pause.rest();
             var loader = new ImageLoader();
             loader.data = new ImageData[] {picture()};
             loader.save(folder.resolve(name + "-" + look + ".png").toString(), SWT.IMAGE_PNG);
@@ -94,27 +88,6 @@ final class Tour {
         } finally {
             screen.dispose();
             image.dispose();
-        }
-    }
-
-    /** Lets everything happen that is due, what waits for a moment of quiet and works in the background too. */
-    private void rest() {
-        for (int i = 0; i < ROUNDS; i++) {
-            var over = new boolean[1];
-            while (display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-            display.timerExec(MOMENT, () -> over[0] = true);
-            until(() -> over[0] && Arrays.stream(Job.getJobManager().find(null))
-                    .allMatch(job -> job.getState() == Job.SLEEPING));
-        }
-    }
-
-    private void until(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
         }
     }
 }

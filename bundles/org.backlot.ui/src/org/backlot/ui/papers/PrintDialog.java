@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Choices;
@@ -38,14 +39,18 @@ public final class PrintDialog {
     private final Frame frame;
     private final Palette palette;
     private final List<Documents.Installed> documents;
+    private final Function<Documents.Installed, String> name;
     private final Map<Documents.Option, Text> fields = new LinkedHashMap<>();
     private Choices<Documents.Installed> list;
     private Composite options;
     private Combo ending;
     private Choice choice;
 
-    public PrintDialog(Shell shell, Palette palette, List<Documents.Installed> documents) {
+    /** @param name of a paper in the production that is open */
+    public PrintDialog(Shell shell, Palette palette, List<Documents.Installed> documents,
+            Function<Documents.Installed, String> name) {
         this.palette = palette;
+        this.name = name;
         this.documents = documents;
         frame = new Frame(shell, "Papers").accept("Make\u2026", this::complete).say(SAYS)
                 .ready(!documents.isEmpty());
@@ -58,7 +63,7 @@ public final class PrintDialog {
 
     private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(area);
-        list = new Choices<Documents.Installed>(area, palette, new int[] {240}, paper -> new String[] {paper.name()})
+        list = new Choices<Documents.Installed>(area, palette, new int[] {240}, paper -> new String[] {name.apply(paper)})
                 .onChoose(this::showOptions).onOpen(frame::accept);
         GridDataFactory.fillDefaults().grab(true, true).hint(250, 360).applyTo(list.control());
         options = new Composite(area, SWT.NONE);

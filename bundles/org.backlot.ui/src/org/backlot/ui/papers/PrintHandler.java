@@ -28,14 +28,15 @@ public class PrintHandler {
     @Execute
     void print(Shell shell, Desk desk, Session session, UISynchronize screen) {
         var documents = new Documents(session.contributions());
-        new PrintDialog(shell, desk.palette(), documents.installed()).ask()
+        new PrintDialog(shell, desk.palette(), documents.installed(),
+                paper -> paper.nameIn(session.production())).ask()
                 .ifPresent(choice -> print(shell, desk, session, screen, documents, choice));
     }
 
     private static void print(Shell shell, Desk desk, Session session, UISynchronize screen, Documents documents,
             PrintDialog.Choice choice) {
         var place = new FileDialog(shell, SWT.SAVE);
-        place.setText("Save " + choice.document().name());
+        place.setText("Save " + choice.document().nameIn(session.production()));
         place.setOverwrite(true);
         place.setFileName(choice.document().shortName() + "." + choice.ending());
         place.setFilterExtensions(new String[] {"*." + choice.ending()});
@@ -43,13 +44,15 @@ public class PrintHandler {
         if (chosen == null) {
             return;
         }
+        String name = choice.document().nameIn(session.production());
         Path file = Path.of(chosen.endsWith("." + choice.ending()) ? chosen : chosen + "." + choice.ending());
         Production copy = session.snapshot();
-        Work.write("Printing " + choice.document().name(), stop -> {
-            documents.print(choice.document(), copy, new Questions(session.contributions(), Questions.Memory.NONE),
+        Questions questions = session.questions(Questions.Memory.NONE);
+        Work.write("Printing " + name, stop -> {
+            documents.print(choice.document(), copy, questions,
                     choice.options(), file);
             return file.getFileName() + " is in " + file.getParent();
         }, () -> screen.asyncExec(() -> Program.launch(file.toString())),
-                cause -> screen.asyncExec(() -> desk.tell("Print " + choice.document().name(), cause)));
+                cause -> screen.asyncExec(() -> desk.tell("Print " + name, cause)));
     }
 }

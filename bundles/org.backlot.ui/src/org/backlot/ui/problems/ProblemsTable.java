@@ -1,8 +1,10 @@
 package org.backlot.ui.problems;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
@@ -28,6 +30,8 @@ public final class ProblemsTable {
     private final Function<Finding, List<Fix>> mends;
     private final Table<Finding> table;
     private List<Finding> findings = List.of();
+    /** The names of checks by their ids. */
+    private Map<String, String> rules = Map.of();
 
     /**
      * @param jump  goes to where an object is shown
@@ -53,6 +57,8 @@ public final class ProblemsTable {
     /** Shows these. */
     public void show(List<Finding> found) {
         findings = found;
+        rules = desk.session().stream().flatMap(session -> new Checks(session.contributions()).installed().stream())
+                .collect(Collectors.toMap(check -> check.id(), check -> check.name(), (one, other) -> one));
         table.refresh();
     }
 
@@ -62,9 +68,7 @@ public final class ProblemsTable {
     }
 
     private String rule(Finding finding) {
-        return desk.session().flatMap(session -> new Checks(session.contributions()).installed().stream()
-                .filter(check -> check.id().equals(finding.check())).findFirst()).map(c -> c.name())
-                .orElse(finding.check());
+        return rules.getOrDefault(finding.check(), finding.check());
     }
 
     private static Look look(Finding finding) {

@@ -32,7 +32,10 @@ public class PropertiesHandler {
             Column.of("Currency", 100, Kind.choice(PropertiesHandler::currencies, Currency::getCurrencyCode),
                     Production::getCurrency).edit(Production::setCurrency),
             Column.of("Time zone", 160, Kind.choice(PropertiesHandler::zones, ZoneId::getId),
-                    Production::getZone).edit(Production::setZone));
+                    Production::getZone).edit(Production::setZone),
+            Column.<Production, Boolean>of("Scene numbers are locked", 160, Kind.CHECK,
+                    p -> p.getScript() != null && p.getScript().isLocked())
+                    .edit((p, locked) -> p.getScript().setLocked(locked)).when(p -> p.getScript() != null));
 
     private static List<Currency> currencies() {
         return Currency.getAvailableCurrencies().stream().sorted(Comparator.comparing(Currency::getCurrencyCode))

@@ -41,7 +41,7 @@ public class StartPart {
         this.demos = demos;
         this.commands = commands;
         this.handlers = handlers;
-        GridLayoutFactory.fillDefaults().applyTo(parent);
+        GridLayoutFactory.fillDefaults().margins(24, 0).applyTo(parent);
         var page = new Composite(parent, SWT.NONE);
         GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(page);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(page);

@@ -97,7 +97,8 @@ public final class SceneElements {
         }
         scene.getElements().removeAll(of(scene, Category.CAST).stream().filter(SceneElements::isNumbered)
                 .filter(e -> !wanted.contains(e)).toList());
-        wanted.stream().filter(e -> !scene.getElements().contains(e)).forEach(scene.getElements()::add);
+        var breakdown = new Breakdown(production(scene));
+        wanted.stream().filter(e -> !scene.getElements().contains(e)).forEach(e -> breakdown.put(scene, e));
     }
 
     /** The production of a scene. */

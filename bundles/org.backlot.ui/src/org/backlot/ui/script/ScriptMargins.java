@@ -1,8 +1,10 @@
 package org.backlot.ui.script;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
+import org.backlot.core.draft.Revisions;
 import org.backlot.core.model.Draft;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Scene;
@@ -25,6 +27,8 @@ final class ScriptMargins {
     static final int LEFT = 92;
     static final int RIGHT = 64;
     private static final int MARK = 46;
+    /** Between the mark beside a heading and the page. */
+    private static final int GAP = 16;
     private static final int NOTE = 16;
 
     private final StyledText text;
@@ -66,19 +70,17 @@ final class ScriptMargins {
         Palette palette = look.palette();
         int left = text.getLeftMargin() - LEFT;
         int width = text.getClientArea().width - text.getRightMargin() + RIGHT;
-        if (line.heading()) {
-            scene(gc, line.scene(), y, left, width);
-        }
+        int mark = line.heading() ? Math.min(width - MARK, scene(gc, line.scene(), y, left, width) - GAP) : width - MARK;
         if (line.kind() == ParagraphKind.PAGE_BREAK) {
             gc.setForeground(palette.colour("border"));
             gc.drawLine(left + LEFT, y + height / 2, width - RIGHT, y + height / 2);
         }
-        Draft draft = line.heading() ? line.scene().getDraft()
-                : line.paragraph() == null ? null : line.paragraph().getDraft();
+        Draft draft = (line.heading() ? Revisions.mark(line.scene())
+                : Optional.ofNullable(line.paragraph()).flatMap(Revisions::mark)).orElse(null);
         if (draft != null) {
             gc.setFont(text.getFont());
             gc.setForeground(palette.colour("text"));
-            gc.drawText(draft.getMark() == null ? "*" : draft.getMark(), width - MARK, y, true);
+            gc.drawText(draft.getMark() == null ? "*" : draft.getMark(), mark, y, true);
             if (draft.getColour() != null) {
                 gc.setBackground(Palette.parse(draft.getColour()));
                 gc.fillRectangle(width - 6, y, 6, height);
@@ -90,7 +92,8 @@ final class ScriptMargins {
         }
     }
 
-    private void scene(GC gc, Scene scene, int y, int left, int width) {
+    /** Answers where the label of its page begins. */
+    private int scene(GC gc, Scene scene, int y, int left, int width) {
         Palette palette = look.palette();
         gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         gc.setForeground(palette.colour(scene.isOmitted() ? "text.disabled" : "text"));
@@ -104,8 +107,11 @@ final class ScriptMargins {
         }
         if (scene.getPage() != null && !scene.getPage().isBlank()) {
             String page = "p. " + scene.getPage();
-            gc.drawText(page, width - 10 - gc.textExtent(page).x, y, true);
+            int start = width - 10 - gc.textExtent(page).x;
+            gc.drawText(page, start, y, true);
+            return start;
         }
+        return width;
     }
 
     private static void note(GC gc, int y, int x, Color colour) {

@@ -1,6 +1,5 @@
 package org.backlot.ui.script;
 
-import java.util.BitSet;
 import java.util.List;
 
 import org.backlot.core.Backlot;
@@ -19,7 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineBackgroundEvent;
-import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -39,10 +37,12 @@ public class ScriptPart {
     private final ScriptLook look;
     private final Tagging tagging;
     private final ScriptBar bar;
-    private final BitSet styled = new BitSet();
+    private final ScriptStyles styles;
     private List<Screenplay.Line> lines = List.of();
     private Scene selected;
     private boolean quiet;
+    /** The selected scene is not in the text that is shown, as where it is new and this part was behind another. */
+    private boolean unseen;
 
     @Inject
     public ScriptPart(Composite parent, Desk desk, Backlot backlot) {
@@ -54,9 +54,9 @@ public class ScriptPart {
         text = ScriptText.of(whole);
         // with a hint, as the size that it would like costs a layout of every line of the screenplay
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text);
-        ScriptMargins.draw(text, index -> index < lines.size() ? lines.get(index) : null, look);
+        ScriptMargins.draw(text, this::line, look);
         bar = new ScriptBar(whole, look, () -> tagging.accept(spot()), () -> tagging.acceptAll(spot()));
-        text.addLineStyleListener(this::style);
+        styles = new ScriptStyles(text, look, this::line);
         text.addLineBackgroundListener(this::background);
         text.addCaretListener(e -> caret(e.caretOffset));
         text.addListener(SWT.KeyDown, this::key);
@@ -75,41 +75,34 @@ public class ScriptPart {
     private void show() {
         quiet = true;
         look.forget();
-        List<Screenplay.Line> next = desk.session().map(s -> Screenplay.of(s.production().getScript()))
-                .orElse(List.of());
-        if (!next.equals(lines)) {
-            int top = text.getTopPixel();
-            Point selection = text.getSelection();
-            lines = next;
-            styled.clear();
-            text.setText(String.join("\n", lines.stream().map(Screenplay.Line::text).toList()));
-            text.setTopPixel(top);
-            text.setSelection(Math.min(selection.x, text.getCharCount()), Math.min(selection.y, text.getCharCount()));
+        lines = desk.session().map(s -> Screenplay.of(s.production().getScript())).orElse(List.of());
+        String before = text.getText();
+        String now = String.join("\n", lines.stream().map(Screenplay.Line::text).toList());
+        TextChange change = TextChange.between(before, now);
+        if (!now.equals(before) && change.isAnotherText(before)) {
+            styles.forget();
+            text.setText(now);
+            bringAgain();
         } else {
-            restyle();
+            if (!now.equals(before)) {
+                change.make(text);
+            }
+            styles.refresh();
+            text.redraw();
+            if (unseen) {
+                bringAgain();
+            }
         }
         bar.show(spot());
         quiet = false;
     }
 
-    /** The text keeps the styles of lines that it has shown. */
-    private void restyle() {
-        BitSet shown = (BitSet) styled.clone();
-        styled.clear();
-        for (int line = shown.nextSetBit(0); line >= 0; line = shown.nextSetBit(line + 1)) {
-            text.redrawRange(text.getOffsetAtLine(line), lines.get(line).text().length(), false);
-        }
-        text.redraw();
-    }
-
-    /** Asked for each line when it comes into sight: to set all lines of a feature at once takes many seconds. */
-    private void style(LineStyleEvent event) {
-        int index = text.getLineAtOffset(event.lineOffset);
-        if (index < lines.size()) {
-            event.indent = ScriptLook.indent(lines.get(index));
-            event.wrapIndent = event.indent;
-            styled.set(index);
-            event.styles = look.styles(lines.get(index), event.lineOffset);
+    /** After another text came: the scene that is selected. */
+    private void bringAgain() {
+        Scene scene = selected;
+        selected = null;
+        if (scene != null) {
+            bring(scene);
         }
     }
 
@@ -131,6 +124,10 @@ public class ScriptPart {
             mark(spot.scene());
             desk.select(List.of(spot.scene()));
         }
+    }
+
+    private Screenplay.Line line(int index) {
+        return index < lines.size() ? lines.get(index) : null;
     }
 
     private ScriptSpot spot() {
@@ -211,8 +208,10 @@ public class ScriptPart {
             return;
         }
         mark(scene);
+        unseen = true;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).heading() && lines.get(i).scene() == scene) {
+                unseen = false;
                 quiet = true;
                 text.setCaretOffset(text.getOffsetAtLine(i));
                 text.setTopIndex(Math.max(0, i - 1));

@@ -2,6 +2,8 @@ package org.backlot.ui.script;
 
 import java.util.function.IntConsumer;
 
+import org.backlot.core.draft.Revisions;
+import org.backlot.core.model.Draft;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
 import org.backlot.ui.kit.Desk;
@@ -86,8 +88,7 @@ final class SheetHead {
         gc.drawText(Screenplay.heading(scene), left, 3, true);
         gc.setFont(plain);
         String length = (scene.isEstimated() ? "about " : "") + Eighths.toString(scene.getEighths()) + " pages";
-        String draft = scene.getDraft() == null || scene.getDraft().getName() == null ? ""
-                : "   " + scene.getDraft().getName();
+        String draft = Revisions.latest(scene).map(Draft::getName).map(name -> "   " + name).orElse("");
         gc.drawText(sheet + "   " + length + draft, left, 20, true);
     }
 }

@@ -65,7 +65,7 @@ public class SheetPart {
         sight.addListener(SWT.Resize, e -> resized());
         keys(whole);
         desk.follow(page, Scene.class, this::show);
-        desk.watch(page, this::refresh);
+        desk.watch(whole, this::refresh);
     }
 
     private static String name(Scene scene) {

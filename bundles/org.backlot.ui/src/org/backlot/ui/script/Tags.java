@@ -62,24 +62,17 @@ public final class Tags {
             return List.of();
         }
         List<Tag> tags = new ArrayList<>();
-        sheets.computeIfAbsent(scene, s -> new Mentions(s.getElements())).in(text).stream()
-                .filter(mention -> isName(mention, text))
+        sheets.computeIfAbsent(scene, s -> new Mentions(s.getElements())).written(text)
                 .forEach(m -> tags.add(new Tag(m.start(), m.end(), m.element(), true)));
-        for (Mentions.Mention mention : all().in(text)) {
+        for (Mentions.Mention mention : all().written(text)) {
             boolean free = tags.stream().noneMatch(t -> t.start() < mention.end() && mention.start() < t.end());
-            if (free && isName(mention, text) && !scene.getElements().contains(mention.element())
+            if (free && !scene.getElements().contains(mention.element())
                     && !isDeclined(mention.element(), text.substring(mention.start(), mention.end()), scene)) {
                 tags.add(new Tag(mention.start(), mention.end(), mention.element(), false));
             }
         }
         tags.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return tags;
-    }
-
-    /** A part called WILL is not meant by "he will": people are written with a capital. */
-    private static boolean isName(Mentions.Mention mention, String text) {
-        return !Category.CAST.equals(mention.element().getCategory())
-                || !Character.isLowerCase(text.charAt(mention.start()));
     }
 
     /** Sets stand in headings and on the sheet's head, so that their words are not looked for. */

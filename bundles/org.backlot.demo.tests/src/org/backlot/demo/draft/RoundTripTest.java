@@ -1,0 +1,80 @@
+package org.backlot.demo.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.core.draft.DraftComparison;
+import org.backlot.core.file.FileStore;
+import org.backlot.core.model.Paragraph;
+import org.backlot.core.model.Production;
+import org.backlot.core.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A script that goes to another program and comes back untouched is no new draft. */
+class RoundTripTest extends DemoDrafts {
+
+    private void comesBack(Production out, String file) throws IOException {
+        DraftComparison comparison = DraftComparison.of(out, imported(exported(out, file), file));
+        assertEquals(List.of(), said(comparison));
+        assertTrue(comparison.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salt.fountain", "salt.fdx"})
+    void theDemoComesBackUnchanged(String file) throws Exception {
+        comesBack(production, file);
+        session.save();
+        try (Session again = backlot.open(folder.resolve("salt.backlot"), FileStore.Access.READ).session()) {
+            comesBack(again.production(), file);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"salt.fountain,true", "salt.fountain,false", "salt.fdx,true", "salt.fdx,false"})
+    void aCutSceneComesBackAsOmitted(String file, boolean locked) throws IOException {
+        session.edit("Lock", () -> production.getScript().setLocked(locked));
+        script.cut("9").cut("38");
+        accept();
+        comesBack(production, file);
+        Production read = imported(exported(production, file), file);
+        assertEquals(List.of("9", "38"), read.getScript().getScenes().stream().filter(scene -> scene.isOmitted())
+                .map(scene -> scene.getNumber()).toList());
+    }
+
+    @Test
+    void songsStaySongsInFountain() throws IOException {
+        List<String> kinds = scene("38").getParagraphs().stream().map(p -> p.getKind().getName()).toList();
+        assertTrue(kinds.contains("LYRICS"), kinds.toString());
+        assertEquals(kinds, imported(exported(production, "salt.fountain"), "salt.fountain").getScript().getScenes()
+                .get(37).getParagraphs().stream().map(Paragraph::getKind).map(kind -> kind.getName()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fountain/Big-Fish.fountain,back.fountain", "fountain/Big-Fish.fountain,back.fdx",
+        "fdx/screenplain_Big-Fish.fdx,back.fountain", "fdx/screenplain_Big-Fish.fdx,back.fdx"})
+    void aFeatureComesBackUnchanged(String sample, String file) throws IOException {
+        Path path = sample(sample);
+        comesBack(imported(Files.readAllBytes(path), path.getFileName().toString()), file);
+    }
+
+    private static Path sample(String name) {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("../shared/samples"))) {
+            folder = folder.getParent();
+        }
+        String told = System.getProperty("backlot.samples");
+        assumeTrue(told != null || folder != null, "the samples are not here");
+        Path sample = (told != null ? Path.of(told) : folder.resolve("../shared/samples")).resolve(name);
+        assumeTrue(Files.exists(sample), sample + " is not here");
+        return sample;
+    }
+}
