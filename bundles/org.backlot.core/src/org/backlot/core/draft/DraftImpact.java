@@ -19,6 +19,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
+import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.backlot.core.file.BoundedInput;
+
 /** What is wrong with a file, in words for people, from what the parser says. */
 final class XmlFault {
 

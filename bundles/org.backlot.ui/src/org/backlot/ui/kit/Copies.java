@@ -1,10 +1,7 @@
 package org.backlot.ui.kit;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-
 import org.backlot.core.model.Production;
+import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
@@ -30,7 +27,7 @@ public final class Copies {
             listening = now.listen(change -> copy = null);
         }
         if (copy == null) {
-            copy = new Copy(now.snapshot(), now.questions(new Memory()));
+            copy = new Copy(now.snapshot(), now.questions(new KeptAnswers()));
         }
         return copy;
     }
@@ -47,22 +44,5 @@ public final class Copies {
         listening = null;
         session = null;
         copy = null;
-    }
-
-    /** Remembers for as long as the copy lives; two threads that ask at once may both work it out. */
-    private static final class Memory implements Questions.Memory {
-
-        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T derived(Object key, Supplier<T> make) {
-            Object there = kept.get(key);
-            if (there == null) {
-                there = make.get();
-                kept.put(key, there);
-            }
-            return (T) there;
-        }
     }
 }
