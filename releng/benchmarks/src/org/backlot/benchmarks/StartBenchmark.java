@@ -59,7 +59,8 @@ final class StartBenchmark implements Benchmark {
             Figures.line("  skipped: the product shows no window named Backlot; it said: %s", lastLine(place));
             return;
         }
-        Side window = new Side("backlot, until its window is shown", () -> shown(place, start).orElseThrow());
+        Side window = new Side("backlot, until its window is shown", () -> shown(place, start).orElseThrow(
+                () -> new IllegalStateException("The window did not come again; the product said: " + lastLine(place))));
         Figures.slower(window, bare, Comparison.of(WARM_UPS, TURNS, window, bare), "");
     }
 
@@ -103,8 +104,12 @@ final class StartBenchmark implements Benchmark {
         return place.folder().resolve("output");
     }
 
-    private static String lastLine(Workplace place) throws IOException {
-        return Files.readString(output(place)).lines().reduce("nothing", (before, line) -> line);
+    private static String lastLine(Workplace place) {
+        try {
+            return Files.readString(output(place)).lines().reduce("nothing", (before, line) -> line);
+        } catch (IOException e) {
+            return "what cannot be read: " + e.getMessage();
+        }
     }
 
     private static boolean isInstalled(String program) {
