@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
@@ -24,7 +25,8 @@ public class AboutHandler {
     @Execute
     void show(Shell shell, Desk desk) {
         Bundle own = FrameworkUtil.getBundle(AboutHandler.class);
-        List<Bundle> installed = Arrays.stream(own.getBundleContext().getBundles())
+        // This bundle need not have been started, and then has no context; the runtime is started with the program.
+        List<Bundle> installed = Arrays.stream(FrameworkUtil.getBundle(IStatus.class).getBundleContext().getBundles())
                 .sorted(Comparator.comparing((Bundle b) -> !b.getSymbolicName().startsWith("org.backlot"))
                         .thenComparing(Bundle::getSymbolicName)).toList();
         ListDialog.show(shell, desk, "About Backlot", "Backlot " + own.getVersion()

@@ -32,6 +32,11 @@ public class ExportHandler {
         Formats formats = Formats.writing(backlot.exchanges());
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export");
+        String title = session.production().getTitle();
+        if (title != null && !title.isBlank() && !formats.formats().isEmpty()) {
+            dialog.setFileName(title.replaceAll("[\\\\/:*?\"<>|]", "-") + "."
+                    + formats.formats().getFirst().extensions().getFirst());
+        }
         dialog.setOverwrite(true);
         dialog.setFilterNames(formats.names().toArray(String[]::new));
         dialog.setFilterExtensions(formats.patterns().toArray(String[]::new));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Notice;
@@ -20,6 +21,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
@@ -29,6 +32,8 @@ import jakarta.inject.Inject;
  * -rehearse FILE}; writes what is wrong into the file, a line each, and as its last line how much was tried.
  */
 final class Rehearsal {
+
+    private static final int DIALOG_MILLIS = 500;
 
     private final MApplication application;
     private final EModelService model;
@@ -59,6 +64,8 @@ final class Rehearsal {
             pause.until(() -> office.session().isPresent());
             perspectives.all().forEach(this::visit);
             work();
+            look("org.backlot.ui.help");
+            look("org.backlot.ui.about");
             List<String> lines = new ArrayList<>(faults);
             lines.add(perspectives.all().size() + " perspectives, " + parts + " parts, "
                     + application.getCommands().size() + " commands, " + faults.size() + " faults");
@@ -98,6 +105,32 @@ final class Rehearsal {
         pause.until(() -> office.session().isPresent());
         pause.rest();
         expect("Rehearsal".equals(office.session().orElseThrow().production().getTitle()), "What was saved is not there");
+    }
+
+    /** Opens a dialog by its command, and closes it again. */
+    private void look(String id) {
+        Display display = Display.getCurrent();
+        Set<Shell> others = Set.of(display.getShells());
+        var closed = new boolean[1];
+        var over = new boolean[1];
+        Runnable close = new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : display.getShells()) {
+                    if (!others.contains(shell) && shell.isVisible()) {
+                        closed[0] = true;
+                        shell.close();
+                    }
+                }
+                if (!over[0] && !closed[0]) {
+                    display.timerExec(DIALOG_MILLIS, this);
+                }
+            }
+        };
+        display.timerExec(DIALOG_MILLIS, close);
+        run(id);
+        over[0] = true;
+        expect(closed[0], id + " shows nothing");
     }
 
     private void run(String id) {
