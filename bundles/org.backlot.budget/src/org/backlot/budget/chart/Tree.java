@@ -20,7 +20,7 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
     /** Reads a file; refuses document types and external entities. */
     static Tree read(String file, InputStream in) throws IOException {
         try {
-            XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(in);
+            XMLStreamReader xml = PlainXml.reader(in, null);
             while (!xml.isStartElement()) {
                 if (xml.next() == XMLStreamReader.DTD) {
                     throw new UnreadableFile(file, xml.getLocation().getLineNumber(),

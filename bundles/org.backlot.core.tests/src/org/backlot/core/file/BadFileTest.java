@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.backlot.core.Backlot;
 import org.backlot.core.file.FileStore.Access;
 import org.backlot.core.session.Session;
+import org.backlot.core.testing.Mutations;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,25 @@ class BadFileTest {
             file.setLength(2L << 30);
         }
         assertTrue(refused(path).contains("no Backlot production"));
+    }
+
+    @Test
+    void aPrefixThatXmlKeepsForItself() throws IOException {
+        System.err.println("ZZZ " + refused(zip(CORE, HEADER + "<core:Production xmlns:core=\"urn:backlot:core\" xmlns:xml=\"urn:x\" "
+                + "id=\"a\"/>")));
+    }
+
+    @Test
+    void anEntryThatWasDamagedAnywhere() throws IOException {
+        Path whole = Files.createDirectory(folder.resolve("whole.backlot"));
+        try (Session session = backlot.create(FileStore.create(whole, backlot.sections()), FileStoreTest::fill)) {
+            session.save();
+        }
+        Path damaged = Files.createDirectory(folder.resolve("damaged.backlot"));
+        Mutations.read(Files.readAllBytes(whole.resolve(CORE)), 3000, in -> {
+            Files.write(damaged.resolve(CORE), in.readAllBytes());
+            backlot.open(damaged, Access.READ).session().close();
+        });
     }
 
     @Test

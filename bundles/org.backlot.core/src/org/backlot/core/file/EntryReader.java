@@ -72,7 +72,7 @@ final class EntryReader {
 
     EObject read(byte[] bytes) throws Fault {
         try {
-            xml = PlainXml.factory().createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            xml = PlainXml.reader(new ByteArrayInputStream(bytes), "UTF-8");
             EObject root = null;
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -89,8 +89,8 @@ final class EntryReader {
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new Fault(line, e.getMessage().lines().findFirst().orElse("it is no XML"));
-        } catch (IllegalArgumentException e) {
-            throw fault(e.getMessage());
+        } catch (RuntimeException e) {
+            throw fault("it does not fit the model: " + e.getMessage());
         }
     }
 

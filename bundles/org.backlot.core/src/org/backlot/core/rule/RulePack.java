@@ -35,7 +35,7 @@ public record RulePack(String id, String name, List<Rule> rules) {
     public static List<Rule> read(InputStream in) throws IOException {
         List<Rule> rules = new ArrayList<>();
         try {
-            XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(in);
+            XMLStreamReader xml = PlainXml.reader(in, null);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {

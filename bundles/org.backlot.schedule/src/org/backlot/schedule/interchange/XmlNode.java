@@ -47,15 +47,10 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
      */
     static XmlNode read(InputStream in, String file, Set<String> wanted) throws UnreadableFile {
         try {
-            return read(PlainXml.factory().createXMLStreamReader(in, "UTF-8"), file, wanted);
+            return read(PlainXml.reader(in, "UTF-8"), file, wanted);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw new UnreadableFile(file, 0, "Line " + line + " of one of its parts is damaged", e);
-        } catch (UnreadableFile e) {
-            throw e;
-        } catch (Exception e) {
-            // a parser may let a fault in encodings and names through unchecked
-            throw new UnreadableFile(file, 0, "One of its parts is not well-formed XML in UTF-8", e);
         }
     }
 
