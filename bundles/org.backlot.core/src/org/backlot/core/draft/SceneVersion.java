@@ -15,7 +15,7 @@ import org.backlot.core.model.Script;
  *
  * @param id      of the scene in its own production
  * @param place   its place in its script, from 0
- * @param number  as printed; the empty string where it has none
+ * @param number  as printed; the empty string where the draft gives it none
  * @param heading as typed; the empty string where it has none
  * @param set     the name of the set, or the empty string
  * @param eighths page length
@@ -60,6 +60,11 @@ public record SceneVersion(String id, int place, String number, String heading, 
 
     static List<Line> lines(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(Line::of).toList();
+    }
+
+    /** The same scene with another number. */
+    SceneVersion numbered(String other) {
+        return new SceneVersion(id, place, other, heading, set, eighths, estimated, omitted, lines);
     }
 
     /** As people call it: {@code 12A EXT. SALT PANS - DAWN}. */
