@@ -83,7 +83,8 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
     public String renumberingNote() {
         int count = renumbered();
         return count == 0 ? "" : count + (count == 1 ? " scene gets another number" : " scenes get other numbers")
-                + ", since scene numbers are not locked; what was printed or scheduled by number has the old ones.";
+                + ", as the file has them, since scene numbers are not locked; what was printed or scheduled by number "
+                + "has the old ones.";
     }
 
     /** The change that a person names by its key, whatever its case. */

@@ -2,13 +2,13 @@ package org.backlot.core.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.value.Spacing;
 
 /**
  * A scene as one draft has it: plain data that any thread may read.
@@ -74,21 +74,7 @@ public record SceneVersion(String id, int place, String number, String heading, 
 
     /** Whether two headings say the same; upper and lower case and spaces do not matter. */
     boolean sameHeading(SceneVersion other) {
-        return fold(heading).equals(fold(other.heading));
-    }
-
-    /** In capitals, with single spaces. */
-    static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().stripTrailing().toUpperCase(Locale.ROOT);
+        return Spacing.capitals(heading).equals(Spacing.capitals(other.heading));
     }
 
     private static String text(String value) {
