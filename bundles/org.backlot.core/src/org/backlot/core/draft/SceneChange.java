@@ -78,8 +78,7 @@ public sealed interface SceneChange {
 
     /** Whether it is one scene that has the same words in both drafts. */
     default boolean staysInWords() {
-        return before().size() == 1 && after().size() == 1
-                && before().getFirst().lines().equals(after().getFirst().lines());
+        return this instanceof Matched same && same.was().lines().equals(same.is().lines());
     }
 
     /** What it is about: the heading, the new one where it has two. */
