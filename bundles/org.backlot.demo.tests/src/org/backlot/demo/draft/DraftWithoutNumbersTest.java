@@ -1,6 +1,7 @@
 package org.backlot.demo.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftLabel;
 import org.backlot.core.draft.DraftMerge;
 import org.backlot.core.draft.SceneChange.Aspect;
+import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -44,8 +46,7 @@ class DraftWithoutNumbersTest {
     private Session office(long seed, boolean locked) throws IOException {
         Production production = CoreFactory.eINSTANCE.createProduction();
         byte[] text = new RandomScreenplay(seed).text(SCENES).getBytes(StandardCharsets.UTF_8);
-        backlot.exchanges().reading("feature.fountain").orElseThrow().importer().orElseThrow()
-                .read(new ByteArrayInputStream(text), "feature.fountain").putInto(production);
+        read(text, "feature.fountain").putInto(production);
         production.getScript().setLocked(locked);
         Session session = Session.opened(production, "Ada", backlot.contributions(), new ScratchStore(), List.of());
         assertEquals(IntStream.rangeClosed(1, SCENES).mapToObj(Integer::toString).toList(), numbers(session));
@@ -56,13 +57,23 @@ class DraftWithoutNumbersTest {
         return session.production().getScript().getScenes().stream().map(Scene::getNumber).toList();
     }
 
+    private byte[] exported(Production production, String file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        backlot.exchanges().writing(file).orElseThrow().exporter().orElseThrow().write(production,
+                new Questions(backlot.contributions(), Questions.Memory.NONE), out);
+        return out.toByteArray();
+    }
+
+    private Incoming read(byte[] file, String name) throws IOException {
+        return backlot.exchanges().reading(name).orElseThrow().importer().orElseThrow()
+                .read(new ByteArrayInputStream(file), name);
+    }
+
     /** The script as the office sends it to the writer, with its numbers, and as the writer rewrites it. */
     private SaltScript rewritten(Session session, long seed) throws IOException {
-        var out = new ByteArrayOutputStream();
-        backlot.exchanges().writing("feature.fountain").orElseThrow().exporter().orElseThrow().write(
-                session.production(), new Questions(backlot.contributions(), Questions.Memory.NONE), out);
+        String sent = new String(exported(session.production(), "feature.fountain"), StandardCharsets.UTF_8);
         var other = new RandomScreenplay(-seed);
-        return new SaltScript(out.toString(StandardCharsets.UTF_8) + "\n").insertAfter("57", other.scene())
+        return new SaltScript(sent + "\n").insertAfter("57", other.scene())
                 .insertAfter("190", other.scene()).cut("31").move("150", "12").replace("99", "So ", "Then ");
     }
 
@@ -92,6 +103,14 @@ class DraftWithoutNumbersTest {
         Session session = office(seed, locked);
         Production draft = rewritten(session, seed).withoutNumbers().read(backlot);
         allNumbersAreKept(session, onlyTheseEdits(session, draft));
+    }
+
+    @Test
+    void theSameHoldsForFinalDraft() throws IOException {
+        Session session = office(9, false);
+        byte[] file = exported(rewritten(session, 9).withoutNumbers().read(backlot), "feature.fdx");
+        assertFalse(new String(file, StandardCharsets.UTF_8).contains("<Paragraph Number="));
+        allNumbersAreKept(session, onlyTheseEdits(session, DraftComparison.draft(read(file, "feature.fdx"))));
     }
 
     @ParameterizedTest
