@@ -2,6 +2,7 @@ package org.backlot.schedule.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,9 +10,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Decision;
 import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Person;
+import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -19,11 +24,11 @@ import org.backlot.core.value.Settings;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.model.DayReport;
+import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.SceneReport;
 import org.backlot.schedule.model.ScheduleFactory;
-import org.backlot.schedule.progress.CatchUp.Option;
 import org.backlot.schedule.progress.Remedy.Kind;
+import org.backlot.schedule.scenario.BoardComparison;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -46,22 +51,24 @@ class CatchUpTest {
         show.day(three);
         show.day(four);
         show.day(five);
-        DayReport monday = ScheduleFactory.eINSTANCE.createDayReport();
-        monday.setDate(Show.MONDAY);
-        SceneReport report = ScheduleFactory.eINSTANCE.createSceneReport();
-        report.setScene(one.getId());
-        report.setComplete(true);
-        monday.getScenes().add(report);
-        show.schedule.getReports().add(monday);
+        report(one);
         Ids.complete(show.production);
     }
 
+    private void report(Scene complete) {
+        Reporting.scene(Reporting.day(show.schedule, Show.MONDAY, ""), complete).setComplete(true);
+    }
+
     private List<Option> options() {
-        return CatchUp.options(EcoreUtil.copy(show.production), Show.contributions());
+        return CatchUp.options(EcoreUtil.copy(show.production), Show.contributions(), (done, of) -> true);
     }
 
     private Option option(Kind kind) {
         return options().stream().filter(option -> option.remedy().kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static List<String> touched(Option option) {
+        return option.contracts().stream().map(contract -> contract.name() + ": " + contract.changes()).toList();
     }
 
     private List<List<String>> board() {
@@ -121,7 +128,10 @@ class CatchUpTest {
         Settings.set(show.production, ScheduleSettings.COST_OF_DAY, "10000");
         Option day = option(Kind.ADD_DAY);
         assertEquals(new BigDecimal("10000.00"), day.cost());
-        assertEquals(List.of("ANNA: last day 2027-03-05"), day.touched());
+        assertEquals(List.of("ANNA: last day Fri 5 Mar"), touched(day));
+        assertFalse(day.contracts().getFirst().pastEnd());
+        show.event(show.element("ANNA").getId(), ElementEventKind.CONTRACT_END, Show.MONDAY.plusDays(2), null);
+        assertTrue(option(Kind.ADD_DAY).contracts().getFirst().pastEnd(), "Anna's contract ends on Wednesday");
     }
 
     @Test
@@ -148,7 +158,7 @@ class CatchUpTest {
     void aCutLeavesTheSceneOmittedInTheBoneyard() throws IOException {
         behind();
         Option cut = options().stream().filter(option -> option.what().equals("Cut scene 2")).findFirst().orElseThrow();
-        assertEquals(List.of("ANNA does not work any more"), cut.touched());
+        assertEquals(List.of("ANNA: does not work any more"), touched(cut));
         accept(cut);
         assertTrue(two.isOmitted());
         assertEquals(1, show.board.getBoneyard().size());
@@ -168,7 +178,7 @@ class CatchUpTest {
         show.board.getDays().get(2).setLocked(true);
         show.board.getDays().get(3).setLocked(true);
         Option move = option(Kind.MOVE);
-        assertTrue(move.touched().getFirst().contains("2027-03-02"), "only the barn is open: " + move.touched());
+        assertTrue(touched(move).getFirst().contains("Tue 2 Mar"), "only the barn is open: " + touched(move));
     }
 
     @Test
@@ -178,5 +188,79 @@ class CatchUpTest {
         List<Boolean> worse = options.stream().map(option -> option.errors() > 0).toList();
         assertEquals(worse.stream().sorted().toList(), worse);
         assertTrue(options.getFirst().days() <= options.stream().filter(o -> o.errors() == 0).toList().getLast().days());
+    }
+
+    @Test
+    void whatFindsNoRoomGetsADayAndTheRestIsMoved() throws IOException {
+        Scene night = show.scene("6", IntExt.EXT, "ROAD", "NIGHT", 8);
+        show.day(one, two, night);
+        show.day(three);
+        show.day(four);
+        Ids.complete(show.production);
+        report(one);
+        assertTrue(options().stream().noneMatch(option -> option.remedy().kind() == Kind.MOVE), "no night is ahead");
+        Option both = options().stream().filter(option -> option.what().startsWith("Move scene 2")).findFirst()
+                .orElseThrow();
+        assertEquals("Move scene 2 to days that have room and add a day for scene 6", both.what());
+        assertEquals(1, both.days());
+        accept(both);
+        assertEquals(List.of(List.of("1"), List.of("3"), List.of("4", "2"), List.of("6")), board());
+    }
+
+    @Test
+    void ofASceneThatWasBegunOnlyTheRestNeedsRoom() throws IOException {
+        Scene longest = scene("7", "ROOM", 30);
+        show.day(one, longest);
+        show.day(four);
+        Ids.complete(show.production);
+        report(one);
+        assertTrue(options().stream().noneMatch(option -> option.remedy().kind() == Kind.MOVE), "30 and 20 are too much");
+        SceneReport part = ScheduleFactory.eINSTANCE.createSceneReport();
+        part.setScene(longest.getId());
+        part.setEighths(20);
+        show.schedule.getReports().getFirst().getScenes().add(part);
+        accept(option(Kind.MOVE));
+        assertEquals(List.of(List.of("1"), List.of("4", "7")), board());
+    }
+
+    @Test
+    void aDirectorDecidesWhatIsCutAndAProducerWhatTakesDays() {
+        behind();
+        Person director = role(Role.DIRECTOR, "Dana");
+        Person producer = role(Role.PRODUCER, "Pia");
+        LocalDateTime now = LocalDateTime.of(2027, 3, 1, 20, 0);
+        Option cut = option(Kind.CUT);
+        Option day = option(Kind.ADD_DAY);
+        assertEquals(List.of(director), CatchUp.deciders(show.production, Kind.CUT, now.toLocalDate()));
+        assertThrows(IllegalArgumentException.class, () -> CatchUp.accept(show.production, cut, producer, now, ""));
+        assertThrows(IllegalArgumentException.class, () -> CatchUp.accept(show.production, day, null, now, ""));
+        CatchUp.accept(show.production, day, producer, now, "");
+        assertEquals(producer.getId(), show.production.getDecisions().getFirst().getBy());
+    }
+
+    @Test
+    void theDetailsOfAnOptionSayWhichScenesGoWhereAndWhichGetLessTime() {
+        behind();
+        BoardComparison.Scene moved = option(Kind.MOVE).board().moved().getFirst();
+        assertEquals(List.of("Day 1", "Day 3"), List.of(moved.before().name(), moved.after().name()));
+        Option condensed = option(Kind.CONDENSE);
+        assertEquals(Duration.ofMinutes(320), condensed.estimates().getFirst().after());
+    }
+
+    @Test
+    void whoStopsItGetsNothing() {
+        behind();
+        var copy = EcoreUtil.copy(show.production);
+        assertThrows(CancellationException.class,
+                () -> CatchUp.options(copy, Show.contributions(), (done, of) -> done < 2));
+    }
+
+    private Person role(Role role, String name) {
+        Person person = show.person(name, "", "");
+        var assignment = CoreFactory.eINSTANCE.createRoleAssignment();
+        assignment.setRole(role);
+        assignment.setPerson(person);
+        show.production.getRoles().add(assignment);
+        return person;
     }
 }

@@ -69,7 +69,7 @@ class ProgressTest {
         assertEquals(48, progress.remaining());
         assertEquals(Optional.empty(), progress.perDay());
         assertEquals(List.of(), progress.owed());
-        assertEquals(Optional.of(LocalDate.of(2027, 3, 2)), progress.projectedWrap(), "48 eighths of 32 a day");
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 3)), progress.projectedWrap(), "as planned");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ProgressTest {
         assertEquals(List.of(two, three, four), progress.left());
         assertEquals(7, progress.setups());
         assertEquals(Duration.ofSeconds(50), progress.screenTime());
-        assertEquals(new Progress.Day(Show.MONDAY, "Day 1", true, 2, 24, 1, 1, 14, 7, Duration.ofSeconds(50), 24, 14),
+        assertEquals(new Progress.Day(Show.MONDAY, "Day 1", true, 2, 24, 1, 1, 1, 14, 7, Duration.ofSeconds(50), 24, 14),
                 progress.days().getFirst());
     }
 
@@ -158,5 +158,42 @@ class ProgressTest {
         shot(report(Show.MONDAY), one, 0, true);
         assertEquals(List.of(), progress().owed());
         assertEquals(32, progress().total());
+    }
+
+    @Test
+    void whatIsCutIsNotPlannedAnyMore() {
+        board();
+        shot(report(Show.MONDAY), one, 0, true);
+        assertEquals(16, progress().behind());
+        two.setOmitted(true);
+        assertEquals(0, progress().behind());
+    }
+
+    @Test
+    void whatWasShotLaterDoesNotCountBefore() {
+        board();
+        shot(report(Show.MONDAY), one, 0, true);
+        shot(report(Show.MONDAY.plusDays(1)), two, 0, true);
+        Progress monday = Progress.of(Plan.of(show.production, show.board), Show.MONDAY);
+        assertEquals(List.of(two), monday.owed());
+        assertEquals(8, monday.shot());
+        assertEquals(1, monday.reported());
+    }
+
+    @Test
+    void aSceneThatWasOnlyNamedIsNotBegun() {
+        board();
+        shot(report(Show.MONDAY), four, 0, false);
+        assertEquals(List.of(one, two), progress().owed(), "scene 4 is of Wednesday");
+        assertEquals(0, progress().days().getFirst().part());
+    }
+
+    @Test
+    void averagesAreOfTheDatesThatWereReported() {
+        board();
+        shot(report(Show.MONDAY), one, 0, true).setSetups(9);
+        shot(report(Show.MONDAY.plusDays(1)), three, 0, true).setSetups(4);
+        assertEquals(Optional.of(new BigDecimal("6.5")), progress().setupsPerDay());
+        assertEquals(3, progress().dates());
     }
 }

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
+import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.session.Session;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
@@ -22,6 +25,7 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.DayKind;
+import org.backlot.schedule.model.Schedule;
 
 /**
  * The ways in which owed scenes can be made up for. The days after the date of the progress that are not locked are
@@ -38,14 +42,21 @@ final class Remedies {
     private final Progress progress;
     private final Pace pace;
     private final int perDay;
+    private final Shot shot;
     private final List<Scene> owed;
     private final List<PlannedDay> ahead;
+
+    /** Scenes on days that have room for them, by the ids of the days, and those that no day takes. */
+    private record Fit(Map<String, List<String>> days, List<Scene> rest) {
+    }
 
     Remedies(Plan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
         pace = Pace.of(plan.production(), plan.board());
         perDay = ScheduleSettings.eighthsPerDay(plan.production());
+        shot = new Shot(plan.scenes(), Session.section(plan.production(), Schedule.class).map(Shot::inOrder)
+                .orElse(List.of()));
         ahead = plan.days().stream().filter(day -> day.date().isAfter(progress.asOf())
                 && day.day().getKind() == DayKind.SHOOT && !day.day().isLocked()).toList();
         owed = progress.owed().stream().filter(this::isBehind).toList();
@@ -60,14 +71,11 @@ final class Remedies {
     List<Remedy> all() {
         List<Remedy> all = new ArrayList<>();
         if (!owed.isEmpty()) {
-            toRoom("Move " + scenes(owed) + " to days that have room", Remedy.Kind.MOVE, perDay,
-                    "Days ahead at the same place that stay within the pages of a day").ifPresent(all::add);
-            int overtime = (int) (MOST_OVERTIME.toMinutes() / Math.max(1, pace.perEighth().toMinutes()));
-            toRoom("Shoot " + scenes(owed) + " in overtime of days ahead", Remedy.Kind.ADD_TIME, perDay + overtime,
-                    "Up to " + MOST_OVERTIME.toHours() + " hours more on a day; crew and cast have to agree")
-                    .ifPresent(all::add);
+            moved().ifPresent(all::add);
+            overtime().ifPresent(all::add);
             all.add(secondUnit());
             all.add(addedDays());
+            movedAndAdded().ifPresent(all::add);
             merged().ifPresent(all::add);
         }
         condensed().ifPresent(all::add);
@@ -75,25 +83,64 @@ final class Remedies {
         return all;
     }
 
-    /** The owed scenes on the days that suit them best and stay under a length; empty where not all of them fit. */
-    private Optional<Remedy> toRoom(String what, Remedy.Kind kind, int most, String why) {
+    private Optional<Remedy> moved() {
+        Fit fit = fit(owed, perDay, Set.of());
+        return whole(fit, Remedy.Kind.MOVE, "Move " + scenes(owed) + " to days that have room",
+                "Days ahead at the same place that stay within the pages of a day");
+    }
+
+    private Optional<Remedy> overtime() {
+        int more = (int) (MOST_OVERTIME.toMinutes() / Math.max(1, pace.perEighth().toMinutes()));
+        return whole(fit(owed, perDay + more, Set.of()), Remedy.Kind.ADD_TIME,
+                "Shoot " + scenes(owed) + " in overtime of days ahead",
+                "Up to " + MOST_OVERTIME.toHours() + " hours more on a day; crew and cast have to agree");
+    }
+
+    private Optional<Remedy> whole(Fit fit, Remedy.Kind kind, String what, String why) {
+        return fit.rest().isEmpty() ? Optional.of(new Remedy(kind, what, why, ids(owed),
+                production -> place(production, fit.days()))) : Optional.empty();
+    }
+
+    private static void place(Production production, Map<String, List<String>> days) {
+        days.forEach((day, scenes) -> Rescheduling.of(production).toDay(scenes, day));
+    }
+
+    /** The days that have room take what they can, and only the rest gets days of its own. */
+    private Optional<Remedy> movedAndAdded() {
+        Fit fit = fit(owed, perDay, Set.of());
+        if (fit.days().isEmpty() || fit.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Scene> moving = owed.stream().filter(scene -> !fit.rest().contains(scene)).toList();
+        List<List<String>> days = days(fit.rest());
+        return Optional.of(new Remedy(Remedy.Kind.ADD_DAY, "Move " + scenes(moving) + " to days that have room and add "
+                + count(days.size()) + " for " + scenes(fit.rest()),
+                "As few days more as the room on the days ahead allows; the producer and the bond have to agree",
+                ids(owed), production -> {
+                    place(production, fit.days());
+                    days.forEach(scenes -> Rescheduling.of(production).toNewDay(scenes, null, null));
+                }));
+    }
+
+    /** The days that suit scenes best and stay under a length, the longest scene first. */
+    private Fit fit(List<Scene> scenes, int most, Set<PlannedDay> without) {
         Map<String, List<String>> placed = new LinkedHashMap<>();
+        List<Scene> rest = new ArrayList<>();
         Map<PlannedDay, Integer> lengths = new HashMap<>();
-        ahead.forEach(day -> lengths.put(day, day.eighths()));
-        List<Scene> longestFirst = owed.stream().sorted(Comparator.comparing(Scene::getEighths).reversed()).toList();
-        for (Scene scene : longestFirst) {
-            Optional<PlannedDay> best = ahead.stream()
-                    .filter(day -> lengths.get(day) + scene.getEighths() <= most && day.light() == light(scene))
+        ahead.forEach(day -> lengths.put(day, day.scenes().stream().mapToInt(shot::owed).sum()));
+        for (Scene scene : scenes.stream().sorted(Comparator.comparing(shot::owed).reversed()).toList()) {
+            Optional<PlannedDay> best = ahead.stream().filter(day -> !without.contains(day) && day.light() == light(scene)
+                    && lengths.get(day) + shot.owed(scene) <= most)
                     .min(Comparator.comparingInt((PlannedDay day) -> strangeness(day, scene))
                             .thenComparing(PlannedDay::date));
             if (best.isEmpty()) {
-                return Optional.empty();
+                rest.add(scene);
+            } else {
+                lengths.merge(best.get(), shot.owed(scene), Integer::sum);
+                placed.computeIfAbsent(best.get().day().getId(), d -> new ArrayList<>()).add(scene.getId());
             }
-            lengths.merge(best.get(), scene.getEighths(), Integer::sum);
-            placed.computeIfAbsent(best.get().day().getId(), d -> new ArrayList<>()).add(scene.getId());
         }
-        return Optional.of(new Remedy(kind, what, why, ids(owed), production -> placed.forEach(
-                (day, scenes) -> Rescheduling.of(production).toDay(scenes, day))));
+        return new Fit(placed, rest);
     }
 
     /** How little a scene belongs on a day: another place, another set, cast who would not be there. */
@@ -106,8 +153,7 @@ final class Remedies {
 
     private Remedy addedDays() {
         List<List<String>> days = days(owed);
-        String more = days.size() == 1 ? "a day" : days.size() + " days";
-        return new Remedy(Remedy.Kind.ADD_DAY, "Add " + more + " for " + scenes(owed),
+        return new Remedy(Remedy.Kind.ADD_DAY, "Add " + count(days.size()) + " for " + scenes(owed),
                 "At the end of the shoot; the producer and the bond have to agree", ids(owed),
                 production -> days.forEach(scenes -> Rescheduling.of(production).toNewDay(scenes, null, null)));
     }
@@ -126,7 +172,7 @@ final class Remedies {
                 });
     }
 
-    /** Two short days ahead at one place become one, and the day that is won takes the owed scenes. */
+    /** Two short days ahead at one place become one; the day that is won takes owed scenes, other days the rest. */
     private Optional<Remedy> merged() {
         int most = perDay + perDay / 4;
         for (int i = 1; i < ahead.size(); i++) {
@@ -134,19 +180,42 @@ final class Remedies {
             PlannedDay second = ahead.get(i);
             boolean suits = first.unit().equals(second.unit()) && first.light() == second.light()
                     && first.place().equals(second.place()) && first.eighths() + second.eighths() <= most;
-            if (suits && !second.scenes().isEmpty()) {
-                List<String> moving = ids(second.scenes());
-                String into = first.day().getId();
-                String won = second.day().getId();
-                return Optional.of(new Remedy(Remedy.Kind.MERGE, "Join " + second.name() + " to " + first.name()
-                        + " and shoot " + scenes(owed) + " on the day that is won",
-                        "Both are at one place and short", ids(owed), production -> {
-                            Rescheduling.of(production).toDay(moving, into);
-                            Rescheduling.of(production).toDay(ids(owed), won);
-                        }));
+            Optional<Remedy> joined = suits && !second.scenes().isEmpty() ? joined(first, second) : Optional.empty();
+            if (joined.isPresent()) {
+                return joined;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Remedy> joined(PlannedDay first, PlannedDay second) {
+        List<Scene> onWonDay = new ArrayList<>();
+        int length = 0;
+        for (Scene scene : owed) {
+            boolean fits = length + shot.owed(scene) <= perDay
+                    && (onWonDay.isEmpty() || light(onWonDay.getFirst()) == light(scene));
+            if (fits) {
+                onWonDay.add(scene);
+                length += shot.owed(scene);
+            }
+        }
+        List<Scene> others = owed.stream().filter(scene -> !onWonDay.contains(scene)).toList();
+        Fit fit = fit(others, perDay, Set.of(first, second));
+        if (onWonDay.isEmpty() || !fit.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> moving = ids(second.scenes());
+        List<String> won = ids(onWonDay);
+        String into = first.day().getId();
+        String free = second.day().getId();
+        return Optional.of(new Remedy(Remedy.Kind.MERGE, "Join " + second.name() + " to " + first.name() + " and shoot "
+                + scenes(onWonDay) + " on the day that is won" + (others.isEmpty() ? ""
+                        : "; move " + scenes(others) + " to days that have room"),
+                "Both are at one place and short", ids(owed), production -> {
+                    Rescheduling.of(production).toDay(moving, into);
+                    Rescheduling.of(production).toDay(won, free);
+                    place(production, fit.days());
+                }));
     }
 
     /** The longest scenes that are left, with simpler coverage. */
@@ -202,12 +271,12 @@ final class Remedies {
         for (Light light : Light.values()) {
             int length = perDay;
             for (Scene scene : scenes.stream().filter(s -> light(s) == light).toList()) {
-                if (length + scene.getEighths() > perDay) {
+                if (length + shot.owed(scene) > perDay) {
                     days.add(new ArrayList<>());
                     length = 0;
                 }
                 days.getLast().add(scene.getId());
-                length += Math.max(1, scene.getEighths());
+                length += Math.max(1, shot.owed(scene));
             }
         }
         return days;
@@ -215,6 +284,10 @@ final class Remedies {
 
     private Light light(Scene scene) {
         return plan.lights().getOrDefault(scene.getId(), Light.DAY);
+    }
+
+    private static String count(int days) {
+        return days == 1 ? "a day" : days + " days";
     }
 
     private static List<String> ids(List<Scene> scenes) {

@@ -2,11 +2,12 @@ package org.backlot.schedule.progress;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.backlot.core.model.Scene;
-import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.DayReport;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.SceneReport;
@@ -20,13 +21,27 @@ final class Shot {
     private final Map<String, Integer> eighths = new HashMap<>();
     private final Map<String, Boolean> complete = new HashMap<>();
     private final Map<SceneReport, Integer> credits = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
     private final Map<String, Scene> scenes;
 
-    Shot(Plan plan, Schedule schedule) {
-        scenes = plan.scenes();
-        List<DayReport> reports = schedule.getReports().stream().filter(report -> report.getDate() != null)
-                .sorted(Comparator.comparing(DayReport::getDate)).toList();
+    /**
+     * @param scenes  of the script by id
+     * @param reports by their dates
+     */
+    Shot(Map<String, Scene> scenes, List<DayReport> reports) {
+        this.scenes = scenes;
         reports.forEach(report -> report.getScenes().forEach(this::count));
+    }
+
+    /** The reports that have a date, by their dates. */
+    static List<DayReport> inOrder(Schedule schedule) {
+        return schedule.getReports().stream().filter(report -> report.getDate() != null)
+                .sorted(Comparator.comparing(DayReport::getDate)).toList();
+    }
+
+    /** Whether a report says that the camera turned on the scene at all. */
+    static boolean isBegun(SceneReport report) {
+        return report.isComplete() || report.getEighths() > 0 || report.getSetups() > 0;
     }
 
     private void count(SceneReport report) {
@@ -41,6 +56,9 @@ final class Shot {
         credits.put(report, credit);
         eighths.put(scene.getId(), before + credit);
         complete.merge(scene.getId(), report.isComplete(), Boolean::logicalOr);
+        if (isBegun(report)) {
+            begun.add(scene.getId());
+        }
     }
 
     /** What a report adds to what was shot before it. */
@@ -54,7 +72,7 @@ final class Shot {
 
     /** Something of it was shot, but not all. */
     boolean isPart(Scene scene) {
-        return complete.containsKey(scene.getId()) && !isComplete(scene);
+        return begun.contains(scene.getId()) && !isComplete(scene);
     }
 
     /** What is still to be shot of a scene, in eighths; nothing of one that was omitted. */
