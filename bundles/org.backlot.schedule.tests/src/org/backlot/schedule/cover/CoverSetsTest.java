@@ -55,7 +55,8 @@ class CoverSetsTest {
         CoverSet cover = CoverSets.add(outside, "Kitchen", "rain", List.of(kitchen));
         CoverSets.switchTo(plan(), cover);
         assertEquals(List.of(List.of("4", "2"), List.of("5", "1", "3")), board());
-        assertEquals(List.of(beach.getId(), dunes.getId()), cover.getReplaced());
+        assertEquals(List.of(beach.getId(), tent.getId(), dunes.getId()), cover.getReplaced(), "all that stood there");
+        assertThrows(IllegalArgumentException.class, () -> CoverSets.switchTo(plan(), cover), "it is in use");
     }
 
     @Test
@@ -63,7 +64,7 @@ class CoverSetsTest {
         CoverSet cover = CoverSets.add(outside, "Kitchen", "rain", List.of(kitchen));
         CoverSets.switchTo(plan(), cover);
         CoverSets.switchBack(plan(), cover);
-        assertEquals(List.of(List.of("1", "3", "2"), List.of("5", "4")), board());
+        assertEquals(List.of(List.of("1", "2", "3"), List.of("5", "4")), board());
         assertThrows(IllegalArgumentException.class, () -> CoverSets.switchBack(plan(), cover));
     }
 

@@ -1,6 +1,7 @@
 package org.backlot.schedule.cover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,27 +58,53 @@ public final class CoverSets {
      */
     public static void switchTo(Plan plan, CoverSet cover) {
         PlannedDay day = day(plan, cover);
+        if (isInUse(cover)) {
+            throw new IllegalArgumentException(day.name() + " is switched to the cover set " + cover.getName()
+                    + " already");
+        }
+        List<String> before = strips(day.day()).stream().map(Strip::getScene).toList();
         List<Strip> leaving = strips(day.day().getItems(), exteriors(day).stream().map(Scene::getId).toList()).stream()
                 .filter(strip -> !strip.isLocked()).toList();
         swap(plan.board(), day, leaving, arriving(plan.board(), day.day(), cover.getScenes()));
-        cover.getReplaced().clear();
-        leaving.forEach(strip -> cover.getReplaced().add(strip.getScene()));
+        cover.getReplaced().addAll(before);
     }
 
     /**
-     * Switches back: what was replaced comes to the day again, and the scenes of the set go where it was meanwhile.
+     * Switches back: what was replaced comes to the day again, in the order that it had, and the scenes of the set go
+     * where it was meanwhile.
      *
      * @throws IllegalArgumentException if the day was not switched, or nothing of it is on the board any more
      */
     public static void switchBack(Plan plan, CoverSet cover) {
         PlannedDay day = day(plan, cover);
-        if (cover.getReplaced().isEmpty()) {
+        if (!isInUse(cover)) {
             throw new IllegalArgumentException("The cover set " + cover.getName() + " is not in use on " + day.name());
         }
         List<Strip> leaving = strips(day.day().getItems(), cover.getScenes()).stream()
-                .filter(strip -> !strip.isLocked()).toList();
+                .filter(strip -> !strip.isLocked() && !cover.getReplaced().contains(strip.getScene())).toList();
         swap(plan.board(), day, leaving, arriving(plan.board(), day.day(), cover.getReplaced()));
+        inOrder(day.day(), cover.getReplaced());
         cover.getReplaced().clear();
+    }
+
+    /** Whether its day was switched to it. */
+    public static boolean isInUse(CoverSet cover) {
+        return !cover.getReplaced().isEmpty();
+    }
+
+    /** Puts the strips of a day into the order of their scenes; banners and other strips keep their places. */
+    private static void inOrder(ShootDay day, List<String> scenes) {
+        List<Strip> known = strips(day).stream().filter(strip -> scenes.contains(strip.getScene())).toList();
+        List<Integer> places = known.stream().map(day.getItems()::indexOf).toList();
+        List<Strip> sorted = known.stream()
+                .sorted(Comparator.comparingInt(strip -> scenes.indexOf(strip.getScene()))).toList();
+        for (int i = 0; i < places.size(); i++) {
+            day.getItems().move(places.get(i), sorted.get(i));
+        }
+    }
+
+    private static List<Strip> strips(ShootDay day) {
+        return day.getItems().stream().filter(Strip.class::isInstance).map(Strip.class::cast).toList();
     }
 
     private static void swap(Board board, PlannedDay day, List<Strip> leaving, List<Strip> arriving) {

@@ -85,7 +85,7 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
             LocalDateTime call = prepares ? first.from().minus(pace.makeUp()) : first.from();
             LocalDateTime done = performs ? own.getLast().until().plus(pace.dismissed()) : own.getLast().until();
             Duration used = own.stream().map(Span::length).reduce(Duration.between(call, first.from()), Duration::plus);
-            shifts.add(new Shift(element, call, first.from(), done, meals(spans, call, done), used));
+            shifts.add(new Shift(element, call, first.from(), done, meals(spans, call, done), used, own));
         });
         shifts.sort(Comparator.comparing(Shift::call));
         return List.copyOf(shifts);

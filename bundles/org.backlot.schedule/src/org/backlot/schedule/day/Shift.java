@@ -2,6 +2,7 @@ package org.backlot.schedule.day;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.backlot.core.model.Element;
 
@@ -13,9 +14,14 @@ import org.backlot.core.model.Element;
  * @param done  when it is dismissed
  * @param meals of the day that fall between call and dismissal
  * @param used  in its scenes and sessions, and in make-up before the first
+ * @param needs the scenes and sessions themselves, in order; between them it waits
  */
 public record Shift(Element element, LocalDateTime call, LocalDateTime onSet, LocalDateTime done, Duration meals,
-        Duration used) {
+        Duration used, List<Span> needs) {
+
+    public Shift {
+        needs = List.copyOf(needs);
+    }
 
     /** From call to dismissal, meals included: the time at the place of work. */
     public Duration presence() {

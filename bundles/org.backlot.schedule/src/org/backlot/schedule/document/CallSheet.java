@@ -48,6 +48,7 @@ public final class CallSheet implements Document {
         content.put("weather", day.scenes().stream().filter(scene -> !Words.text(scene.getWeather()).isEmpty())
                 .map(scene -> "Scene " + scene.getNumber() + ": " + scene.getWeather()).toList());
         content.put("lines", lines.of(day));
+        content.put("covers", lines.covers(day));
         content.put("cast", cast);
         content.put("called", called(production, calls));
         content.put("background", Words.elements(day.elements(), Category.BACKGROUND));

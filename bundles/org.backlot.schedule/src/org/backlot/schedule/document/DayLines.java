@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
@@ -48,6 +50,20 @@ final class DayLines {
         return plan.days().stream().map(day -> {
             Map<String, Object> row = Words.day(day);
             row.put("lines", of(day));
+            row.put("covers", covers(day));
+            return row;
+        }).toList();
+    }
+
+    /** What is shot instead when the weather does not come. */
+    List<Map<String, Object>> covers(PlannedDay day) {
+        return day.day().getCovers().stream().map(cover -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", Words.text(cover.getName()));
+            row.put("reason", Words.text(cover.getReason()));
+            row.put("inUse", CoverSets.isInUse(cover));
+            row.put("scenes", Words.numbers(cover.getScenes().stream().map(plan.scenes()::get)
+                    .filter(Objects::nonNull).toList()));
             return row;
         }).toList();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Element;
@@ -57,7 +58,7 @@ record Outcome(Production production, Set<LocalDate> dates, BoardCost cost, List
                 .forEach(day -> dates.add(day.date()));
         Pace pace = Pace.of(production, plan.board());
         Map<String, Duration> estimates = new LinkedHashMap<>();
-        plan.scenes().values().stream().filter(scene -> !scene.isOmitted())
+        Breakdown.scenes(production).stream().filter(scene -> !scene.isOmitted())
                 .forEach((Scene scene) -> estimates.put(scene.getId(), pace.of(scene)));
         return new Outcome(production, dates, cost,
                 Constraints.judge(new Outlook(plan, questions), questions.contributions()), rows, Placement.of(plan),

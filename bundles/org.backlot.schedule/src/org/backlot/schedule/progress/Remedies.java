@@ -20,7 +20,6 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Light;
-import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.day.Pace;
@@ -45,10 +44,7 @@ final class Remedies {
     private final Shot shot;
     private final List<Scene> owed;
     private final List<PlannedDay> ahead;
-
-    /** Scenes on days that have room for them, by the ids of the days, and those that no day takes. */
-    private record Fit(Map<String, List<String>> days, List<Scene> rest) {
-    }
+    private final Room room;
 
     Remedies(Plan plan, Progress progress) {
         this.plan = plan;
@@ -60,6 +56,7 @@ final class Remedies {
         ahead = plan.days().stream().filter(day -> day.date().isAfter(progress.asOf())
                 && day.day().getKind() == DayKind.SHOOT && !day.day().isLocked()).toList();
         owed = progress.owed().stream().filter(this::isBehind).toList();
+        room = new Room(ahead, plan.lights(), shot);
     }
 
     /** Whether a scene has no day ahead yet. */
@@ -84,19 +81,19 @@ final class Remedies {
     }
 
     private Optional<Remedy> moved() {
-        Fit fit = fit(owed, perDay, Set.of());
+        Room.Fit fit = room.fit(owed, perDay, Set.of());
         return whole(fit, Remedy.Kind.MOVE, "Move " + scenes(owed) + " to days that have room",
                 "Days ahead at the same place that stay within the pages of a day");
     }
 
     private Optional<Remedy> overtime() {
         int more = (int) (MOST_OVERTIME.toMinutes() / Math.max(1, pace.perEighth().toMinutes()));
-        return whole(fit(owed, perDay + more, Set.of()), Remedy.Kind.ADD_TIME,
+        return whole(room.fit(owed, perDay + more, Set.of()), Remedy.Kind.ADD_TIME,
                 "Shoot " + scenes(owed) + " in overtime of days ahead",
                 "Up to " + MOST_OVERTIME.toHours() + " hours more on a day; crew and cast have to agree");
     }
 
-    private Optional<Remedy> whole(Fit fit, Remedy.Kind kind, String what, String why) {
+    private Optional<Remedy> whole(Room.Fit fit, Remedy.Kind kind, String what, String why) {
         return fit.rest().isEmpty() ? Optional.of(new Remedy(kind, what, why, ids(owed),
                 production -> place(production, fit.days()))) : Optional.empty();
     }
@@ -107,7 +104,7 @@ final class Remedies {
 
     /** The days that have room take what they can, and only the rest gets days of its own. */
     private Optional<Remedy> movedAndAdded() {
-        Fit fit = fit(owed, perDay, Set.of());
+        Room.Fit fit = room.fit(owed, perDay, Set.of());
         if (fit.days().isEmpty() || fit.rest().isEmpty()) {
             return Optional.empty();
         }
@@ -120,35 +117,6 @@ final class Remedies {
                     place(production, fit.days());
                     days.forEach(scenes -> Rescheduling.of(production).toNewDay(scenes, null, null));
                 }));
-    }
-
-    /** The days that suit scenes best and stay under a length, the longest scene first. */
-    private Fit fit(List<Scene> scenes, int most, Set<PlannedDay> without) {
-        Map<String, List<String>> placed = new LinkedHashMap<>();
-        List<Scene> rest = new ArrayList<>();
-        Map<PlannedDay, Integer> lengths = new HashMap<>();
-        ahead.forEach(day -> lengths.put(day, day.scenes().stream().mapToInt(shot::owed).sum()));
-        for (Scene scene : scenes.stream().sorted(Comparator.comparing(shot::owed).reversed()).toList()) {
-            Optional<PlannedDay> best = ahead.stream().filter(day -> !without.contains(day) && day.light() == light(scene)
-                    && lengths.get(day) + shot.owed(scene) <= most)
-                    .min(Comparator.comparingInt((PlannedDay day) -> strangeness(day, scene))
-                            .thenComparing(PlannedDay::date));
-            if (best.isEmpty()) {
-                rest.add(scene);
-            } else {
-                lengths.merge(best.get(), shot.owed(scene), Integer::sum);
-                placed.computeIfAbsent(best.get().day().getId(), d -> new ArrayList<>()).add(scene.getId());
-            }
-        }
-        return new Fit(placed, rest);
-    }
-
-    /** How little a scene belongs on a day: another place, another set, cast who would not be there. */
-    private static int strangeness(PlannedDay day, Scene scene) {
-        boolean place = day.scenes().stream().anyMatch(s -> Places.grouped(s).equals(Places.grouped(scene)));
-        boolean set = day.scenes().stream().anyMatch(s -> s.getSet() != null && s.getSet() == scene.getSet());
-        long strangers = PlannedDay.cast(scene).stream().filter(part -> !day.elements().containsKey(part)).count();
-        return (place ? 0 : 100) + (set ? 0 : 20) + (int) strangers * 10;
     }
 
     private Remedy addedDays() {
@@ -200,7 +168,7 @@ final class Remedies {
             }
         }
         List<Scene> others = owed.stream().filter(scene -> !onWonDay.contains(scene)).toList();
-        Fit fit = fit(others, perDay, Set.of(first, second));
+        Room.Fit fit = room.fit(others, perDay, Set.of(first, second));
         if (onWonDay.isEmpty() || !fit.rest().isEmpty()) {
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ import org.backlot.schedule.progress.Progress;
 
 /**
  * How the shoot is doing: {@code {asOf, planned, shot, behind, remaining, setups, screenTime, owed: [number],
- * plannedWrap, projectedWrap, days: [{date, day, planned, shot, complete, part, setups, plannedSoFar, shotSoFar}]}}, in
+ * plannedWrap, projectedWrap, days: [{date, day, planned, shot, complete, part, setups, plannedSoFar, shotSoFar,
+ * owed}]}}, in
  * eighths of a page; screen time is ISO 8601. Options {@code as-of} (a date) and {@code board}.
  */
 public final class ProgressReport implements Report {
@@ -37,7 +38,12 @@ public final class ProgressReport implements Report {
         return row;
     }
 
-    private static LocalDate asOf(Map<String, String> options) {
+    /**
+     * The date that the option {@code as-of} names; null without it.
+     *
+     * @throws IllegalArgumentException if it is no date
+     */
+    public static LocalDate asOf(Map<String, String> options) {
         String asked = options.getOrDefault("as-of", "").strip();
         try {
             return asked.isEmpty() ? null : LocalDate.parse(asked);
@@ -57,6 +63,7 @@ public final class ProgressReport implements Report {
         row.put("setups", day.setups());
         row.put("plannedSoFar", day.plannedSoFar());
         row.put("shotSoFar", day.shotSoFar());
+        row.put("owed", day.owed());
         return row;
     }
 }
