@@ -50,6 +50,26 @@ public final class CoverSets {
     }
 
     /**
+     * Changes what a cover set is.
+     *
+     * @throws IllegalArgumentException if its day was switched to it and other scenes are given
+     */
+    public static void change(CoverSet cover, String name, String reason, List<Scene> scenes) {
+        List<String> ids = scenes.stream().map(Scene::getId).toList();
+        boolean others = !List.copyOf(cover.getScenes()).equals(ids);
+        if (others && isInUse(cover)) {
+            throw new IllegalArgumentException("The cover set " + cover.getName()
+                    + " is in use; switch back before its scenes are changed");
+        }
+        cover.setName(name);
+        cover.setReason(reason);
+        if (others) {
+            cover.getScenes().clear();
+            cover.getScenes().addAll(ids);
+        }
+    }
+
+    /**
      * Switches a day to its cover set: the scenes of the set come to the day where the first of the scenes that hang on
      * the weather stood, and those go where the scenes of the set came from, or to the boneyard where these came from
      * there. Locked strips stay.

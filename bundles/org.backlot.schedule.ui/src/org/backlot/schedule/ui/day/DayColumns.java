@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.ui.kit.Column;
@@ -40,6 +41,7 @@ public final class DayColumns {
                 Column.<ShootDay, Integer>of("Pages", 60, Kind.EIGHTHS, day -> from(day, PlannedDay::eighths))
                         .look(day -> Look.DERIVED),
                 Column.<ShootDay>text("Scenes", 160, day -> from(day, DayColumns::scenes)).look(day -> Look.DERIVED),
+                Column.<ShootDay>text("Cover set", 140, DayColumns::covers).look(day -> Look.DERIVED),
                 Column.of("Notes", 200, Kind.LINES, ShootDay::getNotes).edit(ShootDay::setNotes));
     }
 
@@ -55,6 +57,11 @@ public final class DayColumns {
     private <V> V from(ShootDay day, Function<PlannedDay, V> value) {
         return plan.get().flatMap(p -> p.days().stream().filter(d -> d.day() == day).findFirst()).map(value)
                 .orElse(null);
+    }
+
+    private static String covers(ShootDay day) {
+        return day.getCovers().stream().map(cover -> cover.getName() + (CoverSets.isInUse(cover) ? " (in use)" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String scenes(PlannedDay day) {
