@@ -165,6 +165,17 @@ class CatchUpTest {
     }
 
     @Test
+    void aSceneAheadThatIsCutLeavesItsPlaceToWhatIsOwed() throws IOException {
+        behind();
+        Option cut = options().stream().filter(option -> option.what().startsWith("Cut scene 5")).findFirst()
+                .orElseThrow();
+        assertEquals("Cut scene 5 and shoot scene 2 in its place", cut.what());
+        assertEquals(8, cut.remedy().makesUp());
+        accept(cut);
+        assertEquals(List.of(List.of("1"), List.of("3"), List.of("4"), List.of("2")), board());
+    }
+
+    @Test
     void condensingShortensTheLongestScenesUntilTheTimeIsWon() throws IOException {
         behind();
         accept(option(Kind.CONDENSE));
@@ -187,7 +198,9 @@ class CatchUpTest {
         List<Option> options = options();
         List<Boolean> worse = options.stream().map(option -> option.errors() > 0).toList();
         assertEquals(worse.stream().sorted().toList(), worse);
-        assertTrue(options.getFirst().days() <= options.stream().filter(o -> o.errors() == 0).toList().getLast().days());
+        List<Integer> made = options.stream().filter(option -> option.errors() == 0)
+                .map(option -> option.remedy().makesUp()).toList();
+        assertEquals(8, made.getFirst(), "what makes up for all that is owed comes first");
     }
 
     @Test

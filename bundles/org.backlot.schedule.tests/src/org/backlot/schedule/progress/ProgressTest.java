@@ -196,4 +196,13 @@ class ProgressTest {
         assertEquals(Optional.of(new BigDecimal("6.5")), progress().setupsPerDay());
         assertEquals(3, progress().dates());
     }
+
+    @Test
+    void travelDaysAreNoShootingDays() {
+        board();
+        shot(report(Show.MONDAY), one, 0, true);
+        report(Show.MONDAY.minusDays(1)).setNotes("The company travels");
+        assertEquals(1, progress().reported());
+        assertEquals(Optional.of(new BigDecimal("8.0")), progress().perDay());
+    }
 }

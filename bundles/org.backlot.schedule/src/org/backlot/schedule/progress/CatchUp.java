@@ -37,8 +37,9 @@ public final class CatchUp {
     }
 
     /**
-     * The ways to catch up, the best first: without new errors before with, then by days, money and conflicts. None
-     * where nothing is owed. May run on any thread.
+     * The ways to catch up, the best first: without new errors before with, those that make up for all that is owed
+     * before those that make up for a part, then by days, money and conflicts. None where nothing is owed. May run on
+     * any thread.
      *
      * @param copy a snapshot of the production; it is used up
      * @throws CancellationException where the steps said to stop
@@ -64,7 +65,9 @@ public final class CatchUp {
             }
             step(steps, i + 1, remedies.size());
         }
-        options.sort(Comparator.comparing((Option option) -> option.errors() > 0).thenComparing(Option::days)
+        int most = options.stream().mapToInt(option -> option.remedy().makesUp()).max().orElse(0);
+        options.sort(Comparator.comparing((Option option) -> option.errors() > 0)
+                .thenComparing(option -> option.remedy().makesUp() < most).thenComparing(Option::days)
                 .thenComparing(Option::cost).thenComparing(Option::conflicts));
         return List.copyOf(options);
     }

@@ -86,12 +86,12 @@ public record Progress(LocalDate asOf, List<Day> days, int planned, int shot, in
 
     /** Whether anything was reported. */
     public boolean isBegun() {
-        return reported() > 0;
+        return days.stream().anyMatch(Day::reported);
     }
 
-    /** How many dates have a report. */
+    /** How many dates of shooting have a report: scenes were planned for them, or shot. */
     public int reported() {
-        return (int) days.stream().filter(Day::reported).count();
+        return (int) days.stream().filter(day -> day.reported() && (day.scenes() > 0 || day.shot() > 0)).count();
     }
 
     /** How many dates have scenes in the plan. */
@@ -99,18 +99,18 @@ public record Progress(LocalDate asOf, List<Day> days, int planned, int shot, in
         return (int) days.stream().filter(day -> day.scenes() > 0).count();
     }
 
-    /** What was shot on an average date with a report, to a tenth of an eighth; empty before the first. */
+    /** What was shot on an average reported date of shooting, to a tenth of an eighth; empty before the first. */
     public Optional<BigDecimal> perDay() {
         return average(shot);
     }
 
-    /** How many setups an average date with a report had, to a tenth; empty before the first. */
+    /** How many setups an average reported date of shooting had, to a tenth; empty before the first. */
     public Optional<BigDecimal> setupsPerDay() {
         return average(setups);
     }
 
     private Optional<BigDecimal> average(int sum) {
-        return isBegun() ? Optional.of(BigDecimal.valueOf(sum)
+        return reported() > 0 ? Optional.of(BigDecimal.valueOf(sum)
                 .divide(BigDecimal.valueOf(reported()), SCALE, RoundingMode.HALF_UP)) : Optional.empty();
     }
 

@@ -95,7 +95,7 @@ final class Remedies {
 
     private Optional<Remedy> whole(Room.Fit fit, Remedy.Kind kind, String what, String why) {
         return fit.rest().isEmpty() ? Optional.of(new Remedy(kind, what, why, ids(owed),
-                production -> place(production, fit.days()))) : Optional.empty();
+                length(owed), production -> place(production, fit.days()))) : Optional.empty();
     }
 
     private static void place(Production production, Map<String, List<String>> days) {
@@ -113,7 +113,7 @@ final class Remedies {
         return Optional.of(new Remedy(Remedy.Kind.ADD_DAY, "Move " + scenes(moving) + " to days that have room and add "
                 + count(days.size()) + " for " + scenes(fit.rest()),
                 "As few days more as the room on the days ahead allows; the producer and the bond have to agree",
-                ids(owed), production -> {
+                ids(owed), length(owed), production -> {
                     place(production, fit.days());
                     days.forEach(scenes -> Rescheduling.of(production).toNewDay(scenes, null, null));
                 }));
@@ -122,7 +122,7 @@ final class Remedies {
     private Remedy addedDays() {
         List<List<String>> days = days(owed);
         return new Remedy(Remedy.Kind.ADD_DAY, "Add " + count(days.size()) + " for " + scenes(owed),
-                "At the end of the shoot; the producer and the bond have to agree", ids(owed),
+                "At the end of the shoot; the producer and the bond have to agree", ids(owed), length(owed),
                 production -> days.forEach(scenes -> Rescheduling.of(production).toNewDay(scenes, null, null)));
     }
 
@@ -132,7 +132,8 @@ final class Remedies {
         List<List<String>> days = days(fewestCast);
         List<LocalDate> dates = ahead.stream().map(PlannedDay::date).distinct().sorted().toList();
         return new Remedy(Remedy.Kind.SECOND_UNIT, "Shoot " + scenes(owed) + " with a second unit",
-                "Beside the main unit; needs a crew and a director for it", ids(owed), production -> {
+                "Beside the main unit; needs a crew and a director for it", ids(owed), length(owed),
+                production -> {
                     for (int i = 0; i < days.size(); i++) {
                         Rescheduling.of(production).toNewDay(days.get(i), "2nd Unit",
                                 i < dates.size() ? dates.get(i) : null);
@@ -179,7 +180,7 @@ final class Remedies {
         return Optional.of(new Remedy(Remedy.Kind.MERGE, "Join " + second.name() + " to " + first.name() + " and shoot "
                 + scenes(onWonDay) + " on the day that is won" + (others.isEmpty() ? ""
                         : "; move " + scenes(others) + " to days that have room"),
-                "Both are at one place and short", ids(owed), production -> {
+                "Both are at one place and short", ids(owed), length(owed), production -> {
                     Rescheduling.of(production).toDay(moving, into);
                     Rescheduling.of(production).toDay(won, free);
                     place(production, fit.days());
@@ -210,7 +211,7 @@ final class Remedies {
         return saved.compareTo(toSave) < 0 ? Optional.empty() : Optional.of(new Remedy(Remedy.Kind.CONDENSE,
                 "Cover " + scenes(chosen) + " more simply, in three quarters of the time",
                 "The director decides how they are covered", List.copyOf(shorter.keySet()),
-                production -> {
+                length(owed), production -> {
                     Rescheduling.of(production).estimate(shorter);
                     Rescheduling.of(production).toEarliest(ids(owed), progress.asOf());
                 }));
@@ -227,10 +228,38 @@ final class Remedies {
         progress.left().forEach(scene -> gain.put(scene, scene.getEighths() + 8 * (int) scene.getElements().stream()
                 .filter(element -> Category.CAST.equals(element.getCategory()) && left.get(element) == 1).count()));
         return progress.left().stream().filter(scene -> scene.getEighths() <= progress.behind() * 2)
-                .sorted(Comparator.comparing(gain::get, Collections.reverseOrder())).limit(MOST_CUTS)
-                .map(scene -> new Remedy(Remedy.Kind.CUT, "Cut scene " + scene.getNumber(),
-                        "The director and the producer decide what the story can lose", List.of(scene.getId()),
-                        production -> Rescheduling.of(production).cut(scene.getId()))).toList();
+                .sorted(Comparator.comparing(gain::get, Collections.reverseOrder())).map(this::cut)
+                .flatMap(Optional::stream).limit(MOST_CUTS).toList();
+    }
+
+    /** Cutting what is owed makes up for it; cutting what is ahead leaves its place on the day to what is owed. */
+    private Optional<Remedy> cut(Scene scene) {
+        String who = "The director and the producer decide what the story can lose";
+        if (owed.contains(scene)) {
+            return Optional.of(new Remedy(Remedy.Kind.CUT, "Cut scene " + scene.getNumber(), who,
+                    List.of(scene.getId()), shot.owed(scene), p -> Rescheduling.of(p).cut(scene.getId())));
+        }
+        PlannedDay day = ahead.stream().filter(one -> one.scenes().contains(scene)).findFirst().orElse(null);
+        List<Scene> instead = new ArrayList<>();
+        for (Scene one : owed) {
+            if (day != null && light(one) == light(scene) && length(instead) + shot.owed(one) <= shot.owed(scene)) {
+                instead.add(one);
+            }
+        }
+        if (instead.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> scenes = new ArrayList<>(List.of(scene.getId()));
+        scenes.addAll(ids(instead));
+        return Optional.of(new Remedy(Remedy.Kind.CUT, "Cut scene " + scene.getNumber() + " and shoot "
+                + scenes(instead) + " in its place", who, scenes, length(instead), production -> {
+                    Rescheduling.of(production).cut(scene.getId());
+                    Rescheduling.of(production).toDay(ids(instead), day.day().getId());
+                }));
+    }
+
+    private int length(List<Scene> scenes) {
+        return scenes.stream().mapToInt(shot::owed).sum();
     }
 
     /** Scenes by the days that they fill, of one light each. */

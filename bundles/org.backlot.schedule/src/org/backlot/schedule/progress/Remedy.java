@@ -10,8 +10,9 @@ import org.backlot.core.model.Production;
  * @param what   in one line: Move scenes 12, 14 to days that have room
  * @param why    what it rests on and whom it concerns, for the person who decides
  * @param scenes ids of the scenes that it puts elsewhere, cuts or shortens
+ * @param makesUp how much of what is owed it makes up for, in eighths of a page
  */
-public record Remedy(Kind kind, String what, String why, List<String> scenes, Change change) {
+public record Remedy(Kind kind, String what, String why, List<String> scenes, int makesUp, Change change) {
 
     /** What kind of way it is. */
     public enum Kind { MOVE, ADD_TIME, MERGE, CONDENSE, SECOND_UNIT, ADD_DAY, CUT }

@@ -3,6 +3,7 @@ package org.backlot.schedule.ui.clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Scene;
@@ -51,7 +52,7 @@ final class ClockDrawing {
         if (selected != null) {
             mark(gc, palette, grid.area(selected));
         }
-        grid.timeline().shifts().forEach(shift -> shift(gc, palette, grid, shift, worst(conflicts, shift)));
+        grid.shifts().forEach(shift -> shift(gc, palette, grid, shift, worst(conflicts, shift)));
         below(gc, palette, grid, conflicts);
     }
 
@@ -176,6 +177,12 @@ final class ClockDrawing {
         }
         gc.setForeground(palette.colour("text.secondary"));
         gc.drawText(KEY, 12, y, true);
+    }
+
+    /** The conflict that stands at a height. */
+    static Optional<Conflict> at(ClockGrid grid, List<Conflict> conflicts, int y) {
+        int index = Math.floorDiv(y - grid.bottom() - 10, LINE);
+        return index >= 0 && index < conflicts.size() ? Optional.of(conflicts.get(index)) : Optional.empty();
     }
 
     /** The time that a drag would give, with a line through the day. */

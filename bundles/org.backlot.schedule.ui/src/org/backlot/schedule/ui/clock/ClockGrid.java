@@ -14,69 +14,74 @@ import org.eclipse.swt.graphics.Rectangle;
 /**
  * Where the hours, the unit and everybody who is there lie in the picture of a day.
  *
+ * @param shifts those that have a row
  * @param from  the full hour at the left edge of the hours
  * @param hours how many are shown
  * @param width of the hours
  */
-record ClockGrid(DayTimeline timeline, LocalDateTime from, int hours, int width) {
+public record ClockGrid(DayTimeline timeline, List<Shift> shifts, LocalDateTime from, int hours, int width) {
 
-    static final int NAMES = 168;
-    static final int HEAD = 30;
-    static final int UNIT = 58;
-    static final int ROW = 26;
+    /** The width of the names at the left; the heights of the hours, of the unit, and of everybody else. */
+    public static final int NAMES = 168;
+    public static final int HEAD = 30;
+    public static final int UNIT = 58;
+    public static final int ROW = 26;
     private static final int LEAST = 36;
-    private static final int MARGIN = 16;
+    private static final int MARGIN = 26;
     private static final int EDGE = 6;
     private static final int LEAST_HOURS = 4;
 
     /** Fits a day into a room, as far as the hours stay readable. */
-    static ClockGrid of(DayTimeline timeline, int room) {
+    public static ClockGrid of(DayTimeline timeline, List<Shift> shifts, int room) {
         LocalDateTime first = timeline.call();
         LocalDateTime last = timeline.wrap();
-        for (Shift shift : timeline.shifts()) {
+        for (Shift shift : shifts) {
             first = shift.call().isBefore(first) ? shift.call() : first;
             last = shift.done().isAfter(last) ? shift.done() : last;
         }
         LocalDateTime from = first.minusMinutes(10).truncatedTo(ChronoUnit.HOURS);
         int hours = (int) Math.max(LEAST_HOURS, Duration.between(from, last.plusMinutes(69)).toHours());
-        return new ClockGrid(timeline, from, hours, Math.max(hours * LEAST, room - NAMES - MARGIN));
+        return new ClockGrid(timeline, shifts, from, hours, Math.max(hours * LEAST, room - NAMES - MARGIN));
     }
 
-    int x(LocalDateTime time) {
+    /** Where a time is. */
+    public int x(LocalDateTime time) {
         return NAMES + (int) Math.round(Duration.between(from, time).toSeconds() * (double) width / (hours * 3600.0));
     }
 
-    LocalDateTime time(int x) {
+    /** What time is there. */
+    public LocalDateTime time(int x) {
         return from.plusSeconds(Math.round((x - NAMES) * (hours * 3600.0) / width));
     }
 
     /** The right edge of the hours. */
-    int right() {
+    public int right() {
         return NAMES + width;
     }
 
-    Rectangle area(Span span) {
+    /** Where a span of the unit is. */
+    public Rectangle area(Span span) {
         int x = x(span.from());
         return new Rectangle(x, HEAD + 4, Math.max(1, x(span.until()) - x), UNIT - 8);
     }
 
     /** The row of a shift. */
-    Rectangle row(Shift shift) {
-        return new Rectangle(0, HEAD + UNIT + timeline.shifts().indexOf(shift) * ROW, right(), ROW);
+    public Rectangle row(Shift shift) {
+        return new Rectangle(0, HEAD + UNIT + shifts.indexOf(shift) * ROW, right(), ROW);
     }
 
     /** Where the rows end. */
-    int bottom() {
-        return HEAD + UNIT + timeline.shifts().size() * ROW;
+    public int bottom() {
+        return HEAD + UNIT + shifts.size() * ROW;
     }
 
     /** The span of the unit at a place; the last where several begin there, as one without a length does. */
-    Optional<Span> span(int x, int y) {
+    public Optional<Span> span(int x, int y) {
         return timeline.spans().stream().filter(span -> grown(area(span)).contains(x, y)).reduce((a, b) -> b);
     }
 
     /** The scene whose right edge is at a place. */
-    Optional<Span> edge(int x, int y) {
+    public Optional<Span> edge(int x, int y) {
         return timeline.spans().stream().filter(span -> span.kind() == Span.Kind.SCENE
                 && Math.abs(x - x(span.until())) <= EDGE && y >= HEAD && y < HEAD + UNIT).findFirst();
     }
@@ -86,8 +91,7 @@ record ClockGrid(DayTimeline timeline, LocalDateTime from, int hours, int width)
     }
 
     /** The shift whose row has a height. */
-    Optional<Shift> shift(int y) {
-        List<Shift> shifts = timeline.shifts();
+    public Optional<Shift> shift(int y) {
         int index = Math.floorDiv(y - HEAD - UNIT, ROW);
         return index >= 0 && index < shifts.size() ? Optional.of(shifts.get(index)) : Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.CoverSet;
+import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.ui.kit.Copies;
@@ -50,7 +51,7 @@ public class ClockPart {
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 3).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 3).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         arrow(bar, "left", "The day before", -1);
         arrow(bar, "right", "The next day", 1);
@@ -61,8 +62,11 @@ public class ClockPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(cover);
         change = new Button(bar, SWT.PUSH | SWT.FLAT);
         change.addListener(SWT.Selection, e -> change());
+        var all = new Button(bar, SWT.CHECK);
+        all.setText("Everything needed");
         view = new ClockView(whole, desk, this::turn);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
+        all.addListener(SWT.Selection, e -> view.showAll(all.getSelection()));
         desk.watch(view.control(), this::refresh);
         desk.study(view.control(), "Conflicts of the days", ClockPart::judge, this::judged);
         desk.follow(view.control(), ShootDay.class, this::show);
@@ -104,6 +108,7 @@ public class ClockPart {
         Plan plan = plan().orElse(null);
         List<PlannedDay> days = plan == null ? List.of() : plan.days();
         PlannedDay day = days.stream().filter(one -> one.day() == shown).findFirst()
+                .or(() -> days.stream().filter(one -> one.day().getKind() == DayKind.SHOOT).findFirst())
                 .or(() -> days.stream().findFirst()).orElse(null);
         shown = day == null ? null : day.day();
         title.setText(day == null ? "" : day.name() + ", " + DATE.format(day.date())
@@ -154,8 +159,9 @@ public class ClockPart {
         view.show(shown == null ? List.of() : conflicts.getOrDefault(shown.getId(), List.of()));
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         view.control().setFocus();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Identified;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.day.ClockEdits;
@@ -37,6 +39,7 @@ final class ClockView {
     private ClockWords words;
     private ClockGrid grid;
     private List<Conflict> conflicts = List.of();
+    private boolean all;
     private int selected = -1;
     private ClockDrag drag;
     private int pressedAt;
@@ -79,8 +82,19 @@ final class ClockView {
 
     private void fit() {
         grid = timeline == null ? null
-                : ClockGrid.of(timeline, (int) (picture.control().getClientArea().width / picture.zoom()));
+                : ClockGrid.of(timeline, shifts(), (int) (picture.control().getClientArea().width / picture.zoom()));
         picture.size(grid == null ? 0 : grid.right(), grid == null ? 0 : ClockDrawing.height(grid, conflicts));
+    }
+
+    /** Shows everything that is needed, or the performers alone. */
+    void showAll(boolean everything) {
+        all = everything;
+        fit();
+    }
+
+    private List<Shift> shifts() {
+        return timeline.shifts().stream().filter(shift -> all || Category.CAST.equals(shift.element().getCategory()))
+                .toList();
     }
 
     private void draw(GC gc, Palette palette, Rectangle visible) {
@@ -111,6 +125,11 @@ final class ClockView {
         choose(span.map(timeline.spans()::indexOf).orElse(-1));
         Optional<Shift> shift = span.isPresent() ? Optional.empty() : grid.shift(at.y);
         shift.ifPresent(one -> desk.select(List.of(one.element())));
+        if (span.isEmpty() && shift.isEmpty()) {
+            ClockDrawing.at(grid, conflicts, at.y).map(Conflict::target)
+                    .flatMap(id -> desk.session().flatMap(s -> s.object(id, Identified.class)))
+                    .ifPresent(object -> desk.select(List.of(object)));
+        }
         boolean body = edge.isPresent() || span.filter(one -> one.kind() != Span.Kind.SCENE).isPresent();
         drag = body ? ClockDrag.of(desk, timeline, words, span.get()) : null;
         pressedAt = at.x;
@@ -135,7 +154,8 @@ final class ClockView {
         }
         boolean edge = grid.edge(at.x, at.y).isPresent();
         picture.control().setCursor(edge ? picture.control().getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
-        String says = grid.span(at.x, at.y).map(words::all).or(() -> grid.shift(at.y).map(words::all)).orElse(null);
+        String says = grid.span(at.x, at.y).map(words::all).or(() -> grid.shift(at.y).map(words::all))
+                .or(() -> ClockDrawing.at(grid, conflicts, at.y).map(Conflict::says)).orElse(null);
         if (!Objects.equals(says, picture.control().getToolTipText())) {
             picture.control().setToolTipText(says);
         }

@@ -19,15 +19,15 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
 /** Days that hang on the weather and their cover sets: a row is a cover set, or a day that has none. */
-final class CoverColumns {
+public final class CoverColumns {
 
     private final Supplier<Optional<Plan>> plan;
 
-    CoverColumns(Supplier<Optional<Plan>> plan) {
+    public CoverColumns(Supplier<Optional<Plan>> plan) {
         this.plan = plan;
     }
 
-    List<Column<Identified, ?>> table() {
+    public List<Column<Identified, ?>> table() {
         return List.of(
                 Column.<Identified>text("Day", 70, row -> from(row, PlannedDay::name)),
                 Column.<Identified, LocalDate>of("Date", 122, Kind.DATE, row -> from(row, PlannedDay::date)),
@@ -48,17 +48,17 @@ final class CoverColumns {
     }
 
     /** A day that has nothing to fall back on is to be looked at; a set in use stands out. */
-    Look look(Identified row) {
+    public Look look(Identified row) {
         return !(row instanceof CoverSet set) ? Look.WARNING : CoverSets.isInUse(set) ? Look.STRONG : Look.PLAIN;
     }
 
     /** What a row is called in the names of undo steps. */
-    String name(Identified row) {
+    public String name(Identified row) {
         return row instanceof CoverSet set ? "the cover set " + set.getName() : from(row, PlannedDay::name);
     }
 
     /** The day of a row, as it is planned now. */
-    Optional<PlannedDay> day(Identified row) {
+    public Optional<PlannedDay> day(Identified row) {
         Object day = row instanceof CoverSet set ? set.eContainer() : row;
         return plan.get().flatMap(p -> p.days().stream().filter(one -> one.day() == day).findFirst());
     }

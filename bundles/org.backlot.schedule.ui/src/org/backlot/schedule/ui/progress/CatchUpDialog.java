@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Eighths;
 import org.backlot.schedule.progress.CatchUp;
 import org.backlot.schedule.progress.Option;
 import org.backlot.ui.kit.Desk;
@@ -31,9 +32,6 @@ import org.eclipse.swt.widgets.Text;
 /** The ways to catch up with what they cost, worked out on a copy; one is accepted with a reason and by name. */
 final class CatchUpDialog {
 
-    private static final String SAYS = "Every way was tried on a copy. The best stands first; nothing changes before "
-            + "you accept one.";
-
     private final Desk desk;
     private final Session session;
     private final Frame frame;
@@ -48,7 +46,7 @@ final class CatchUpDialog {
         this.desk = desk;
         this.session = session;
         frame = new Frame(parent, "Catch Up").accept("Accept", this::accept).ready(false)
-                .say("Looking for ways to catch up \u2026");
+                .say("Every way is tried on a copy; nothing changes before you accept one \u2026");
     }
 
     /** Shows it until one is accepted or it is closed. */
@@ -58,10 +56,10 @@ final class CatchUpDialog {
 
     private void body(Composite area) {
         area.addDisposeListener(e -> closed.set(true));
-        options = new Lines<>(area, desk.palette(), SWT.NONE, List.of("What to do", " Days", " Money",
-                "Conflicts", " Contracts", "Who decides"), new int[] {450, 60, 110, 130, 80, 130}, this::cells)
+        options = new Lines<>(area, desk.palette(), SWT.NONE, List.of("What to do", " Makes up", " Days",
+                " Money", "Conflicts", " Contracts", "Who decides"), new int[] {480, 80, 60, 110, 130, 80, 110}, this::cells)
                 .look(option -> option.errors() > 0 ? Look.ERROR : Look.PLAIN).onChoose(this::chosen);
-        GridDataFactory.fillDefaults().grab(true, true).hint(960, 210).applyTo(options.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(1060, 210).applyTo(options.control());
         details = new OptionDetails(area, desk.palette(), session);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
         var decision = new Composite(area, SWT.NONE);
@@ -111,7 +109,6 @@ final class CatchUpDialog {
         if (found.isEmpty()) {
             frame.say("Nothing is owed: there is nothing to catch up with.");
         } else {
-            frame.say(SAYS);
             options.choose(0);
             options.control().setFocus();
         }
@@ -119,7 +116,7 @@ final class CatchUpDialog {
     }
 
     private String[] cells(Option option) {
-        return new String[] {option.what(), signed(option.days()), money(option), conflicts(option),
+        return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), signed(option.days()), money(option), conflicts(option),
             Integer.toString(option.contracts().size()), role(option)};
     }
 
@@ -152,8 +149,7 @@ final class CatchUpDialog {
             deciders = may.isEmpty() ? List.copyOf(session.production().getPeople()) : may;
             by.setItems(deciders.stream().map(Person::getName).toArray(String[]::new));
             by.select(may.isEmpty() ? -1 : 0);
-            by.setToolTipText(option.why());
-            options.control().setToolTipText(option.why());
+            frame.say(option.why() + ".");
         }
     }
 

@@ -17,13 +17,13 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param last   the date of the last column
  * @param pages  at the top of the area, in eighths
  */
-record ChartScale(Rectangle area, LocalDate first, LocalDate last, int pages) {
+public record ChartScale(Rectangle area, LocalDate first, LocalDate last, int pages) {
 
     private static final int[] STEPS = {8, 16, 40, 80, 160, 400, 800, 1600, 4000};
     private static final int LINES = 6;
 
     /** The scale of a progress; empty where it has no dates. */
-    static Optional<ChartScale> of(Progress progress, Rectangle area) {
+    public static Optional<ChartScale> of(Progress progress, Rectangle area) {
         if (progress.days().isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ record ChartScale(Rectangle area, LocalDate first, LocalDate last, int pages) {
     }
 
     /** Between two lines of the grid, in eighths. */
-    int step() {
+    public int step() {
         return step(pages);
     }
 
@@ -53,28 +53,30 @@ record ChartScale(Rectangle area, LocalDate first, LocalDate last, int pages) {
     }
 
     /** The left edge of the column of a date. */
-    int left(LocalDate date) {
+    public int left(LocalDate date) {
         return area.x + (int) (ChronoUnit.DAYS.between(first, date) * area.width / columns());
     }
 
     /** The right edge of the column of a date. */
-    int right(LocalDate date) {
+    public int right(LocalDate date) {
         return left(date.plusDays(1));
     }
 
-    int y(int eighths) {
+    /** The height of a length in eighths. */
+    public int y(int eighths) {
         return area.y + area.height - (int) ((long) eighths * area.height / pages);
     }
 
     /** The date whose column has this place. */
-    Optional<LocalDate> at(int x, int y) {
+    public Optional<LocalDate> at(int x, int y) {
         if (!area.contains(x, y)) {
             return Optional.empty();
         }
         return Optional.of(first.plusDays((x - area.x) * columns() / area.width));
     }
 
-    boolean has(LocalDate date) {
+    /** Whether a date has a column. */
+    public boolean has(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 }

@@ -24,16 +24,16 @@ final class DateColumns {
     List<Column<LocalDate, ?>> table() {
         return List.of(
                 Column.<LocalDate>text("Day", 78, date -> from(date, Progress.Day::label)),
-                Column.<LocalDate, LocalDate>of("Date", 122, Kind.DATE, date -> date),
-                Column.<LocalDate, Integer>of("Planned", 62, Kind.EIGHTHS, date -> from(date, Progress.Day::eighths)),
+                Column.<LocalDate, LocalDate>of("Date", 132, Kind.DATE, date -> date),
+                Column.<LocalDate, Integer>of("Planned", 72, Kind.EIGHTHS, date -> from(date, Progress.Day::eighths)),
                 Column.<LocalDate, Integer>of("Shot", 62, Kind.EIGHTHS, date -> told(date, Progress.Day::shot)),
-                count("Complete", 72, Progress.Day::complete),
-                count("Part", 44, Progress.Day::part),
-                Column.<LocalDate, Integer>of("Owed", 50, Kind.WHOLE,
+                count("Complete", 82, Progress.Day::complete),
+                count("Part", 48, Progress.Day::part),
+                Column.<LocalDate, Integer>of("Owed", 56, Kind.WHOLE,
                         date -> from(date, day -> day.owed() == 0 ? null : day.owed()))
                         .look(date -> Look.WARNING),
-                count("Setups", 56, Progress.Day::setups),
-                Column.<LocalDate, Duration>of("Screen time", 84, ScreenTime.KIND,
+                count("Setups", 64, Progress.Day::setups),
+                Column.<LocalDate, Duration>of("Screen time", 96, ScreenTime.KIND,
                         date -> told(date, day -> day.screenTime().isZero() ? null : day.screenTime())));
     }
 

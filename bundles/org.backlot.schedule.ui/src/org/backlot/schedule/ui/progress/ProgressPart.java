@@ -39,7 +39,7 @@ public class ProgressPart {
                 .button("Report a Day", "edit", this::reportNext)
                 .button("Catch Up\u2026", "fix", this::catchUp);
         report = new ReportPane(whole, desk, shooting);
-        top.setWeights(55, 45);
+        top.setWeights(52, 48);
         whole.setWeights(50, 50);
         dates.rows(() -> shooting.progress().map(p -> p.days().stream().map(Progress.Day::date).toList())
                 .orElse(List.of()));
@@ -93,8 +93,9 @@ public class ProgressPart {
                 .orElseGet(chart.control()::getShell), desk, session).open());
     }
 
+    /** Takes the keyboard. */
     @Focus
-    void focus() {
+    public void focus() {
         dates.grid().setFocus();
     }
 }

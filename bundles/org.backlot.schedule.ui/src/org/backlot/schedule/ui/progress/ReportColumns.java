@@ -60,17 +60,17 @@ final class ReportColumns {
                 Column.text("Scene", 60, Scene::getNumber),
                 Column.<Scene>text("Set", 170, ReportColumns::set),
                 Column.<Scene, Integer>of("Pages", 56, Kind.EIGHTHS, Scene::getEighths).look(scene -> Look.DERIVED),
-                Column.<Scene, Integer>of("To shoot", 66, Kind.EIGHTHS,
+                Column.<Scene, Integer>of("To shoot", 74, Kind.EIGHTHS,
                         scene -> line(scene).map(ReportedDay.Line::owed).orElse(null)).look(scene -> Look.DERIVED),
-                Column.<Scene, Boolean>of("Complete", 72, Kind.CHECK, scene -> told(scene, SceneReport::isComplete))
+                Column.<Scene, Boolean>of("Complete", 84, Kind.CHECK, scene -> told(scene, SceneReport::isComplete))
                         .edit((scene, yes) -> report(scene).setComplete(Boolean.TRUE.equals(yes))),
                 Column.<Scene, Integer>of("Part", 56, Kind.EIGHTHS,
                         scene -> told(scene, report -> none(report.getEighths())))
                         .edit((scene, eighths) -> Reporting.eighths(report(scene), Objects.requireNonNullElse(eighths, 0))),
-                Column.<Scene, Integer>of("Setups", 60, Kind.WHOLE,
+                Column.<Scene, Integer>of("Setups", 66, Kind.WHOLE,
                         scene -> told(scene, report -> none(report.getSetups())))
                         .edit((scene, setups) -> Reporting.setups(report(scene), Objects.requireNonNullElse(setups, 0))),
-                Column.<Scene, Duration>of("Screen time", 88, ScreenTime.KIND,
+                Column.<Scene, Duration>of("Screen time", 96, ScreenTime.KIND,
                         scene -> told(scene, SceneReport::getScreenTime))
                         .edit((scene, time) -> report(scene).setScreenTime(time)),
                 Column.<Scene, String>of("Notes", 200, Kind.TEXT, scene -> told(scene, SceneReport::getNotes))

@@ -10,13 +10,13 @@ import org.backlot.schedule.progress.Figures;
 import org.backlot.ui.kit.Kind;
 
 /** Screen time as the script supervisor's stopwatch has it: minutes and seconds. */
-final class ScreenTime {
+public final class ScreenTime {
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4})[:.]([0-5]\\d)");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,4})\\s*s");
 
     /** 2:45 is two minutes and three quarters; a number alone is minutes, 45 s is seconds. */
-    static final Kind<Duration> KIND = new Kind<>(Kind.Shape.TEXT, true, Figures::clock, ScreenTime::parse, List::of,
+    public static final Kind<Duration> KIND = new Kind<>(Kind.Shape.TEXT, true, Figures::clock, ScreenTime::parse, List::of,
             Comparator.naturalOrder());
 
     private ScreenTime() {

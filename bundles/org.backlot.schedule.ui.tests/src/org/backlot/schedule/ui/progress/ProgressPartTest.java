@@ -1,0 +1,135 @@
+package org.backlot.schedule.ui.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.backlot.core.model.Decision;
+import org.backlot.core.model.Scene;
+import org.backlot.schedule.model.DayReport;
+import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.progress.Progress;
+import org.backlot.schedule.progress.Reporting;
+import org.backlot.schedule.ui.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressPartTest {
+
+    private Window window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        window = new Window(folder);
+        new ProgressPart(window.shell(), window.desk()).focus();
+        window.open();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        window.close();
+    }
+
+    private List<DayReport> reports() {
+        return window.of().session().section(Schedule.class).orElseThrow().getReports();
+    }
+
+    private LocalDate date(int day) {
+        return window.of().plan().days().get(day).date();
+    }
+
+    private String step() {
+        return window.of().session().undoable().orElseThrow().label();
+    }
+
+    private Text text(String hint) {
+        return Window.find(window.shell(), Text.class, text -> hint.equals(text.getMessage())).orElseThrow();
+    }
+
+    @Test
+    void thePartBeginsAtTheFirstDayThatNobodyReported() {
+        assertTrue(Window.find(window.shell(), Label.class, label -> label.getText().startsWith("Day 1, ")).isPresent());
+        assertTrue(reports().isEmpty(), "looking reports nothing");
+    }
+
+    @Test
+    void aDayOnWhichAllWentWellIsReportedWithOneButton() {
+        window.press(window.shell(), "All Complete");
+        assertEquals("Complete the report of Day 1", step());
+        assertEquals(12, Progress.of(window.of().plan()).shot());
+        window.press(window.shell(), "Report a Day");
+        assertTrue(Window.find(window.shell(), Label.class, label -> label.getText().startsWith("Day 2, ")).isPresent());
+        window.of().session().undo();
+        assertTrue(reports().isEmpty());
+    }
+
+    @Test
+    void aSceneThatWasNotPlannedIsAddedByItsNumber() {
+        Text number = text("Add scene");
+        number.setText("4");
+        number.notifyListeners(SWT.DefaultSelection, new Event());
+        window.settle();
+        assertEquals(window.of().session().production().getScript().getScenes().get(3).getId(),
+                reports().getFirst().getScenes().getFirst().getScene());
+        assertEquals("", number.getText());
+        number.setText("99");
+        number.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(List.of("Add a scene: The script has no scene 99"), window.told());
+        assertEquals("99", number.getText(), "it can be corrected");
+    }
+
+    @Test
+    void aTimeOfTheDayBeginsItsReport() {
+        Label wrap = Window.find(window.shell(), Label.class, label -> label.getText().equals("Wrap")).orElseThrow();
+        Text field = Window.find(wrap.getParent(), Text.class, text -> true).orElseThrow();
+        field.setText("1915");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        window.settle();
+        assertEquals(LocalTime.of(19, 15), reports().getFirst().getWrap());
+        assertEquals(date(0), reports().getFirst().getDate());
+        assertEquals("19:15", field.getText());
+    }
+
+    @Test
+    void aWayToCatchUpIsAcceptedInOneStepWithItsReason() {
+        Scene first = window.of().session().production().getScript().getScenes().getFirst();
+        window.of().session().edit("Report", () -> Reporting.scene(Reporting.day(
+                window.of().session().section(Schedule.class).orElseThrow(), date(0), ""), first).setComplete(true));
+        window.shell().getDisplay().asyncExec(this::accept);
+        window.press(window.shell(), "Catch Up\u2026");
+        Decision decision = window.of().session().production().getDecisions().getFirst();
+        assertEquals("It is the cheapest", decision.getReason());
+        assertEquals(decision.getWhat(), step());
+        window.of().session().undo();
+        assertTrue(window.of().session().production().getDecisions().isEmpty());
+    }
+
+    /** Does what a person does in the dialog, when its ways are there. */
+    private void accept() {
+        Shell dialog = List.of(window.shell().getShells()).getFirst();
+        Table ways = Window.find(dialog, Table.class, table -> true).orElseThrow();
+        if (ways.getItemCount() == 0) {
+            window.shell().getDisplay().timerExec(20, this::accept);
+            return;
+        }
+        Button accept = Window.find(dialog, Button.class, button -> button.getText().equals("Accept")).orElseThrow();
+        accept.notifyListeners(SWT.Selection, new Event());
+        assertTrue(window.of().session().production().getDecisions().isEmpty(), "a reason is asked for");
+        Window.find(dialog, Text.class, text -> true).orElseThrow().setText("It is the cheapest");
+        accept.notifyListeners(SWT.Selection, new Event());
+    }
+}
