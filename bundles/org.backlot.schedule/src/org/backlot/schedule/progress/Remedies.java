@@ -3,7 +3,6 @@ package org.backlot.schedule.progress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.backlot.core.breakdown.Category;
-import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
@@ -34,7 +31,6 @@ final class Remedies {
 
     /** How much of an estimate simpler coverage saves. */
     private static final int CONDENSED_PERCENT = 75;
-    private static final int MOST_CUTS = 3;
     private static final Duration MOST_OVERTIME = Duration.ofHours(2);
 
     private final Plan plan;
@@ -76,7 +72,7 @@ final class Remedies {
             merged().ifPresent(all::add);
         }
         condensed().ifPresent(all::add);
-        all.addAll(cuts());
+        all.addAll(new Cuts(progress, shot, owed, ahead, plan.lights()).all());
         return all;
     }
 
@@ -208,54 +204,23 @@ final class Remedies {
             chosen.add(scene);
             saved = saved.plus(now.minus(then));
         }
-        return saved.compareTo(toSave) < 0 ? Optional.empty() : Optional.of(new Remedy(Remedy.Kind.CONDENSE,
-                "Cover " + scenes(chosen) + " more simply, in three quarters of the time",
-                "The director decides how they are covered", List.copyOf(shorter.keySet()),
-                length(owed), production -> {
-                    Rescheduling.of(production).estimate(shorter);
-                    Rescheduling.of(production).toEarliest(ids(owed), progress.asOf());
-                }));
+        Room.Fit fit = room.fit(owed, perDay, Set.of(), won(shorter));
+        return saved.compareTo(toSave) < 0 || !fit.rest().isEmpty() ? Optional.empty()
+                : Optional.of(new Remedy(Remedy.Kind.CONDENSE, "Cover " + scenes(chosen)
+                        + " more simply, in three quarters of the time", "The director decides how they are covered",
+                        List.copyOf(shorter.keySet()), Math.max(length(owed), behind), production -> {
+                            Rescheduling.of(production).estimate(shorter);
+                            place(production, fit.days());
+                        }));
     }
 
-    /** The scenes whose loss gains most for what they are: long, and with many who are needed for little else. */
-    private List<Remedy> cuts() {
-        if (progress.behind() <= 0) {
-            return List.of();
-        }
-        Map<Element, Integer> left = new HashMap<>();
-        progress.left().forEach(scene -> scene.getElements().forEach(e -> left.merge(e, 1, Integer::sum)));
-        Map<Scene, Integer> gain = new HashMap<>();
-        progress.left().forEach(scene -> gain.put(scene, scene.getEighths() + 8 * (int) scene.getElements().stream()
-                .filter(element -> Category.CAST.equals(element.getCategory()) && left.get(element) == 1).count()));
-        return progress.left().stream().filter(scene -> scene.getEighths() <= progress.behind() * 2)
-                .sorted(Comparator.comparing(gain::get, Collections.reverseOrder())).map(this::cut)
-                .flatMap(Optional::stream).limit(MOST_CUTS).toList();
-    }
-
-    /** Cutting what is owed makes up for it; cutting what is ahead leaves its place on the day to what is owed. */
-    private Optional<Remedy> cut(Scene scene) {
-        String who = "The director and the producer decide what the story can lose";
-        if (owed.contains(scene)) {
-            return Optional.of(new Remedy(Remedy.Kind.CUT, "Cut scene " + scene.getNumber(), who,
-                    List.of(scene.getId()), shot.owed(scene), p -> Rescheduling.of(p).cut(scene.getId())));
-        }
-        PlannedDay day = ahead.stream().filter(one -> one.scenes().contains(scene)).findFirst().orElse(null);
-        List<Scene> instead = new ArrayList<>();
-        for (Scene one : owed) {
-            if (day != null && light(one) == light(scene) && length(instead) + shot.owed(one) <= shot.owed(scene)) {
-                instead.add(one);
-            }
-        }
-        if (instead.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> scenes = new ArrayList<>(List.of(scene.getId()));
-        scenes.addAll(ids(instead));
-        return Optional.of(new Remedy(Remedy.Kind.CUT, "Cut scene " + scene.getNumber() + " and shoot "
-                + scenes(instead) + " in its place", who, scenes, length(instead), production -> {
-                    Rescheduling.of(production).cut(scene.getId());
-                    Rescheduling.of(production).toDay(ids(instead), day.day().getId());
-                }));
+    /** The room that shorter scenes leave on their days, in eighths at the pace of a full day. */
+    private Map<PlannedDay, Integer> won(Map<String, Duration> shorter) {
+        Map<PlannedDay, Integer> won = new HashMap<>();
+        ahead.forEach(day -> won.put(day, (int) day.scenes().stream().filter(one -> shorter.containsKey(one.getId()))
+                .map(one -> pace.of(one).minus(shorter.get(one.getId()))).reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(pace.perEighth())));
+        return won;
     }
 
     private int length(List<Scene> scenes) {
@@ -287,11 +252,11 @@ final class Remedies {
         return days == 1 ? "a day" : days + " days";
     }
 
-    private static List<String> ids(List<Scene> scenes) {
+    static List<String> ids(List<Scene> scenes) {
         return scenes.stream().map(Scene::getId).toList();
     }
 
-    private static String scenes(List<Scene> scenes) {
+    static String scenes(List<Scene> scenes) {
         return (scenes.size() == 1 ? "scene " : "scenes ")
                 + scenes.stream().map(Scene::getNumber).collect(Collectors.joining(", "));
     }

@@ -11,7 +11,6 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ShootDay;
@@ -38,19 +37,6 @@ record Rescheduling(Production production, Board board) {
         day.setUnit(unit);
         day.setFixedDate(date);
         DayEdits.move(strips(scenes), day, 0);
-    }
-
-    /** Puts scenes on the first day after a date that has their place, else on the first of all. */
-    void toEarliest(List<String> scenes, LocalDate after) {
-        for (Strip strip : strips(scenes)) {
-            Plan plan = Plan.of(production, board);
-            List<PlannedDay> ahead = plan.days().stream().filter(day -> day.date().isAfter(after)
-                    && day.day().getKind() == DayKind.SHOOT && !day.day().isLocked()).toList();
-            ahead.stream().filter(day -> plan.scene(strip).stream().anyMatch(scene -> day.scenes().stream()
-                    .anyMatch(other -> other.getSet() != null && other.getSet() == scene.getSet()))).findFirst()
-                    .or(() -> ahead.stream().findFirst())
-                    .ifPresent(day -> DayEdits.move(List.of(strip), day.day(), day.day().getItems().size()));
-        }
     }
 
     void estimate(Map<String, Duration> times) {

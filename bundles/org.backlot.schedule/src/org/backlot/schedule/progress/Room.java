@@ -23,10 +23,16 @@ record Room(List<PlannedDay> ahead, Map<String, Light> lights, Shot shot) {
 
     /** The days that suit scenes best and stay under a length, the longest scene first. */
     Fit fit(List<Scene> scenes, int most, Set<PlannedDay> without) {
+        return fit(scenes, most, without, Map.of());
+    }
+
+    /** As the other, with what was won on days by shorter scenes there, in eighths. */
+    Fit fit(List<Scene> scenes, int most, Set<PlannedDay> without, Map<PlannedDay, Integer> won) {
         Map<String, List<String>> placed = new LinkedHashMap<>();
         List<Scene> rest = new ArrayList<>();
         Map<PlannedDay, Integer> lengths = new HashMap<>();
-        ahead.forEach(day -> lengths.put(day, day.scenes().stream().mapToInt(shot::owed).sum()));
+        ahead.forEach(day -> lengths.put(day,
+                day.scenes().stream().mapToInt(shot::owed).sum() - won.getOrDefault(day, 0)));
         for (Scene scene : scenes.stream().sorted(Comparator.comparing(shot::owed).reversed()).toList()) {
             Light light = lights.getOrDefault(scene.getId(), Light.DAY);
             Optional<PlannedDay> best = ahead.stream()

@@ -1,11 +1,13 @@
 package org.backlot.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** A list with heads in a dialog, in the colours of the palette. */
 public final class Lines<T> {
+
+    private static final int PAD = 12;
 
     private final Table table;
     private final Palette palette;
@@ -38,6 +42,20 @@ public final class Lines<T> {
             column.setWidth(widths[i]);
         }
         table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.MouseMove, this::hover);
+    }
+
+    /** What is cut off is told under the mouse. */
+    private void hover(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String says = null;
+        for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+            boolean here = item.getBounds(i).contains(event.x, event.y);
+            says = here && item.getTextBounds(i).width + PAD >= table.getColumn(i).getWidth() ? item.getText(i) : says;
+        }
+        if (!Objects.equals(says, table.getToolTipText())) {
+            table.setToolTipText(says);
+        }
     }
 
     private void erase(Event event) {

@@ -30,13 +30,14 @@ public final class CoverColumns {
     public List<Column<Identified, ?>> table() {
         return List.of(
                 Column.<Identified>text("Day", 70, row -> from(row, PlannedDay::name)),
-                Column.<Identified, LocalDate>of("Date", 122, Kind.DATE, row -> from(row, PlannedDay::date)),
-                Column.<Identified>text("Hangs on the weather", 150,
+                Column.<Identified, LocalDate>of("Date", 132, Kind.DATE, row -> from(row, PlannedDay::date)),
+                Column.<Identified>text("Hangs on the weather", 160,
                         row -> from(row, day -> numbers(CoverSets.exteriors(day)))),
                 Column.<Identified, Integer>of("Pages", 58, Kind.EIGHTHS,
                         row -> from(row, day -> eighths(CoverSets.exteriors(day)))),
-                Column.<Identified, String>of("Cover set", 140, Kind.TEXT, row -> cover(row, CoverSet::getName))
-                        .edit((row, name) -> ((CoverSet) row).setName(name)).when(CoverSet.class::isInstance),
+                Column.<Identified, String>of("Cover set", 140, Kind.TEXT,
+                        row -> row instanceof CoverSet set ? set.getName() : "none yet")
+                        .look(row -> row instanceof CoverSet ? Look.PLAIN : Look.WARNING).edit((row, name) -> ((CoverSet) row).setName(name)).when(CoverSet.class::isInstance),
                 Column.<Identified, String>of("For", 80, Kind.TEXT, row -> cover(row, CoverSet::getReason))
                         .edit((row, reason) -> ((CoverSet) row).setReason(reason)).when(CoverSet.class::isInstance),
                 Column.<Identified>text("Scenes", 110, row -> cover(row, set -> numbers(scenes(set)))),
@@ -47,9 +48,9 @@ public final class CoverColumns {
                         .edit((row, notes) -> ((CoverSet) row).setNotes(notes)).when(CoverSet.class::isInstance));
     }
 
-    /** A day that has nothing to fall back on is to be looked at; a set in use stands out. */
+    /** A set in use stands out. */
     public Look look(Identified row) {
-        return !(row instanceof CoverSet set) ? Look.WARNING : CoverSets.isInUse(set) ? Look.STRONG : Look.PLAIN;
+        return row instanceof CoverSet set && CoverSets.isInUse(set) ? Look.STRONG : Look.PLAIN;
     }
 
     /** What a row is called in the names of undo steps. */

@@ -80,9 +80,9 @@ final class CoverDialog {
         reasonField = field(fields, "For", set == null ? "rain" : set.getReason());
         list = new Lines<>(area, desk.palette(), SWT.CHECK,
                 List.of("Scene", "Set", " Pages", "Same place", "Called for it alone", "Cannot work then"),
-                new int[] {80, 210, 64, 90, 190, 170}, CoverDialog::cells)
+                new int[] {80, 240, 64, 96, 220, 170}, CoverDialog::cells)
                 .look(one -> one.blocked().isEmpty() ? Look.PLAIN : Look.ERROR).onChoose(this::ticked);
-        GridDataFactory.fillDefaults().grab(true, true).hint(830, 320).applyTo(list.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(890, 320).applyTo(list.control());
         list.show(candidates);
         list.tick(candidates.stream().filter(one -> scenes.contains(one.scene())).toList());
         ticked();

@@ -93,6 +93,8 @@ public class CoverPart {
             if (dialog.open()) {
                 desk.edit("Attach a cover set to " + day.name(),
                         () -> CoverSets.add(day.day(), dialog.name(), dialog.reason(), dialog.scenes()));
+                table.refresh();
+                table.select(List.of(day.day().getCovers().getLast()));
             }
         });
     }

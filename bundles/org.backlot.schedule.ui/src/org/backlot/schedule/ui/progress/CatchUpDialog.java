@@ -57,9 +57,9 @@ final class CatchUpDialog {
     private void body(Composite area) {
         area.addDisposeListener(e -> closed.set(true));
         options = new Lines<>(area, desk.palette(), SWT.NONE, List.of("What to do", " Makes up", " Days",
-                " Money", "Conflicts", " Contracts", "Who decides"), new int[] {480, 80, 60, 110, 130, 80, 110}, this::cells)
+                " Money", "Conflicts", " Contracts", "Who decides"), new int[] {560, 80, 60, 110, 140, 84, 110}, this::cells)
                 .look(option -> option.errors() > 0 ? Look.ERROR : Look.PLAIN).onChoose(this::chosen);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1060, 210).applyTo(options.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(1180, 200).applyTo(options.control());
         details = new OptionDetails(area, desk.palette(), session);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
         var decision = new Composite(area, SWT.NONE);
@@ -130,7 +130,8 @@ final class CatchUpDialog {
     }
 
     private static String conflicts(Option option) {
-        String others = option.conflicts() == 0 ? "as before" : signed(option.conflicts());
+        int more = option.conflicts();
+        String others = more == 0 ? "as before" : Math.abs(more) + (more > 0 ? " more" : " fewer");
         return option.errors() > 0 ? others + ", " + option.errors() + (option.errors() == 1 ? " error" : " errors")
                 : others;
     }

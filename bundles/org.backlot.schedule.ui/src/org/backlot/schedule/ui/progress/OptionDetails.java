@@ -43,16 +43,16 @@ final class OptionDetails {
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(10, 8).applyTo(whole);
         moves = new Lines<>(whole, palette, SWT.NONE, List.of("Scene", "Set", "From", "To"),
-                new int[] {56, 150, 130, 130}, move -> new String[] {move.scene(), move.set(), move.from(), move.to()});
-        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(460, 220).applyTo(moves.control());
+                new int[] {60, 190, 136, 136}, move -> new String[] {move.scene(), move.set(), move.from(), move.to()});
+        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(540, 240).applyTo(moves.control());
         contracts = new Lines<>(whole, palette, SWT.NONE,
-                List.of("Contract", "Days", " Money", "Price from"), new int[] {110, 170, 90, 220},
+                List.of("Contract", "Days", " Money", "Price from"), new int[] {120, 210, 90, 260},
                 OptionDetails::cells).look(contract -> contract.pastEnd() ? Look.ERROR : Look.PLAIN);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 120).applyTo(contracts.control());
-        breaks = new Lines<Option.Break>(whole, palette, SWT.NONE, List.of("New conflicts"), new int[] {700},
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 120).applyTo(contracts.control());
+        breaks = new Lines<Option.Break>(whole, palette, SWT.NONE, List.of("New conflicts"), new int[] {1200},
                 one -> new String[] {one.says()}).look(one -> one.severity() == Severity.ERROR ? Look.ERROR
                         : one.severity() == Severity.WARNING ? Look.WARNING : Look.PLAIN);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 90).applyTo(breaks.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 110).applyTo(breaks.control());
     }
 
     private static String[] cells(Option.Contract contract) {
