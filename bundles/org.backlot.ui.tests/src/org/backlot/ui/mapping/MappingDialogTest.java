@@ -3,6 +3,7 @@ package org.backlot.ui.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.backlot.core.exchange.Exchanges;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Profiles;
@@ -26,7 +29,10 @@ import org.backlot.ui.kit.Widgets;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -111,7 +117,7 @@ class MappingDialogTest {
     }
 
     private String problems() {
-        return Arrays.stream(all(Table.class).getLast().getItems()).map(i -> i.getText(0) + " " + i.getText(1)).toList()
+        return Arrays.stream(all(Table.class).get(1).getItems()).map(i -> i.getText(0) + " " + i.getText(1)).toList()
                 .toString();
     }
 
@@ -181,10 +187,127 @@ class MappingDialogTest {
     }
 
     @Test
-    void listsOfAnotherKindAreNotAskedAbout() throws Exception {
-        Path people = Files.writeString(folder.resolve("crew.csv"), "name,department,position\nCy,Camera,Operator\n");
-        assertTrue(ToMap.read(people, "crew.csv", importer, Map.of(), () -> { }).incoming().isPresent());
+    void whatCannotBeReadIsMarkedExplainedAndLeftOutWhereAPersonSaysSo() throws IOException {
+        var text = new StringBuilder("Scene,Pages,Synopsis\n1,two,They talk\n#REF!,1,Nobody\n");
+        for (int i = 3; i < 300; i++) {
+            text.append("2,,They row\n");
+        }
+        open(choice(text + "12A,x,They swim\n"));
+        assertEquals("2 cells cannot be read, 1 row cannot be placed.", label("cannot be read,"));
+        Table rows = all(Table.class).getFirst();
+        assertEquals(101, rows.getItemCount(), "the rows at fault are shown, however far down");
+        assertEquals("12A", rows.getItem(100).getText(1));
+        assertEquals(Palette.of("dark").colour("error.soft"), rows.getItem(100).getBackground(2));
+        var move = new Event();
+        move.x = rows.getColumn(0).getWidth() + rows.getColumn(1).getWidth() + 5;
+        move.y = rows.getItem(0).getBounds(1).y + 3;
+        rows.notifyListeners(SWT.MouseMove, move);
+        assertTrue(rows.getToolTipText().startsWith("B2: The pages \"two\" are no length."), rows.getToolTipText());
+        assertTrue(rows.getToolTipText().contains("Pages is written as 1 3/8"), rows.getToolTipText());
+        assertFalse(Widgets.button(dialog.getShell(), "Import").isEnabled());
+        Button leave = Widgets.button(dialog.getShell(), "Leave out the cells that cannot be read (3)");
+        leave.setSelection(true);
+        leave.notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertTrue(problems().contains("A3 Left out: "), problems());
+        assertTrue(Widgets.button(dialog.getShell(), "Import").isEnabled());
+        Widgets.press(dialog.getShell(), "Import");
+        bench.settle();
+        assertEquals(3, dialog.incoming().orElseThrow().leftOut().count());
+    }
+
+    @Test
+    void aPersonSaysWhatTheWordsOfAColumnMean() throws IOException {
+        open(choice("Scene,I/E,Time,Colour\n1,I,Früh,red\n2,Studio,Früh,\n12A,i.,N,\n"));
+        click("I/E");
+        assertEquals("What the words of Int/Ext (I/E) mean", label("What the words"));
+        assertEquals(List.of("I 1", "i. 1", "Studio 1"), words(), "as they stand in the file");
+        assertEquals("INT", means("I").getText());
+        assertEquals("", means("Studio").getText());
+        choose(means("Studio"), "INT");
+        assertTrue(Widgets.button(dialog.getShell(), "Import").isEnabled(), "now it can be read");
+        click("Time");
+        assertEquals(List.of("Früh 2", "N 1"), words());
+        Combo early = means("Früh");
+        early.setText("DAWN");
+        early.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+        assertEquals("NIGHT", means("N").getText());
+        click("Colour");
+        assertEquals("The column Colour is not read.", label("The column"));
+        Widgets.press(dialog.getShell(), "Import");
+        bench.settle();
+        bench.session().edit("Import", () -> dialog.incoming().orElseThrow().put(bench.session().production()));
+        assertEquals("DAWN", bench.scenes().get(0).getTime());
+        assertEquals("INT", bench.scenes().get(1).getIntExt().getName());
+    }
+
+    @Test
+    void whatWordsMeanIsKeptWithTheMapping() throws IOException {
+        MappingChoice first = choice("Scene,Time\n1,Früh\n");
+        var time = first.mapped().orElseThrow().columns().get(1);
+        first.translate(time, "Früh", "DAWN");
+        first.translate(time, "N", "NIGHT");
+        assertEquals(1, first.mapping().values().size(), "what a word means anyhow is nothing to keep");
+        Mapping kept = first.keep("Ours");
+        bench.session().edit("Save mapping", () -> Profiles.save(bench.session().production(), "Ours", kept));
+        MappingChoice second = choice("Scene,Time\n2,FRÜH\n");
+        assertEquals("DAWN", second.words(second.mapped().orElseThrow().columns().get(1)).getFirst().means()
+                .orElseThrow());
+    }
+
+    @Test
+    void aListOfPeopleHasTheFieldsOfPeople() throws IOException {
+        open(choice("Name,Abteilung,Funktion\nCy,Kamera,Operator\n"));
+        Combo kind = all(Combo.class).stream().filter(c -> List.of(c.getItems()).contains("List of people"))
+                .findFirst().orElseThrow();
+        assertEquals("List of people", kind.getText());
+        assertEquals("Department", above("Abteilung").getText());
+        assertFalse(all(Combo.class).stream().filter(c -> List.of(c.getItems()).contains("are added")).findFirst()
+                .orElseThrow().isVisible(), "no scenes are asked about");
+        choose(kind, "Breakdown");
+        assertEquals(-1, above("Abteilung").indexOf("Department"));
+        choose(kind, "List of people");
+        assertTrue(label("1 new person").startsWith("1 new person"));
+        Widgets.press(dialog.getShell(), "Import");
+        bench.settle();
+        assertEquals("1 person, 0 of them cast", dialog.incoming().orElseThrow().summary());
+    }
+
+    @Test
+    void everySpreadsheetIsAskedAboutButAnEmptyOne() throws Exception {
         Path odd = Files.writeString(folder.resolve("odd.csv"), "a,b\n1,2\n");
         assertTrue(ToMap.read(odd, "odd.csv", importer, Map.of(), () -> { }).columns().isPresent());
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "\n");
+        assertThrows(UnreadableFile.class, () -> ToMap.read(empty, "empty.csv", importer, Map.of(), () -> { }));
+    }
+
+    private String label(String part) {
+        return all(Label.class).stream().map(Label::getText).filter(t -> t.contains(part)).findFirst().orElse("");
+    }
+
+    private void click(String column) {
+        Arrays.stream(all(Table.class).getFirst().getColumns()).filter(c -> c.getText().equals(column)).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        bench.settle();
+    }
+
+    private List<Control> cells() {
+        return List.of(Widgets.first(dialog.getShell(), ScrolledComposite.class).getContent() instanceof Composite page
+                ? page.getChildren() : new Control[0]);
+    }
+
+    /** The words below the heads of the three columns, and how often they stand there. */
+    private List<String> words() {
+        List<Control> cells = cells();
+        return IntStream.range(1, cells.size() / 3).mapToObj(row -> ((Label) cells.get(row * 3)).getText() + " "
+                + ((Label) cells.get(row * 3 + 1)).getText()).toList();
+    }
+
+    private Combo means(String word) {
+        List<Control> cells = cells();
+        int at = IntStream.range(0, cells.size()).filter(i -> cells.get(i) instanceof Label label
+                && label.getText().equals(word)).findFirst().orElseThrow();
+        return (Combo) cells.get(at + 2);
     }
 }

@@ -42,9 +42,16 @@ final class Importing {
                     ? ToMap.read(chosen.file(), name, mapped, mappings, stop)
                     : ToMap.nothing(importer, chosen.file(), name);
         }, read -> display.asyncExec(() -> read.columns().ifPresentOrElse(
-                choice -> MapColumns.ask(shell, desk, session, name, choice),
+                choice -> MapColumns.ask(shell, desk, session, name, choice).ifPresent(done -> tell(name, done)),
                 () -> ask(name, read.incoming().orElseThrow()))), unwanted -> { },
                 cause -> display.asyncExec(() -> desk.tell("Import " + name, cause)));
+    }
+
+    private void tell(String name, MapColumns.Done done) {
+        if (!done.leftOut().isEmpty()) {
+            new ExchangeDialog(shell, "Import " + name, done.says() + ". What could not be read and was left out:",
+                    done.leftOut()).tell();
+        }
     }
 
     /** A second screenplay is another draft of the script that is there. */
