@@ -221,7 +221,7 @@ class MappingDialogTest {
         open(choice("Scene,I/E,Time,Colour\n1,I,Früh,red\n2,Studio,Früh,\n12A,i.,N,\n"));
         click("I/E");
         assertEquals("What the words of Int/Ext (I/E) mean", label("What the words"));
-        assertEquals(List.of("I 1", "i. 1", "Studio 1"), words(), "as they stand in the file");
+        assertEquals(List.of("Studio 1", "I 1", "i. 1"), words(), "first what cannot be read");
         assertEquals("INT", means("I").getText());
         assertEquals("", means("Studio").getText());
         choose(means("Studio"), "INT");

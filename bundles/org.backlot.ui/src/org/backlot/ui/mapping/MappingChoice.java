@@ -154,7 +154,10 @@ public final class MappingChoice {
         }).orElse(List.of());
     }
 
-    /** The words of a column and what is read for them, the commonest first; none where they are read as they stand. */
+    /**
+     * The words of a column and what is read for them: those that cannot be read first, then the commonest; none where
+     * they are read as they stand.
+     */
     public List<Word> words(MappedSheet.Column column) {
         if (field(column).filter(Field::isTranslated).isEmpty()) {
             return List.of();
@@ -162,11 +165,11 @@ public final class MappingChoice {
         Map<String, List<String>> words = mapped().stream().flatMap(from -> from.rows().stream())
                 .map(row -> row.cell(column.index()).replaceAll("\\s+", " ")).filter(cell -> !cell.isEmpty())
                 .collect(Collectors.groupingBy(cell -> cell.toUpperCase(Locale.ROOT)));
-        return words.values().stream().sorted(Comparator.<List<String>>comparingInt(List::size).reversed()
-                .thenComparing(List::getFirst, String.CASE_INSENSITIVE_ORDER)).limit(MOST_WORDS)
-                .map(alike -> new Word(alike.getFirst(), alike.size(),
-                        importer.meaning(mapping, column.field(), alike.getFirst())))
-                .toList();
+        return words.values().stream().map(alike -> new Word(alike.getFirst(), alike.size(),
+                importer.meaning(mapping, column.field(), alike.getFirst())))
+                .sorted(Comparator.comparing((Word word) -> word.means().isPresent())
+                        .thenComparing(word -> -word.count()).thenComparing(Word::text, String.CASE_INSENSITIVE_ORDER))
+                .limit(MOST_WORDS).toList();
     }
 
     /** What a column holds. */

@@ -50,7 +50,7 @@ public record Prospect(String words, List<Problem> problems, Faults bad, Optiona
             MappedIncoming incoming = importer.read(sheet, mapping);
             Faults bad = incoming.faults();
             return bad.isEmpty() || leaves && bad.canBeLeftOut() ? sound(incoming.leavingOut(), bad, copy)
-                    : new Prospect(count(bad) + ". Nothing can be imported yet.", problems(bad, "", incoming.notes()),
+                    : new Prospect(NOTHING, problems(bad, "", incoming.notes()),
                             bad, Optional.empty());
         } catch (UnreadableFile e) {
             return new Prospect(NOTHING, List.of(new Problem(e.line() == 0 ? "" : "Row " + e.line(),

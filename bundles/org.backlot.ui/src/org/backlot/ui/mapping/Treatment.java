@@ -34,7 +34,7 @@ final class Treatment {
         var row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(row);
-        Label label = label(row, "Scenes that the script does not have");
+        Label label = label(row, "Scenes not in the script");
         scenes = combo(row, List.of("are left out", "are added"));
         label(row, "Names in one cell are parted by");
         lists = combo(row, List.of("what the column has", "line breaks", "semicolons", "commas", "slashes"));
