@@ -41,9 +41,15 @@ public final class RowDragging<T> {
         Listener pressed = event -> selected = event.widget == grid ? table.selected() : selected;
         grid.getDisplay().addFilter(SWT.MouseDown, pressed);
         grid.addDisposeListener(e -> grid.getDisplay().removeFilter(SWT.MouseDown, pressed));
-        Dragging.from(grid, at -> grid.getColumnIndexByPosition(grid.getColumnPositionByX(at.x)) == column
-                ? row(at).map(this::dragged).orElse(List.of()) : List.of());
+        // what waits for a dragging to begin keeps the mouse from the table, which selects cells with it
+        grid.setDragDetect(false);
+        grid.addListener(SWT.MouseMove, e -> grid.setDragDetect(isOf(column, new Point(e.x, e.y))));
+        Dragging.from(grid, at -> isOf(column, at) ? row(at).map(this::dragged).orElse(List.of()) : List.of());
         return this;
+    }
+
+    private boolean isOf(int column, Point at) {
+        return grid.getColumnIndexByPosition(grid.getColumnPositionByX(at.x)) == column && row(at).isPresent();
     }
 
     private List<T> dragged(T row) {
