@@ -155,8 +155,8 @@ public final class MappingChoice {
     }
 
     /**
-     * The words of a column and what is read for them: those that cannot be read first, then the commonest; none where
-     * they are read as they stand.
+     * The words of a column and what is read for them: those that cannot be read by themselves first, then the
+     * commonest; none where they are read as they stand.
      */
     public List<Word> words(MappedSheet.Column column) {
         if (field(column).filter(Field::isTranslated).isEmpty()) {
@@ -167,7 +167,7 @@ public final class MappingChoice {
                 .collect(Collectors.groupingBy(cell -> cell.toUpperCase(Locale.ROOT)));
         return words.values().stream().map(alike -> new Word(alike.getFirst(), alike.size(),
                 importer.meaning(mapping, column.field(), alike.getFirst())))
-                .sorted(Comparator.comparing((Word word) -> word.means().isPresent())
+                .sorted(Comparator.comparing((Word word) -> byItself(column, word.text()).isPresent())
                         .thenComparing(word -> -word.count()).thenComparing(Word::text, String.CASE_INSENSITIVE_ORDER))
                 .limit(MOST_WORDS).toList();
     }
@@ -180,12 +180,17 @@ public final class MappingChoice {
     /** Says what a word of a column means; the empty string, or what it means anyhow, takes that back. */
     public void translate(MappedSheet.Column column, String word, String means) {
         Mapping plain = mapping.with(column.field(), word, "");
-        boolean anyhow = importer.meaning(plain, column.field(), word).filter(means::equals).isPresent();
+        boolean anyhow = byItself(column, word).filter(means::equals).isPresent();
         Mapping told = means.isEmpty() || anyhow ? plain : plain.with(column.field(), word, means);
         if (!told.equals(mapping)) {
             profile = "";
             mapping = told;
         }
+    }
+
+    /** What a word means where nobody says it. */
+    private Optional<String> byItself(MappedSheet.Column column, String word) {
+        return importer.meaning(mapping.with(column.field(), word, ""), column.field(), word);
     }
 
     /** The kind of list that it is read as. */

@@ -89,7 +89,8 @@ public final class MappingDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 8).applyTo(area);
         setTitle("What do the columns hold?");
-        setMessage("Choose above each column. What is there already is brought up to date; empty cells change nothing.");
+        setMessage("Choose above each column. What is there already is brought up to date; empty cells change "
+                + "nothing.");
         origin = new Origin(area, choice, save, this::refresh);
         bad = new BadCells(area, choice, palette, this::refresh);
         preview = new ColumnPreview(area, palette, (key, field) -> {

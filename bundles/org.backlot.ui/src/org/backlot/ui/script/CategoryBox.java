@@ -81,7 +81,7 @@ final class CategoryBox {
         new Offers(known, true).below(adder).addContentProposalListener((IContentProposal taken) -> add());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(adder);
         Dragging.from(list, at -> at(at.y).map(List::of).orElse(List.of()));
-        Dragging.onto(whole, Element.class, new Dragging.Goal<Element>() {
+        Dragging.Goal<Element> goal = new Dragging.Goal<>() {
             @Override
             public boolean takes(List<Element> dragged, Point at) {
                 over(sheet.takes(dragged, category));
@@ -97,7 +97,10 @@ final class CategoryBox {
             public void left() {
                 over(false);
             }
-        });
+        };
+        Dragging.onto(whole, Element.class, goal);
+        // a field for text takes what is dragged over it for itself, and for text
+        Dragging.onto(adder, Element.class, goal);
     }
 
     private void over(boolean now) {
