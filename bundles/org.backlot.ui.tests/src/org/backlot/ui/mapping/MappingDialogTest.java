@@ -226,6 +226,8 @@ class MappingDialogTest {
         assertEquals("", means("Studio").getText());
         choose(means("Studio"), "INT");
         assertTrue(Widgets.button(dialog.getShell(), "Import").isEnabled(), "now it can be read");
+        assertEquals(List.of("Studio 1", "I 1", "i. 1"), words(), "it stays where the person is at work");
+        assertEquals("INT", means("Studio").getText());
         click("Time");
         assertEquals(List.of("Früh 2", "N 1"), words());
         Combo early = means("Früh");
