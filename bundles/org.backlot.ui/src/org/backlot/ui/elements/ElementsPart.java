@@ -67,7 +67,7 @@ public class ElementsPart {
                 .onOpen(element -> inspect())
                 .follow(Element.class)
                 .rows(() -> desk.session().map(this::elements).orElse(List.of()));
-        new RowDragging<>(table).by(all.stream().map(Column::label).toList().indexOf(NAME));
+        new RowDragging<>(table, desk).by(all.stream().map(Column::label).toList().indexOf(NAME));
     }
 
     private void choices(Composite bar) {

@@ -21,12 +21,14 @@ import org.eclipse.swt.widgets.Listener;
 public final class RowDragging<T> {
 
     private final Table<T> table;
+    private final Desk desk;
     private final NatTable grid;
     private List<T> selected = List.of();
     private Optional<T> over = Optional.empty();
 
-    public RowDragging(Table<T> table) {
+    public RowDragging(Table<T> table, Desk desk) {
         this.table = table;
+        this.desk = desk;
         grid = table.grid();
     }
 
@@ -69,7 +71,7 @@ public final class RowDragging<T> {
             for (int y = 0; y <= position; y++) {
                 Rectangle cell = grid.getBoundsByPosition(0, y);
                 if (cell != null && row(new Point(cell.x + 1, cell.y + 1)).filter(shown -> shown == row).isPresent()) {
-                    gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_SELECTION));
+                    gc.setForeground(desk.palette().colour("focus"));
                     gc.setLineWidth(2);
                     gc.drawRectangle(1, cell.y + 1, grid.getClientArea().width - 3, cell.height - 2);
                 }

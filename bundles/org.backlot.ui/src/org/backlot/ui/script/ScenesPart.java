@@ -37,7 +37,7 @@ public class ScenesPart {
                 .rows(() -> desk.session().map(ScenesPart::scenes).orElse(List.of()));
         var dragged = new DraggedElements(desk, backlot.categories(),
                 new AskingDialogs(parent.getShell(), backlot.categories()));
-        new RowDragging<>(table).onto(Element.class, dragged::canTag, dragged::tag);
+        new RowDragging<>(table, desk).onto(Element.class, dragged::canTag, dragged::tag);
     }
 
     private static String count(List<Scene> scenes) {
