@@ -67,7 +67,8 @@ class MappingTest {
 
     @Test
     void badCellsAreListedAllAtOnceAndLeftOutWhereSomebodySaysSo() {
-        typed.write("sheet.csv", "Scene,Pages,Int/Ext,Synopsis\n1,two,INT,Oda rakes\n2,3/8,MAYBE,Boil\n#REF!,1,INT,Lost\n");
+        typed.write("sheet.csv", "Scene,Pages,Int/Ext,Synopsis\n1,two,INT,Oda rakes\n2,3/8,MAYBE,Boil\n"
+                + "#REF!,1,INT,Lost\n");
         assertEquals(2, typed.run("import", "road.backlot", "sheet.csv"));
         List<String> told = typed.err().lines().toList();
         assertTrue(told.get(0).startsWith("sheet.csv:2: B2: "), typed.err());

@@ -45,7 +45,8 @@ class PeopleSpreadsheetTest {
     void headsAreKnownInFourLanguages(String name, String department, String position, String email, String phone,
             String home, String birth, String notes) throws IOException {
         String heads = String.join(";", name, department, position, email, phone, home, birth, notes);
-        office.put("The Salt Road\n\n" + heads + "\nCy Dee;Camera;Operator;cy@example.org;555;Paris;3.9.1999;Left eye\n");
+        office.put("The Salt Road\n\n" + heads + "\nCy Dee;Camera;Operator;cy@example.org;555;Paris;3.9.1999;"
+                + "Left eye\n");
         Person cy = person("Cy Dee");
         assertEquals(List.of("Camera", "Operator", "cy@example.org", "555", "Paris", "Left eye"),
                 List.of(cy.getDepartment(), cy.getPosition(), cy.getEmail(), cy.getPhone(), cy.getHome(),

@@ -72,7 +72,10 @@ final class BreakdownReader {
 
     /** The categories of which the file tells all that a scene needs: none where rows of it are unread. */
     List<String> told() {
-        return faults.count(Extent.ROW) > 0 ? List.of() : holds(NAME) ? scenes.values().stream().flatMap(scene -> scene.tags().stream())
+        if (faults.count(Extent.ROW) > 0) {
+            return List.of();
+        }
+        return holds(NAME) ? scenes.values().stream().flatMap(scene -> scene.tags().stream())
                 .map(SceneEntry.Tag::category).distinct().toList()
                 : lists.keySet().stream().map(Column::field).distinct().toList();
     }

@@ -3,6 +3,7 @@ package org.backlot.exchange.office;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class HeaderRow {
 
     /** What a head may mean, of these fields. */
     Set<String> meanings(String head) {
-        Set<String> meanings = new java.util.LinkedHashSet<>(headers.meanings(head));
+        Set<String> meanings = new LinkedHashSet<>(headers.meanings(head));
         meanings.retainAll(fields.keySet());
         return meanings;
     }

@@ -68,8 +68,8 @@ final class Headers {
 
     /** The id of the category that a word means, as the cell of a column of categories. */
     Optional<String> category(String word, Categories categories) {
-        return categories.byName(word).or(() -> categories.byId(word)).map(Category::id).or(() -> meanings(word).stream()
-                .filter(id -> categories.byId(id).isPresent()).findFirst());
+        return categories.byName(word).or(() -> categories.byId(word)).map(Category::id)
+                .or(() -> meanings(word).stream().filter(id -> categories.byId(id).isPresent()).findFirst());
     }
 
     /** What a word of a field means; empty where it stands for itself. */

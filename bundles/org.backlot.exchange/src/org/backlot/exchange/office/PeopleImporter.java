@@ -29,8 +29,8 @@ import org.backlot.core.spreadsheet.Sheet;
 /**
  * Reads a list of people, one to a row: names, cast or crew, whom they play, department and position, e-mail, phone,
  * home town, date of birth (of minors), notes. The words over the columns are those of the point
- * {@code org.backlot.exchange.headers}. Who is known already, by name or else by e-mail, is brought up to date; an empty
- * cell leaves them as they are. Rates may stand in the same file and are for the deals.
+ * {@code org.backlot.exchange.headers}. Who is known already, by name or else by e-mail, is brought up to date; an
+ * empty cell leaves them as they are. Rates may stand in the same file and are for the deals.
  */
 public final class PeopleImporter implements MappedImporter {
 
