@@ -37,11 +37,22 @@ final class FountainSource {
     private int nextClose = -1;
     private int nextEmpty = -1;
 
-    /** A line and its number in the file, from 1. */
-    record Line(String text, int number) {
+    /**
+     * A line.
+     *
+     * @param text   as it is
+     * @param bare   the same without notes, and without space around it
+     * @param number in the file, from 1
+     */
+    record Line(String text, String bare, int number) {
 
         boolean blank() {
-            return text.isBlank();
+            return bare.isEmpty() && text.isBlank();
+        }
+
+        /** Blank, or nothing but notes. */
+        boolean wordless() {
+            return bare.isEmpty();
         }
     }
 
@@ -84,18 +95,11 @@ final class FountainSource {
         if (text.indexOf(REPLACED) >= 0) {
             check(bytes, charset, fileName);
         }
-        int control = 0;
-        while (control < text.length() && !isBinary(text.charAt(control))) {
-            control++;
-        }
-        if (control < text.length()) {
-            int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
-            throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
-        }
         if (text.isBlank()) {
             throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        String script = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return script.indexOf('\r') < 0 ? script : script.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The replacement may stand in the file, or for bytes that are none of its encoding. */
@@ -112,18 +116,13 @@ final class FountainSource {
         }
     }
 
-    private static boolean isBinary(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A;
-    }
-
     private void split() throws UnreadableFile {
         int from = 0;
         while (from <= text.length()) {
-            int end = text.indexOf('\n', from);
-            String line = text.substring(from, end < 0 ? text.length() : end);
-            if (plain(line)) {
-                add(line, number);
-                from += line.length() + 1;
+            int end = plainEnd(from);
+            if (end == text.length() || text.charAt(end) == '\n') {
+                add(text.substring(from, end), number);
+                from = end + 1;
             } else {
                 from = marked(from);
             }
@@ -133,7 +132,7 @@ final class FountainSource {
     private void add(String line, int starts) throws UnreadableFile {
         bound(line.length(), LONGEST_LINE, "The line has more than %d characters");
         bound(lines.size(), MOST_LINES, "It has more than %d lines");
-        lines.add(new Line(line, starts));
+        lines.add(new Line(line, FountainLine.withoutNotes(line), starts));
         number++;
     }
 
@@ -147,10 +146,11 @@ final class FountainSource {
         int i = from;
         while (i < text.length() && text.charAt(i) != '\n') {
             char c = text.charAt(i);
+            refuseBinary(c);
             int end = i + 1;
             if (c == '/' && cutEnd(i) > 0) {
                 end = cutEnd(i);
-                number += breaks(i, end);
+                pass(i, end);
                 starts = line.isEmpty() ? number : starts;
             } else if (c == '\\' && end < text.length() && "[\\".indexOf(text.charAt(end)) >= 0) {
                 // A bracket after a backslash begins no note.
@@ -158,7 +158,7 @@ final class FountainSource {
                 line.append(text, i, end);
             } else if (c == '[' && noteEnd(i) > 0) {
                 end = noteEnd(i);
-                number += breaks(i, end);
+                pass(i, end);
                 notes.add(text.substring(i + 2, end - 2).strip().replaceAll("\\s*\\R\\s*", "\n"));
                 bound(notes.size(), MOST_NOTES, "It has more than %d notes");
                 line.append(NOTE);
@@ -174,11 +174,6 @@ final class FountainSource {
         return i + 1;
     }
 
-    /** Whether a line is nothing but its characters. */
-    private static boolean plain(String line) {
-        return line.indexOf('/') < 0 && line.indexOf('[') < 0 && line.indexOf('\\') < 0 && line.indexOf(NOTE) < 0;
-    }
-
     /** After the characters from here on that are nothing but themselves. */
     private int plainEnd(int from) {
         int end = from;
@@ -190,9 +185,16 @@ final class FountainSource {
 
     private static boolean special(char c) {
         return switch (c) {
-            case '\n', '/', '[', '\\', NOTE -> true;
-            default -> false;
+            case '/', '[', '\\', NOTE -> true;
+            default -> c < ' ' && c != '\t';
         };
+    }
+
+    private void refuseBinary(char c) throws UnreadableFile {
+        boolean text = c >= ' ' || c == '\t' || c == '\n' || c == '\f' || c == 0x0B || c == 0x1A;
+        if (!text) {
+            throw new UnreadableFile(fileName, number, "It is not a text file" + REMEDY);
+        }
     }
 
     private void bound(int value, int limit, String problem) throws UnreadableFile {
@@ -216,8 +218,12 @@ final class FountainSource {
         return close + 2;
     }
 
-    private int breaks(int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    /** Goes over a part that may have several lines. */
+    private void pass(int from, int to) throws UnreadableFile {
+        for (int i = from; i < to; i++) {
+            refuseBinary(text.charAt(i));
+            number += text.charAt(i) == '\n' ? 1 : 0;
+        }
     }
 
     /** After the end of the note that starts here, or 0: a note may run over lines, but not over an empty one. */
