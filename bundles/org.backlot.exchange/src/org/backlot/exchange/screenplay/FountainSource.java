@@ -95,6 +95,13 @@ final class FountainSource {
         if (text.indexOf(REPLACED) >= 0) {
             check(bytes, charset, fileName);
         }
+        int line = 1;
+        for (char c : text.toCharArray()) {
+            if (isBinary(c)) {
+                throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
+            }
+            line += c == '\n' ? 1 : 0;
+        }
         if (text.isBlank()) {
             throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
@@ -116,13 +123,18 @@ final class FountainSource {
         }
     }
 
+    private static boolean isBinary(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A;
+    }
+
     private void split() throws UnreadableFile {
         int from = 0;
         while (from <= text.length()) {
-            int end = plainEnd(from);
-            if (end == text.length() || text.charAt(end) == '\n') {
-                add(text.substring(from, end), number);
-                from = end + 1;
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (plain(line)) {
+                add(line, number);
+                from += line.length() + 1;
             } else {
                 from = marked(from);
             }
@@ -146,11 +158,10 @@ final class FountainSource {
         int i = from;
         while (i < text.length() && text.charAt(i) != '\n') {
             char c = text.charAt(i);
-            refuseBinary(c);
             int end = i + 1;
             if (c == '/' && cutEnd(i) > 0) {
                 end = cutEnd(i);
-                pass(i, end);
+                number += breaks(i, end);
                 starts = line.isEmpty() ? number : starts;
             } else if (c == '\\' && end < text.length() && "[\\".indexOf(text.charAt(end)) >= 0) {
                 // A bracket after a backslash begins no note.
@@ -158,7 +169,7 @@ final class FountainSource {
                 line.append(text, i, end);
             } else if (c == '[' && noteEnd(i) > 0) {
                 end = noteEnd(i);
-                pass(i, end);
+                number += breaks(i, end);
                 notes.add(text.substring(i + 2, end - 2).strip().replaceAll("\\s*\\R\\s*", "\n"));
                 bound(notes.size(), MOST_NOTES, "It has more than %d notes");
                 line.append(NOTE);
@@ -174,6 +185,11 @@ final class FountainSource {
         return i + 1;
     }
 
+    /** Whether a line is nothing but its characters. */
+    private static boolean plain(String line) {
+        return line.indexOf('/') < 0 && line.indexOf('[') < 0 && line.indexOf('\\') < 0 && line.indexOf(NOTE) < 0;
+    }
+
     /** After the characters from here on that are nothing but themselves. */
     private int plainEnd(int from) {
         int end = from;
@@ -185,16 +201,9 @@ final class FountainSource {
 
     private static boolean special(char c) {
         return switch (c) {
-            case '/', '[', '\\', NOTE -> true;
-            default -> c < ' ' && c != '\t';
+            case '\n', '/', '[', '\\', NOTE -> true;
+            default -> false;
         };
-    }
-
-    private void refuseBinary(char c) throws UnreadableFile {
-        boolean text = c >= ' ' || c == '\t' || c == '\n' || c == '\f' || c == 0x0B || c == 0x1A;
-        if (!text) {
-            throw new UnreadableFile(fileName, number, "It is not a text file" + REMEDY);
-        }
     }
 
     private void bound(int value, int limit, String problem) throws UnreadableFile {
@@ -218,12 +227,8 @@ final class FountainSource {
         return close + 2;
     }
 
-    /** Goes over a part that may have several lines. */
-    private void pass(int from, int to) throws UnreadableFile {
-        for (int i = from; i < to; i++) {
-            refuseBinary(text.charAt(i));
-            number += text.charAt(i) == '\n' ? 1 : 0;
-        }
+    private int breaks(int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     /** After the end of the note that starts here, or 0: a note may run over lines, but not over an empty one. */
