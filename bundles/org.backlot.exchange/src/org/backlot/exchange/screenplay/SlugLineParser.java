@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 public final class SlugLineParser {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
-    /** Of text with single spaces. */
-    private static final Pattern DASH = Pattern.compile(" -+ ?|-+ | ?[\\u2010-\\u2015]+ ?|--+");
+            "(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
@@ -48,7 +47,7 @@ public final class SlugLineParser {
                 .replace('\u00a0', ' '));
         SlugLine.Place place = null;
         Matcher prefix = PREFIX.matcher(rest);
-        if (prefix.find()) {
+        if (prefix.lookingAt()) {
             String first = SlugWords.fold(prefix.group(1));
             int end = prefix.end();
             if (prefix.group(2) != null) {
@@ -134,9 +133,11 @@ public final class SlugLineParser {
 
     private Cut lastPart(String text) {
         Cut best = null;
-        Matcher dash = DASH.matcher(text);
-        while (dash.find()) {
-            best = new Cut(trim(text.substring(0, dash.start())), trim(text.substring(dash.end())));
+        Matcher dashes = DASHES.matcher(text);
+        while (dashes.find()) {
+            if (cuts(text, dashes.start(), dashes.end())) {
+                best = new Cut(trim(text.substring(0, dashes.start())), trim(text.substring(dashes.end())));
+            }
         }
         String tail = best == null ? text : best.tail();
         int point = Math.max(tail.lastIndexOf(", "), tail.lastIndexOf(". "));
@@ -145,6 +146,12 @@ public final class SlugLineParser {
             return new Cut(trim(text.substring(0, at)), trim(tail.substring(point + 2)));
         }
         return best == null ? new Cut("", trim(text)) : best;
+    }
+
+    /** Whether dashes part what stands on both sides of them; a hyphen within a word does not. */
+    private static boolean cuts(String text, int start, int end) {
+        return end - start > 1 || text.charAt(start) != '-' || (start > 0 && text.charAt(start - 1) == ' ')
+                || (end < text.length() && text.charAt(end) == ' ');
     }
 
     private boolean isTime(String part) {
