@@ -1,32 +1,29 @@
-package org.backlot.exchange.screenplay;
+package org.backlot.core.value;
 
 import java.util.Locale;
 
 /** The space between words, where a file may hold more of it than a person reads. */
-final class Spacing {
+public final class Spacing {
 
     private Spacing() {
     }
 
     /** With single spaces, and none at either end. */
-    static String single(String text) {
+    public static String single(String text) {
         StringBuilder single = new StringBuilder(text.length());
-        boolean after = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!space) {
+            if (!Character.isWhitespace(c)) {
                 single.append(c);
-            } else if (!after) {
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
                 single.append(' ');
             }
-            after = space;
         }
-        return single.toString().strip();
+        return single.toString().stripTrailing();
     }
 
-    /** The same, in capitals. */
-    static String capitals(String text) {
+    /** The same, in capitals: two spellings of one heading or name meet in it. */
+    public static String capitals(String text) {
         return single(text).toUpperCase(Locale.ROOT);
     }
 }
