@@ -32,8 +32,8 @@ import org.backlot.exchange.screenplay.FountainReader;
 final class ImportBenchmark implements Benchmark {
 
     private static final Generated SCRIPT = new Generated(1_000, 20);
-    private static final int WARM_UPS = 60;
-    private static final int TURNS = 21;
+    private static final int WARM_UPS = 40;
+    private static final int TURNS = 11;
 
     @Override
     public String name() {
@@ -64,7 +64,7 @@ final class ImportBenchmark implements Benchmark {
             throws Exception {
         Format format = backlot.exchanges().writing(fileName).orElseThrow();
         var out = new ByteArrayOutputStream();
-        format.exporter().orElseThrow().write(production, null, out);
+        format.exporter().orElseThrow().write(production, session(backlot, production).questions(), out);
         byte[] file = out.toByteArray();
         Importer importer = format.importer().orElseThrow();
         Figures.title("import", String.format("%s, %s, %.1f MB, processor time", format.name(), SCRIPT,
