@@ -67,7 +67,8 @@ class ProgressPapersTest {
         role.setRole(Role.DIRECTOR);
         role.setPerson(director);
         show.production.getRoles().add(role);
-        Signing.sign(Plan.of(show.production, show.board), director, LocalDateTime.of(2027, 2, 1, 9, 30), "Read-through");
+        Signing.sign(Plan.of(show.production, show.board), director, LocalDateTime.of(2027, 2, 1, 9, 30),
+                "Read-through");
     }
 
     @Test

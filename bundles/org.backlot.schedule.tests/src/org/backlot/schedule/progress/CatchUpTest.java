@@ -227,7 +227,8 @@ class CatchUpTest {
         show.day(four);
         Ids.complete(show.production);
         report(one);
-        assertTrue(options().stream().noneMatch(option -> option.remedy().kind() == Kind.MOVE), "30 and 20 are too much");
+        assertTrue(options().stream().noneMatch(option -> option.remedy().kind() == Kind.MOVE),
+                "30 and 20 are too much");
         SceneReport part = ScheduleFactory.eINSTANCE.createSceneReport();
         part.setScene(longest.getId());
         part.setEighths(20);

@@ -87,8 +87,8 @@ class ProgressTest {
         assertEquals(List.of(two, three, four), progress.left());
         assertEquals(7, progress.setups());
         assertEquals(Duration.ofSeconds(50), progress.screenTime());
-        assertEquals(new Progress.Day(Show.MONDAY, "Day 1", true, 2, 24, 1, 1, 1, 14, 7, Duration.ofSeconds(50), 24, 14),
-                progress.days().getFirst());
+        assertEquals(new Progress.Day(Show.MONDAY, "Day 1", true, 2, 24, 1, 1, 1, 14, 7, Duration.ofSeconds(50), 24,
+                14), progress.days().getFirst());
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class ClockEdits {
         ShootDay day = timeline.day().day();
         int index = 0;
         for (Span span : timeline.spans()) {
-            boolean before = span.item() != null && span != meal && span.from().plus(span.length().dividedBy(2)).isBefore(at);
+            boolean before = span.item() != null && span != meal
+                    && span.from().plus(span.length().dividedBy(2)).isBefore(at);
             index = before ? Math.max(index, day.getItems().indexOf(span.item()) + 1) : index;
         }
         LocalTime start = nearest(at).toLocalTime();

@@ -56,8 +56,8 @@ public final class DriftPaper implements Document {
         content.put("days", signed(drift.days(), Integer.toString(Math.abs(drift.days()))));
         content.put("pages", signed(drift.eighths(), Eighths.toString(Math.abs(drift.eighths()))));
         long later = drift.wrapLater().orElse(0L);
-        content.put("wrap", later == 0 ? "on the same date" : Math.abs(later) + (Math.abs(later) == 1 ? " day " : " days ")
-                + (later > 0 ? "later" : "earlier"));
+        content.put("wrap", later == 0 ? "on the same date" : Math.abs(later)
+                + (Math.abs(later) == 1 ? " day " : " days ") + (later > 0 ? "later" : "earlier"));
         content.put("moved", changed(drift).stream().map(scene -> row(plan, scene)).toList());
         return content;
     }
@@ -76,7 +76,8 @@ public final class DriftPaper implements Document {
         row.put("was", scene.before() == null ? "" : day(scene.before()));
         row.put("is", scene.after() == null ? "" : day(scene.after()));
         row.put("change", change(scene, written));
-        row.put("longer", scene.longer() == 0 ? "" : signed(scene.longer(), Eighths.toString(Math.abs(scene.longer()))));
+        row.put("longer", scene.longer() == 0 ? ""
+                : signed(scene.longer(), Eighths.toString(Math.abs(scene.longer()))));
         return row;
     }
 
@@ -121,6 +122,7 @@ public final class DriftPaper implements Document {
         Signing.latest(plan.board()).ifPresent(signed ->
                 changed(BoardComparison.of(Placement.of(signed), Placement.of(plan)))
                         .forEach(scene -> rows.add(new ArrayList<>(row(plan, scene).values()))));
-        return List.of(new Sheet("Drift", List.of("Scene", "Set", "Signed for", "Now on", "Change", "Longer by"), rows));
+        return List.of(new Sheet("Drift", List.of("Scene", "Set", "Signed for", "Now on", "Change", "Longer by"),
+                rows));
     }
 }

@@ -78,7 +78,7 @@ public final class CatchUp {
         }
     }
 
-    /** Who answers for a way to catch up: the director for the story and its coverage, the producer for days and money. */
+    /** Who answers for a way to catch up: the director for story and coverage, the producer for days and money. */
     public static Role role(Remedy.Kind kind) {
         return switch (kind) {
             case CUT, CONDENSE -> Role.DIRECTOR;

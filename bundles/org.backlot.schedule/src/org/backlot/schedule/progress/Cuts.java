@@ -49,7 +49,8 @@ record Cuts(Progress progress, Shot shot, List<Scene> owed, List<PlannedDay> ahe
         PlannedDay day = ahead.stream().filter(one -> one.scenes().contains(scene)).findFirst().orElse(null);
         List<Scene> instead = new ArrayList<>();
         for (Scene one : owed) {
-            if (day != null && lights.get(one.getId()) == lights.get(scene.getId()) && length(instead) + shot.owed(one) <= shot.owed(scene)) {
+            boolean sameLight = lights.get(one.getId()) == lights.get(scene.getId());
+            if (day != null && sameLight && length(instead) + shot.owed(one) <= shot.owed(scene)) {
                 instead.add(one);
             }
         }

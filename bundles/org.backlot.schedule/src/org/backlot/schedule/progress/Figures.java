@@ -56,8 +56,8 @@ public final class Figures {
             return new Figure("Schedule", "nothing reported yet", Tone.PLAIN);
         }
         return behind == 0 ? new Figure("Schedule", "as planned", Tone.GOOD)
-                : new Figure("Schedule", Eighths.toString(Math.abs(behind)) + " pages " + (behind > 0 ? "behind" : "ahead"),
-                        behind > 0 ? Tone.BAD : Tone.GOOD);
+                : new Figure("Schedule", Eighths.toString(Math.abs(behind)) + " pages "
+                        + (behind > 0 ? "behind" : "ahead"), behind > 0 ? Tone.BAD : Tone.GOOD);
     }
 
     private static Figure wrap(Progress progress, LocalDate planned) {

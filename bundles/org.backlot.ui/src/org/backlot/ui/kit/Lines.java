@@ -30,7 +30,8 @@ public final class Lines<T> {
      * @param heads  of the columns; one that begins with a blank stands at the right
      * @param widths of the columns, in pixels
      */
-    public Lines(Composite parent, Palette palette, int style, List<String> heads, int[] widths, Function<T, String[]> cells) {
+    public Lines(Composite parent, Palette palette, int style, List<String> heads, int[] widths,
+            Function<T, String[]> cells) {
         this.palette = palette;
         this.cells = cells;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | style);

@@ -60,9 +60,13 @@ class ProgressPartTest {
         return Window.find(window.shell(), Text.class, text -> hint.equals(text.getMessage())).orElseThrow();
     }
 
+    private boolean shows(String title) {
+        return Window.find(window.shell(), Label.class, label -> label.getText().startsWith(title)).isPresent();
+    }
+
     @Test
     void thePartBeginsAtTheFirstDayThatNobodyReported() {
-        assertTrue(Window.find(window.shell(), Label.class, label -> label.getText().startsWith("Day 1, ")).isPresent());
+        assertTrue(shows("Day 1, "));
         assertTrue(reports().isEmpty(), "looking reports nothing");
     }
 
@@ -72,7 +76,7 @@ class ProgressPartTest {
         assertEquals("Complete the report of Day 1", step());
         assertEquals(12, Progress.of(window.of().plan()).shot());
         window.press(window.shell(), "Report a Day");
-        assertTrue(Window.find(window.shell(), Label.class, label -> label.getText().startsWith("Day 2, ")).isPresent());
+        assertTrue(shows("Day 2, "));
         window.of().session().undo();
         assertTrue(reports().isEmpty());
     }

@@ -37,7 +37,8 @@ public final class CoverColumns {
                         row -> from(row, day -> eighths(CoverSets.exteriors(day)))),
                 Column.<Identified, String>of("Cover set", 140, Kind.TEXT,
                         row -> row instanceof CoverSet set ? set.getName() : "none yet")
-                        .look(row -> row instanceof CoverSet ? Look.PLAIN : Look.WARNING).edit((row, name) -> ((CoverSet) row).setName(name)).when(CoverSet.class::isInstance),
+                        .look(row -> row instanceof CoverSet ? Look.PLAIN : Look.WARNING)
+                        .edit((row, name) -> ((CoverSet) row).setName(name)).when(CoverSet.class::isInstance),
                 Column.<Identified, String>of("For", 80, Kind.TEXT, row -> cover(row, CoverSet::getReason))
                         .edit((row, reason) -> ((CoverSet) row).setReason(reason)).when(CoverSet.class::isInstance),
                 Column.<Identified>text("Scenes", 110, row -> cover(row, set -> numbers(scenes(set)))),

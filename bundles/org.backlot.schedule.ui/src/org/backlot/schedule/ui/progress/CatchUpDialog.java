@@ -32,6 +32,9 @@ import org.eclipse.swt.widgets.Text;
 /** The ways to catch up with what they cost, worked out on a copy; one is accepted with a reason and by name. */
 final class CatchUpDialog {
 
+    private static final List<String> HEADS = List.of("What to do", " Makes up", " Days", " Money", "Conflicts",
+            " Contracts", "Who decides");
+
     private final Desk desk;
     private final Session session;
     private final Frame frame;
@@ -56,8 +59,8 @@ final class CatchUpDialog {
 
     private void body(Composite area) {
         area.addDisposeListener(e -> closed.set(true));
-        options = new Lines<>(area, desk.palette(), SWT.NONE, List.of("What to do", " Makes up", " Days",
-                " Money", "Conflicts", " Contracts", "Who decides"), new int[] {560, 80, 60, 110, 140, 84, 110}, this::cells)
+        options = new Lines<>(area, desk.palette(), SWT.NONE, HEADS,
+                new int[] {560, 80, 60, 110, 140, 84, 110}, CatchUpDialog::cells)
                 .look(option -> option.errors() > 0 ? Look.ERROR : Look.PLAIN).onChoose(this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).hint(1180, 200).applyTo(options.control());
         details = new OptionDetails(area, desk.palette(), session);
@@ -115,9 +118,9 @@ final class CatchUpDialog {
         chosen();
     }
 
-    private String[] cells(Option option) {
-        return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), signed(option.days()), money(option), conflicts(option),
-            Integer.toString(option.contracts().size()), role(option)};
+    private static String[] cells(Option option) {
+        return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), signed(option.days()),
+            money(option), conflicts(option), Integer.toString(option.contracts().size()), role(option)};
     }
 
     private static String signed(int number) {

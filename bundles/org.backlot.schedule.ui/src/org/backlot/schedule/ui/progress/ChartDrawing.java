@@ -137,8 +137,8 @@ final class ChartDrawing {
         pen(colour, 1, SWT.LINE_DOT);
         gc.drawLine(x, y + height, x, scale.y(0));
         gc.setForeground(palette.colour(colour));
-        gc.drawText(text, Math.max(scale.area().x, Math.min(x - wide / 2, scale.area().x + scale.area().width - wide)), y,
-                true);
+        int most = scale.area().x + scale.area().width - wide;
+        gc.drawText(text, Math.max(scale.area().x, Math.min(x - wide / 2, most)), y, true);
     }
 
     private void legend() {

@@ -31,7 +31,8 @@ public record ChartScale(Rectangle area, LocalDate first, LocalDate last, int pa
                 .flatMap(Optional::stream).max(LocalDate::compareTo).orElseThrow();
         int most = Math.max(8, Math.max(progress.total(), progress.days().getLast().plannedSoFar()));
         int step = step(most);
-        return Optional.of(new ChartScale(area, progress.days().getFirst().date(), last, (most + step - 1) / step * step));
+        return Optional.of(new ChartScale(area, progress.days().getFirst().date(), last,
+                (most + step - 1) / step * step));
     }
 
     private static int step(int most) {

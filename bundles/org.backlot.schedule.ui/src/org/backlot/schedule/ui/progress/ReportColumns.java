@@ -3,7 +3,6 @@ package org.backlot.schedule.ui.progress;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -66,10 +65,10 @@ final class ReportColumns {
                         .edit((scene, yes) -> report(scene).setComplete(Boolean.TRUE.equals(yes))),
                 Column.<Scene, Integer>of("Part", 56, Kind.EIGHTHS,
                         scene -> told(scene, report -> none(report.getEighths())))
-                        .edit((scene, eighths) -> Reporting.eighths(report(scene), Objects.requireNonNullElse(eighths, 0))),
+                        .edit((scene, eighths) -> Reporting.eighths(report(scene), number(eighths))),
                 Column.<Scene, Integer>of("Setups", 66, Kind.WHOLE,
                         scene -> told(scene, report -> none(report.getSetups())))
-                        .edit((scene, setups) -> Reporting.setups(report(scene), Objects.requireNonNullElse(setups, 0))),
+                        .edit((scene, setups) -> Reporting.setups(report(scene), number(setups))),
                 Column.<Scene, Duration>of("Screen time", 96, ScreenTime.KIND,
                         scene -> told(scene, SceneReport::getScreenTime))
                         .edit((scene, time) -> report(scene).setScreenTime(time)),
@@ -83,6 +82,10 @@ final class ReportColumns {
     Look look(Scene scene) {
         return line(scene).flatMap(ReportedDay.Line::report).map(report -> report.isComplete() ? Look.OK
                 : report.getEighths() > 0 ? Look.WARNING : Look.PLAIN).orElse(Look.PLAIN);
+    }
+
+    private static int number(Integer typed) {
+        return typed == null ? 0 : typed;
     }
 
     private static Integer none(int number) {

@@ -16,8 +16,8 @@ public final class ScreenTime {
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,4})\\s*s");
 
     /** 2:45 is two minutes and three quarters; a number alone is minutes, 45 s is seconds. */
-    public static final Kind<Duration> KIND = new Kind<>(Kind.Shape.TEXT, true, Figures::clock, ScreenTime::parse, List::of,
-            Comparator.naturalOrder());
+    public static final Kind<Duration> KIND = new Kind<>(Kind.Shape.TEXT, true, Figures::clock,
+            ScreenTime::parse, List::of, Comparator.naturalOrder());
 
     private ScreenTime() {
     }
