@@ -25,7 +25,8 @@ final class DateColumns {
         return List.of(
                 Column.<LocalDate>text("Day", 78, date -> from(date, Progress.Day::label)),
                 Column.<LocalDate, LocalDate>of("Date", 132, Kind.DATE, date -> date),
-                Column.<LocalDate, Integer>of("Planned", 72, Kind.EIGHTHS, date -> from(date, Progress.Day::eighths)),
+                Column.<LocalDate, Integer>of("Planned", 72, Kind.EIGHTHS,
+                        date -> from(date, day -> day.scenes() == 0 ? null : day.eighths())),
                 Column.<LocalDate, Integer>of("Shot", 62, Kind.EIGHTHS, date -> told(date, Progress.Day::shot)),
                 count("Complete", 82, Progress.Day::complete),
                 count("Part", 48, Progress.Day::part),

@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Event;
 final class ProgressChart {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    /** How high the chart is where the part is low. */
+    private static final int LEAST = 170;
     private static final String EMPTY = "This board plans no pages, so there is nothing to fall behind with.\n"
             + "The days of a live show run by their sessions; the day view shows them.";
 
@@ -34,6 +36,7 @@ final class ProgressChart {
     private Progress progress;
     private ChartScale scale;
     private LocalDate chosen;
+    private int tall;
 
     ProgressChart(Composite parent, Desk desk, Consumer<LocalDate> choose) {
         this.choose = choose;
@@ -69,10 +72,25 @@ final class ProgressChart {
         int top = tiles.draw(gc, palette, Figures.of(progress), visible.width);
         int line = gc.getFontMetrics().getHeight();
         int head = top + 3 * line + 4;
-        Rectangle area = new Rectangle(42, head, visible.width - 42 - 24, visible.height - head - line - 12);
-        if (area.height > 2 * line && area.width > 80) {
+        int needed = head + LEAST + line + 12;
+        fit(needed);
+        int height = Math.max(needed, picture.control().getClientArea().height);
+        Rectangle area = new Rectangle(42, head, visible.width - 42 - 24, height - head - line - 12);
+        if (area.width > LEAST / 2) {
             scale = ChartScale.of(progress, area).orElse(null);
             new ChartDrawing(gc, palette, progress, scale).draw(chosen, LocalDate.now());
+        }
+    }
+
+    /** What does not fit into the part is scrolled to. */
+    private void fit(int needed) {
+        if (needed != tall) {
+            tall = needed;
+            picture.control().getDisplay().asyncExec(() -> {
+                if (!picture.control().isDisposed()) {
+                    picture.size(1, tall);
+                }
+            });
         }
     }
 
