@@ -24,6 +24,8 @@ final class ClockDrawing {
 
     private static final String KEY = "Dashed lines: assumed, nobody said how long it takes.";
     private static final int LINE = 20;
+    /** Between the names and the hours. */
+    private static final int ROOM = 10;
 
     private final Font bold;
 
@@ -38,22 +40,41 @@ final class ClockDrawing {
         return grid.bottom() + 12 + (conflicts.size() + 1) * LINE + 8;
     }
 
-    void draw(GC gc, Palette palette, ClockGrid grid, ClockWords words, List<Conflict> conflicts, Span selected) {
+    /** @param left what is scrolled away at the left; the names stay in sight */
+    void draw(GC gc, Palette palette, ClockGrid grid, ClockWords words, List<Conflict> conflicts, Span selected,
+            int left) {
         hours(gc, palette, grid);
-        gc.setFont(bold);
-        gc.setForeground(palette.colour("text"));
-        DrawnLine.draw(gc, grid.timeline().day().unit().isEmpty() ? "Unit" : grid.timeline().day().unit(), 10,
-                ClockGrid.HEAD + 10, ClockGrid.NAMES - 16);
-        gc.setFont(null);
-        gc.setForeground(palette.colour("text.secondary"));
-        DrawnLine.draw(gc, ClockWords.times(grid.timeline().call(), grid.timeline().wrap()), 10, ClockGrid.HEAD + 30,
-                ClockGrid.NAMES - 16);
         grid.timeline().spans().forEach(span -> span(gc, palette, grid, words, span));
         if (selected != null) {
             mark(gc, palette, grid.area(selected));
         }
-        grid.shifts().forEach(shift -> shift(gc, palette, grid, shift, worst(conflicts, shift)));
+        grid.shifts().forEach(shift -> shift(gc, palette, grid, shift));
+        names(gc, palette, grid, conflicts, left);
         below(gc, palette, grid, conflicts);
+    }
+
+    private void names(GC gc, Palette palette, ClockGrid grid, List<Conflict> conflicts, int left) {
+        if (left > 0) {
+            gc.setBackground(palette.colour("background"));
+            gc.fillRectangle(left, 0, ClockGrid.NAMES - ROOM, grid.bottom());
+        }
+        String unit = grid.timeline().day().unit();
+        name(gc, palette, unit.isEmpty() ? "Unit" : unit, "text", true, left, ClockGrid.HEAD + 10);
+        name(gc, palette, ClockWords.times(grid.timeline().call(), grid.timeline().wrap()), "text.secondary", false,
+                left, ClockGrid.HEAD + 30);
+        for (Shift shift : grid.shifts()) {
+            Severity worst = worst(conflicts, shift);
+            String id = shift.element().getBoardId() == null ? "" : shift.element().getBoardId() + "  ";
+            name(gc, palette, id + shift.element().getName(), worst == null ? "text" : ink(worst), worst != null, left,
+                    grid.row(shift).y + 4);
+        }
+    }
+
+    private void name(GC gc, Palette palette, String name, String ink, boolean strong, int left, int y) {
+        gc.setForeground(palette.colour(ink));
+        gc.setFont(strong ? bold : null);
+        DrawnLine.draw(gc, name, left + 10, y, ClockGrid.NAMES - ROOM - 10);
+        gc.setFont(null);
     }
 
     private static void hours(GC gc, Palette palette, ClockGrid grid) {
@@ -110,15 +131,10 @@ final class ClockDrawing {
         gc.setLineWidth(1);
     }
 
-    private void shift(GC gc, Palette palette, ClockGrid grid, Shift shift, Severity worst) {
+    private static void shift(GC gc, Palette palette, ClockGrid grid, Shift shift) {
         Rectangle row = grid.row(shift);
         gc.setForeground(palette.colour("grid.line"));
         gc.drawLine(0, row.y, row.width, row.y);
-        gc.setForeground(palette.colour(worst == null ? "text" : ink(worst)));
-        gc.setFont(worst == null ? null : bold);
-        String id = shift.element().getBoardId() == null ? "" : shift.element().getBoardId() + "  ";
-        DrawnLine.draw(gc, id + shift.element().getName(), 10, row.y + 4, ClockGrid.NAMES - 16);
-        gc.setFont(null);
         int middle = row.y + row.height / 2;
         bar(gc, palette, "chrome", grid.x(shift.call()), grid.x(shift.done()), middle - 3, 7);
         if (shift.call().isBefore(shift.onSet())) {

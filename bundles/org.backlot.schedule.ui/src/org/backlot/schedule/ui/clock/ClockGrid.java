@@ -26,7 +26,7 @@ public record ClockGrid(DayTimeline timeline, List<Shift> shifts, LocalDateTime 
     public static final int HEAD = 30;
     public static final int UNIT = 58;
     public static final int ROW = 26;
-    private static final int LEAST = 36;
+    private static final int LEAST = 48;
     private static final int MARGIN = 26;
     private static final int EDGE = 6;
     private static final int LEAST_HOURS = 4;

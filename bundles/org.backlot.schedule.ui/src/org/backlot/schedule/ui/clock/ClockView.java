@@ -104,7 +104,7 @@ final class ClockView {
                     : "Nothing is planned for this day yet.", 14, 14, true);
             return;
         }
-        drawing.draw(gc, palette, grid, words, conflicts, chosen().orElse(null));
+        drawing.draw(gc, palette, grid, words, conflicts, chosen().orElse(null), visible.x);
         if (dragged != null) {
             drawing.dragged(gc, palette, grid, dragged, drag.says(dragged));
         }
