@@ -92,6 +92,11 @@ public final class TaskEdits {
         }
     }
 
+    /** Nothing waits for these tasks any more, so that they can be taken away. */
+    public static void forget(Schedule schedule, List<Task> tasks) {
+        schedule.getTasks().forEach(task -> task.getDependencies().removeIf(d -> tasks.contains(d.getTask())));
+    }
+
     /** Whether a task is another, or waits for it, by whatever way. */
     static boolean waits(Task task, Task on) {
         Set<Task> seen = new HashSet<>();
