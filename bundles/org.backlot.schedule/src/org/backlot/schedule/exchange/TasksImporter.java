@@ -18,6 +18,9 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.ScheduleSection;
+import org.backlot.schedule.ScheduleSettings;
+import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
@@ -30,8 +33,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * Reads the work beside the shoot, one task to a row. Columns: name, phase (DEVELOPMENT, PREP, SHOOT, WRAP, POST,
  * DELIVERY), days (0 or blank: a milestone), after (see {@link Waits}), notBefore, deadline, late, beforeShoot (yes or
- * blank), lead, began, finished, owner (the name of a person), department, notes. A task of a name that is there is
- * brought up to date.
+ * blank), lead, began, finished, owner (the name of a person), department, calendar (its name; one that is not there is begun with
+ * the days off that the office has; blank: as the active board), notes. A task of a name that is there is brought up to
+ * date.
  */
 public final class TasksImporter implements Importer {
 
@@ -58,7 +62,7 @@ public final class TasksImporter implements Importer {
                 Column.optional("after", "waits for", "predecessors"), Column.optional("notBefore", "start"),
                 Column.optional("deadline", "due"), Column.optional("late", "as late as possible"),
                 Column.optional("beforeShoot"), Column.optional("lead"), Column.optional("began"),
-                Column.optional("finished"), Column.optional("owner"), Column.optional("department"),
+                Column.optional("finished"), Column.optional("owner"), Column.optional("department"), Column.optional("calendar"),
                 Column.optional("notes", "note"));
         List<Task> tasks = new ArrayList<>();
         for (TableRow row : table.rows()) {
@@ -116,7 +120,7 @@ public final class TasksImporter implements Importer {
 
         @Override
         public void putInto(Production production) {
-            Schedule schedule = Target.schedule(production, installed);
+            Schedule schedule = ScheduleSection.in(production, installed);
             Map<String, Task> byName = new HashMap<>();
             schedule.getTasks().forEach(task -> byName.putIfAbsent(fold(task.getName()), task));
             List<Task> put = new ArrayList<>();
@@ -130,12 +134,29 @@ public final class TasksImporter implements Importer {
                 });
                 take(read, task);
                 task.setOwner(owner(production, table.rows().get(i)));
+                task.setCalendar(calendar(production, schedule, table.rows().get(i).text("calendar")));
                 put.add(task);
             }
             for (int i = 0; i < put.size(); i++) {
                 put.get(i).getDependencies().clear();
                 put.get(i).getDependencies().addAll(after(table.rows().get(i), schedule));
             }
+        }
+
+        private static Calendar calendar(Production production, Schedule schedule, String name) {
+            if (name.isEmpty()) {
+                return null;
+            }
+            return schedule.getCalendars().stream().filter(c -> name.equalsIgnoreCase(c.getName())).findFirst()
+                    .orElseGet(() -> {
+                        Calendar calendar = ScheduleFactory.eINSTANCE.createCalendar();
+                        calendar.setName(name);
+                        calendar.setStart(production.getStart());
+                        calendar.getDaysOff().addAll(ScheduleSettings.daysOff(production));
+                        Ids.of(calendar);
+                        schedule.getCalendars().add(calendar);
+                        return calendar;
+                    });
         }
 
         /** Everything that a row says; the id and what hangs on the task stay. */

@@ -67,15 +67,14 @@ public record TaskPlan(Production production, LocalDate today, Board board, Shoo
         Span late = backward.latest(task);
         Span planned = backward.planned(task);
         boolean open = Frame.finished(task).isEmpty();
-        int slack = open ? days.between(early.finish(), late.finish()) : 0;
+        int slack = open ? days.between(planned.finish(), late.finish()) : 0;
         LocalDate free = backward.free(task);
-        int room = !open ? 0 : free == null ? days.between(planned.finish(), late.finish())
-                : days.between(planned.finish(), free);
+        int room = free == null ? slack : Math.min(slack, days.between(planned.finish(), free));
         LocalDate due = frame.due(task);
         int lateBy = due == null || !planned.finish().isAfter(due) ? 0
                 : Math.max(1, days.between(due, planned.finish()));
         return new PlannedTask(task, early, late, planned, slack, Math.max(0, room),
-                open && (slack <= 0 || longest.contains(task)), due, lateBy, backward.reason(task),
+                open && (!late.finish().isAfter(early.finish()) || longest.contains(task)), due, lateBy, backward.reason(task),
                 cyclic.contains(task));
     }
 

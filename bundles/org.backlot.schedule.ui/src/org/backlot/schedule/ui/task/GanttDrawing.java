@@ -41,6 +41,18 @@ final class GanttDrawing {
         return columns.stream().mapToInt(Column::width).sum();
     }
 
+    /** How wide the table is with the columns that fit into a room, at least the first. */
+    int columnsWithin(int room) {
+        int width = columns.getFirst().width();
+        for (Column<Task, ?> column : columns.subList(1, columns.size())) {
+            if (width + column.width() > room) {
+                break;
+            }
+            width += column.width();
+        }
+        return width;
+    }
+
     /** The column of the table at a place from the left edge of what is in sight; null beside all. */
     Column<Task, ?> column(int x) {
         int at = 0;

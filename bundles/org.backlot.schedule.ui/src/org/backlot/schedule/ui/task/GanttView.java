@@ -26,6 +26,7 @@ final class GanttView {
     private static final String BESIDE = "org.backlot.schedule.ui.gantt.beside";
     private static final int NARROWEST = 90;
     private static final int SPLIT = 4;
+    private static final int SNAP = 10;
 
     private final Desk desk;
     private final Picture picture;
@@ -51,7 +52,7 @@ final class GanttView {
         drawing = new GanttDrawing(canvas, new TaskColumns(desk::session, () -> Optional.ofNullable(plan)).beside());
         editor = new CellEditor(canvas, desk);
         beside = desk.habit(BESIDE).filter(kept -> kept.matches("\\d{2,4}")).map(Integer::valueOf)
-                .orElse(drawing.wholeTable());
+                .orElse(0);
         keys = new GanttKeys(desk, this, selection);
         picture.zoomed(this::wheel);
         canvas.addListener(SWT.MouseDown, this::press);
@@ -114,7 +115,11 @@ final class GanttView {
 
     /** Shows everything from the first day to the last. */
     void fit() {
-        int room = picture.control().getClientArea().width - beside;
+        int width = picture.control().getClientArea().width;
+        if (beside == 0 && width > 0) {
+            beside = drawing.columnsWithin(width * 48 / 100);
+        }
+        int room = width - beside;
         if (room > NARROWEST && !rows.isEmpty()) {
             scale = scale.fit(room);
             fitted = true;
@@ -199,7 +204,8 @@ final class GanttView {
 
     private void move(Event event) {
         if (splitting) {
-            beside = Math.clamp(event.x, NARROWEST, Math.max(NARROWEST, drawing.wholeTable()));
+            int whole = drawing.columnsWithin(event.x + SNAP);
+            beside = Math.abs(whole - event.x) <= SNAP ? whole : Math.clamp(event.x, NARROWEST, drawing.wholeTable());
             size();
             picture.redraw();
         } else if (drag != null) {

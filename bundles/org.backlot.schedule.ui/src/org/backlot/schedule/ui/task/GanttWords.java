@@ -36,6 +36,9 @@ final class GanttWords {
                 says.append(", ").append(planned.freeSlack()).append(" before anything else moves");
             }
             says.append(planned.critical() ? "; critical" : "");
+            if (planned.earliest().finish().isBefore(planned.finish())) {
+                says.append("\nCould be finished by ").append(DATE.format(planned.earliest().finish()));
+            }
         }
         if (planned.due() != null) {
             says.append("\nDue ").append(DATE.format(planned.due()))

@@ -35,10 +35,10 @@ public record TimeScale(LocalDate first, LocalDate last, double perDay) {
     public record Tick(int x, int width, LocalDate from, String label) {
     }
 
-    /** From the Monday two weeks before a day to some weeks after another. */
+    /** From a Monday before a day to some weeks after another. */
     static TimeScale around(LocalDate from, LocalDate to, double perDay) {
-        return new TimeScale(from.minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                to.plusWeeks(8), perDay);
+        return new TimeScale(from.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                to.plusWeeks(4), perDay);
     }
 
     /** This, so that all days fit into a room. */
