@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.schedule.model.Calendar;
 
 /**
  * A calendar of a project plan: which days of the week, and which dates besides, are not worked.
@@ -24,6 +25,12 @@ record MspdiCalendar(int uid, String name, Set<Integer> daysOff, Map<LocalDate, 
     private static final int LONGEST = 62;
     private static final int MOST_DATES = 2000;
     private static final int SUNDAY = 7;
+
+    /** The name under which a calendar of ours is written. */
+    static String name(Calendar calendar) {
+        return calendar == null || calendar.getName() == null || calendar.getName().isBlank() ? "Standard"
+                : calendar.getName().strip();
+    }
 
     /** The calendars of a plan by their numbers. */
     static Map<Integer, MspdiCalendar> all(MspdiElement project) throws UnreadableFile {

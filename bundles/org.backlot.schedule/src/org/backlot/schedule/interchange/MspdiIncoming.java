@@ -46,8 +46,10 @@ final class MspdiIncoming implements Incoming {
     @Override
     public String summary() {
         List<MspdiTask> work = project.work();
-        long milestones = work.stream().filter(task -> task.days() == 0).count();
-        return work.size() - milestones + " tasks and " + milestones + " milestones";
+        int milestones = (int) work.stream().filter(task -> task.days() == 0).count();
+        int tasks = work.size() - milestones;
+        return tasks + (tasks == 1 ? " task and " : " tasks and ") + milestones
+                + (milestones == 1 ? " milestone" : " milestones");
     }
 
     @Override
@@ -120,7 +122,7 @@ final class MspdiIncoming implements Incoming {
     private Calendar calendar(Production production, Schedule schedule, int uid) {
         MspdiCalendar read = project.calendars().getOrDefault(uid, project.calendars().get(project.calendar()));
         Calendar active = Plan.activeBoard(production).map(Board::getCalendar).orElse(null);
-        if (read == null || active != null && (read.name().equalsIgnoreCase(active.getName())
+        if (read == null || active != null && (read.name().equalsIgnoreCase(MspdiCalendar.name(active))
                 || uid < 0 && read.closed().isEmpty() && read.daysOff().equals(new TreeSet<>(active.getDaysOff())))) {
             return null;
         }

@@ -81,7 +81,7 @@ final class MspdiOutgoing {
         all.sort(Map.Entry.comparingByValue());
         for (Map.Entry<Calendar, Integer> entry : all) {
             Calendar calendar = entry.getKey();
-            String name = calendar == null || calendar.getName() == null ? "Standard" : calendar.getName();
+            String name = MspdiCalendar.name(calendar);
             xml.in("Calendar", () -> {
                 xml.put("UID", entry.getValue());
                 xml.put("Name", name);

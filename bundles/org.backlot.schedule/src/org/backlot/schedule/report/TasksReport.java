@@ -29,25 +29,29 @@ public final class TasksReport implements Report {
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (PlannedTask task : plan(production, options).tasks()) {
+        for (PlannedTask task : asOf(production, options).tasks()) {
             rows.add(row(production, task));
         }
         return rows;
     }
 
+    private static TaskPlan asOf(Production production, Map<String, String> options) {
+        return plan(production, options, options.getOrDefault("as-of", ""));
+    }
+
     /**
-     * The plan that the options ask for.
+     * The plan of the board that the options ask for.
      *
-     * @throws IllegalArgumentException if an option names nothing that is there, with what to do
+     * @param today the day from which it is reckoned, ISO 8601; blank: today
+     * @throws IllegalArgumentException if there is no such board or day, with what to do
      */
-    public static TaskPlan plan(Production production, Map<String, String> options) {
-        String asOf = options.getOrDefault("as-of", "").strip();
+    public static TaskPlan plan(Production production, Map<String, String> options, String today) {
         Board board = options.getOrDefault("board", "").isBlank() ? Plan.activeBoard(production).orElse(null)
                 : Boards.plan(production, options).board();
         try {
-            return TaskPlan.of(production, board, asOf.isEmpty() ? LocalDate.now() : LocalDate.parse(asOf));
+            return TaskPlan.of(production, board, today.isBlank() ? LocalDate.now() : LocalDate.parse(today.strip()));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + asOf + "\" is no date. Write it as 2027-03-01", e);
+            throw new IllegalArgumentException("\"" + today + "\" is no date. Write it as 2027-03-01", e);
         }
     }
 
@@ -91,7 +95,7 @@ public final class TasksReport implements Report {
     @Override
     public Object forPeople(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (PlannedTask task : plan(production, options).tasks()) {
+        for (PlannedTask task : asOf(production, options).tasks()) {
             Map<String, Object> row = row(production, task);
             row.keySet().retainAll(List.of("name", "phase", "days", "start", "finish", "slack", "due", "lateBy", "why"));
             row.put("slack", task.isFinished() ? "" : task.slack() + (task.critical() ? " critical" : ""));
