@@ -134,7 +134,7 @@ final class MilestoneChart {
             double to = Math.min(WIDTH, x(task.latest().finish().plusDays(1)));
             box(from, top + ROW / 2, to - from, 0.25, fill("#9aa3ab"), "");
         }
-        if (task.due() != null && !task.isFinished()) {
+        if (task.due() != null && !task.isFinished() && !task.due().equals(task.finish())) {
             box(x(task.due().plusDays(1)), top + 0.8, 0.5, ROW - 1.6, fill(task.isLate() ? "#b3261e" : "#1c2126"), "");
         }
         if (task.isMilestone()) {
