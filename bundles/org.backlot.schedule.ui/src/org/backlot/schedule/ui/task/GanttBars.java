@@ -228,6 +228,11 @@ final class GanttBars {
         int out = start ? x - ELBOW : x + ELBOW;
         int in = atStart ? end - ELBOW : end + ELBOW;
         boolean down = row.top() > before.top();
+        if (kind == DependencyKind.FINISH_TO_START && !start && end >= x - 1) {
+            int tip = row.task().isMilestone() ? to.x + to.width / 2 : to.x + Math.min(5, to.width / 2);
+            drop(gc, x, y, tip, down ? to.y - 1 : to.y + to.height + 1, down);
+            return;
+        }
         if (start == atStart || (start ? in <= out : in >= out)) {
             int turn = start == atStart ? start ? Math.min(out, in) : Math.max(out, in) : out;
             gc.drawPolyline(new int[] {x, y, turn, y, turn, row.middle(), end, row.middle()});
@@ -238,5 +243,12 @@ final class GanttBars {
         int way = atStart ? -1 : 1;
         gc.fillPolygon(new int[] {end, row.middle(), end + 5 * way, row.middle() - 3, end + 5 * way,
                 row.middle() + 4});
+    }
+
+    /** Across, and straight down or up into what follows. */
+    private static void drop(GC gc, int x, int y, int tip, int to, boolean down) {
+        gc.drawPolyline(new int[] {x, y, tip, y, tip, to});
+        int back = down ? to - 5 : to + 5;
+        gc.fillPolygon(new int[] {tip, to, tip - 3, back, tip + 4, back});
     }
 }

@@ -24,8 +24,10 @@ import org.backlot.schedule.task.TaskPlan;
 public record GanttRow(TaskPhase phase, Shoot.Unit unit, PlannedTask task, LocalDate start, LocalDate finish,
         int top) {
 
-    static final int HEAD = 46;
-    static final int HEIGHT = 24;
+    /** Height of the head, in pixels. */
+    public static final int HEAD = 46;
+    /** Height of a line, in pixels. */
+    public static final int HEIGHT = 24;
 
     /** All lines, from the top: the phases in their order, each with its tasks in the order of the schedule. */
     public static List<GanttRow> of(TaskPlan plan) {

@@ -36,13 +36,13 @@ public record TimeScale(LocalDate first, LocalDate last, double perDay) {
     }
 
     /** From a Monday before a day to some weeks after another. */
-    static TimeScale around(LocalDate from, LocalDate to, double perDay) {
+    public static TimeScale around(LocalDate from, LocalDate to, double perDay) {
         return new TimeScale(from.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                 to.plusWeeks(4), perDay);
     }
 
     /** This, so that all days fit into a room. */
-    TimeScale fit(int room) {
+    public TimeScale fit(int room) {
         return new TimeScale(first, last, Math.min(DAYS + 7, Math.max(1, room) / (double) days()));
     }
 
