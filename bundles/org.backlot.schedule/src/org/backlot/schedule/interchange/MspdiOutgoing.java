@@ -2,17 +2,12 @@ package org.backlot.schedule.interchange;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
-import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Anchor;
-import org.backlot.schedule.model.Calendar;
-import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.DependencyKind;
 import org.backlot.schedule.model.Task;
@@ -24,7 +19,6 @@ import org.backlot.schedule.task.TaskPlan;
 final class MspdiOutgoing {
 
     private static final int TENTHS_A_DAY = 4800;
-    private static final int SUNDAY = 7;
 
     private final MspdiWriter xml;
     private final Production production;
@@ -62,7 +56,7 @@ final class MspdiOutgoing {
             attribute(MspdiFields.DEPARTMENT, "Text29", "Department");
             attribute(MspdiFields.ID, "Text30", "Backlot");
         });
-        xml.in("Calendars", this::calendars);
+        xml.in("Calendars", () -> new MspdiOutgoingCalendars(xml, production, plan).write(numbers.calendars));
         xml.in("Tasks", this::tasks);
         xml.in("Resources", this::resources);
         xml.in("Assignments", this::assignments);
@@ -73,76 +67,6 @@ final class MspdiOutgoing {
             xml.put("FieldID", id);
             xml.put("FieldName", field);
             xml.put("Alias", alias);
-        });
-    }
-
-    private void calendars() throws IOException {
-        List<Map.Entry<Calendar, Integer>> all = new ArrayList<>(numbers.calendars.entrySet());
-        all.sort(Map.Entry.comparingByValue());
-        for (Map.Entry<Calendar, Integer> entry : all) {
-            Calendar calendar = entry.getKey();
-            String name = MspdiCalendar.name(calendar);
-            xml.in("Calendar", () -> {
-                xml.put("UID", entry.getValue());
-                xml.put("Name", name);
-                xml.put("IsBaseCalendar", true);
-                xml.put("BaseCalendarUID", -1);
-                days(WorkingDays.of(production, calendar));
-            });
-        }
-    }
-
-    private void days(WorkingDays days) throws IOException {
-        LocalDate monday = LocalDate.of(2027, 3, 1);
-        LocalDate from = plan.first().orElse(plan.today());
-        List<LocalDate> closed = from.datesUntil(plan.last().orElse(from).plusYears(1))
-                .filter(date -> !days.isWorked(date) && !days.isWeeklyOff(date)).toList();
-        xml.in("WeekDays", () -> {
-            for (int type = 1; type <= SUNDAY; type++) {
-                LocalDate day = monday.plusDays(type == 1 ? SUNDAY - 1 : type - 2);
-                weekDay(type, !days.isWeeklyOff(day));
-            }
-        });
-        if (!closed.isEmpty()) {
-            xml.in("Exceptions", () -> {
-                for (LocalDate date : closed) {
-                    exception(date, days.event(date).map(CalendarEvent::getName).orElse(""));
-                }
-            });
-        }
-    }
-
-    private void weekDay(int type, boolean works) throws IOException {
-        xml.in("WeekDay", () -> {
-            xml.put("DayType", type);
-            xml.put("DayWorking", works);
-            if (works) {
-                xml.in("WorkingTimes", () -> {
-                    workingTime("08:00:00", "12:00:00");
-                    workingTime("13:00:00", "17:00:00");
-                });
-            }
-        });
-    }
-
-    private void workingTime(String from, String to) throws IOException {
-        xml.in("WorkingTime", () -> {
-            xml.put("FromTime", from);
-            xml.put("ToTime", to);
-        });
-    }
-
-    private void exception(LocalDate date, String name) throws IOException {
-        xml.in("Exception", () -> {
-            xml.put("EnteredByOccurrences", false);
-            xml.in("TimePeriod", () -> {
-                xml.put("FromDate", date + "T00:00:00");
-                xml.put("ToDate", date + "T23:59:00");
-            });
-            xml.put("Occurrences", 1);
-            xml.put("Name", name);
-            xml.put("Type", 1);
-            xml.put("DayWorking", false);
         });
     }
 

@@ -22,14 +22,15 @@ import org.backlot.schedule.model.Task;
  * The dates of all tasks: forward from today, from what must not begin before a day and from the shoot, and backward
  * from what is due. It is made anew for each reading and holds nothing that the model does not say.
  *
- * @param today  the day from which it was reckoned
- * @param board  whose shoot and calendar count; null: the production has none
- * @param tasks  in the order of the schedule
- * @param cycles tasks that wait for each other; the dates leave out that they do
- * @param broken dependencies on a task or a shoot that is not there; the dates leave them out
+ * @param today    the day from which it was reckoned
+ * @param board    whose shoot and calendar count; null: the production has none
+ * @param tasks    in the order of the schedule
+ * @param cycles   tasks that wait for each other; the dates leave out that they do
+ * @param broken   dependencies on a task or a shoot that is not there; the dates leave them out
+ * @param calendar the days that are worked where a task has no calendar of its own
  */
-public record TaskPlan(Production production, LocalDate today, Board board, Shoot shoot, List<PlannedTask> tasks,
-        List<List<Task>> cycles, List<Dependency> broken) {
+public record TaskPlan(LocalDate today, Board board, Shoot shoot, List<PlannedTask> tasks, List<List<Task>> cycles,
+        List<Dependency> broken, WorkingDays calendar, Map<Task, WorkingDays> calendars) {
 
     /** The dates as of today, by the active board. */
     public static TaskPlan of(Production production) {
@@ -48,8 +49,10 @@ public record TaskPlan(Production production, LocalDate today, Board board, Shoo
         frame.network().cycles().forEach(cyclic::addAll);
         List<PlannedTask> planned = tasks.stream()
                 .map(task -> planned(task, frame, forward, backward, critical, cyclic)).toList();
-        return new TaskPlan(production, today, board, frame.shoot(), planned, frame.network().cycles(),
-                frame.network().broken());
+        Map<Task, WorkingDays> calendars = new HashMap<>();
+        tasks.forEach(task -> calendars.put(task, frame.days(task).calendar()));
+        return new TaskPlan(today, board, frame.shoot(), planned, frame.network().cycles(), frame.network().broken(),
+                WorkingDays.of(production, board == null ? null : board.getCalendar()), calendars);
     }
 
     private static Set<Task> longest(List<Task> tasks, Forward forward) {
@@ -111,13 +114,8 @@ public record TaskPlan(Production production, LocalDate today, Board board, Shoo
         return ends.stream().max(LocalDate::compareTo);
     }
 
-    /** The days that are worked where a task has no calendar of its own. */
-    public WorkingDays calendar() {
-        return WorkingDays.of(production, board == null ? null : board.getCalendar());
-    }
-
     /** The days that are worked for a task. */
     public WorkingDays calendar(Task task) {
-        return task.getCalendar() == null ? calendar() : WorkingDays.of(production, task.getCalendar());
+        return calendars.getOrDefault(task, calendar);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.task.TaskEdits;
 import org.backlot.ui.kit.Desk;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -38,6 +39,15 @@ record GanttDrag(Mode mode, GanttRow row, int x, int y) {
         }
         boolean end = !row.task().isMilestone() && at.x > bar.x + bar.width - Math.min(EDGE, bar.width / 2);
         return Optional.of(new GanttDrag(end ? Mode.END : Mode.MOVE, row, at.x, at.y));
+    }
+
+    /** The pointer that says what a press would drag. */
+    int cursor() {
+        return switch (mode) {
+            case MOVE -> SWT.CURSOR_HAND;
+            case END -> SWT.CURSOR_SIZEWE;
+            case LINK -> SWT.CURSOR_CROSS;
+        };
     }
 
     /** What it would do if it ended here; null while it has hardly moved. */

@@ -220,10 +220,8 @@ final class GanttView {
         Optional<GanttRow> row = event == null || event.x < beside ? Optional.empty() : row(event);
         Task now = row.flatMap(GanttRow::model).orElse(null);
         Point at = event == null ? null : picture.at(event.x, event.y);
-        Optional<GanttDrag.Mode> could = row.flatMap(r -> GanttDrag.begun(state(), r, at)).map(GanttDrag::mode);
-        int cursor = event != null && atSplit(event) || could.filter(GanttDrag.Mode.END::equals).isPresent()
-                ? SWT.CURSOR_SIZEWE : could.filter(GanttDrag.Mode.LINK::equals).isPresent() ? SWT.CURSOR_CROSS
-                : could.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+        int cursor = event != null && atSplit(event) ? SWT.CURSOR_SIZEWE
+                : row.flatMap(r -> GanttDrag.begun(state(), r, at)).map(GanttDrag::cursor).orElse(SWT.CURSOR_ARROW);
         picture.control().setCursor(picture.control().getDisplay().getSystemCursor(cursor));
         String says = row.map(GanttWords::of).orElse(null);
         if (!Objects.equals(says, picture.control().getToolTipText())) {
