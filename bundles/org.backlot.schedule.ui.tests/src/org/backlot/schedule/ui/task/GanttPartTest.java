@@ -202,6 +202,23 @@ class GanttPartTest {
     }
 
     @Test
+    void goingElsewhereKeepsWhatWasTyped() {
+        fill();
+        press(20, row(1), 0);
+        key(0, SWT.F2);
+        ((Text) chart.getChildren()[0]).setText("Final mix");
+        press(20, row(0), 0);
+        assertEquals("Final mix", tasks.get(1).getName());
+        key(0, SWT.F2);
+        var event = new Event();
+        event.detail = SWT.TRAVERSE_ESCAPE;
+        Text field = (Text) chart.getChildren()[0];
+        field.setText("Cut");
+        field.notifyListeners(SWT.Traverse, event);
+        assertEquals("Edit", tasks.get(0).getName());
+    }
+
+    @Test
     void aClickMovesNothing() {
         fill();
         drag(middle(0), row(0), middle(0) + 1, row(0) + 1);

@@ -15,12 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** Types over a cell that is drawn: Enter keeps what was typed, Escape does not, and so does what is no value. */
+/** Types over a cell that is drawn: Enter and going elsewhere keep what was typed, Escape does not. */
 final class CellEditor {
 
     private final Desk desk;
     private final Composite over;
     private Control open;
+    private Runnable keeping;
 
     CellEditor(Composite over, Desk desk) {
         this.over = over;
@@ -29,7 +30,7 @@ final class CellEditor {
 
     /** Begins, where the cell can be typed into. */
     <V> void edit(Column<Task, V> column, Task task, Rectangle area) {
-        cancel();
+        close();
         if (!column.isEditable(task)) {
             return;
         }
@@ -50,18 +51,19 @@ final class CellEditor {
         values.forEach(value -> combo.add(column.kind().show(value)));
         combo.setText(column.show(task));
         show(combo, area, combo::getText, column, task);
-        combo.addListener(SWT.Selection, e -> keep(combo, combo.getText(), column, task));
+        combo.addListener(SWT.Selection, e -> close());
         combo.setListVisible(true);
     }
 
     private void show(Control control, Rectangle area, Supplier<String> text, Column<Task, ?> column, Task task) {
         open = control;
+        keeping = () -> keep(text.get(), column, task);
         control.setBounds(area.x, area.y - 1, area.width, Math.max(area.height + 2,
                 control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
         control.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_RETURN) {
                 e.doit = false;
-                keep(control, text.get(), column, task);
+                close();
             } else if (e.detail == SWT.TRAVERSE_ESCAPE) {
                 e.doit = false;
                 cancel();
@@ -70,16 +72,13 @@ final class CellEditor {
         });
         control.addListener(SWT.FocusOut, e -> {
             if (open == control) {
-                keep(control, text.get(), column, task);
+                close();
             }
         });
         control.setFocus();
     }
 
-    private void keep(Control control, String text, Column<Task, ?> column, Task task) {
-        if (open != control) {
-            return;
-        }
+    private void keep(String text, Column<Task, ?> column, Task task) {
         cancel();
         over.setFocus();
         if (!text.equals(column.show(task))) {
@@ -88,7 +87,14 @@ final class CellEditor {
         }
     }
 
-    void cancel() {
+    /** Keeps what was typed, if anything is open. */
+    void close() {
+        if (open != null) {
+            keeping.run();
+        }
+    }
+
+    private void cancel() {
         Control closing = open;
         open = null;
         if (closing != null && !closing.isDisposed()) {

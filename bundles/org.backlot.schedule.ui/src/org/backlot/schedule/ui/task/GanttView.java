@@ -54,7 +54,7 @@ final class GanttView {
         beside = desk.habit(BESIDE).filter(kept -> kept.matches("\\d{2,4}")).map(Integer::valueOf)
                 .orElse(0);
         keys = new GanttKeys(desk, this, selection);
-        picture.zoomed(this::wheel);
+        picture.zoomed(e -> zoom(e.count > 0 ? 1.2 : 1 / 1.2, Math.max(e.x, beside)));
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::release);
@@ -139,12 +139,8 @@ final class GanttView {
         zoom(factor, (picture.control().getClientArea().width + beside) / 2);
     }
 
-    private void wheel(Event event) {
-        zoom(event.count > 0 ? 1.2 : 1 / 1.2, Math.max(event.x, beside));
-    }
-
     private void zoom(double factor, int x) {
-        editor.cancel();
+        editor.close();
         double days = (picture.visible().x + x - beside) / scale.perDay();
         scale = scale.zoomed(factor);
         size();
@@ -182,7 +178,7 @@ final class GanttView {
     }
 
     private void press(Event event) {
-        editor.cancel();
+        editor.close();
         picture.control().setFocus();
         splitting = atSplit(event) && event.button == 1;
         Optional<Task> task = row(event).flatMap(GanttRow::model);
