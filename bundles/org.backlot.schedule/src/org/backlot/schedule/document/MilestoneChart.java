@@ -138,7 +138,7 @@ final class MilestoneChart {
             box(x(task.due().plusDays(1)), top + 0.8, 0.5, ROW - 1.6, fill(task.isLate() ? "#b3261e" : "#1c2126"), "");
         }
         if (task.isMilestone()) {
-            double middle = x(task.finish()) + perDay / 2;
+            double middle = x(task.finish().plusDays(1));
             box(middle - 1.25, top + ROW / 2 - 1.25, 2.5, 2.5, fill(task.critical() ? CRITICAL : "#38424f")
                     + ";transform:rotate(45deg)", "");
             text(middle + 3, top + 1, 20, DATE.format(task.finish()), "color:#56616b");
@@ -170,8 +170,8 @@ final class MilestoneChart {
         double x = fromStart ? x(before.start()) : x(before.finish().plusDays(1));
         double end = atStart ? x(after.start()) : x(after.finish().plusDays(1));
         double turn = atStart ? Math.min(x, end) - 1 : Math.max(x, end) + 1;
-        if (!fromStart && atStart && end > x + 1) {
-            turn = x + 0.6;
+        if (!fromStart && atStart && end >= x) {
+            turn = end > x + 1 ? x + 0.6 : x;
         }
         line(Math.min(x, turn), y, Math.abs(x - turn), 0.2, colour);
         line(turn, Math.min(y, to), 0.2, Math.abs(to - y), colour);

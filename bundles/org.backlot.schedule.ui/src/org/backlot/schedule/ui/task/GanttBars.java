@@ -222,14 +222,14 @@ final class GanttBars {
         boolean start = kind == DependencyKind.START_TO_START || kind == DependencyKind.START_TO_FINISH
                 || dependency.getOn() == Anchor.SHOOT_START;
         boolean atStart = kind == DependencyKind.START_TO_START || kind == DependencyKind.FINISH_TO_START;
-        int x = start ? from.x : from.x + from.width;
+        int x = middle(before, from, start ? from.x : from.x + from.width);
         int y = before.middle();
-        int end = atStart ? to.x : to.x + to.width;
+        int end = middle(row, to, atStart ? to.x : to.x + to.width);
         int out = start ? x - ELBOW : x + ELBOW;
         int in = atStart ? end - ELBOW : end + ELBOW;
         boolean down = row.top() > before.top();
         if (kind == DependencyKind.FINISH_TO_START && !start && end >= x - 1) {
-            int tip = row.task().isMilestone() ? to.x + to.width / 2 : to.x + Math.min(5, to.width / 2);
+            int tip = row.task().isMilestone() ? end : to.x + Math.min(5, to.width / 2);
             drop(gc, x, y, tip, down ? to.y - 1 : to.y + to.height + 1, down);
             return;
         }
@@ -243,6 +243,11 @@ final class GanttBars {
         int way = atStart ? -1 : 1;
         gc.fillPolygon(new int[] {end, row.middle(), end + 5 * way, row.middle() - 3, end + 5 * way,
                 row.middle() + 4});
+    }
+
+    /** Of a milestone the middle, else an edge. */
+    private static int middle(GanttRow row, Rectangle box, int edge) {
+        return row.task() != null && row.task().isMilestone() ? box.x + box.width / 2 : edge;
     }
 
     /** Across, and straight down or up into what follows. */

@@ -31,8 +31,8 @@ record GanttState(TaskPlan plan, List<GanttRow> rows, TimeScale scale, int besid
     /** Where the bar of a line is; of a milestone, the square around its diamond. */
     Rectangle bar(GanttRow row) {
         if (row.task() != null && row.task().isMilestone()) {
-            int middle = beside + scale.middle(row.finish());
-            return new Rectangle(middle - 7, row.middle() - 7, 15, 15);
+            int evening = beside + scale.end(row.finish());
+            return new Rectangle(evening - 7, row.middle() - 7, 15, 15);
         }
         int x = beside + scale.x(row.start());
         int width = Math.max(3, beside + scale.end(row.finish()) - x);
