@@ -60,6 +60,8 @@ class TasksImporterTest {
         assertTrue(assertThrows(UnreadableFile.class, () -> read("name,phase,days\nMix,POST,many\n")).located()
                 .startsWith("a.tasks.csv:2: "));
         assertThrows(UnreadableFile.class, () -> read("name,phase,days\nMix,POST,-4\n"));
+        assertThrows(UnreadableFile.class, () -> read("name,phase,days\nMix,POST,2.5\n"));
+        assertThrows(UnreadableFile.class, () -> read("name,phase,days\nMix,POST,1e999999999\n"));
         assertThrows(UnreadableFile.class, () -> read("name,phase\nMix,NEVER\n"));
         Incoming nobody = read("name,phase,owner\nMix,POST,Nobody\n");
         assertThrows(IllegalStateException.class, () -> nobody.putInto(works.show.production));

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.DependencyKind;
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.model.TaskPhase;
+import org.backlot.schedule.task.Phases;
 import org.backlot.schedule.task.PlannedTask;
 import org.backlot.schedule.task.Shoot;
 import org.backlot.schedule.task.TaskPlan;
@@ -118,8 +118,7 @@ final class MilestoneChart {
             }
         } else {
             box(0, top, LEFT - 2, ROW - 0.15, fill("#e7e9ec"), "");
-            text(1, top + 1, 60, row.phase() == TaskPhase.POST ? "Post-production"
-                    : row.phase() == TaskPhase.PREP ? "Preparation" : DayDates.words(row.phase()), "font-weight:bold");
+            text(1, top + 1, 60, Phases.words(row.phase()), "font-weight:bold");
         }
     }
 

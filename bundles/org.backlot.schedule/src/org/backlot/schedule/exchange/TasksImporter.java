@@ -2,6 +2,7 @@ package org.backlot.schedule.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * date.
  */
 public final class TasksImporter implements Importer {
+
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(5000);
 
     private final Optional<Contributions> installed;
 
@@ -93,12 +96,12 @@ public final class TasksImporter implements Importer {
     }
 
     private static int whole(TableRow row, String column) throws IOException {
-        int most = 9999;
-        int value = row.number(column).map(number -> number.abs().intValue() > most ? -1 : number.intValue()).orElse(0);
-        if (value < 0) {
-            throw row.fault("The " + column + " \"" + row.text(column) + "\" are no number of days. Write it as 12");
+        BigDecimal days = row.number(column).orElse(BigDecimal.ZERO);
+        if (days.signum() < 0 || days.compareTo(MOST_DAYS) > 0 || days.stripTrailingZeros().scale() > 0) {
+            throw row.fault("The " + column + " \"" + row.text(column) + "\" are no number of working days. Write it as"
+                    + " 12");
         }
-        return value;
+        return days.intValue();
     }
 
     private static boolean yes(TableRow row, String column) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.Person;
@@ -29,16 +30,11 @@ import org.backlot.schedule.task.TaskPlan;
 /** A project plan on its way into a production. Tasks that came from it before are brought up to date. */
 final class MspdiIncoming implements Incoming {
 
-    /** Finds the schedule of a production, or begins one. */
-    @FunctionalInterface
-    interface Target {
-        Schedule of(Production production);
-    }
-
     private final MspdiProject project;
-    private final Target target;
+    private final Function<Production, Schedule> target;
 
-    MspdiIncoming(MspdiProject project, Target target) {
+    /** @param target finds the schedule of a production, or begins one */
+    MspdiIncoming(MspdiProject project, Function<Production, Schedule> target) {
         this.project = project;
         this.target = target;
     }
@@ -69,7 +65,7 @@ final class MspdiIncoming implements Incoming {
 
     @Override
     public void putInto(Production production) {
-        Schedule schedule = target.of(production);
+        Schedule schedule = target.apply(production);
         MspdiOutline outline = new MspdiOutline(project);
         Shoot shoot = TaskPlan.of(production).shoot();
         Map<MspdiTask, Task> tasks = new HashMap<>();

@@ -12,6 +12,7 @@ import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.DependencyKind;
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.model.TaskPhase;
+import org.backlot.schedule.task.Phases;
 import org.backlot.schedule.task.PlannedTask;
 import org.backlot.schedule.task.TaskPlan;
 
@@ -80,7 +81,7 @@ final class MspdiOutgoing {
             }
             int number = ++outline;
             xml.in("Task", () -> {
-                head(numbers.phases.get(phase), phase(phase), Integer.toString(number), 1);
+                head(numbers.phases.get(phase), Phases.words(phase), Integer.toString(number), 1);
                 xml.put("Milestone", false);
                 xml.put("Summary", true);
             });
@@ -95,18 +96,6 @@ final class MspdiOutgoing {
                 task(task, number + "." + ++place);
             }
         }
-    }
-
-    /** As Backlot and others name it, so that it is known again. */
-    private static String phase(TaskPhase phase) {
-        return switch (phase) {
-            case DEVELOPMENT -> "Development";
-            case PREP -> "Preparation";
-            case SHOOT -> "Shoot";
-            case WRAP -> "Wrap";
-            case POST -> "Post-production";
-            case DELIVERY -> "Delivery";
-        };
     }
 
     private void head(int uid, String name, String outline, int level) throws IOException {

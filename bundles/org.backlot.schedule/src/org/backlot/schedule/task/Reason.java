@@ -3,7 +3,6 @@ package org.backlot.schedule.task;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.backlot.schedule.model.Anchor;
 import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.DependencyKind;
 import org.backlot.schedule.model.Task;
@@ -73,10 +72,5 @@ public record Reason(Why why, Dependency dependency, Task other) {
     public static String name(Task task) {
         String name = task == null ? "" : Objects.requireNonNullElse(task.getName(), "").strip();
         return name.isEmpty() ? "a task without a name" : name;
-    }
-
-    /** Whether it waits for the shoot. */
-    public boolean isShoot() {
-        return why == Why.WAITS && dependency.getOn() != Anchor.TASK;
     }
 }

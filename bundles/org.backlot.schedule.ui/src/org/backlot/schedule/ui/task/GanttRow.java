@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.model.TaskPhase;
+import org.backlot.schedule.task.Phases;
 import org.backlot.schedule.task.PlannedTask;
 import org.backlot.schedule.task.Shoot;
 import org.backlot.schedule.task.TaskPlan;
@@ -84,18 +85,6 @@ public record GanttRow(TaskPhase phase, Shoot.Unit unit, PlannedTask task, Local
         if (task != null) {
             return task.name();
         }
-        return isHead() ? words(phase) : unit.name().isBlank() ? "Main unit" : unit.name();
-    }
-
-    /** A phase as people say it. */
-    static String words(TaskPhase phase) {
-        return switch (phase) {
-            case DEVELOPMENT -> "Development";
-            case PREP -> "Preparation";
-            case SHOOT -> "Shoot";
-            case WRAP -> "Wrap";
-            case POST -> "Post-production";
-            case DELIVERY -> "Delivery";
-        };
+        return isHead() ? Phases.words(phase) : unit.name().isBlank() ? "Main unit" : unit.name();
     }
 }

@@ -14,6 +14,7 @@ import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.model.TaskPhase;
+import org.backlot.schedule.task.Phases;
 import org.backlot.schedule.task.PlannedTask;
 import org.backlot.schedule.task.Reason;
 import org.backlot.schedule.task.TaskEdits;
@@ -74,7 +75,7 @@ public final class TaskColumns {
     }
 
     private static Column<Task, ?> phase() {
-        return Column.of("Phase", 104, Kind.choice(TaskPhase.class, GanttRow::words), Task::getPhase)
+        return Column.of("Phase", 104, Kind.choice(TaskPhase.class, Phases::words), Task::getPhase)
                 .edit(Task::setPhase);
     }
 

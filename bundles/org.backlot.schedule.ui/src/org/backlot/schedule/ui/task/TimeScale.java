@@ -69,11 +69,6 @@ public record TimeScale(LocalDate first, LocalDate last, double perDay) {
         return x(date.plusDays(1));
     }
 
-    /** Where the middle of a day is. */
-    public int middle(LocalDate date) {
-        return (int) Math.round((ChronoUnit.DAYS.between(first, date) + 0.5) * perDay);
-    }
-
     /** The day at a place. */
     public LocalDate date(int x) {
         return first.plusDays((long) Math.floor(x / perDay));
