@@ -66,6 +66,8 @@ class TaskChecksTest {
         assertEquals(List.of(), findings(new TaskLate()));
         edit.setDays(6);
         assertEquals(1, findings(new TaskLate()).size());
+        lock.setFinished(LocalDate.of(2999, 3, 18));
+        assertEquals(List.of(), findings(new TaskLate()));
     }
 
     @Test

@@ -13,14 +13,17 @@ import org.backlot.schedule.task.PlannedTask;
 import org.backlot.schedule.task.Reason;
 import org.backlot.schedule.task.TaskPlan;
 
-/** A task that cannot be finished when it is due: by its deadline, or before the shoot that it prepares. */
+/**
+ * A task that cannot be finished when it is due: by its deadline, or before the shoot that it prepares. What is finished
+ * is not told any more, however late it was.
+ */
 public final class TaskLate implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
         TaskPlan plan = TaskPlan.of(production);
-        plan.tasks().stream().filter(PlannedTask::isLate).forEach(task -> found.add(Severity.WARNING,
-                task.task().getId(), task.name(), says(task) + drivers(plan, task)));
+        plan.tasks().stream().filter(task -> task.isLate() && !task.isFinished()).forEach(task -> found.add(
+                Severity.WARNING, task.task().getId(), task.name(), says(task) + drivers(plan, task)));
     }
 
     private static String says(PlannedTask task) {
@@ -28,8 +31,7 @@ public final class TaskLate implements Check {
         String days = task.lateBy() + (task.lateBy() == 1 ? " working day" : " working days");
         String due = Objects.equals(deadline, task.due()) ? "its deadline of " + task.due()
                 : task.due() + ", when it has to be ready for the shoot";
-        return (task.isFinished() ? "It was finished on " : "It is planned to be finished on ") + task.finish() + ", "
-                + days + " after " + due + ".";
+        return "It is planned to be finished on " + task.finish() + ", " + days + " after " + due + ".";
     }
 
     /** From where the chain begins to the task itself. */
@@ -38,7 +40,6 @@ public final class TaskLate implements Check {
         Reason first = chain.getFirst().reason();
         String path = chain.stream().map(PlannedTask::name).collect(Collectors.joining(", then "));
         return switch (first.why()) {
-            case FINISHED -> chain.size() == 1 ? "" : " What it waits for: " + path;
             case WAITS -> " What it waits for: " + Reason.what(first.dependency()) + ", then " + path;
             case NOT_BEFORE -> " What it waits for: " + path + ", not to begin before "
                     + chain.getFirst().task().getNotBefore();
