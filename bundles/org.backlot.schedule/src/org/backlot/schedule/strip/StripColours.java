@@ -38,6 +38,18 @@ public final class StripColours {
         return colours;
     }
 
+    /** These, with another colour for one paper. */
+    public StripColours with(StripPaper paper, String colour) {
+        var other = new StripColours();
+        other.chosen.putAll(chosen);
+        if (colour.equalsIgnoreCase(paper.standard())) {
+            other.chosen.remove(paper);
+        } else {
+            other.chosen.put(paper, colour.toUpperCase(Locale.ROOT));
+        }
+        return other;
+    }
+
     /** Whether the office chose another colour than that of the trade. */
     public boolean isChosen(StripPaper paper) {
         return chosen.containsKey(paper);
