@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.ui.Boarded;
 import org.backlot.ui.kit.Desk;
@@ -17,8 +18,6 @@ import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +34,8 @@ class StripboardPartTest {
     private final IEclipseContext context = EclipseContextFactory.create();
     private final List<String> told = new ArrayList<>();
     private Boarded of;
+    private final List<Identified> opened = new ArrayList<>();
+    private StripboardPart part;
     private Control board;
 
     @BeforeEach
@@ -45,10 +46,11 @@ class StripboardPartTest {
         context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
         shell.setLayout(new FillLayout());
         shell.setSize(1000, 700);
-        new StripboardPart(shell, new Desk(context)).focus();
+        part = new StripboardPart(shell, new Desk(context), opened::add);
+        part.focus();
         shell.open();
         settle();
-        board = canvas(shell);
+        board = part.views().getFirst().control();
     }
 
     @AfterEach
@@ -109,7 +111,7 @@ class StripboardPartTest {
     }
 
     private List<BoardRow> rows() {
-        return BoardRow.of(of.plan());
+        return part.views().getFirst().rows().all();
     }
 
     private int middle(int row) {
@@ -128,7 +130,7 @@ class StripboardPartTest {
     private void send(int type, int y, int modifiers) {
         var event = new Event();
         event.button = 1;
-        event.x = 20;
+        event.x = 80;
         event.y = y;
         event.stateMask = modifiers;
         board.notifyListeners(type, event);
@@ -147,17 +149,5 @@ class StripboardPartTest {
         while (display.readAndDispatch()) {
             Thread.onSpinWait();
         }
-    }
-
-    private static Control canvas(Composite in) {
-        for (Control child : in.getChildren()) {
-            if (child.getClass() == Canvas.class) {
-                return child;
-            }
-            if (child instanceof Composite composite && canvas(composite) instanceof Canvas found) {
-                return found;
-            }
-        }
-        return null;
     }
 }

@@ -144,7 +144,7 @@ public final class BoardRows {
     }
 
     /** Where strips that are dropped at a height land. */
-    Optional<Landing> landing(int y) {
+    public Optional<Landing> landing(int y) {
         return at(Math.max(0, y)).map(row -> switch (row.type()) {
             case ITEM -> row.isLower(y) ? new Landing(row.day(), row.index() + 1, row.bottom())
                     : new Landing(row.day(), row.index(), row.top());
@@ -162,7 +162,7 @@ public final class BoardRows {
     }
 
     /** Where days that are dropped at a height land: the index is that of the day before which they would stand. */
-    Optional<Landing> landingOfDays(int y, List<PlannedDay> days) {
+    public Optional<Landing> landingOfDays(int y, List<PlannedDay> days) {
         BoardRow row = at(Math.max(0, y)).orElse(null);
         if (row == null || row.day() == null) {
             return Optional.empty();

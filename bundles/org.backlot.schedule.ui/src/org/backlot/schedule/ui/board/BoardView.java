@@ -1,5 +1,6 @@
 package org.backlot.schedule.ui.board;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.backlot.schedule.model.Item;
@@ -13,7 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** A picture of the rows of a board, or of its boneyard alone. */
-final class BoardView {
+public final class BoardView {
 
     private final OpenBoard open;
     private final Picture picture;
@@ -26,7 +27,7 @@ final class BoardView {
     private String outlook = "";
 
     /** @param source of the rows, asked after each change */
-    BoardView(Composite parent, OpenBoard open, java.util.function.Function<BoardShape, BoardRows> source) {
+    BoardView(Composite parent, OpenBoard open, Function<BoardShape, BoardRows> source) {
         this.open = open;
         picture = new Picture(parent, open.desk(), this::draw);
         strips = new StripDrawing(picture.control());
@@ -37,7 +38,8 @@ final class BoardView {
         open.onLook(picture::redraw);
     }
 
-    Canvas control() {
+    /** Where it is drawn. */
+    public Canvas control() {
         return picture.control();
     }
 
@@ -45,12 +47,19 @@ final class BoardView {
         return picture;
     }
 
-    BoardRows rows() {
+    /** What is shown, from the top. */
+    public BoardRows rows() {
         return rows;
     }
 
-    BoardDrawing drawing() {
-        return drawing;
+    /** How many rows were drawn so far. */
+    public int drawn() {
+        return drawing.drawn();
+    }
+
+    /** How many texts had to be measured so far. */
+    public int measured() {
+        return strips.texts().measured();
     }
 
     StripDrawing strips() {

@@ -9,5 +9,5 @@ import org.backlot.schedule.board.PlannedDay;
  * @param index the place before which they would stand
  * @param y     of the line that shows it
  */
-record Landing(PlannedDay day, int index, int y) {
+public record Landing(PlannedDay day, int index, int y) {
 }

@@ -57,7 +57,7 @@ public class StripboardPart {
     }
 
     /** @param jump goes to where an object is shown */
-    StripboardPart(Composite parent, Desk desk, Consumer<? super Identified> jump) {
+    public StripboardPart(Composite parent, Desk desk, Consumer<? super Identified> jump) {
         this.desk = desk;
         this.jump = jump;
         open = new OpenBoard(desk);
@@ -175,6 +175,11 @@ public class StripboardPart {
             view.reveal(item);
             view.picture().redraw();
         });
+    }
+
+    /** The days, and the boneyard beside them. */
+    public List<BoardView> views() {
+        return views;
     }
 
     /** Takes the keyboard. */
