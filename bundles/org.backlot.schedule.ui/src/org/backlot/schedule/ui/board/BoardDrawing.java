@@ -190,7 +190,7 @@ final class BoardDrawing {
         gc.drawRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3);
         gc.setLineWidth(1);
         gc.setBackground(palette.colour("accent"));
-        gc.setAlpha(36);
+        gc.setAlpha(28);
         gc.fillRectangle(area);
         gc.setAlpha(255);
     }

@@ -115,13 +115,13 @@ final class BoardMoves {
         String what = open.selected().size() == 1 ? "" : open.selected().size() + " strips";
         PlannedDay day = landing.day();
         if (day == null) {
-            return (what + " to the boneyard").strip();
+            return what.isEmpty() ? "To the boneyard" : what + " to the boneyard";
         }
         int eighths = day.eighths() + scenes.stream().filter(scene -> !day.scenes().contains(scene))
                 .mapToInt(Scene::getEighths).sum();
         int planned = ScheduleSettings.eighthsPerDay(open.plan().production());
         String pages = scenes.isEmpty() ? "" : ": " + Eighths.toString(eighths) + " pp"
                 + (eighths > planned ? ", planned are " + Eighths.toString(planned) : "");
-        return (what + " to " + BoardDrawing.name(day) + pages + (day.day().isLocked() ? ", locked" : "")).strip();
+        return (what.isEmpty() ? "To " : what + " to ") + BoardDrawing.name(day) + pages + (day.day().isLocked() ? ", locked" : "");
     }
 }

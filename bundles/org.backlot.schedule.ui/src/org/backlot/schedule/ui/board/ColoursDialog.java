@@ -95,6 +95,7 @@ final class ColoursDialog {
             gc.setBackground(ink.paper(paper));
             gc.setForeground(ink.ink(paper));
             gc.fillRectangle(area);
+            gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
             gc.drawText("12   KITCHEN   1 3/8", 8, (area.height - gc.getFontMetrics().getHeight()) / 2, true);
         }
     }
