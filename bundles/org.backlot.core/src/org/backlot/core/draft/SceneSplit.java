@@ -1,5 +1,6 @@
 package org.backlot.core.draft;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -148,6 +149,13 @@ public final class SceneSplit {
         part.setDraft(scene.getDraft());
         part.setEighths(choice.second());
         scene.setEighths(choice.first());
+        if (scene.getShootingTime() != null) {
+            Duration whole = scene.getShootingTime();
+            Duration share = Duration.ofMinutes(whole.toMinutes() * choice.second()
+                    / (choice.first() + choice.second()));
+            part.setShootingTime(share);
+            scene.setShootingTime(whole.minus(share));
+        }
         script.getScenes().add(script.getScenes().indexOf(scene) + 1, part);
         List<Paragraph> words = new ArrayList<>(
                 scene.getParagraphs().subList(choice.cut(), scene.getParagraphs().size()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -62,12 +63,14 @@ class SplitAndMergeTest {
         assertEquals("1A", split.number());
         assertEquals(List.of(1, 3, 4), split.cuts(), "never between a cue and what is said");
         SceneSplit.Choice choice = split.proposal(3);
+        session.edit("Estimate", () -> one.setShootingTime(Duration.ofMinutes(90)));
         session.edit("Split", () -> split.split(session, choice));
         Scene part = show.production.getScript().getScenes().get(1);
         assertEquals(List.of("1A", "KITCHEN", 2),
                 List.of(part.getNumber(), part.getSet().getName(), part.getParagraphs().size()));
         assertEquals(3, one.getParagraphs().size());
         assertEquals(9, one.getEighths() + part.getEighths());
+        assertEquals(Duration.ofMinutes(90), one.getShootingTime().plus(part.getShootingTime()));
         assertTrue(part.getEighths() > one.getEighths(), "its words are longer");
         assertEquals(List.of("NELL"), one.getElements().stream().map(Element::getName).toList());
         assertEquals(List.of("GEORGE"), part.getElements().stream().map(Element::getName).toList());

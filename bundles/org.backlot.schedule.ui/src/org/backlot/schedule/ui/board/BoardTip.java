@@ -73,7 +73,7 @@ final class BoardTip extends ToolTip {
     @Override
     protected Composite createToolTipContentArea(Event event, Composite parent) {
         Palette palette = open.desk().palette();
-        var area = new Composite(parent, SWT.NONE);
+        var area = new Composite(parent, SWT.BORDER);
         area.setBackground(palette.colour("background"));
         GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(area);
         var text = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);

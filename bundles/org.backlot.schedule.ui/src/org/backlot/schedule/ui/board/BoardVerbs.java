@@ -115,7 +115,7 @@ final class BoardVerbs {
 
     void unit(List<ShootDay> days, String unit) {
         desk.edit("Give " + (days.size() == 1 ? "a day" : days.size() + " days") + " to "
-                + unitName(unit), () -> days.forEach(day -> day.setUnit(unit.isEmpty() ? null : unit)));
+                + theUnit(unit), () -> days.forEach(day -> day.setUnit(unit.isEmpty() ? null : unit)));
     }
 
     /** Asks for the name of a unit. */
@@ -128,6 +128,11 @@ final class BoardVerbs {
     /** A unit as people call it. */
     static String unitName(String unit) {
         return unit == null ? "All units" : unit.isEmpty() ? "Main unit" : unit;
+    }
+
+    /** A unit in a sentence. */
+    private static String theUnit(String unit) {
+        return unit.isEmpty() ? "the main unit" : unit;
     }
 
     void splitScene(Scene scene) {
@@ -144,7 +149,7 @@ final class BoardVerbs {
     void sort(String field) {
         List<ShootDay> days = open.days();
         String unit = chosenUnit(days);
-        new SortDialog(shell, field, days.size(), unitName(unit)).ask().ifPresent(choice -> {
+        new SortDialog(shell, field, days.size(), theUnit(unit)).ask().ifPresent(choice -> {
             Board board = open.plan().board();
             desk.edit("Sort strips", () -> {
                 if (choice.whole()) {
@@ -160,7 +165,7 @@ final class BoardVerbs {
         String unit = chosenUnit(open.days());
         Board board = open.plan().board();
         new BreakDialog(shell, open.look().content().pace(), ScheduleSettings.eighthsPerDay(production()),
-                unitName(unit)).ask().ifPresent(full -> desk.edit("Break into days",
+                theUnit(unit)).ask().ifPresent(full -> desk.edit("Break into days",
                         () -> BoardEdits.breakDays(production(), board, unit, full)));
     }
 

@@ -13,12 +13,16 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The words of a scene with the place where it is cut; a click, and the arrow keys, cut elsewhere. */
 final class CutView {
+
+    /** Lines that are seen above the cut at first. */
+    private static final int ABOVE = 10;
 
     private final Scene scene;
     private final List<Integer> cuts;
@@ -54,6 +58,7 @@ final class CutView {
     /** Cuts before a paragraph. */
     void show(int paragraph) {
         cut = paragraph;
+        boolean first = starts.isEmpty();
         int top = text.getTopPixel();
         var words = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
@@ -73,7 +78,28 @@ final class CutView {
         }
         text.setText(words.toString());
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        indent();
         text.setTopPixel(top);
+        if (first) {
+            text.getDisplay().asyncExec(this::reveal);
+        }
+    }
+
+    /** Lines that are broken go on below their beginning. */
+    private void indent() {
+        var gc = new GC(text);
+        int space = gc.textExtent(" ").x;
+        gc.dispose();
+        for (int i = 0; i < text.getLineCount(); i++) {
+            String line = text.getLine(i);
+            text.setLineWrapIndent(i, 1, (line.length() - line.stripLeading().length()) * space);
+        }
+    }
+
+    private void reveal() {
+        if (!text.isDisposed() && cut < starts.size()) {
+            text.setTopIndex(Math.max(0, text.getLineAtOffset(starts.get(cut)) - ABOVE));
+        }
     }
 
     private static void append(StringBuilder words, Paragraph paragraph) {
