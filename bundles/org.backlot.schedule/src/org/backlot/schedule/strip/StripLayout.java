@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record StripLayout(String name, List<StripColumn> columns) {
 
     /** The least width of one part of a column that shares what is left, in pixels at 100 %. */
-    private static final int LEAST = 110;
+    private static final int LEAST = 90;
 
     public StripLayout {
         columns = List.copyOf(columns);

@@ -59,10 +59,9 @@ public enum StripPaper {
         boolean dusk = time.contains("DUSK") || time.contains("SUNSET") || time.contains("MAGIC HOUR")
                 || time.contains("TWILIGHT");
         boolean out = scene.getIntExt() == IntExt.EXT;
-        if (scene.getIntExt() == IntExt.INT_EXT && !dawn && !dusk) {
+        if (scene.getIntExt() == IntExt.INT_EXT) {
             return night ? INT_EXT_NIGHT : INT_EXT_DAY;
         }
-        out |= scene.getIntExt() == IntExt.INT_EXT;
         if (night) {
             return out ? EXT_NIGHT : INT_NIGHT;
         }

@@ -4,75 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-import org.backlot.core.model.Identified;
 import org.backlot.core.model.Scene;
-import org.backlot.core.session.Session;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Strip;
-import org.backlot.schedule.ui.Boarded;
-import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Notice;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StripboardPartTest {
-
-    private final Display display = Display.getDefault();
-    private final Shell shell = new Shell(display);
-    private final IEclipseContext context = EclipseContextFactory.create();
-    private final List<String> told = new ArrayList<>();
-    private Boarded of;
-    private final List<Identified> opened = new ArrayList<>();
-    private StripboardPart part;
-    private Control board;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        of = new Boarded(folder);
-        context.set(Session.class, of.session());
-        context.set(Palette.class, Palette.of("light"));
-        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
-        shell.setLayout(new FillLayout());
-        shell.setSize(1000, 700);
-        part = new StripboardPart(shell, new Desk(context), opened::add);
-        part.focus();
-        shell.open();
-        settle();
-        board = part.views().getFirst().control();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        shell.dispose();
-        context.dispose();
-        of.close();
-        assertEquals(List.of(), told);
-    }
+class StripboardPartTest extends OnScreen {
 
     @Test
     void altDownMovesAStripPastTheNextOneAndOverTheDayBreak() {
@@ -231,91 +179,5 @@ class StripboardPartTest {
         assertTrue(((Strip) of.item(0, 1)).isLocked());
         choose("Day 1", "Remove");
         assertEquals("1 2 3", of.numbers(of.board().getBoneyard()));
-    }
-
-    private void choose(String... path) {
-        Menu menu = board.getMenu();
-        MenuItem item = null;
-        for (String label : path) {
-            menu.notifyListeners(SWT.Show, new Event());
-            Menu in = menu;
-            item = Arrays.stream(in.getItems()).filter(i -> i.getText().equals(label)).findFirst().orElseThrow(
-                    () -> new AssertionError(label + " is not in " + Arrays.toString(in.getItems())));
-            menu = item.getMenu();
-        }
-        item.notifyListeners(SWT.Selection, new Event());
-        settle();
-    }
-
-    private List<BoardRow> rows() {
-        return part.views().getFirst().rows().all();
-    }
-
-    private int middle(int row) {
-        return (rows().get(row).top() + rows().get(row).bottom()) / 2;
-    }
-
-    private void mouse(int type, int y) {
-        send(type, 80, y, 0);
-    }
-
-    private void shift(int y) {
-        send(SWT.MouseDown, 80, y, SWT.SHIFT);
-        send(SWT.MouseUp, 80, y, SWT.SHIFT);
-    }
-
-    private void send(int type, int x, int y, int modifiers) {
-        var event = new Event();
-        event.button = 1;
-        event.x = x;
-        event.y = y;
-        event.stateMask = modifiers;
-        board.notifyListeners(type, event);
-        settle();
-    }
-
-    private void key(int modifiers, int code) {
-        var event = new Event();
-        event.keyCode = code;
-        event.stateMask = modifiers;
-        board.notifyListeners(SWT.KeyDown, event);
-        settle();
-    }
-
-    private void type(char letter) {
-        var event = new Event();
-        event.keyCode = letter;
-        event.character = letter;
-        board.notifyListeners(SWT.KeyDown, event);
-        settle();
-    }
-
-    private void traverse(Control control, int detail) {
-        var event = new Event();
-        event.detail = detail;
-        control.notifyListeners(SWT.Traverse, event);
-        settle();
-    }
-
-    private void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static Control find(Composite in, Class<? extends Control> type) {
-        return all(in, type).getFirst();
-    }
-
-    private static <C extends Control> List<C> all(Composite in, Class<C> type) {
-        List<C> found = new ArrayList<>();
-        for (Control child : in.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite composite) {
-                found.addAll(all(composite, type));
-            }
-        }
-        return found;
     }
 }

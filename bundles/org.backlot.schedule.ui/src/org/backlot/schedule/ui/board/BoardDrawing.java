@@ -13,6 +13,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Gap;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripFields;
@@ -158,9 +159,12 @@ final class BoardDrawing {
         gc.fillPolygon(folded ? new int[] {x, y, x + 7, y + 4, x, y + 8} : new int[] {x, y, x + 9, y, x + 4, y + 7});
     }
 
-    private static String title(PlannedDay day) {
+    private String title(PlannedDay day) {
         List<String> parts = new ArrayList<>();
         parts.add("End of " + day.name());
+        if (open.look().isLive()) {
+            parts.add(DayDates.words(day.day().getKind()));
+        }
         parts.add(DATE.format(day.date()));
         parts.add("call " + day.call());
         if (!day.place().isBlank()) {

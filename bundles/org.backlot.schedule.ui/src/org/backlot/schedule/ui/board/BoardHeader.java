@@ -10,6 +10,7 @@ import org.backlot.schedule.strip.StripLayouts;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
@@ -49,7 +50,18 @@ final class BoardHeader {
         canvas.addListener(SWT.MouseMove, header::move);
         canvas.addListener(SWT.MouseUp, header::release);
         view.control().addListener(SWT.Paint, e -> header.follow());
-        open.onChange(canvas::redraw);
+        open.onChange(header::change);
+    }
+
+    /** A live show has no columns, and so no heads. */
+    private void change() {
+        boolean none = open.look() != null && open.look().isLive();
+        if (((GridData) canvas.getLayoutData()).exclude != none) {
+            ((GridData) canvas.getLayoutData()).exclude = none;
+            canvas.setVisible(!none);
+            canvas.getParent().layout();
+        }
+        canvas.redraw();
     }
 
     /** The heads scroll and zoom with the strips. */
