@@ -43,6 +43,13 @@ public final class ScheduleSettings {
     /** How long after their last scene cast are dismissed; unset: a quarter of an hour. */
     public static final String DISMISSAL = "schedule.dismissal";
 
+    /** What a day of the company costs besides what is priced by name, in the currency of the production. */
+    public static final String COST_OF_DAY = "schedule.cost.day";
+    /** What an hour of the company's overtime costs, in the currency of the production. */
+    public static final String COST_OF_OVERTIME = "schedule.cost.overtimeHour";
+    /** What a company move costs, in the currency of the production. */
+    public static final String COST_OF_MOVE = "schedule.cost.move";
+
     private static final int STANDARD_EIGHTHS = 32;
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,2}) ?h ?)?(?:(\\d{1,3})(?: ?min)?)?");
     private static final Pattern DAY_OF_WEEK = Pattern.compile("[1-7]");

@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.breakdown.Cue;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
+import org.backlot.core.value.Spacing;
 
 /**
  * Final Draft's tags on the sheets of the scenes. Categories are known by their UUID, which is the same in every file,

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.backlot.core.value.Spacing;
+
 /**
  * Takes scene headings apart. Case does not matter, as Final Draft stores headings as typed. The time of day is the
  * last part of the heading after a dash, a comma or a full stop, but only where all of its words are words of time:

@@ -84,7 +84,8 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
             boolean prepares = performs && first.kind() == Span.Kind.SCENE;
             LocalDateTime call = prepares ? first.from().minus(pace.makeUp()) : first.from();
             LocalDateTime done = performs ? own.getLast().until().plus(pace.dismissed()) : own.getLast().until();
-            shifts.add(new Shift(element, call, first.from(), done, meals(spans, call, done)));
+            Duration used = own.stream().map(Span::length).reduce(Duration.between(call, first.from()), Duration::plus);
+            shifts.add(new Shift(element, call, first.from(), done, meals(spans, call, done), used));
         });
         shifts.sort(Comparator.comparing(Shift::call));
         return List.copyOf(shifts);

@@ -12,8 +12,10 @@ import org.backlot.core.model.Element;
  * @param onSet when it is first needed
  * @param done  when it is dismissed
  * @param meals of the day that fall between call and dismissal
+ * @param used  in its scenes and sessions, and in make-up before the first
  */
-public record Shift(Element element, LocalDateTime call, LocalDateTime onSet, LocalDateTime done, Duration meals) {
+public record Shift(Element element, LocalDateTime call, LocalDateTime onSet, LocalDateTime done, Duration meals,
+        Duration used) {
 
     /** From call to dismissal, meals included: the time at the place of work. */
     public Duration presence() {
