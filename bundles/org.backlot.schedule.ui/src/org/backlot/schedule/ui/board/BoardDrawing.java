@@ -18,6 +18,7 @@ import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripFields;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -140,9 +141,15 @@ final class BoardDrawing {
         if (!one) {
             strips.words(gc, sets(day), false, LEFT + 18, y + strips.line(), area.width - LEFT - 18 - PAD - 6);
         }
-        List<Conflicts.Conflict> conflicts = open.conflicts().of(day);
-        strips.marks(gc, palette, conflicts.stream().filter(conflict -> conflict.objects().isEmpty()
-                || conflict.objects().contains(day.day().getId())).toList(), day.day().isLocked(), area);
+        List<Conflicts.Conflict> conflicts = open.conflicts().of(day).stream().filter(conflict ->
+                conflict.objects().isEmpty() || conflict.objects().contains(day.day().getId())).toList();
+        strips.marks(gc, palette, conflicts, conflicts.isEmpty() ? null : onBar(palette, Conflicts.colour(conflicts)),
+                day.day().isLocked(), area);
+    }
+
+    /** The bar is dark in both themes. */
+    private static Color onBar(Palette palette, String colour) {
+        return palette.colour(!palette.isDark() && palette.has(colour + ".soft") ? colour + ".soft" : colour);
     }
 
     private static void bar(GC gc, Palette palette, Rectangle area) {
