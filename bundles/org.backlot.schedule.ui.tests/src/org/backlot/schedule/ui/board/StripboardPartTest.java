@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.backlot.core.model.Scene;
+import org.backlot.core.session.Session;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -79,6 +80,31 @@ class StripboardPartTest extends OnScreen {
         mouse(SWT.MouseUp, middle(2));
         assertEquals("1 2 3", of.scenes(0));
         assertEquals("Make the board", of.session().undoable().orElseThrow().label());
+    }
+
+    @Test
+    void aChangeOfTheBoardEndsADrag() {
+        mouse(SWT.MouseDown, middle(0));
+        mouse(SWT.MouseMove, middle(4));
+        of.session().edit("Remove", () -> DayEdits.remove(of.board().getDays().get(1)));
+        settle();
+        mouse(SWT.MouseUp, middle(0));
+        assertEquals("1 2 3", of.scenes(0), "nothing lands on a day that is gone");
+    }
+
+    @Test
+    void withoutAProductionThereIsNothingToDo() {
+        context.remove(Session.class);
+        settle();
+        assertTrue(rows().isEmpty());
+        mouse(SWT.MouseDown, 40);
+        mouse(SWT.MouseMove, 90);
+        mouse(SWT.MouseUp, 90);
+        key(SWT.MOD1, 'a');
+        key(0, SWT.DEL);
+        board.getMenu().notifyListeners(SWT.Show, new Event());
+        assertEquals(0, board.getMenu().getItemCount());
+        assertEquals("1 2 3", of.scenes(0));
     }
 
     @Test

@@ -58,6 +58,7 @@ final class BoardMouse {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::release);
         canvas.addListener(SWT.MouseDoubleClick, this::doubled);
+        open.onChange(this::end);
         canvas.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC && dragging) {
                 end();
