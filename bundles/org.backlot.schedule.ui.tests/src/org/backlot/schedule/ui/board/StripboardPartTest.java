@@ -1,6 +1,7 @@
 package org.backlot.schedule.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.backlot.schedule.model.Strip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -195,6 +197,33 @@ class StripboardPartTest extends OnScreen {
         send(SWT.MouseUp, there.x, there.y, 0);
         assertEquals("1", of.numbers(of.board().getBoneyard()));
         beside.notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void unitsStandSideBySideAndGiveEachOtherStrips() {
+        of.session().edit("Unit", () -> of.board().getDays().get(1).setUnit("2nd Unit"));
+        settle();
+        Combo units = all(shell, Combo.class).get(1);
+        units.select(1);
+        units.notifyListeners(SWT.Selection, new Event());
+        settle();
+        BoardView main = part.views().get(2);
+        BoardView second = part.views().get(3);
+        assertEquals("1 2 3", of.numbers(main.rows().items()));
+        assertEquals("4", of.numbers(second.rows().items()));
+        assertEquals(main.rows().all().getFirst().top(), second.rows().all().getFirst().top(),
+                "days of one date begin at one height");
+        assertFalse(board.isVisible());
+        board = main.control();
+        mouse(SWT.MouseDown, 20);
+        Point there = board.toControl(second.control().toDisplay(60, second.rows().all().getFirst().bottom() - 2));
+        send(SWT.MouseMove, there.x, there.y, 0);
+        send(SWT.MouseUp, there.x, there.y, 0);
+        assertEquals("4 1", of.scenes(1));
+        units.select(0);
+        units.notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertEquals("2 3 4 1", of.numbers(part.views().getFirst().rows().items()));
     }
 
     @Test

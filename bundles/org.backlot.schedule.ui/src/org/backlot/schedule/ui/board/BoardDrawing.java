@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
@@ -35,11 +36,14 @@ final class BoardDrawing {
 
     private final OpenBoard open;
     private final StripDrawing strips;
+    private final Supplier<StripLook> look;
     private int drawn;
 
-    BoardDrawing(OpenBoard open, StripDrawing strips) {
+    /** @param look of the strips, asked for each frame */
+    BoardDrawing(OpenBoard open, StripDrawing strips, Supplier<StripLook> look) {
         this.open = open;
         this.strips = strips;
+        this.look = look;
     }
 
     /** How many rows were drawn so far. */
@@ -68,7 +72,7 @@ final class BoardDrawing {
     private void item(GC gc, Palette palette, StripInk ink, BoardRow row, Rectangle area) {
         if (row.item() instanceof Strip strip) {
             Scene scene = open.plan().scene(strip).orElse(null);
-            strips.strip(gc, palette, ink, open.look(), strip, scene, open.conflicts().of(strip, scene, row.day()),
+            strips.strip(gc, palette, ink, look.get(), strip, scene, open.conflicts().of(strip, scene, row.day()),
                     area);
         } else if (row.item() instanceof Banner banner) {
             banner(gc, palette, banner, area);

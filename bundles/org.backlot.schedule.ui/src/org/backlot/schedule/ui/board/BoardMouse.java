@@ -80,8 +80,7 @@ final class BoardMouse {
     }
 
     private Optional<BoardRow> row(Event event) {
-        int y = view.at(event.x, event.y).y;
-        return y >= view.rows().height() ? Optional.empty() : view.rows().at(y);
+        return view.rows().hit(view.at(event.x, event.y).y);
     }
 
     private void press(Event event) {
