@@ -30,6 +30,8 @@ final class BoardDrawing {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int PAD = 8;
     private static final int LEFT = 24;
+    /** Where there is less room, a break says the day and its pages alone. */
+    private static final int NARROW = 480;
     /** The colours of units, by names of the palette, in the order in which the units come on the board. */
     private static final List<String> UNITS = List.of("accent", "category.stunts", "category.props",
             "category.greenery", "category.vehicles", "category.camera", "category.animals");
@@ -138,10 +140,11 @@ final class BoardDrawing {
         triangle(gc, open.isFolded(day.day()), area);
         boolean one = day.scenes().isEmpty();
         int y = one ? area.y + (area.height - strips.line()) / 2 : area.y + 3;
-        String right = one ? "" : totals(day);
+        boolean narrow = area.width < NARROW;
+        String right = one ? "" : narrow ? Eighths.toString(day.eighths()) + " pp" : totals(day);
         int end = area.width - 6 - PAD - strips.width(gc, right, true);
         strips.words(gc, right, true, end, y, area.width);
-        strips.words(gc, title(day), true, LEFT + 18, y, end - LEFT - 18 - PAD);
+        strips.words(gc, narrow ? name(day) : title(day), true, LEFT + 18, y, end - LEFT - 18 - PAD);
         if (!one) {
             strips.words(gc, sets(day), false, LEFT + 18, y + strips.line(), area.width - LEFT - 18 - PAD - 6);
         }

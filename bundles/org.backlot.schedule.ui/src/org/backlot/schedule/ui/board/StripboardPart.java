@@ -217,6 +217,6 @@ public class StripboardPart {
     /** Takes the keyboard. */
     @Focus
     public void focus() {
-        days.control().setFocus();
+        views.stream().filter(view -> view.control().isVisible()).findFirst().orElse(days).control().setFocus();
     }
 }
