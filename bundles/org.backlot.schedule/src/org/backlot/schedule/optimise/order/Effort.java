@@ -7,7 +7,7 @@ package org.backlot.schedule.optimise.order;
  * @param seed   of the chance that annealing needs
  * @param moves  changes that annealing tries to find a good order
  * @param nodes  partial orders that may be looked into to prove that none is better; 0 leaves the proof out
- * @param states partial orders to remember, about 64 bytes each
+ * @param states partial orders to remember, about 150 bytes each
  */
 public record Effort(long seed, int moves, long nodes, int states) {
 
@@ -18,9 +18,9 @@ public record Effort(long seed, int moves, long nodes, int states) {
         }
     }
 
-    /** What a person waits for: a few seconds at most, and less than 100 MB. */
+    /** What a person waits for: a few seconds at most, and less than 20 MB. */
     public static Effort standard() {
-        return new Effort(1, 200_000, 2_000_000, 1 << 20);
+        return new Effort(1, 500_000, 30_000, 1 << 16);
     }
 
     /** The same with another number of partial orders to look into. */

@@ -97,16 +97,6 @@ record Reduced(List<int[]> scenes, long[] duration, long[] rate, BitSet[] cast, 
         return duration.length;
     }
 
-    /** Whether scenes and actors fit the bits of a long each. */
-    boolean fitsWords() {
-        return size() <= Long.SIZE && rate.length <= Long.SIZE;
-    }
-
-    /** The actors of a scene as bits; see {@link #fitsWords}. */
-    long word(BitSet actors) {
-        return actors.isEmpty() ? 0 : actors.toLongArray()[0];
-    }
-
     /** The order of the problem's scenes that an order of the scenes here stands for. */
     int[] expanded(int[] order) {
         return Arrays.stream(order).flatMap(scene -> Arrays.stream(scenes.get(scene))).toArray();

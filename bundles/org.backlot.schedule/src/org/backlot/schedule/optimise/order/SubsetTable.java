@@ -1,6 +1,5 @@
 package org.backlot.schedule.optimise.order;
 
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -9,68 +8,50 @@ import java.util.function.BooleanSupplier;
  */
 final class SubsetTable {
 
-    /** With more scenes than these the table is larger than what looking for the proof otherwise takes. */
-    static final int MOST_SCENES = 22;
+    private static final int LOOK_UP = 0xffff;
 
-    private final int scenes;
-    private final long[] duration;
-    private final long[] cast;
-    private final Rates rates;
-    private final long before;
-    private final long after;
+    private final Roster roster;
+    private final long[] waits;
 
-    SubsetTable(Reduced problem) {
-        scenes = problem.size();
-        duration = problem.duration();
-        cast = Arrays.stream(problem.cast()).mapToLong(problem::word).toArray();
-        rates = new Rates(problem.rate());
-        before = problem.word(problem.before());
-        after = problem.word(problem.after());
+    SubsetTable(Roster roster) {
+        this.roster = roster;
+        waits = new long[1 << roster.scenes];
     }
 
     /** A best order; null when cancelled. */
     int[] best(BooleanSupplier cancelled) {
-        int all = (1 << scenes) - 1;
-        var waits = new long[all + 1];
-        for (int set = 1; set <= all; set++) {
-            if ((set & 0xffff) == 0 && cancelled.getAsBoolean()) {
+        for (int set = 1; set < waits.length; set++) {
+            if ((set & LOOK_UP) == 0 && cancelled.getAsBoolean()) {
                 return null;
             }
-            long present = present(set, all);
-            long present0 = rates.of(present);
+            long present = present(set);
+            long paid = roster.rateOf(present);
             long best = Long.MAX_VALUE;
             for (int rest = set; rest != 0; rest &= rest - 1) {
                 int scene = Integer.numberOfTrailingZeros(rest);
                 best = Math.min(best, waits[set & ~(1 << scene)]
-                        + duration[scene] * (present0 - rates.of(present & cast[scene])));
+                        + roster.duration[scene] * (paid - roster.rateOf(present & roster.cast[scene])));
             }
             waits[set] = best;
         }
-        return order(waits, all);
+        return order();
     }
 
     /** Who is there when the last of a set of scenes is shot, whichever that is, beside those who are in it alone. */
-    private long present(int set, int all) {
-        return (before | union(set)) & (after | union(all & ~set));
+    private long present(int set) {
+        return (roster.before | roster.castOf(set)) & (roster.after | roster.castOf(roster.all() & ~set));
     }
 
-    private long union(int set) {
-        long actors = 0;
-        for (int rest = set; rest != 0; rest &= rest - 1) {
-            actors |= cast[Integer.numberOfTrailingZeros(rest)];
-        }
-        return actors;
-    }
-
-    private int[] order(long[] waits, int all) {
-        var order = new int[scenes];
-        int set = all;
-        for (int place = scenes - 1; place >= 0; place--) {
-            long present = present(set, all);
+    private int[] order() {
+        var order = new int[roster.scenes];
+        int set = waits.length - 1;
+        for (int place = order.length - 1; place >= 0; place--) {
+            long present = present(set);
             for (int rest = set; rest != 0; rest &= rest - 1) {
                 int scene = Integer.numberOfTrailingZeros(rest);
                 int earlier = set & ~(1 << scene);
-                if (waits[set] == waits[earlier] + duration[scene] * rates.of(present & ~cast[scene])) {
+                if (waits[set] == waits[earlier]
+                        + roster.duration[scene] * roster.rateOf(present & ~roster.cast[scene])) {
                     order[place] = scene;
                     set = earlier;
                     break;
