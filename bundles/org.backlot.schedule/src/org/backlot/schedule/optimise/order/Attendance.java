@@ -74,6 +74,11 @@ final class Attendance {
         return steps > MOST_STEPS;
     }
 
+    /** How many orders of coming and leaving the last answer took, complete or not. */
+    int steps() {
+        return steps;
+    }
+
     private void separately(int[] actors, int all, long[] rates, long[] waits) {
         Arrays.fill(lengths, 0, all + 1, 0);
         for (int kind = 0; kind < kinds.size; kind++) {

@@ -28,7 +28,8 @@ final class EndsSearch {
     private final int states;
     private final Map<Middle, Long> known = new HashMap<>();
     private final Placed placed;
-    private long nodes;
+    private final long nodes;
+    private long branches;
     private boolean stopped;
     private long best;
     /** The least that anything costs which was not looked into when the search stopped. */
@@ -182,7 +183,7 @@ final class EndsSearch {
     }
 
     private boolean stop() {
-        stopped |= nodes-- <= 0 || cancelled.getAsBoolean();
+        stopped |= ++branches + restBound.steps() > nodes || cancelled.getAsBoolean();
         return stopped;
     }
 

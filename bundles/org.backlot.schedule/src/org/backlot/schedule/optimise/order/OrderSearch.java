@@ -15,12 +15,10 @@ import java.util.function.Consumer;
  */
 public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier cancelled) {
 
-    /** With more scenes than these the table takes longer than searching from both ends. */
-    private static final int MOST_FOR_TABLE = 14;
     /** Starting anew finds what going on longer does not. */
     private static final int MOVES_OF_ONE_START = 100_000;
     private static final int FEW_MOVES = 20;
-    private static final long FEW_NODES = 2_000;
+    private static final long FEW_NODES = 50_000;
 
     /** A search that tells nobody and is not cancelled. */
     public OrderSearch(Effort effort) {
@@ -31,18 +29,12 @@ public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier
     public Order best(Talent talent) {
         Reduced problem = Reduced.of(talent);
         var found = new Found(talent, problem);
-        if (Roster.fits(problem) && problem.size() <= MOST_FOR_TABLE) {
-            int[] best = new SubsetTable(new Roster(problem)).best(cancelled);
-            if (best != null) {
-                return found.tell(best, true);
-            }
-        }
         var identity = new int[problem.size()];
         Arrays.setAll(identity, scene -> scene);
-        found.tell(identity, false);
+        found.tell(identity);
         // Most films are done after little of it; only then is more annealing worth its time.
         var little = new Effort(effort.seed(), Math.min(effort.moves(), FEW_MOVES * problem.size() * problem.size()),
-                Math.min(effort.nodes(), FEW_NODES), effort.states());
+                Math.min(effort.nodes(), FEW_NODES), effort.states(), effort.table());
         work(problem, found, little);
         if (!found.order.proven() && !little.equals(effort)) {
             work(problem, found, effort);
@@ -54,14 +46,26 @@ public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier
         int[] from = found.reduced;
         for (int left = effort.moves(), start = 0; left > 0 && !cancelled.getAsBoolean(); left -= MOVES_OF_ONE_START) {
             found.tell(new Annealing(problem, from, effort.seed() + start++)
-                    .best(Math.min(left, MOVES_OF_ONE_START), cancelled), false);
+                    .best(Math.min(left, MOVES_OF_ONE_START), cancelled));
         }
-        if (effort.nodes() > 0 && Roster.fits(problem)) {
-            var roster = new Roster(problem);
-            long settled = found.order.cost() - roster.waits(found.reduced);
-            var search = new EndsSearch(roster, effort, found.order.cost() - settled, order -> found.tell(order, false),
-                    cancelled);
-            found.bound(settled + search.run());
+        if (problem.size() < 2) {
+            found.bound(found.order.cost());
+        } else if (effort.nodes() > 0 && Roster.fits(problem)) {
+            prove(new Roster(problem), found, effort);
+        }
+    }
+
+    private void prove(Roster roster, Found found, Effort effort) {
+        long waits = roster.waits(found.reduced);
+        long settled = found.order.cost() - waits;
+        if (roster.scenes <= effort.table()) {
+            int[] best = new SubsetTable(roster, cancelled).best(waits);
+            if (best != null) {
+                found.tell(best);
+                found.bound(found.order.cost());
+            }
+        } else {
+            found.bound(settled + new EndsSearch(roster, effort, waits, found::tell, cancelled).run());
         }
     }
 
@@ -79,15 +83,14 @@ public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier
         }
 
         /** Takes an order if it is the best so far, and tells of it. */
-        Order tell(int[] candidate, boolean proven) {
+        void tell(int[] candidate) {
             int[] scenes = problem.expanded(candidate);
             long cost = talent.cost(scenes);
             if (order == null || cost < order.cost()) {
                 reduced = candidate;
-                order = new Order(Arrays.stream(scenes).boxed().toList(), cost, proven ? cost : talent.work());
+                order = new Order(Arrays.stream(scenes).boxed().toList(), cost, talent.work());
                 better.accept(order);
             }
-            return order;
         }
 
         void bound(long bound) {

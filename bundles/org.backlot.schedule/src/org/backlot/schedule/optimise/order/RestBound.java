@@ -16,6 +16,7 @@ final class RestBound {
     private long free;
     private long last;
     private boolean exact;
+    private long steps;
 
     RestBound(Roster roster) {
         this.roster = roster;
@@ -49,8 +50,14 @@ final class RestBound {
             return others;
         }
         long waits = others + attendance.least(answered.open(), first, free, last, limit - others);
+        steps += attendance.steps();
         exact = waits < limit && !attendance.stopped() && (first | free | last) == answered.undecided();
         return waits;
+    }
+
+    /** How much was looked into so far. */
+    long steps() {
+        return steps;
     }
 
     /** Whether the last answer is what they wait, so that there is an {@link #order}. */

@@ -28,8 +28,8 @@ public final class TalentBenchmark {
     private static final int PRODUCTIONS = 20;
     private static final int QUICK_PRODUCTIONS = 4;
     /** About half a minute and several minutes on the machine of docs/performance.md. */
-    private static final Effort MEDIUM = new Effort(1, 300_000, 30_000_000L, 1 << 22);
-    private static final Effort LARGE = new Effort(1, 1_000_000, 100_000_000L, 1 << 24);
+    private static final Effort MEDIUM = new Effort(1, 1_000_000, 3_000_000L, 1 << 20, Effort.LARGEST_TABLE);
+    private static final Effort LARGE = new Effort(1, 3_000_000, 40_000_000L, 1 << 20, Effort.LARGEST_TABLE);
 
     private final Optional<OrderRival> rival;
 
