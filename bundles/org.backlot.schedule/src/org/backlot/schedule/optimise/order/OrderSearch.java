@@ -18,7 +18,7 @@ public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier
     /** Starting anew finds what going on longer does not. */
     private static final int MOVES_OF_ONE_START = 100_000;
     private static final int FEW_MOVES = 20;
-    private static final long FEW_NODES = 50_000;
+    private static final long FEW_NODES = 300_000;
 
     /** A search that tells nobody and is not cancelled. */
     public OrderSearch(Effort effort) {
