@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Attendance {
 
     /** Orders of coming and leaving to look into before the simpler bound must do. */
-    private static final int MOST_STEPS = 3_000;
+    private static final int MOST_STEPS = 10_000;
 
     private final Roster roster;
     private final SceneKinds kinds;
