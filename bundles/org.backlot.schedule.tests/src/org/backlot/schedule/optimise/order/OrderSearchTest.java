@@ -57,7 +57,8 @@ class OrderSearchTest {
         for (int i = 0; i < 40; i++) {
             Talent talent = Productions.random(random, 14, 8);
             long best = new OrderSearch(EFFORT).best(talent).cost();
-            Order stopped = new OrderSearch(EFFORT.withTable(0).withMoves(0).withNodes(1 + random.nextInt(60))).best(talent);
+            Effort little = EFFORT.withTable(0).withMoves(0).withNodes(1 + random.nextInt(60));
+            Order stopped = new OrderSearch(little).best(talent);
             assertTrue(stopped.bound() <= best && best <= stopped.cost(), "production " + i);
             assertTrue(stopped.bound() >= talent.work(), "production " + i);
             givenUp += stopped.proven() ? 0 : 1;
@@ -106,7 +107,8 @@ class OrderSearchTest {
 
     @Test
     void nothingToOrderIsBestAsItIs() {
-        assertEquals(new Order(List.of(), 0, 0), new OrderSearch(EFFORT).best(new Talent(new long[0], new long[0], new int[0][])));
+        var nothing = new Talent(new long[0], new long[0], new int[0][]);
+        assertEquals(new Order(List.of(), 0, 0), new OrderSearch(EFFORT).best(nothing));
         Talent alone = new Talent(new long[] { 3, 4 }, new long[] { 5 }, new int[][] { { 0 }, { } });
         assertEquals(15, new OrderSearch(EFFORT).best(alone).cost());
         assertTrue(new OrderSearch(EFFORT).best(alone).proven());
@@ -118,14 +120,16 @@ class OrderSearchTest {
         assertEquals(2 * 10 + 3 * 7, talent.cost(new int[] { 0, 1 }));
         assertEquals(5 * 10 + 3 * 7, talent.between(new int[] { 0 }, new int[] { 0 }).cost(new int[] { 0, 1 }));
         // Actor 1 came before and 0 stays: shooting 1 first lets both of them wait for nobody.
-        assertEquals(List.of(1, 0), new OrderSearch(EFFORT).best(talent.between(new int[] { 1 }, new int[] { 0 })).scenes());
+        Talent between = talent.between(new int[] { 1 }, new int[] { 0 });
+        assertEquals(List.of(1, 0), new OrderSearch(EFFORT).best(between).scenes());
     }
 
     @Test
     void wrongProblemsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Talent(new long[2], new long[1], new int[1][0]));
         assertThrows(IllegalArgumentException.class, () -> new Talent(new long[1], new long[1], new int[][] { { 1 } }));
-        assertThrows(IllegalArgumentException.class, () -> new Talent(new long[1], new long[1], new int[][] { { 0, 0 } }));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Talent(new long[1], new long[1], new int[][] { { 0, 0 } }));
         assertThrows(IllegalArgumentException.class, () -> new Talent(new long[] { -1 }, new long[1], new int[1][0]));
         assertThrows(IllegalArgumentException.class,
                 () -> new Talent(new long[] { Long.MAX_VALUE / 2 }, new long[] { 3 }, new int[1][0]));

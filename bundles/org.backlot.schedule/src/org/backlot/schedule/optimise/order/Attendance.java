@@ -3,9 +3,10 @@ package org.backlot.schedule.optimise.order;
 import java.util.Arrays;
 
 /**
- * What a few actors wait at least during some scenes, when nobody else counts. Not the order of the scenes is searched but
- * that in which the actors come and leave: once it is settled, each scene is best shot at the cheapest moment at which all
- * its actors are there. For all actors who are not there throughout, this is the answer; for some of them, a bound.
+ * What a few actors wait at least during some scenes, when nobody else counts. Not the order of the scenes is
+ * searched but that in which the actors come and leave: once it is settled, each scene is best shot at the cheapest
+ * moment at which all its actors are there. For all actors who are not there throughout, this is the answer; for some
+ * of them, a bound.
  */
 final class Attendance {
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Searches orders from both ends and proves the best. Who has come at the start and is needed at the end is there
- * throughout and matters no more, so that few actors are left to decide about soon, and scenes become equal. At each point
- * the end is taken up at which fewer scenes can be next without costing as much as the best order so far.
+ * throughout and matters no more, so that few actors are left to decide about soon, and scenes become equal. At each
+ * point the end is taken up at which fewer scenes can be next without costing as much as the best order so far.
  * <p>Rules by which a scene need not be next at the start, which hold for the end the other way round:
  * <ul>
  * <li>A scene with just the undecided actors who are there at the start can be next at once: nobody waits in it, nobody

@@ -3,10 +3,10 @@ package org.backlot.schedule.optimise.order;
 import java.util.Arrays;
 
 /**
- * What a group waits at least of whom all are there and each leaves after their last scene, when nobody else counts. Once it
- * is settled in which order they leave, each scene is best shot just before the first of its actors leaves, so that the
- * order of leaving is all there is to decide, and a table over the sets of those who are still there decides it. The other
- * way round it is what a group waits of whom all stay to the end and come one by one.
+ * What a group waits at least of whom all are there and each leaves after their last scene, when nobody else counts.
+ * Once it is settled in which order they leave, each scene is best shot just before the first of its actors leaves,
+ * so that the order of leaving is all there is to decide, and a table over the sets of those who are still there
+ * decides it. The other way round it is what a group waits of whom all stay to the end and come one by one.
  */
 final class Leaving {
 
@@ -85,7 +85,8 @@ final class Leaving {
             long best = Long.MAX_VALUE;
             for (int rest = set; rest != 0; rest &= rest - 1) {
                 int later = set & ~Integer.lowestOneBit(rest);
-                best = Math.min(best, waits[later] + rates[set] * (length[set] - length[later]) - own[set] + own[later]);
+                long here = rates[set] * (length[set] - length[later]) - own[set] + own[later];
+                best = Math.min(best, waits[later] + here);
             }
             waits[set] = best;
         }

@@ -1,8 +1,8 @@
 package org.backlot.schedule.optimise.order;
 
 /**
- * What the actors wait at least in a middle, by looking at ever more of the undecided ones, the dearest first, until it is
- * enough. Where all of them could be looked at, it is what they wait, and there is an order.
+ * What the actors wait at least in a middle, by looking at ever more of the undecided ones, the dearest first, until
+ * it is enough. Where all of them could be looked at, it is what they wait, and there is an order.
  */
 final class RestBound {
 
@@ -65,7 +65,9 @@ final class RestBound {
         return exact;
     }
 
-    /** The scenes of the middle that was last asked for, which it is exact about, in an order for which they wait so. */
+    /**
+     * The scenes of the middle that was last asked for, which it is exact about, in an order for which they wait so.
+     */
     int[] order(Middle middle) {
         int[] order = attendance.order(answered.open(), first, free, last);
         if (!answered.equals(middle)) {

@@ -3,8 +3,8 @@ package org.backlot.schedule.optimise.order;
 import java.util.Arrays;
 
 /**
- * Some scenes, taken for equal where they have the same of a few chosen actors. Movers are those who may leave before the
- * end, stayers those who will be there at the end; both are numbered from 0 in the order in which they are given.
+ * Some scenes, taken for equal where they have the same of a few chosen actors. Movers are those who may leave before
+ * the end, stayers those who will be there at the end; both are numbered from 0 in the order in which they are given.
  */
 final class SceneKinds {
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * The best order by dynamic programming over sets of scenes. Who waits during a scene depends only on the set of scenes
- * shot before it and the set of those after, so the cheapest order of each set that can come first is worked out from
- * smaller ones, and likewise of each set that can come last; the best order is a cheapest start, a scene, and a cheapest
- * end. Sets that cost more than half of a known order are not gone on from: every order that is as cheap has a scene
- * before which less than half of its cost lies, and after which less than half. Takes 8 bytes for each set of scenes, and
- * twice as much when start and end differ.
+ * The best order by dynamic programming over sets of scenes. Who waits during a scene depends only on the set of
+ * scenes shot before it and the set of those after, so the cheapest order of each set that can come first is worked
+ * out from smaller ones, and likewise of each set that can come last; the best order is a cheapest start, a scene,
+ * and a cheapest end. Sets that cost more than half of a known order are not gone on from: every order that is as
+ * cheap has a scene before which less than half of its cost lies, and after which less than half. Takes 8 bytes for
+ * each set of scenes, and twice as much when start and end differ.
  */
 final class SubsetTable {
 
@@ -94,14 +94,14 @@ final class SubsetTable {
     private void trace(long[] costs, int set, long before, long after, int[] order, int place, int step) {
         int left = set;
         for (int at = place; left != 0; at += step) {
-            int rest = left;
-            int scene = Integer.numberOfTrailingZeros(rest);
-            while (costs[left & ~(1 << scene)] + wait(scene, present(left & ~(1 << scene), before, after)) != costs[left]) {
-                rest &= rest - 1;
-                scene = Integer.numberOfTrailingZeros(rest);
-            }
+            int earlier;
+            int scene = -1;
+            do {
+                scene = Integer.numberOfTrailingZeros(left & -1 << scene + 1);
+                earlier = left & ~(1 << scene);
+            } while (costs[earlier] + wait(scene, present(earlier, before, after)) != costs[left]);
             order[at] = scene;
-            left &= ~(1 << scene);
+            left = earlier;
         }
     }
 }
