@@ -10,6 +10,9 @@ import org.backlot.core.model.Scene;
 import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.day.Span;
+import org.backlot.schedule.strip.StripColours;
+import org.backlot.schedule.strip.StripPaper;
+import org.backlot.schedule.ui.board.StripInk;
 import org.backlot.ui.kit.DrawnLine;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
@@ -94,27 +97,31 @@ final class ClockDrawing {
     private void span(GC gc, Palette palette, ClockGrid grid, ClockWords words, Span span) {
         Rectangle area = grid.area(span);
         Scene scene = words.scene(span);
-        String paper = scene != null ? Palette.strip(scene.getIntExt(), scene.getTime()) : switch (span.kind()) {
-            case MEAL -> "warning.soft";
-            case MOVE -> "accent.soft";
-            case READY, WRAP -> "chrome";
-            default -> "strip.banner";
-        };
-        String ink = palette.has(paper + ".text") ? paper + ".text" : "text";
+        var ink = new StripInk(palette, StripColours.of(words.plan().production()));
+        StripPaper strip = scene == null ? null : StripPaper.of(scene, words.plan().lights().get(scene.getId()));
         if (span.length().isZero()) {
             gc.setBackground(palette.colour("accent"));
             gc.fillPolygon(new int[] {area.x - 4, area.y, area.x + 4, area.y, area.x, area.y + 7});
             return;
         }
-        gc.setBackground(palette.colour(paper));
+        gc.setBackground(strip != null ? ink.paper(strip) : palette.colour(paper(span)));
         gc.fillRectangle(area);
         border(gc, palette, area, span.assumed());
-        gc.setForeground(palette.colour(ink));
+        gc.setForeground(strip != null ? ink.ink(strip) : palette.colour("text"));
         int room = area.width - 8;
         gc.setFont(bold);
         DrawnLine.draw(gc, words.title(span), area.x + 5, area.y + 6, room);
         gc.setFont(null);
         DrawnLine.draw(gc, words.under(span), area.x + 5, area.y + 26, room);
+    }
+
+    private static String paper(Span span) {
+        return switch (span.kind()) {
+            case MEAL -> "warning.soft";
+            case MOVE -> "accent.soft";
+            case READY, WRAP -> "chrome";
+            default -> "strip.banner";
+        };
     }
 
     private static void border(GC gc, Palette palette, Rectangle area, boolean assumed) {
