@@ -19,11 +19,11 @@ import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ElementEvent;
@@ -183,16 +183,14 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
     }
 
     private static DoodDay.Kind kind(WorkingDays calendar, LocalDate date, List<PlannedDay> days) {
-        Optional<CalendarEventKind> event = calendar.event(date).map(CalendarEvent::getKind);
+        Optional<CalendarEventKind> event = calendar.says(date).map(CalendarDay::kind);
         boolean travels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
         if (travels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
             return DoodDay.Kind.COMPANY_TRAVEL;
         }
-        if (event.isPresent()) {
-            return event.get() == CalendarEventKind.HOLIDAY ? DoodDay.Kind.HOLIDAY : DoodDay.Kind.WEEKLY_OFF;
-        }
-        if (calendar.isWeeklyOff(date)) {
-            return DoodDay.Kind.WEEKLY_OFF;
+        if (!calendar.isWorked(date)) {
+            return event.filter(kind -> kind == CalendarEventKind.HOLIDAY).isPresent() ? DoodDay.Kind.HOLIDAY
+                    : DoodDay.Kind.WEEKLY_OFF;
         }
         return days.isEmpty() ? DoodDay.Kind.FREE : DoodDay.Kind.SHOOT;
     }
