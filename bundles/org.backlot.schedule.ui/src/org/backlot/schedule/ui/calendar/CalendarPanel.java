@@ -104,7 +104,7 @@ final class CalendarPanel {
     /** The calendar that is shown: the one that was chosen here, else that of the active board. */
     Optional<Calendar> calendar() {
         List<Calendar> all = all();
-        return all.contains(chosen) ? Optional.of(chosen)
+        return chosen != null && all.contains(chosen) ? Optional.of(chosen)
                 : active().map(Board::getCalendar).or(() -> all.stream().findFirst());
     }
 
