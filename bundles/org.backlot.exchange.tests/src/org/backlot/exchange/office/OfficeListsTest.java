@@ -87,7 +87,7 @@ class OfficeListsTest {
         assertFalse(scene.isEstimated());
         var out = new ByteArrayOutputStream();
         exchanges.named("org.backlot.exchange.scenes").orElseThrow().exporter().orElseThrow()
-                .write(production, null, out);
+                .write(production, PlainRegistry.of("org.backlot.exchange").questions(), out);
         String written = out.toString(StandardCharsets.UTF_8);
         assertTrue(written.startsWith("\uFEFFscene,"), written);
         assertTrue(written.contains("'=He drinks"), "no spreadsheet takes it for a formula");

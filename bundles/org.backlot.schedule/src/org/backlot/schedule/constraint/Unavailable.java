@@ -1,4 +1,4 @@
-package org.backlot.schedule.check;
+package org.backlot.schedule.constraint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.backlot.core.check.Check;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -22,26 +21,33 @@ import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.Schedule;
 
-/** Somebody or something is needed on a day on which it cannot work. */
-public final class CastUnavailable implements Check {
+/**
+ * Somebody or something is needed on a day on which it cannot work: an event of the schedule says so, a permit or hire
+ * does not cover the date, or another answer to {@code availability} blocks it.
+ */
+public final class Unavailable implements Constraint {
 
     @Override
-    public void run(Production production, Questions questions, Findings found) {
-        Plan.active(production).filter(plan -> !plan.days().isEmpty()).ifPresent(plan -> {
-            Days all = new Days(plan.first().orElseThrow(), plan.last().orElseThrow());
-            Map<String, List<ElementEvent>> events = events(production);
-            Map<Element, Map<LocalDate, String>> blocked = new HashMap<>();
-            for (PlannedDay day : plan.days()) {
-                for (Element element : day.elements().keySet()) {
-                    String why = blocked.computeIfAbsent(element, e -> blocked(production, questions, e, all, events))
-                            .get(day.date());
-                    if (why != null) {
-                        found.add(Severity.ERROR, element.getId(), day.name() + ", " + day.date(),
-                                element.getName() + " is needed but cannot work (" + why + ")");
-                    }
+    public void judge(Outlook outlook, Conflicts found) {
+        Plan plan = outlook.plan();
+        if (plan.days().isEmpty()) {
+            return;
+        }
+        Days all = new Days(plan.first().orElseThrow(), plan.last().orElseThrow());
+        Map<String, List<ElementEvent>> events = events(plan.production());
+        Map<Element, Map<LocalDate, String>> blocked = new HashMap<>();
+        for (PlannedDay day : plan.days()) {
+            day.elements().forEach((element, scenes) -> {
+                String why = blocked.computeIfAbsent(element, e -> blocked(plan.production(), outlook.questions(), e,
+                        all, events)).get(day.date());
+                if (why != null) {
+                    List<String> objects = new ArrayList<>(List.of(element.getId()));
+                    scenes.forEach(scene -> objects.add(scene.getId()));
+                    found.add(Severity.ERROR, day, objects, element.getName() + " is needed but cannot work (" + why
+                            + ")");
                 }
-            }
-        });
+            });
+        }
     }
 
     private static Map<String, List<ElementEvent>> events(Production production) {

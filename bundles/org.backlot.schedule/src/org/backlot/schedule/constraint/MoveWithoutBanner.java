@@ -1,11 +1,11 @@
-package org.backlot.schedule.check;
+package org.backlot.schedule.constraint;
 
-import org.backlot.core.check.Check;
+import java.util.List;
+
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
-import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
-import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
@@ -14,17 +14,18 @@ import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.Strip;
 
 /** The company goes to another place within a day, and no line of the day gives it the time. */
-public final class MoveWithoutBanner implements Check {
+public final class MoveWithoutBanner implements Constraint {
 
     @Override
-    public void run(Production production, Questions questions, Findings found) {
-        Plan.active(production).ifPresent(plan -> plan.days().forEach(day -> judge(plan, day, found)));
+    public void judge(Outlook outlook, Conflicts found) {
+        outlook.plan().days().forEach(day -> judge(outlook.plan(), day, found));
     }
 
-    private static void judge(Plan plan, PlannedDay day, Findings found) {
+    private static void judge(Plan plan, PlannedDay day, Conflicts found) {
         String at = "";
         boolean moved = false;
         for (Item item : day.day().getItems()) {
@@ -35,7 +36,7 @@ public final class MoveWithoutBanner implements Check {
                 if (!place.isEmpty()) {
                     if (!at.isEmpty() && !at.equals(place) && !moved) {
                         Scene scene = plan.scene(strip).orElseThrow();
-                        found.add(Severity.WARNING, day.day().getId(), day.name(), "The company moves from " + at
+                        found.add(Severity.WARNING, day, List.of(scene.getId()), "The company moves from " + at
                                 + " to " + place + " before scene " + scene.getNumber()
                                 + ", and the day has no line for it",
                                 fix(plan.board(), day, item, place));
@@ -51,8 +52,10 @@ public final class MoveWithoutBanner implements Check {
         String boardId = board.getId();
         String dayId = day.day().getId();
         String itemId = before.getId();
-        return new Fix("Add a company move to " + place + " on " + day.name(), production -> Found
-                .board(production, boardId).getDays().stream().filter(other -> dayId.equals(other.getId())).findFirst()
+        return new Fix("Add a company move to " + place + " on " + day.name(), production -> Session
+                .section(production, Schedule.class).stream().flatMap(schedule -> schedule.getBoards().stream())
+                .filter(other -> boardId.equals(other.getId())).flatMap(other -> other.getDays().stream())
+                .filter(other -> dayId.equals(other.getId())).findFirst()
                 .ifPresent(other -> {
                     int index = other.getItems().stream().map(Item::getId).toList().indexOf(itemId);
                     DayEdits.addBanner(other, index, BannerKind.MOVE, "Company move to " + place, null);
