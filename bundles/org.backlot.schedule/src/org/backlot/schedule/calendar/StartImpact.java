@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.check.CastUnavailable;
+import org.backlot.schedule.constraint.Outlook;
+import org.backlot.schedule.constraint.Unavailable;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEventKind;
 
@@ -40,8 +41,8 @@ public record StartImpact(LocalDate first, LocalDate last, List<String> holidays
                 .filter(day -> day.kind() == CalendarEventKind.HOLIDAY)
                 .map(day -> DATE.format(date) + ", " + day.words()).stream()).toList();
         List<String> conflicts = new ArrayList<>();
-        new CastUnavailable().run(production, questions,
-                (severity, target, place, message, fixes) -> conflicts.add(place + ": " + message));
+        new Unavailable().judge(new Outlook(plan.get(), questions), (severity, day, objects, says, fixes) -> conflicts
+                .add(day.name() + ", " + DATE.format(day.date()) + ": " + says));
         return new StartImpact(first, last, holidays, List.copyOf(conflicts));
     }
 }
