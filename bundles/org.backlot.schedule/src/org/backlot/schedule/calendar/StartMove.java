@@ -18,7 +18,6 @@ import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
-import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
@@ -116,7 +115,8 @@ public final class StartMove {
         calendar.setStart(to);
         calendar.getEvents().stream().filter(event -> along.contains(event.getId())).forEach(this::move);
         schedule().ifPresent(schedule -> {
-            schedule.getEvents().stream().filter(event -> along.contains(event.getId())).forEach(this::move);
+            schedule.getEvents().stream().filter(event -> along.contains(event.getId()))
+                    .forEach(event -> DayMoves.move(event, days));
             schedule.getBoards().stream().flatMap(board -> board.getDays().stream())
                     .filter(day -> along.contains(day.getId()) && day.getFixedDate() != null).forEach(this::move);
         });
@@ -124,13 +124,6 @@ public final class StartMove {
 
     private void move(CalendarEvent event) {
         event.setDate(event.getDate().plusDays(days));
-        if (event.getUntil() != null) {
-            event.setUntil(event.getUntil().plusDays(days));
-        }
-    }
-
-    private void move(ElementEvent event) {
-        event.setFrom(event.getFrom().plusDays(days));
         if (event.getUntil() != null) {
             event.setUntil(event.getUntil().plusDays(days));
         }
