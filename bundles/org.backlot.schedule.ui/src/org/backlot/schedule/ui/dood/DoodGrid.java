@@ -11,6 +11,7 @@ import org.backlot.core.model.Element;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodDay;
 import org.backlot.schedule.dood.DoodRow;
+import org.backlot.ui.kit.DrawnLine;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -145,17 +146,9 @@ final class DoodGrid {
         gc.setBackground(palette.colour(paper));
         gc.fillRectangle(left, y, NAMES, ROW);
         gc.drawText(Objects.requireNonNullElse(row.element().getBoardId(), ""), left + 6, y + 3, true);
-        gc.drawText(fit(gc, row.element().getName()), left + ID, y + 3, true);
+        DrawnLine.draw(gc, row.element().getName(), left + ID, y + 3, NAMES - ID - 4);
         gc.setForeground(palette.colour("grid.line"));
         gc.drawLine(0, y + ROW - 1, size().x, y + ROW - 1);
-    }
-
-    private static String fit(GC gc, String name) {
-        String fit = name;
-        for (int end = name.length() - 1; end > 0 && gc.textExtent(fit).x > NAMES - ID - 4; end--) {
-            fit = name.substring(0, end).strip() + "\u2026";
-        }
-        return fit;
     }
 
     private void cell(GC gc, Palette palette, DoodRow row, int column, int y) {
