@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.Schedule;
 
@@ -75,6 +76,12 @@ public final class Agenda {
     /** The first date of the board; of a board without days, the start of its calendar. */
     public LocalDate first() {
         return plan.first().orElseGet(working::start);
+    }
+
+    /** The date on which shooting begins, where there is such a day; else the first date. */
+    public LocalDate firstShot() {
+        return plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT).map(PlannedDay::date)
+                .min(LocalDate::compareTo).orElseGet(this::first);
     }
 
     /** The last date of the board; of a board without days, the start of its calendar. */

@@ -26,6 +26,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Which calendar is shown, and what holds for all of its dates. */
 final class CalendarPanel {
@@ -58,7 +59,10 @@ final class CalendarPanel {
         form = new Form<>(whole, desk, fields()).named(calendar -> "the calendar")
                 .of(() -> calendar().orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        var days = row(whole, DayOfWeek.values().length);
+        var days = row(whole, DayOfWeek.values().length + 1);
+        var off = new Label(days, SWT.NONE);
+        off.setText("Days off");
+        off.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         for (DayOfWeek day : DayOfWeek.values()) {
             var box = new Button(days, SWT.CHECK);
             box.setText(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));

@@ -147,6 +147,14 @@ final class MonthDrawing {
         gc.setFont(null);
     }
 
+    /** What a day says when the pointer rests on it. */
+    static String hint(PlannedDay day) {
+        return day.name() + ", call " + day.call() + (day.place().isBlank() ? "" : ", " + day.place()) + "\n"
+                + day.scenes().stream().map(scene -> scene.getNumber() + "  " + scene.getHeading())
+                        .collect(Collectors.joining("\n"))
+                + (day.day().getFixedDate() == null ? "" : "\nFixed on its date");
+    }
+
     private static IntExt place(PlannedDay day) {
         return day.scenes().stream().filter(scene -> scene.getIntExt() == IntExt.EXT).count() * 2 > day.scenes().size()
                 ? IntExt.EXT : IntExt.INT;

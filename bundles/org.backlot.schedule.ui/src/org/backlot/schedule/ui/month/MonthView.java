@@ -3,6 +3,7 @@ package org.backlot.schedule.ui.month;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.Agenda;
+import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ShootDay;
@@ -114,7 +116,7 @@ final class MonthView {
             grid = null;
             at = null;
         } else if (at == null) {
-            at = agenda.first();
+            at = agenda.firstShot();
         }
         Identified before = picked;
         picked = before == null ? null : session.flatMap(s -> s.object(before.getId())).orElse(null);
@@ -164,16 +166,26 @@ final class MonthView {
     }
 
     private void drag(Event event) {
+        Point point = picture.at(event.x, event.y);
         if (pressed == null) {
+            hint(point);
             return;
         }
-        Point point = picture.at(event.x, event.y);
         if (landing != null || Math.abs(point.x - pressed.x) + Math.abs(point.y - pressed.y) > DRAG) {
             landing = grid.cell(point).map(cell -> cell.on().date()).orElse(landing);
             if (landing != null) {
                 tell.accept(picked instanceof ShootDay ? MonthDrag.of(event.stateMask).says(landing) : "");
             }
             picture.redraw();
+        }
+    }
+
+    private void hint(Point point) {
+        String says = grid == null ? "" : grid.bar(point).map(MonthGrid.Bar::says)
+                .or(() -> grid.block(point).map(block -> MonthDrawing.hint(block.day())))
+                .or(() -> grid.cell(point).flatMap(cell -> cell.on().says()).map(CalendarDay::words)).orElse("");
+        if (!says.equals(Objects.requireNonNullElse(picture.control().getToolTipText(), ""))) {
+            picture.control().setToolTipText(says.isEmpty() ? null : says);
         }
     }
 
