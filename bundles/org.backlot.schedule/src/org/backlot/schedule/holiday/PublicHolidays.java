@@ -122,7 +122,18 @@ public final class PublicHolidays {
         return one.equals(other) ? one : one + "; " + other;
     }
 
+    /**
+     * Jollyday finds its reader of files, {@link HolidayFiles}, through the class loader of the thread. The one of the
+     * workbench does not know this bundle, and SPI Fly would only if the bundle were started, which it need not be.
+     */
     private static HolidayManager manager(String country) {
-        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PublicHolidays.class.getClassLoader());
+        try {
+            return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
