@@ -87,7 +87,7 @@ public final class StartMove {
     }
 
     private static boolean goes(CalendarEventKind kind) {
-        return kind == CalendarEventKind.TRAVEL || kind == CalendarEventKind.MOVE;
+        return kind != CalendarEventKind.HOLIDAY && kind != CalendarEventKind.WORKED;
     }
 
     private static boolean goes(ElementEventKind kind) {

@@ -56,7 +56,8 @@ public final class PublicHolidays {
     private static void collect(CalendarHierarchy place, String codes, String names, List<Region> regions) {
         String[] levels = place.getId().split("_");
         String code = codes + levels[levels.length - 1].toUpperCase(Locale.ROOT);
-        String name = names + place.getDescription(Locale.ENGLISH);
+        String name = codes.isEmpty() ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH)
+                : names + place.getDescription(Locale.ENGLISH);
         regions.add(new Region(code, name));
         place.getChildren().values().forEach(child -> collect(child, code + "-", name + ", ", regions));
     }

@@ -49,8 +49,8 @@ public class CalendarPart {
 
     private Table<CalendarEvent> events(Composite parent) {
         return new Table<>(parent, desk, "org.backlot.schedule.ui.calendarEvents", List.<Column<CalendarEvent, ?>>of(
-                Column.of("Date", 122, Kind.DATE, CalendarEvent::getDate).edit(CalendarPart::setDate),
-                Column.of("Until", 122, Kind.DATE, CalendarEvent::getUntil).edit(CalendarPart::setUntil),
+                Column.of("Date", 132, Kind.DATE, CalendarEvent::getDate).edit(CalendarPart::setDate),
+                Column.of("Until", 132, Kind.DATE, CalendarEvent::getUntil).edit(CalendarPart::setUntil),
                 Column.of("Kind", 84, Kind.choice(CalendarEventKind.class), CalendarEvent::getKind)
                         .edit(CalendarEvent::setKind),
                 Column.text("Name", 160, CalendarEvent::getName).edit(CalendarEvent::setName)))

@@ -35,7 +35,7 @@ final class HolidayTable {
 
     static Table<Met> of(Composite parent, Desk desk, Supplier<Optional<Calendar>> calendar) {
         return new Table<>(parent, desk, "org.backlot.schedule.ui.holidays", List.<Column<Met, ?>>of(
-                Column.of("Date", 122, Kind.DATE, Met::date),
+                Column.of("Date", 132, Kind.DATE, Met::date),
                 Column.text("Public holiday", 220, Met::name).look(met -> Look.DERIVED),
                 Column.of("Worked", 70, Kind.CHECK, Met::worked).edit((met, worked) -> calendar.get().ifPresent(
                         shown -> CalendarEdits.work(shown, met.date(), worked, met.name())))))
