@@ -103,4 +103,13 @@ public final class WorkingDays {
         }
         return date;
     }
+
+    /** The last worked date up to one, that one included. */
+    public LocalDate previous(LocalDate until) {
+        LocalDate date = until;
+        while (!isWorked(date)) {
+            date = date.minusDays(1);
+        }
+        return date;
+    }
 }

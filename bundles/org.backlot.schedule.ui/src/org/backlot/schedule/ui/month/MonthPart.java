@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.calendar.DayDates;
@@ -14,6 +15,7 @@ import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.ui.live.PhasesDialog;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -21,6 +23,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +48,7 @@ public class MonthPart {
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(4, 3).spacing(4, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(4, 3).spacing(4, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         title = new Label(bar, SWT.NONE);
         view = new MonthView(whole, desk, jump, this::say);
@@ -56,6 +59,10 @@ public class MonthPart {
         events(bar);
         button(bar, "Day Off", "omit", view::dayOff)
                 .setToolTipText("Put in a day off on the selected date, or work a day off (O)");
+        Button phases = button(bar, "Phases\u2026", "stripboard", this::phases);
+        GridDataFactory.swtDefaults().applyTo(phases);
+        desk.watch(phases, () -> show(phases, desk.session().filter(session
+                -> session.production().getKind() == ProductionKind.LIVE).isPresent()));
         title.moveBelow(null);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(title);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
@@ -68,6 +75,18 @@ public class MonthPart {
         button.setImage(Icons.of(icon));
         button.addListener(SWT.Selection, e -> run.run());
         return button;
+    }
+
+    /** Only a live show has phases. */
+    private static void show(Button phases, boolean there) {
+        phases.setVisible(there);
+        ((GridData) phases.getLayoutData()).exclude = !there;
+        phases.getParent().layout();
+    }
+
+    private void phases() {
+        desk.session().ifPresent(session -> Plan.activeBoard(session.production()).ifPresent(
+                board -> new PhasesDialog(view.control().getShell(), desk, session, board).open()));
     }
 
     private void ranges(Composite bar) {
