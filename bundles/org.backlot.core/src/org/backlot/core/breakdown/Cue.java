@@ -1,14 +1,17 @@
-package org.backlot.exchange.screenplay;
+package org.backlot.core.breakdown;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.backlot.core.value.Spacing;
+
 /**
- * A character cue taken apart.
+ * A character cue taken apart: {@code NELL (V.O.) (CONT'D)}, {@code TANGLE & MOSSY}.
  *
  * @param raw        as typed
  * @param name       who speaks, in capitals, single spaces, without extensions: the key under which two spellings
@@ -19,9 +22,15 @@ import java.util.regex.Pattern;
  */
 public record Cue(String raw, String name, List<String> names, List<String> extensions) {
 
+    /** Marks of emphasis; one with a backslash before it is a character like any other, and so is AGENT_7's. */
+    private static final Pattern MARKS = Pattern
+            .compile("\\\\(.)|\\*|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)(?:\\)|$)");
     private static final Pattern CONTINUED = Pattern.compile("[\\s,.-]+CONT(?:INUED|['’]?D|\\.)$");
+    /** What follows the name: the mark of dual dialogue, and a colon where a stage play was typed. */
+    private static final Pattern TAIL = Pattern.compile("[\\s:^]+$");
     private static final Pattern SPLIT = Pattern.compile("\\s*[&+]\\s*|\\s+/\\s+|(?<=\\p{L}{2})/(?=\\p{L}{2})");
+    private static final Set<String> EVERYBODY = Set.of("ALL", "BOTH", "EVERYONE", "EVERYBODY");
 
     /** What is beyond is not looked at: no cue is so long. */
     private static final int LONGEST = 1000;
@@ -55,19 +64,23 @@ public record Cue(String raw, String name, List<String> names, List<String> exte
                 extensions.add(extension);
             }
         }
-        String name = capitals(brackets.replaceAll(" "));
-        if (name.endsWith("^")) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
+        String name = TAIL.matcher(capitals(brackets.replaceAll(" "))).replaceAll("");
         Matcher continued = CONTINUED.matcher(name);
         if (continued.find()) {
-            name = name.substring(0, continued.start());
+            name = TAIL.matcher(name.substring(0, continued.start())).replaceAll("");
             extensions.add("CONT'D");
         }
-        if (name.endsWith(":")) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
         return new Cue(raw, name, names(name, known), extensions);
+    }
+
+    /** Takes a cue apart as a paragraph of the script has it, with marks of emphasis. */
+    public static Cue written(String text) {
+        return parse(MARKS.matcher(text).replaceAll("$1"));
+    }
+
+    /** Whether a name in a cue is nobody's in particular: ALL, BOTH. */
+    public static boolean isEverybody(String name) {
+        return EVERYBODY.contains(name);
     }
 
     private static List<String> names(String name, Collection<String> known) {
