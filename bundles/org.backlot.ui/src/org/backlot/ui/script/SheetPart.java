@@ -127,7 +127,7 @@ public class SheetPart {
 
     private void refresh() {
         Scene scene = head.shown();
-        int at = scenes().indexOf(scene);
+        int at = scene == null ? -1 : scenes().indexOf(scene);
         if (scene != null && at < 0) {
             head.show(null);
             foot.show(null);

@@ -75,7 +75,7 @@ public final class PhasesDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
         list = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(list);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(520, 290).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(520, 340).applyTo(list);
         label(area, "").setText(board.getDays().isEmpty() ? "The days go on the board " + board.getName() + "."
                 : "The board " + board.getName() + " has days already; these go on a board of their own.");
         choice.addListener(SWT.Selection, e -> choose(templates.get(choice.getSelectionIndex())));

@@ -20,6 +20,9 @@ import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.calendar.Agenda;
+import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.ui.kit.DrawnLine;
@@ -161,16 +164,21 @@ final class MonthDrawing {
     }
 
     private static String work(PlannedDay day) {
-        return day.scenes().isEmpty() ? day.place() : Eighths.toString(day.eighths()) + " pp, " + day.scenes().size()
+        return day.scenes().isEmpty() ? DayDates.words(day.day().getKind()) : Eighths.toString(day.eighths()) + " pp, " + day.scenes().size()
                 + (day.scenes().size() == 1 ? " scene" : " scenes");
     }
 
     private static String sets(PlannedDay day) {
-        return day.scenes().stream().map(scene -> scene.getSet() == null ? "" : scene.getSet().getName())
+        return day.scenes().isEmpty() ? day.place() : day.scenes().stream().map(scene -> scene.getSet() == null ? "" : scene.getSet().getName())
                 .filter(set -> !set.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
     private static String cast(PlannedDay day) {
+        if (day.scenes().isEmpty()) {
+            return day.day().getItems().stream().filter(Banner.class::isInstance).map(Banner.class::cast)
+                    .filter(banner -> banner.getKind() == BannerKind.SESSION && banner.getText() != null)
+                    .map(Banner::getText).distinct().collect(Collectors.joining(", "));
+        }
         List<String> ids = day.elements().keySet().stream()
                 .filter(element -> Category.CAST.equals(element.getCategory())).map(Element::getBoardId)
                 .filter(Objects::nonNull).sorted(Comparator.comparing(String::length)
