@@ -77,7 +77,8 @@ public final class PhasesDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(520, 340).applyTo(list);
         label(area, "").setText(board.getDays().isEmpty() ? "The days go on the board " + board.getName() + "."
-                : "The board " + board.getName() + " has days already; these go on a board of their own.");
+                : "The board " + board.getName() + " has days already; these go on a board of "
+                        + "their own, which can be made active on the stripboard.");
         choice.addListener(SWT.Selection, e -> choose(templates.get(choice.getSelectionIndex())));
         date.addListener(SWT.Modify, e -> type(date.getText()));
         choose(templates.getFirst());
