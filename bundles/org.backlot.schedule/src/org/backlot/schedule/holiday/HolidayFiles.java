@@ -23,7 +23,7 @@ import de.focus_shift.jollyday.core.spi.RelativeToWeekdayInMonthHolidayConfigura
 
 /**
  * Reads Jollyday's files for it. Its own readers bring JAXB or Jackson's data binding with them, six to eight bundles
- * for some four hundred small files; this one needs the XML reader that is there.
+ * for some two hundred small files; this one needs the XML reader that is there.
  */
 public final class HolidayFiles implements HolidayCalendarConfigurationService {
 
