@@ -17,10 +17,12 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -31,23 +33,24 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for another first day, and says what moves with it, what can go along, and what the board meets then. */
 final class MoveStartDialog {
 
+    /** Milliseconds until somebody who types has stopped. */
+    private static final int WAIT = 300;
     private static final String SAYS = "Days without a fixed date follow. Tick what goes along.";
 
     private final Frame frame;
     private final Desk desk;
     private final Session session;
     private final Calendar calendar;
-    private final StartImpact before;
     private Text date;
     private Table typed;
     private Text meets;
     private LocalDate to;
+    private Job working;
 
     MoveStartDialog(Shell shell, Desk desk, Session session, Calendar calendar) {
         this.desk = desk;
         this.session = session;
         this.calendar = calendar;
-        before = StartImpact.of(session.production(), calendar, session.questions(Questions.Memory.NONE));
         to = WorkingDays.of(session.production(), calendar).start();
         frame = new Frame(shell, "Move the Start").accept("Move", () -> to != null).say(SAYS);
     }
@@ -123,16 +126,44 @@ final class MoveStartDialog {
                     then.equals(each.from()) ? "stays" : Kind.DATE.show(then)});
         }
         frame.ready(to != null && !to.equals(now));
-        meets.setText(to == null ? "" : impact());
+        workOut();
     }
 
-    private String impact() {
+    /** Works out what the board would meet, off the thread that draws; what was asked before is dropped. */
+    private void workOut() {
+        if (working != null) {
+            working.cancel();
+        }
+        if (to == null) {
+            meets.setText("");
+            return;
+        }
+        meets.setText("Working out what the board meets then\u2026");
         Production copy = session.snapshot();
+        Questions questions = session.questions(Questions.Memory.NONE);
+        List<String> along = along();
+        LocalDate date = to;
+        Display display = meets.getDisplay();
+        working = Job.createSystem("Moving the start", monitor -> {
+            String says = impact(copy, questions, date, along);
+            if (!monitor.isCanceled()) {
+                display.asyncExec(() -> {
+                    if (!meets.isDisposed() && !monitor.isCanceled()) {
+                        meets.setText(says);
+                    }
+                });
+            }
+        });
+        working.schedule(WAIT);
+    }
+
+    private String impact(Production copy, Questions questions, LocalDate date, List<String> along) {
         Calendar copied = Session.section(copy, Schedule.class).stream()
                 .flatMap(schedule -> schedule.getCalendars().stream())
                 .filter(other -> Objects.equals(other.getId(), calendar.getId())).findFirst().orElseThrow();
-        new StartMove(copy, copied, to).make(along());
-        StartImpact after = StartImpact.of(copy, copied, session.questions(Questions.Memory.NONE));
+        StartImpact before = StartImpact.of(copy, copied, questions);
+        new StartMove(copy, copied, date).make(along);
+        StartImpact after = StartImpact.of(copy, copied, questions);
         List<String> lines = new ArrayList<>();
         lines.add("Board: " + run(before) + (run(after).equals(run(before)) ? "" : "  \u2192  " + run(after)));
         lines.add(after.holidays().isEmpty() ? "No holidays on the way."
