@@ -31,8 +31,8 @@ public interface Exporter {
     }
 
     /**
-     * Puts into a production what it has to know of the file that was written. Called in an edit of its session, once the
-     * file is whole.
+     * Puts into a production what it has to know of the file that was written. Called in an edit of its session, once
+     * the file is whole.
      *
      * @param written the production as it was when it was written; it may have changed since
      */

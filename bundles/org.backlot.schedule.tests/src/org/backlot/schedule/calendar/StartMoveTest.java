@@ -42,7 +42,8 @@ class StartMoveTest {
     @Test
     void itSaysWhatItMovesAndWhatItIsUsualToKeep() {
         assertEquals(List.of("ANNA: travel 2027-02-27 true", "Day 3 2027-03-04 false", "Move 2027-03-05 true",
-                "ANNA: unavailable 2027-03-15 false"), new StartMove(show.production, show.calendar, TO).typed().stream()
+                "ANNA: unavailable 2027-03-15 false"),
+                new StartMove(show.production, show.calendar, TO).typed().stream()
                         .map(typed -> typed.what() + " " + typed.from() + " " + typed.goes()).toList());
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicHolidaysTest {
 
     /**
-     * Without those that fall on a weekend: gov.uk/bank-holidays; gov.scot; opm.gov, federal holidays, without Columbus Day, which
-     * is no holiday of every state; employment.govt.nz; citizensinformation.ie; Act 245/2000 of the Czech Republic; the
-     * public holidays of Bavaria; service-public.fr.
+     * Without those that fall on a weekend: gov.uk/bank-holidays; gov.scot; opm.gov, federal holidays, without Columbus
+     * Day, which is no holiday of every state; employment.govt.nz; citizensinformation.ie; Act 245/2000 of the Czech
+     * Republic; the public holidays of Bavaria; service-public.fr.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -59,8 +59,8 @@ class PublicHolidaysTest {
         List<PublicHolidays.Region> regions = PublicHolidays.regions();
         List<String> codes = regions.stream().map(PublicHolidays.Region::code).toList();
         assertEquals(codes.size(), codes.stream().distinct().count());
-        assertTrue(codes.containsAll(List.of("US", "GB-ENG", "GB-SCT", "GB-NIR", "IE", "CZ", "DE-BY", "FR", "ES-MD", "IT",
-                "CA-ON", "AU-NSW", "NZ-AUK")));
+        assertTrue(codes.containsAll(List.of("US", "GB-ENG", "GB-SCT", "GB-NIR", "IE", "CZ", "DE-BY", "FR", "ES-MD",
+                "IT", "CA-ON", "AU-NSW", "NZ-AUK")));
         assertEquals(List.of(), codes.stream().filter(code -> !PublicHolidays.knows(code)).toList());
         assertEquals(List.of(), codes.stream().filter(code -> PublicHolidays.of(code, 2027).containsValue("undefined"))
                 .toList());

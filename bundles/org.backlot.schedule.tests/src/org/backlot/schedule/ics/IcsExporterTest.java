@@ -157,7 +157,8 @@ class IcsExporterTest {
         assertEquals("1 CONFIRMED 20261101T080100Z", state(send(), "Day 1"), "what was not remembered was not sent");
         now = now.plusSeconds(60);
         show.board.getDays().getFirst().setCall(LocalTime.of(6, 30));
-        assertEquals("2 CONFIRMED 20261101T080200Z", state(send(), "Day 1"), "back to the first version is a change too");
+        assertEquals("2 CONFIRMED 20261101T080200Z", state(send(), "Day 1"),
+                "back to the first version is a change too");
     }
 
     @Test

@@ -120,7 +120,7 @@ class PhasePlanTest {
             <phase id="a" name="A" kind="party" days="1" opening="true"/> | cannot be read
             <phase id="a" name="A" kind="tech" days="two" opening="true"/> | cannot be read
             <phase id="a" name="A" kind="tech" days="1" opening="true"><after phase="b"/></phase> | id b
-            <phase id="a" name="A" kind="tech" days="1" opening="true"/><phase id="a" name="B" kind="tech" days="1"/> | two
+            <phase id="a" name="A" kind="tech" days="1" opening="true"/><phase id="a" name="B"/> | two
             <phase id="a" kind="tech" days="1" opening="true"/> | name
             """)
     void aTemplateThatCannotBeUsedSaysWhy(String xml, String says) {

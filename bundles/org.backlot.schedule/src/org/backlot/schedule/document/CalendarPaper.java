@@ -27,7 +27,10 @@ import org.backlot.schedule.calendar.Agenda;
 import org.backlot.schedule.calendar.CalendarDates;
 import org.backlot.schedule.calendar.CalendarDay;
 
-/** The calendar, a month to a page. Options {@code board}, {@code month} as 2027-03; without it every month of the board. */
+/**
+ * The calendar, a month to a page. Options {@code board}, {@code month} as 2027-03; without it every month of the
+ * board.
+ */
 public final class CalendarPaper implements Document {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -123,7 +126,7 @@ public final class CalendarPaper implements Document {
                         Eighths.toString(day.eighths()), sets(day), cast(day), events));
             }
         }
-        return List.of(new Sheet("Calendar", List.of("Date", "Calendar", "Day", "Unit", "Call", "Place", "Pages", "Sets",
-                "Cast", "Events"), rows));
+        return List.of(new Sheet("Calendar", List.of("Date", "Calendar", "Day", "Unit", "Call", "Place", "Pages",
+                "Sets", "Cast", "Events"), rows));
     }
 }

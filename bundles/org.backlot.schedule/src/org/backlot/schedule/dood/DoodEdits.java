@@ -36,8 +36,8 @@ public final class DoodEdits {
     }
 
     /**
-     * Takes the marks of an element, and of the person who plays it, off some dates. An event that lasts longer keeps its
-     * other dates; where it is cut in two, its second part is another event. Contract dates stay.
+     * Takes the marks of an element, and of the person who plays it, off some dates. An event that lasts longer keeps
+     * its other dates; where it is cut in two, its second part is another event. Contract dates stay.
      */
     public static void clear(Schedule schedule, Element element, LocalDate from, LocalDate until) {
         for (ElementEvent event : List.copyOf(schedule.getEvents())) {

@@ -66,11 +66,14 @@ final class Engagement {
         }
         Set<LocalDate> away = events.keySet().stream()
                 .filter(date -> events.get(date) == ElementEventKind.UNAVAILABLE).collect(Collectors.toSet());
-        return new DoodRow(element, List.copyOf(codes), work, held, away, contract, new DoodRow.Totals(work.size(), held.size(),
+        return new DoodRow(element, List.copyOf(codes), work, held, away, contract, totals(codes, held));
+    }
+
+    private DoodRow.Totals totals(List<String> codes, Set<LocalDate> held) {
+        return new DoodRow.Totals(work.size(), held.size(),
                 count(ElementEventKind.TRAVEL) + Collections.frequency(codes, "M"), count(ElementEventKind.REHEARSAL),
                 count(ElementEventKind.FITTING), Collections.frequency(codes, "/"),
-                work.isEmpty() ? null : work.first(),
-                work.isEmpty() ? null : work.last()));
+                work.isEmpty() ? null : work.first(), work.isEmpty() ? null : work.last());
     }
 
     private String code(DoodDay day) {

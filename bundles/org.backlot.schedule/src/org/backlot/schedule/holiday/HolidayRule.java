@@ -29,7 +29,9 @@ import de.focus_shift.jollyday.core.spi.RelativeToEasterSundayHolidayConfigurati
 import de.focus_shift.jollyday.core.spi.RelativeToFixedHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.RelativeToWeekdayInMonthHolidayConfiguration;
 
-/** One holiday of a country as its file says it. The names of elements and attributes are those of Jollyday's schema. */
+/**
+ * One holiday of a country as its file says it. The names of elements and attributes are those of Jollyday's schema.
+ */
 sealed class HolidayRule implements Described, Limited, Movable {
 
     private static final String WEEKDAY = "weekday";

@@ -20,9 +20,10 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import de.focus_shift.jollyday.core.util.ResourceUtil;
 
 /**
- * The public holidays of countries and their regions, by rule: fixed dates, the first Monday of May, days around Easter,
- * and the substitutes of those that fall on a weekend. Days that are only observed, or only banks have off, are none.
- * Source: the data of <a href="https://github.com/focus-shift/jollyday">Jollyday</a>, each file with its own sources.
+ * The public holidays of countries and their regions, by rule: fixed dates, the first Monday of May, days around
+ * Easter, and the substitutes of those that fall on a weekend. Days that are only observed, or only banks have off, are
+ * none. Source: the data of <a href="https://github.com/focus-shift/jollyday">Jollyday</a>, each file with its own
+ * sources.
  */
 public final class PublicHolidays {
 
@@ -35,7 +36,8 @@ public final class PublicHolidays {
     /**
      * A country or a part of one that has holidays of its own.
      *
-     * @param code ISO 3166 where it has one: {@code GB}, {@code GB-SCT}, {@code DE-BY}; a city of a region {@code DE-BY-AG}
+     * @param code ISO 3166 where it has one: {@code GB}, {@code GB-SCT}, {@code DE-BY}; a city of a region {@code
+     *             DE-BY-AG}
      * @param name in English, from the country down: {@code Germany, Bavaria}
      */
     public record Region(String code, String name) {

@@ -14,9 +14,9 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
 /**
- * Writes the schedule as one calendar to be published, RFC 5545. What it sent is remembered in the schedule, so that the
- * next file gives changed events a higher sequence and cancels those that are gone. Calls are local times in the zone of
- * the production; where it has none, they are floating.
+ * Writes the schedule as one calendar to be published, RFC 5545. What it sent is remembered in the schedule, so that
+ * the next file gives changed events a higher sequence and cancels those that are gone. Calls are local times in the
+ * zone of the production; where it has none, they are floating.
  */
 public final class IcsExporter implements Exporter {
 
@@ -60,8 +60,9 @@ public final class IcsExporter implements Exporter {
 
     @Override
     public List<String> notes(Production production, Questions questions) {
-        return production.getZone() != null ? List.of() : List.of("The production has no time zone, so calls are at the "
-                + "same time of day wherever the calendar is read. Set the zone in the properties of the production");
+        return production.getZone() != null ? List.of() : List.of("The production has no time zone, so calls are "
+                + "at the same time of day wherever the calendar is read. Set the zone in the properties of the "
+                + "production");
     }
 
     @Override

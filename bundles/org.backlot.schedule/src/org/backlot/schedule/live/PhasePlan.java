@@ -108,7 +108,9 @@ public record PhasePlan(List<Dated> dates) {
         return earliest == null ? on(dated.get(opening.id()).last(), 1, working) : earliest;
     }
 
-    /** The working days between two phases, over those that were left out; negative where neither waits for the other. */
+    /**
+     * The working days between two phases, over those that were left out; negative where neither waits for the other.
+     */
     private static int gap(Phase next, String before, Map<String, Phase> byId) {
         int gap = -1;
         for (Phase.After after : next.after()) {

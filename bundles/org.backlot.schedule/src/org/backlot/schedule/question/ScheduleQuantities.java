@@ -40,11 +40,11 @@ import org.backlot.schedule.model.ShootDay;
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
  * unit goes to another place), {@code schedule.pagesPerDay} (as planned by the office). By kind of day:
- * {@code schedule.days(PERFORMANCE)}. By element of any category but sets: {@code schedule.workDays(GEORGE)}; for cast and
- * all who may be held also {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays},
- * {@code paidDays}. Where elements share a name, cast has it, and the others are asked for with their category:
- * {@code schedule.workDays("Kelp (Animals)")}. By set, and by location: {@code schedule.setDays(BARN)},
- * {@code schedule.locationDays(Town Hall)}.
+ * {@code schedule.days(PERFORMANCE)}. By element of any category but sets: {@code schedule.workDays(GEORGE)}; for cast
+ * and all who may be held also {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays}, {@code
+ * paidDays}. Where elements share a name, cast has it, and the others are asked for with their category: {@code
+ * schedule.workDays("Kelp (Animals)")}. By set, and by location: {@code schedule.setDays(BARN)}, {@code
+ * schedule.locationDays(Town Hall)}.
  */
 public final class ScheduleQuantities implements QuantitySource {
 
@@ -86,7 +86,8 @@ public final class ScheduleQuantities implements QuantitySource {
 
     private static Quantity moves(Plan plan) {
         Moves moves = Moves.of(plan);
-        return quantity(plan, "moves", "", BigDecimal.valueOf(moves.count()), "moves", moves.days(), "company moves of");
+        return quantity(plan, "moves", "", BigDecimal.valueOf(moves.count()), "moves", moves.days(),
+                "company moves of");
     }
 
     private static void elements(Plan plan, Terms terms, Categories categories, List<Quantity> all) {

@@ -67,7 +67,8 @@ public class ExportHandler {
 
     private static void remember(Exchanges.Format format, Production written, Questions questions, Desk desk,
             Session session) {
-        format.exporter().filter(Exporter::remembers).filter(e -> desk.session().filter(now -> now == session).isPresent())
+        format.exporter().filter(Exporter::remembers)
+                .filter(exporter -> desk.session().filter(now -> now == session).isPresent())
                 .ifPresent(exporter -> desk.edit("Export " + format.name(),
                         () -> exporter.remember(written, questions, session.production())));
     }

@@ -53,7 +53,8 @@ final class HolidayTable {
         LocalDate first = dates.isEmpty() ? working.start() : dates.getFirst();
         LocalDate last = dates.isEmpty() ? working.start() : dates.getLast();
         return first.minusWeeks(WEEKS_AROUND).datesUntil(last.plusWeeks(WEEKS_AROUND))
-                .flatMap(date -> working.holiday(date).map(name -> new Met(date, name, working.isWorked(date))).stream())
+                .flatMap(date -> working.holiday(date)
+                        .map(name -> new Met(date, name, working.isWorked(date))).stream())
                 .toList();
     }
 }

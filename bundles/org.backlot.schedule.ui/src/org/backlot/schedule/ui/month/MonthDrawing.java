@@ -164,12 +164,14 @@ final class MonthDrawing {
     }
 
     private static String work(PlannedDay day) {
-        return day.scenes().isEmpty() ? DayDates.words(day.day().getKind()) : Eighths.toString(day.eighths()) + " pp, " + day.scenes().size()
+        return day.scenes().isEmpty() ? DayDates.words(day.day().getKind())
+                : Eighths.toString(day.eighths()) + " pp, " + day.scenes().size()
                 + (day.scenes().size() == 1 ? " scene" : " scenes");
     }
 
     private static String sets(PlannedDay day) {
-        return day.scenes().isEmpty() ? day.place() : day.scenes().stream().map(scene -> scene.getSet() == null ? "" : scene.getSet().getName())
+        return day.scenes().isEmpty() ? day.place() : day.scenes().stream()
+                .map(scene -> scene.getSet() == null ? "" : scene.getSet().getName())
                 .filter(set -> !set.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
