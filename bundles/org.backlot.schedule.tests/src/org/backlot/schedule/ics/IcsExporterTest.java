@@ -119,16 +119,19 @@ class IcsExporterTest {
     }
 
     @Test
-    void aDeadlineIsAnEventAndAWorkedDateIsNone() {
+    void aTaskIsOnItsPlannedDaysAndAWorkedDateIsNoEvent() {
         Task task = ScheduleFactory.eINSTANCE.createTask();
         Ids.of(task);
         task.setName("Picture lock");
-        task.setDeadline(LocalDate.of(2027, 6, 1));
+        task.setDays(2);
+        task.setNotBefore(LocalDate.of(2027, 6, 1));
+        task.setDeadline(LocalDate.of(2027, 6, 9));
         show.schedule.getTasks().add(task);
         show.closed(LocalDate.of(2027, 3, 27), CalendarEventKind.WORKED);
-        assertEquals("20270601", calendar().event("Picture lock due").get("DTSTART"));
-        assertTrue(calendar().all("VEVENT").stream().noneMatch(e -> e.get("DTSTART").equals("20270327")
-                && e.get("CATEGORIES").equals("Worked")));
+        var event = calendar().event("Picture lock");
+        assertEquals("20270601 20270603", event.get("DTSTART") + " " + event.get("DTEND"));
+        assertEquals("Due 2027-06-09", event.get("DESCRIPTION"));
+        assertTrue(calendar().all("VEVENT").stream().noneMatch(e -> e.get("CATEGORIES").equals("Worked")));
     }
 
     @Test

@@ -45,12 +45,17 @@ public final class WorkingDays {
 
     /** The calendar of a board; where it has none, Monday to Friday from the start of the production. */
     public static WorkingDays of(Production production, Board board) {
-        return board.getCalendar() == null ? new WorkingDays(start(production), Set.of(6, 7), List.of(), List.of())
-                : of(production, board.getCalendar());
+        return of(production, board.getCalendar());
     }
 
-    /** A calendar; one that has every day of the week off is taken to have none off. */
+    /**
+     * A calendar; where it is null, Monday to Friday from the start of the production. One that has every day of the week
+     * off is taken to have none off.
+     */
     public static WorkingDays of(Production production, Calendar calendar) {
+        if (calendar == null) {
+            return new WorkingDays(start(production), Set.of(6, 7), List.of(), List.of());
+        }
         LocalDate first = calendar.getStart() == null ? start(production) : calendar.getStart();
         Set<Integer> off = new HashSet<>(calendar.getDaysOff());
         boolean everyDay = off.containsAll(Set.of(1, 2, 3, 4, 5, 6, 7));

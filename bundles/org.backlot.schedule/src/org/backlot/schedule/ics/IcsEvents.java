@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
-import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -21,12 +20,12 @@ import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
-import org.backlot.schedule.model.Schedule;
-import org.backlot.schedule.model.Task;
+import org.backlot.schedule.task.PlannedTask;
+import org.backlot.schedule.task.TaskPlan;
 
 /**
  * What of a production goes into a calendar file: the days of the active board from call to wrap, the dates of its
- * calendar, the events of elements and people, and the deadlines of tasks.
+ * calendar, the events of elements and people, and tasks and milestones as they are planned.
  */
 final class IcsEvents {
 
@@ -39,8 +38,12 @@ final class IcsEvents {
         zone = production.getZone();
     }
 
-    /** All of them, days first, in the order of the board. */
-    static List<IcsEvent> of(Production production) {
+    /**
+     * All of them, days first, in the order of the board.
+     *
+     * @param today from which tasks are planned that wait for nothing
+     */
+    static List<IcsEvent> of(Production production, LocalDate today) {
         var all = new IcsEvents(production);
         Plan.active(production).ifPresent(plan -> {
             DayTimeline.of(plan).forEach(all::day);
@@ -50,7 +53,7 @@ final class IcsEvents {
             }
             all.elements(Agenda.of(plan));
         });
-        Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getTasks().forEach(all::task));
+        TaskPlan.of(production, Plan.activeBoard(production).orElse(null), today).tasks().forEach(all::task);
         return all.events;
     }
 
@@ -109,13 +112,16 @@ final class IcsEvents {
                 .text("CATEGORIES", DayDates.words(event.getKind())).transparent().made()));
     }
 
-    private void task(Task task) {
-        LocalDate date = task.getFinished() == null ? task.getDeadline() : task.getFinished();
-        if (date != null) {
-            events.add(IcsEvent.days(uid(task.getId()), date, date)
-                    .text("SUMMARY", title() + task.getName() + (task.getFinished() == null ? " due" : " finished"))
-                    .text("DESCRIPTION", task.getNotes())
-                    .text("CATEGORIES", DayDates.words(task.getPhase())).transparent().made());
+    private void task(PlannedTask task) {
+        List<String> lines = new ArrayList<>();
+        if (task.due() != null) {
+            lines.add("Due " + task.due());
         }
+        if (task.task().getNotes() != null) {
+            lines.add(task.task().getNotes());
+        }
+        events.add(IcsEvent.days(uid(task.task().getId()), task.start(), task.finish())
+                .text("SUMMARY", title() + task.name()).text("DESCRIPTION", String.join("\n", lines))
+                .text("CATEGORIES", DayDates.words(task.task().getPhase())).transparent().made());
     }
 }

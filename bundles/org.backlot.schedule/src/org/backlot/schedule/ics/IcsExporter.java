@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public final class IcsExporter implements Exporter {
 
     @Override
     public void write(Production production, Questions questions, OutputStream out) throws IOException {
-        Sending sending = Sending.of(production, IcsEvents.of(production), clock.instant());
+        Sending sending = sending(production);
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0",
                 "PRODID:-//Backlot//Schedule//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
         if (production.getTitle() != null && !production.getTitle().isBlank()) {
@@ -58,6 +60,12 @@ public final class IcsExporter implements Exporter {
         }
     }
 
+    private Sending sending(Production production) {
+        ZoneId zone = production.getZone() == null ? ZoneId.systemDefault() : production.getZone();
+        return Sending.of(production, IcsEvents.of(production, LocalDate.ofInstant(clock.instant(), zone)),
+                clock.instant());
+    }
+
     @Override
     public List<String> notes(Production production, Questions questions) {
         return production.getZone() != null ? List.of() : List.of("The production has no time zone, so calls are "
@@ -72,6 +80,6 @@ public final class IcsExporter implements Exporter {
 
     @Override
     public void remember(Production written, Questions questions, Production production) {
-        Sending.of(written, IcsEvents.of(written), clock.instant()).remember(production);
+        sending(written).remember(production);
     }
 }
