@@ -1,100 +1,132 @@
 package org.backlot.schedule.optimise.pack;
 
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /**
- * Looks for better plans by changes at random that are taken back where they lose more than the temperature allows.
+ * Looks for better plans by changes at random, which are taken back where they lose more than the temperature allows.
  * It goes in rounds, each twice as long as the one before and each from the best plan so far, so that it may be stopped
- * at any time; a longer search begins with the same steps as a shorter one.
+ * at any time, and a longer search begins with the steps of a shorter one.
  */
 final class Annealing {
+
+    /** Who is told. */
+    interface Found {
+
+        /**
+         * Some steps are done.
+         *
+         * @param best     the best so far
+         * @param isBetter whether it is better than when last told
+         */
+        void tell(Assignment best, boolean isBetter, long steps);
+    }
+
+    private static final int FIRST_ROUND = 1000;
+    private static final int BETWEEN_NEWS = 1 << 17;
+    private static final int BETWEEN_LOOKS = 256;
+    private static final double HOT = 0.5;
+    private static final double AGAIN = 0.25;
+    private static final double COLD = 0.005;
 
     private final Tally tally;
     private final Neighbourhood neighbourhood;
     private final Dice dice;
-    private final Consumer<Assignment> better;
+    private final BooleanSupplier stopped;
+    private final Found found;
     private Assignment best;
     private long bestCost;
     private long bestWeight;
+    private boolean isNews;
     private long price;
-    static double HOT = Double.parseDouble(System.getProperty("hot", "0.5"));
-    static double COLD = Double.parseDouble(System.getProperty("cold", "0.005"));
-    static double RE = Double.parseDouble(System.getProperty("re", "0.5"));
-    static int BASE = Integer.getInteger("base", 1000);
+    private long steps;
 
-    /** @param better is told of every better plan when a round ends */
-    Annealing(Tally tally, Dice dice, Consumer<Assignment> better) {
+    Annealing(Tally tally, Dice dice, BooleanSupplier stopped, Found found) {
         this.tally = tally;
         this.dice = dice;
-        this.better = better;
+        this.stopped = stopped;
+        this.found = found;
         neighbourhood = new Neighbourhood(tally, dice);
         best = tally.assignment();
         bestCost = tally.cost();
         bestWeight = tally.weight();
     }
 
-    interface Stop { boolean now(); }
-
-    void run(long iterations, Stop stop) {
-        if (neighbourhood.isEmpty()) return;
-        price = Math.max(1, tally.cost() / Math.max(1, usedDays()) / Violation.WEIGHT);
-        double unit = typicalLoss();
-        long left = iterations;
-        long length = BASE * (long) tally.instance.scenes;
-        for (int round = 0; left > 0 && !stop.now(); round++, length *= 2) {
-            tally.become(best);
-            long n = Math.min(left, length);
-            round(n, length, unit * (round == 0 ? HOT : HOT * RE), unit * COLD, stop);
-            left -= n;
-            if (tally.weight() > 0) price *= 2; 
-            better.accept(best);
+    void run(long budget) {
+        if (neighbourhood.isEmpty()) {
+            return;
         }
+        price = Math.max(1, tally.cost() / Math.max(1, tally.lists.usedDays()) / Violation.WEIGHT);
+        double loss = typicalLoss();
+        long length = (long) FIRST_ROUND * tally.instance.scenes;
+        double hot = HOT;
+        while (steps < budget && !stopped.getAsBoolean()) {
+            round(length, Math.min(length, budget - steps), loss * hot, loss * COLD);
+            price *= tally.weight() > 0 ? 2 : 1;
+            tally.become(best);
+            length *= 2;
+            hot = AGAIN;
+        }
+        tell();
     }
 
-    private int usedDays() {
-        int used = 0;
-        for (int c : tally.lists.count) used += c > 0 ? 1 : 0;
-        return used;
-    }
-
+    /** What a change costs that breaks nothing more and saves nothing. */
     private double typicalLoss() {
-        long sum = 0; int n = 0;
+        long sum = 0;
+        int count = 0;
         for (int i = 0; i < 2000; i++) {
-            long before = tally.cost(); long w = tally.weight();
-            neighbourhood.propose(); tally.settle();
-            if (tally.cost() > before && tally.weight() <= w) { sum += tally.cost() - before; n++; }
+            long cost = tally.cost();
+            long weight = tally.weight();
+            neighbourhood.propose();
+            tally.settle();
+            if (tally.cost() > cost && tally.weight() <= weight) {
+                sum += tally.cost() - cost;
+                count++;
+            }
             tally.undo();
         }
-        return n == 0 ? 1 : (double) sum / n;
+        return count == 0 ? 1 : (double) sum / count;
     }
 
-    private void round(long steps, long whole, double hot, double cold, Stop stop) {
+    private void round(long length, long count, double hot, double cold) {
         double temperature = hot;
-        int every = 256;
-        double factor = StrictMath.pow(cold / hot, (double) every / whole);
-        long cost = tally.cost(); long weight = tally.weight();
-        for (long step = 0; step < steps; step++) {
-            if (step % every == 0) {
-                temperature *= factor;
-                if ((step & 1023) == 0 && stop.now()) return;
+        double cooling = StrictMath.pow(cold / hot, (double) BETWEEN_LOOKS / length);
+        long cost = tally.cost();
+        long weight = tally.weight();
+        for (long step = 0; step < count; step++, steps++) {
+            if (step % BETWEEN_LOOKS == 0) {
+                temperature *= cooling;
+                if (step % BETWEEN_NEWS == 0) {
+                    tell();
+                }
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
             }
             neighbourhood.propose();
             tally.settle();
-            long newCost = tally.cost(); long newWeight = tally.weight();
-            long loss = newCost - cost + price * (newWeight - weight);
+            long loss = tally.cost() - cost + price * (tally.weight() - weight);
             if (loss <= 0 || loss < temperature * dice.exponential()) {
                 tally.keep();
-                cost = newCost; weight = newWeight;
-                if (weight < bestWeight || weight == bestWeight && cost < bestCost) {
-                    best = tally.assignment(); bestCost = cost; bestWeight = weight;
-                }
+                cost = tally.cost();
+                weight = tally.weight();
+                remember();
             } else {
                 tally.undo();
             }
         }
     }
 
-    Assignment best() { return best; }
-    long bestCost() { return bestCost; }
-    long bestWeight() { return bestWeight; }
+    private void remember() {
+        if (tally.weight() < bestWeight || tally.weight() == bestWeight && tally.cost() < bestCost) {
+            best = tally.assignment();
+            bestCost = tally.cost();
+            bestWeight = tally.weight();
+            isNews = true;
+        }
+    }
+
+    private void tell() {
+        found.tell(best, isNews, steps);
+        isNews = false;
+    }
 }

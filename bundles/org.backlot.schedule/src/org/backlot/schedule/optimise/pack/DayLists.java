@@ -22,6 +22,26 @@ final class DayLists {
         }
     }
 
+    private DayLists(Instance instance) {
+        this.instance = instance;
+        members = new int[instance.days][];
+        count = new int[instance.days];
+        lights = new int[instance.days][];
+        place = new int[instance.scenes];
+    }
+
+    /** The lists where nothing is known but one day. */
+    static DayLists ofOneDay(Instance instance, int day, int[] scenes) {
+        var lists = new DayLists(instance);
+        lists.members[day] = scenes;
+        lists.count[day] = scenes.length;
+        lists.lights[day] = new int[3];
+        for (int scene : scenes) {
+            lists.lights[day][instance.light[scene]]++;
+        }
+        return lists;
+    }
+
     void move(int scene, int from, int to) {
         int last = members[from][--count[from]];
         members[from][place[scene]] = last;
@@ -45,5 +65,13 @@ final class DayLists {
 
     boolean shootsByNight(int day) {
         return lights[day][Instance.NIGHT] > 0;
+    }
+
+    int usedDays() {
+        int used = 0;
+        for (int scenes : count) {
+            used += scenes > 0 ? 1 : 0;
+        }
+        return used;
     }
 }
