@@ -104,6 +104,9 @@ final class Annealing {
                 }
             }
             neighbourhood.propose();
+            if (!tally.isChanged()) {
+                continue;
+            }
             tally.settle();
             long loss = tally.cost() - cost + price * (tally.weight() - weight);
             if (loss <= 0 || loss < temperature * dice.exponential()) {
