@@ -15,7 +15,7 @@ class BoundTest {
     void smallBoardsAreSolvedForGood() {
         int solved = 0;
         int impossible = 0;
-        for (int seed = 0; seed < 2500; seed++) {
+        for (int seed = 0; seed < 1500; seed++) {
             PackProblem problem = new RandomProblem(seed, seed % 2 == 0).make(2 + seed % 4, 2 + seed % 3, List.of());
             long least = RandomProblem.leastCost(problem);
             PackResult result = Packer.pack(problem, new PackBudget(500, 0, 1), PackWatch.NONE);
@@ -29,8 +29,8 @@ class BoundTest {
                 impossible++;
             }
         }
-        assertTrue(solved > 800, solved + " solved");
-        assertTrue(impossible > 100, impossible + " impossible");
+        assertTrue(solved > 500, solved + " solved");
+        assertTrue(impossible > 60, impossible + " impossible");
     }
 
     @Test
@@ -39,14 +39,14 @@ class BoundTest {
         int found = 0;
         int best = 0;
         double gap = 0;
-        for (int seed = 0; seed < 1500; seed++) {
+        for (int seed = 0; seed < 900; seed++) {
             PackProblem problem = new RandomProblem(seed, seed % 3 == 0).make(3 + seed % 3, 2 + seed % 3,
                     List.of(Rules.NEUTRAL));
             long least = RandomProblem.leastCost(problem);
             if (least < 0) {
                 continue;
             }
-            PackResult result = Packer.pack(problem, new PackBudget(20_000, 300, 1), PackWatch.NONE);
+            PackResult result = Packer.pack(problem, new PackBudget(10_000, 100, 1), PackWatch.NONE);
             assertTrue(result.bound() <= least, "seed " + seed + ": bound " + result.bound() + ", best " + least);
             feasible++;
             gap += 1 - (double) result.bound() / Math.max(1, least);
@@ -56,19 +56,19 @@ class BoundTest {
                 best += result.plan().cost().total() == least ? 1 : 0;
             }
         }
-        assertTrue(feasible > 800, feasible + " can be shot");
+        assertTrue(feasible > 500, feasible + " can be shot");
         assertEquals(feasible, found, "a plan that can be shot is found where there is one");
-        assertTrue(best > feasible * 0.97, best + " of " + feasible + " are the best");
+        assertTrue(best > feasible * 0.95, best + " of " + feasible + " are the best");
         assertTrue(gap / feasible < 0.2, "mean gap " + gap / feasible);
     }
 
     @Test
     void cutsProveMoreThanDaysOfWork() {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < 5; seed++) {
             PackProblem problem = new RandomProblem(seed, false).make(40, 30, 12, List.of());
             long days = Packer.pack(problem, new PackBudget(0, 0, 1), PackWatch.NONE).bound();
-            long few = Packer.pack(problem, new PackBudget(0, 1000, 1), PackWatch.NONE).bound();
-            long more = Packer.pack(problem, new PackBudget(0, 5000, 1), PackWatch.NONE).bound();
+            long few = Packer.pack(problem, new PackBudget(0, 400, 1), PackWatch.NONE).bound();
+            long more = Packer.pack(problem, new PackBudget(0, 2000, 1), PackWatch.NONE).bound();
             assertTrue(days < few && few <= more, "seed " + seed + ": " + days + ", " + few + ", " + more);
         }
     }

@@ -4,8 +4,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Looks for better plans by changes at random, which are taken back where they lose more than the temperature allows.
- * It goes in rounds, each twice as long as the one before and each from the best plan so far, so that it may be stopped
- * at any time, and a longer search begins with the steps of a shorter one.
+ * It goes in rounds from the best plan so far, each twice as long as the one before up to a limit, so that it may be
+ * stopped at any time, and a longer search begins with the steps of a shorter one. At the limit, two rounds of three are
+ * so hot that they begin anew.
  */
 final class Annealing {
 
@@ -24,13 +25,18 @@ final class Annealing {
     private static final int FIRST_ROUND = 250;
     private static final int BETWEEN_NEWS = 1 << 17;
     private static final int BETWEEN_LOOKS = 256;
+    private static final int BETWEEN_WINDOWS = 1 << 14;
+    private static final int WINDOW = 8;
     private static final double HOT = 0.5;
+    private static final int LONGEST_ROUND = 50_000;
+    private static final double AFRESH = 1;
     private static final double AGAIN = 0.25;
-    private static final double COLD = 0.005;
+    private static final double COLD = 0.01;
 
     private final Tally tally;
     private final Neighbourhood neighbourhood;
     private final Dice dice;
+    private final DayWindow window;
     private final BooleanSupplier stopped;
     private final Found found;
     private Assignment best;
@@ -45,6 +51,7 @@ final class Annealing {
         this.dice = dice;
         this.stopped = stopped;
         this.found = found;
+        window = new DayWindow(tally);
         neighbourhood = new Neighbourhood(tally, dice);
         best = tally.assignment();
         bestCost = tally.cost();
@@ -58,14 +65,17 @@ final class Annealing {
         price = Math.max(1, tally.cost() / Math.max(1, tally.lists.usedDays()) / Violation.WEIGHT);
         double loss = typicalLoss();
         long length = (long) FIRST_ROUND * tally.instance.scenes;
+        long longest = (long) LONGEST_ROUND * tally.instance.scenes;
         double hot = loss * HOT;
-        while (steps < budget && !stopped.getAsBoolean()) {
+        for (int round = 1; steps < budget && !stopped.getAsBoolean(); round++) {
             round(length, Math.min(length, budget - steps), hot, loss * COLD);
             price *= tally.weight() > 0 && bestWeight == 0 ? 2 : 1;
             tally.become(best);
-            length *= 2;
+            boolean afresh = length == longest && round % 3 != 0;
+            length = Math.min(2 * length, longest);
             // What is not kept yet may need something else to be broken for a while.
-            hot = bestWeight > 0 ? Math.max(loss, (double) price * Violation.WEIGHT) : loss * AGAIN;
+            hot = bestWeight > 0 ? Math.max(loss, (double) price * Violation.WEIGHT)
+                    : loss * (afresh ? AFRESH : AGAIN);
         }
         tell();
     }
@@ -103,6 +113,11 @@ final class Annealing {
                     return;
                 }
             }
+            if (step % BETWEEN_WINDOWS == BETWEEN_WINDOWS - 1 && orderDays()) {
+                cost = tally.cost();
+                weight = tally.weight();
+                remember();
+            }
             neighbourhood.propose();
             if (!tally.isChanged()) {
                 continue;
@@ -118,6 +133,11 @@ final class Annealing {
                 tally.undo();
             }
         }
+    }
+
+    private boolean orderDays() {
+        int[] days = neighbourhood.window(WINDOW);
+        return days.length > 2 && window.improve(days);
     }
 
     private void remember() {

@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 
 /**
  * The changes that a search tries: a scene or what a day has of one location goes to another day, or changes places
- * with something there; whole days change places, shift by one, or are dissolved. Locked scenes and sealed days stay.
+ * with something there; somebody's stay is shortened; whole days change places, shift by one, or are dissolved. Locked scenes and sealed days stay.
  */
 final class Neighbourhood {
 
     private final Instance instance;
     private final Tally tally;
     private final Dice dice;
+    private final Shortening shortening;
     private final int[] free;
     private final int[][] relatives;
     private final int[][] unitDays;
@@ -26,6 +27,7 @@ final class Neighbourhood {
         this.tally = tally;
         this.dice = dice;
         instance = tally.instance;
+        shortening = new Shortening(tally, dice);
         free = IntStream.range(0, instance.scenes).filter(scene -> !instance.isLocked(scene)).toArray();
         relatives = IntStream.range(0, instance.scenes).mapToObj(this::relativesOf).toArray(int[][]::new);
         block = new int[instance.scenes];
@@ -88,15 +90,17 @@ final class Neighbourhood {
             if (to != from && !refuses(to, scene, -1)) {
                 tally.move(scene, to);
             }
-        } else if (kind < 64) {
+        } else if (kind < 68) {
             swap(scene, from);
-        } else if (kind < 76) {
+        } else if (kind < 78) {
             int to = target(scene);
             if (to != from && !refuses(to, scene, -1)) {
                 moveAll(block, location(scene, block), to);
             }
         } else if (kind < 84) {
             swapLocations(scene, from);
+        } else if (kind < 92) {
+            shortening.propose(scene);
         } else if (unitOf[from] >= 0) {
             days(kind, from);
         }
@@ -126,11 +130,13 @@ final class Neighbourhood {
         if (to < 0 || to >= days.length) {
             return;
         }
-        if (kind < 90) {
+        if (kind < 94) {
             swapDays(from, days[to]);
         } else if (kind < 96) {
             shift(days, place, to);
         } else if (kind < 98) {
+            shiftWithGap(days, place, to);
+        } else if (kind < 99) {
             reverse(days, Math.min(place, to), Math.max(place, to));
         } else {
             dissolve(from);
@@ -213,6 +219,35 @@ final class Neighbourhood {
         for (int low = from, high = to; low < high; low++, high--) {
             swapDays(days[low], days[high]);
         }
+    }
+
+    /** Moves a day, and an empty one to stand behind it or at either end, which is what a night needs to move. */
+    private void shiftWithGap(int[] days, int from, int to) {
+        int gap = dice.below(days.length);
+        for (int i = 0; i < days.length && tally.lists.count[days[gap]] > 0; i++) {
+            gap = (gap + 1) % days.length;
+        }
+        shift(days, from, to);
+        if (tally.lists.count[days[gap]] == 0) {
+            int end = dice.below(2) == 0 ? 0 : days.length - 1;
+            shift(days, gap, dice.below(2) == 0 ? Math.min(to + 1, days.length - 1) : end);
+        }
+    }
+
+    /** Some days of one unit that follow each other and have no locked scene; empty where there are none. */
+    int[] window(int size) {
+        int[] days = unitDays.length == 0 ? new int[0] : unitDays[dice.below(unitDays.length)];
+        int count = Math.min(size, days.length);
+        int start = days.length == 0 ? 0 : dice.below(days.length - count + 1);
+        int[] window = Arrays.copyOfRange(days, start, start + count);
+        for (int day : window) {
+            for (int i = 0; i < tally.lists.count[day]; i++) {
+                if (instance.isLocked(tally.lists.members[day][i])) {
+                    return new int[0];
+                }
+            }
+        }
+        return window;
     }
 
     private void dissolve(int day) {
