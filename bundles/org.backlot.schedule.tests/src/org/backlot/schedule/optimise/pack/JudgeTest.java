@@ -18,8 +18,8 @@ class JudgeTest {
             new PackLocation("house", 100, 45, 70, Set.of(MONDAY.plusDays(4))),
             new PackLocation("street", 20, 30, 50, Set.of()));
     /** Monday to Friday, and Monday to Wednesday a week and a half later; days off are not paid. */
-    private static final List<PackDay> DAYS = List.of(day(0, 0), day(1, 1), day(2, 2), day(3, 3), day(4, 4), day(14, 10),
-            day(15, 11), day(16, 12));
+    private static final List<PackDay> DAYS = List.of(day(0, 0), day(1, 1), day(2, 2), day(3, 3), day(4, 4),
+            day(14, 10), day(15, 11), day(16, 12));
 
     @Test
     void holdDaysArePaidBetweenWorkDays() {

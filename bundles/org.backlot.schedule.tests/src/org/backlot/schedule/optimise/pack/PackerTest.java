@@ -125,6 +125,7 @@ class PackerTest {
                 violations.stream().map(Violation::rule).toList());
         assertEquals(30 * 30 - 600, violations.get(0).amount());
         assertEquals(1, result.gap());
+        assertEquals(PackResult.Proof.IMPOSSIBLE, result.proof());
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Looks for better plans by changes at random, which are taken back where they lose more than the temperature allows.
  * It goes in rounds from the best plan so far, each twice as long as the one before up to a limit, so that it may be
- * stopped at any time, and a longer search begins with the steps of a shorter one. At the limit, two rounds of three are
- * so hot that they begin anew.
+ * stopped at any time, and a longer search begins with the steps of a shorter one. At the limit, two rounds of three
+ * are so hot that they begin anew.
  */
 final class Annealing {
 

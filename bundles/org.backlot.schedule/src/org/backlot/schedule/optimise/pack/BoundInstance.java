@@ -51,7 +51,8 @@ final class BoundInstance {
     /** The fewest days for some scenes, whatever their light. */
     int daysFor(int[] scenes) {
         long days = ceil(minutesWithMoves(scenes), capacity + firstMove);
-        days = Math.max(days, fewestBins(IntStream.of(scenes).map(scene -> instance.minutes[scene]).toArray(), capacity));
+        int[] minutes = IntStream.of(scenes).map(scene -> instance.minutes[scene]).toArray();
+        days = Math.max(days, fewestBins(minutes, capacity));
         if (eighths > 0) {
             int[] pages = IntStream.of(scenes).map(scene -> instance.eighths[scene]).toArray();
             days = Math.max(days, fewestBins(pages, eighths));

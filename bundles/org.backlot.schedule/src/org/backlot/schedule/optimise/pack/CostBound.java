@@ -87,6 +87,11 @@ final class CostBound {
         return cases.stream().mapToLong(DayCase::proved).min().orElse(0);
     }
 
+    /** Whether there are fewer days than any plan needs. */
+    boolean isImpossible() {
+        return cases.isEmpty();
+    }
+
     /** Whether more steps would prove no more. */
     boolean isFinished() {
         return least() == null || least().isFinished();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** A problem as numbers: scenes, days, cast, locations and sets by index, dates by slot. */
@@ -153,7 +154,7 @@ final class Instance {
         return new DayContent(day(day), IntStream.of(members).limit(count).sorted().mapToObj(this::scene).toList());
     }
 
-    private int[] of(java.util.function.ToIntFunction<PackScene> number) {
+    private int[] of(ToIntFunction<PackScene> number) {
         return problem.scenes().stream().mapToInt(number).toArray();
     }
 

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The changes that a search tries: a scene or what a day has of one location goes to another day, or changes places
- * with something there; somebody's stay is shortened; whole days change places, shift by one, or are dissolved. Locked scenes and sealed days stay.
+ * with something there; somebody's stay is shortened; whole days change places, shift by one, or are dissolved. Locked
+ * scenes and sealed days stay.
  */
 final class Neighbourhood {
 

@@ -38,9 +38,10 @@ public final class Packer {
 
     private PackResult run() {
         Assignment first = new Construction(instance).run();
-        result = new PackResult(oracle.plan(first), bound.proved(), Proof.OPEN, 0);
+        result = new PackResult(oracle.plan(first), bound.proved(),
+                bound.isImpossible() ? Proof.IMPOSSIBLE : Proof.OPEN, 0);
         watch.better(result);
-        if (SmallBoard.canSolve(instance)) {
+        if (!bound.isImpossible() && SmallBoard.canSolve(instance)) {
             Optional<Assignment> solved = SmallBoard.solve(instance, watch);
             if (solved.isPresent()) {
                 PackPlan plan = oracle.plan(solved.get());

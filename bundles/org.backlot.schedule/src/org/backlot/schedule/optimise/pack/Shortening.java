@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The change that shortens somebody's stay: their scenes of their first or last day go to other days on which they work,
- * each alone or in exchange for a scene without them. Taken one by one such moves cost and save nothing until the last.
+ * The change that shortens somebody's stay: their scenes of their first or last day go to other days on which they
+ * work, each alone or in exchange for a scene without them. Taken one by one such moves save nothing until the last.
  */
 final class Shortening {
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * terms, one for each day, each of the cast, each two dates that follow each other and each two days that a rule looks
  * at; scenes that have to be before others are counted beside.
  *
- * <p>A change is some calls of {@link #move}, then one of {@link #settle}, then {@link #keep} or {@link #undo}.
+ * <p>A change is some calls of {@link #move}, one of {@link #settle}, and then {@link #keep} or {@link #undo}.
  */
 final class Tally {
 

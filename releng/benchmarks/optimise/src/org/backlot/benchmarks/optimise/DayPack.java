@@ -34,8 +34,8 @@ import org.backlot.schedule.optimise.pack.SceneLight;
  * @param rates    of each of the cast
  * @param away     for each day, who cannot work on it
  */
-public record DayPack(String name, int[] minutes, int[] location, boolean[] night, int[][] cast, int[] rates, int locations,
-        List<Set<Integer>> away) {
+public record DayPack(String name, int[] minutes, int[] location, boolean[] night, int[][] cast, int[] rates,
+        int locations, List<Set<Integer>> away) {
 
     static final int DAY_MINUTES = 600;
     static final int MOVE_MINUTES = 60;

@@ -21,10 +21,10 @@ import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Packs scenes into days with our engine and with a rival, and prints both: {@code PackBenchmark [WHAT...]}. What is
- * {@code files} (those of ../shared/talent/daypack), a number of scenes of a production to make, or a file; {@code quick}
- * leaves the rival out. Ours is stopped by the processor time of its one thread, the rival by the clock. Every plan is
- * judged anew; one that is not feasible or costs something else than its solver says, and a bound above a plan, end the
- * run.
+ * {@code files} (those of ../shared/talent/daypack), a number of scenes of a production to make, or a file;
+ * {@code quick} leaves the rival out. Ours is stopped by the processor time of its one thread, the rival by the clock.
+ * Every plan is judged anew; one that breaks something or costs something else than its solver says, and a bound above
+ * a plan, end the run.
  */
 public final class PackBenchmark {
 
@@ -51,9 +51,9 @@ public final class PackBenchmark {
                 Runtime.getRuntime().availableProcessors());
         var benchmark = new PackBenchmark(quick ? Optional.empty()
                 : Rivals.load(PackRival.class, "org.backlot.benchmarks.optimise.CpSatPack"));
-        System.out.printf(Locale.ROOT, "%nOurs: one thread, %d s of processor, %d seeds; first: milliseconds until a plan"
-                + " that can be shot;%nbound: after %d s more. The rival: %d s by the clock.%n", OUR_SECONDS, SEEDS,
-                BOUND_SECONDS, RIVAL_SECONDS);
+        System.out.printf(Locale.ROOT, "%nOurs: one thread, %d s of processor, %d seeds; first: milliseconds until a"
+                + " plan that can be shot;%nbound: after %d s more. The rival: %d s by the clock.%n", OUR_SECONDS,
+                SEEDS, BOUND_SECONDS, RIVAL_SECONDS);
         for (String each : what) {
             if (each.equals("files")) {
                 for (Path file : files()) {
@@ -94,8 +94,8 @@ public final class PackBenchmark {
             refuse(bound > cost, "our bound is above our plan");
             best = Math.min(best, cost);
             worst = Math.max(worst, cost);
-            System.out.printf(Locale.ROOT, "  ours, seed %d      %8d  first %6.0f ms  %5.1f million steps%n", seed, cost,
-                    run.first * 1000, result.steps() / 1e6);
+            System.out.printf(Locale.ROOT, "  ours, seed %d      %8d  first %6.0f ms  %5.1f million steps%n", seed,
+                    cost, run.first * 1000, result.steps() / 1e6);
         }
         System.out.printf(Locale.ROOT, "  our bound         %8d  gap of the best %.1f %%%n", bound,
                 100.0 * (best - bound) / best);
@@ -119,9 +119,10 @@ public final class PackBenchmark {
         long cost = found.dayOf().length == 0 ? -1 : pack.judge(found.dayOf());
         refuse(found.dayOf().length > 0 && cost < 0, "the rival's plan cannot be shot");
         refuse(cost >= 0 && bound > cost, "our bound is above the rival's plan");
-        System.out.printf(Locale.ROOT, "  %s, %d workers %8s  bound %.0f, %.0f s of processor%s%n", rival.get().name(), workers,
-                cost < 0 ? "none" : cost, found.bound(), processor, cost < 0 ? "" : String.format(Locale.ROOT,
-                        "; ours %.3f .. %.3f of it", (double) best / cost, (double) worst / cost));
+        System.out.printf(Locale.ROOT, "  %s, %d workers %8s  bound %.0f, %.0f s of processor%s%n",
+                rival.get().name(), workers, cost < 0 ? "none" : cost, found.bound(), processor,
+                cost < 0 ? "" : String.format(Locale.ROOT, "; ours %.3f .. %.3f of it", (double) best / cost,
+                        (double) worst / cost));
     }
 
     private static int[] days(DayPack pack, PackResult result) {
