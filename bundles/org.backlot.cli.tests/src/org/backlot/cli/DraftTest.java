@@ -2,6 +2,7 @@ package org.backlot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.backlot.core.testing.PlainRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new draft on the command line: what it prints, and what it does and does not change. */
 class DraftTest {
@@ -134,6 +137,26 @@ class DraftTest {
         assertEquals(0, typed.run("set", "salt.backlot", "script.locked", "true"), typed.err());
         assertEquals(0, ((Number) draft().get("renumbered")).intValue());
         assertEquals(true, draft().get("locked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" #\\w+#", " #\\w*[02468]#"})
+    void aDraftWithoutNumbersOrWithSomeKeepsThoseThatWereGivenOut(String notInTheFile) throws IOException {
+        String blue = Files.readString(folder.resolve("blue.fountain"));
+        typed.write("blue.fountain", blue.replace(" #11A#", "").replaceAll("(?m)" + notInTheFile + "$", ""));
+        Map<?, ?> draft = draft("--accept", "all");
+        assertEquals(List.of("changed 2 accept", "cut 9 accept", "new +11A accept"), said(draft));
+        assertEquals(0, ((Number) draft.get("renumbered")).intValue());
+        Map<?, ?> added = (Map<?, ?>) ((List<?>) draft.get("changes")).get(2);
+        assertEquals(List.of("11A"), added.get("after"));
+        assertEquals(0, typed.run("show", "salt.backlot", "scenes", "--format", "json"), typed.err());
+        List<String> numbers = ((List<?>) typed.json()).stream().map(row -> ((Map<?, ?>) row).get("number").toString())
+                .filter(number -> !number.equals("11A")).toList();
+        assertEquals(IntStream.rangeClosed(1, 43).filter(number -> number != 9).mapToObj(Integer::toString).toList(),
+                numbers.stream().filter(number -> !number.equals("9")).toList());
+        assertEquals(0, typed.run("draft", "salt.backlot", "blue.fountain"));
+        assertFalse(typed.out().contains("script.locked"), typed.out());
+        assertTrue(typed.out().contains("no changes"), typed.out());
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.backlot.schedule;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.backlot.core.model.Production;
@@ -23,7 +26,32 @@ public final class ScheduleSettings {
     /** Days of the week that a new calendar has off, 1 is Monday: {@code 6 7}, which is also the standard. */
     public static final String DAYS_OFF = "schedule.daysOff";
 
+    /** From the crew's call to its wrap without the meal, as {@code 11h} or {@code 10h30}; unset: 11 hours. */
+    public static final String DAY_HOURS = "schedule.dayHours";
+    /** From the call to the first shot; unset: an hour. */
+    public static final String FIRST_SHOT = "schedule.firstShot";
+    /** From the last shot to the wrap; unset: half an hour. */
+    public static final String WRAP_TIME = "schedule.wrapTime";
+    /** Of a meal; unset: an hour. */
+    public static final String MEAL_TIME = "schedule.mealTime";
+    /** How long after the call the company eats; unset: 6 hours. */
+    public static final String MEAL_AFTER = "schedule.mealAfter";
+    /** Of a company move; unset: an hour. */
+    public static final String MOVE_TIME = "schedule.moveTime";
+    /** How long before their first scene cast are called; unset: an hour. */
+    public static final String MAKE_UP = "schedule.makeUp";
+    /** How long after their last scene cast are dismissed; unset: a quarter of an hour. */
+    public static final String DISMISSAL = "schedule.dismissal";
+
+    /** What a day of the company costs besides what is priced by name, in the currency of the production. */
+    public static final String COST_OF_DAY = "schedule.cost.day";
+    /** What an hour of the company's overtime costs, in the currency of the production. */
+    public static final String COST_OF_OVERTIME = "schedule.cost.overtimeHour";
+    /** What a company move costs, in the currency of the production. */
+    public static final String COST_OF_MOVE = "schedule.cost.move";
+
     private static final int STANDARD_EIGHTHS = 32;
+    private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,2}) ?h ?)?(?:(\\d{1,3})(?: ?min)?)?");
     private static final Pattern DAY_OF_WEEK = Pattern.compile("[1-7]");
 
     private ScheduleSettings() {
@@ -62,5 +90,25 @@ public final class ScheduleSettings {
                 .distinct().sorted().toList();
         boolean understood = chosen.equalsIgnoreCase("none") || !days.isEmpty() && days.size() < 7;
         return understood ? days : List.of(6, 7);
+    }
+
+    /** A length of time: {@code 1h30}, {@code 45 min}, {@code 90} minutes, or ISO 8601 as {@code PT1H30M}. */
+    public static Duration length(Production production, String name, Duration standard) {
+        return Settings.get(production, name).map(String::strip).flatMap(ScheduleSettings::parse)
+                .filter(length -> length.compareTo(Duration.ofDays(1)) <= 0).orElse(standard);
+    }
+
+    private static Optional<Duration> parse(String text) {
+        Matcher matcher = LENGTH.matcher(text);
+        if (!text.isEmpty() && matcher.matches()) {
+            int hours = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
+            int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+            return Optional.of(Duration.ofHours(hours).plusMinutes(minutes));
+        }
+        try {
+            return Optional.of(Duration.parse(text)).filter(length -> !length.isNegative());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
-import org.backlot.core.question.Questions;
 import org.backlot.core.report.SuggestionsReport;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.MemoryStore;
@@ -265,7 +264,7 @@ class SuggestionsTest {
     @SuppressWarnings("unchecked")
     void theReportIsItsContract() {
         scene("7", IntExt.INT, "There. A goat waits.");
-        var questions = new Questions(registry.backlot().contributions(), Questions.Memory.NONE);
+        var questions = registry.questions();
         Map<String, Object> row = ((List<Map<String, Object>>) new SuggestionsReport()
                 .of(production, questions, Map.of())).getFirst();
         assertEquals(List.of("scene", "category", "name", "element", "why", "words", "sentence", "places"),

@@ -147,6 +147,9 @@ final class WrittenScript {
     }
 
     private String lettered(String number) {
+        if (number == null) {
+            return null;
+        }
         String lettered = number + "A";
         while (pages.stream().map(page -> page.number).anyMatch(lettered::equals)) {
             lettered = number + (char) (lettered.charAt(number.length()) + 1);
@@ -154,9 +157,26 @@ final class WrittenScript {
         return lettered;
     }
 
-    void renumber() {
+    /** What becomes of the numbers when the script is written out. */
+    enum Numbers {
+        /** As they were, new scenes with letters. */
+        KEPT,
+        /** From 1 again. */
+        ANEW,
+        NONE,
+        /** As they were, but for half of the scenes, which have none. */
+        SOME
+    }
+
+    void number(Numbers numbers) {
         for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).number = Integer.toString(i + 1);
+            Page page = pages.get(i);
+            page.number = switch (numbers) {
+                case KEPT -> page.number;
+                case ANEW -> Integer.toString(i + 1);
+                case NONE -> null;
+                case SOME -> random.nextBoolean() ? page.number : null;
+            };
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+
 import org.backlot.core.Backlot;
+import org.backlot.core.question.Questions;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IContributor;
@@ -70,6 +72,11 @@ public final class PlainRegistry {
         return new Backlot(registry, "Tester", problem -> {
             throw new AssertionError(problem.message(), problem.cause());
         });
+    }
+
+    /** The small questions, answered by these plug-ins; nothing is kept between two answers. */
+    public Questions questions() {
+        return new Questions(backlot().contributions(), Questions.Memory.NONE);
     }
 
     private void read(String bundle) {

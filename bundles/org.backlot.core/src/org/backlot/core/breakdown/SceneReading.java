@@ -74,7 +74,8 @@ final class SceneReading {
     }
 
     private void cue(Paragraph paragraph) {
-        List<String> names = Speakers.of(paragraph.getText());
+        List<String> names = Cue.written(paragraph.getText()).names().stream()
+                .filter(name -> !Cue.isEverybody(name)).toList();
         List<String> joined = names.stream().flatMap(name -> Stream.of(name.split(" AND |, ")))
                 .map(String::strip).toList();
         boolean several = joined.stream().allMatch(name -> cast(name) != null);

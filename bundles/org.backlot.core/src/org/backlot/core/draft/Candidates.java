@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.backlot.core.value.Spacing;
+
 /**
  * The few scenes of the old draft that a scene of the new one may be, found by rare runs of words, by number and by
  * heading, so that not every scene has to be compared with every other.
@@ -37,7 +39,7 @@ final class Candidates {
             runs = of.length == 0 ? runs : Math.max(runs, of[of.length - 1] + 1);
             byNumber.computeIfAbsent(likeness.before(o).number().toUpperCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(o);
-            byHeading.computeIfAbsent(SceneVersion.fold(likeness.before(o).heading()), k -> new ArrayList<>()).add(o);
+            byHeading.computeIfAbsent(Spacing.capitals(likeness.before(o).heading()), k -> new ArrayList<>()).add(o);
         }
         int[] sizes = new int[runs];
         free.forEach(o -> Arrays.stream(likeness.wordsBefore(o).runs()).forEach(run -> sizes[run]++));
@@ -63,7 +65,7 @@ final class Candidates {
             found.addAll(near(byNumber.get(scene.number().toUpperCase(Locale.ROOT)), n));
         }
         if (!scene.heading().isBlank()) {
-            found.addAll(near(byHeading.get(SceneVersion.fold(scene.heading())), n));
+            found.addAll(near(byHeading.get(Spacing.capitals(scene.heading())), n));
         }
         return found;
     }

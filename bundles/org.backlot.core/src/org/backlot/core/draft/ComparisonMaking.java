@@ -1,16 +1,11 @@
 package org.backlot.core.draft;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.backlot.core.draft.SceneChange.Aspect;
 import org.backlot.core.draft.SceneChange.Difference;
@@ -28,15 +23,10 @@ final class ComparisonMaking {
     private final List<SceneVersion> before;
     private final List<SceneVersion> after;
     private final boolean locked;
-    private final Likeness likeness;
-    private final int[] matches;
-    private final boolean fileNumbers;
-    private final Set<Integer> moved = new HashSet<>();
+    private final Correspondence same;
     private final List<ElementRename> renames;
     private final Sheets sheets;
-    /** By the place in the old draft, and by the place in the new one. */
-    private final Map<Integer, SceneChange> ofOld = new HashMap<>();
-    private final Map<Integer, SceneChange> ofNew = new HashMap<>();
+    private final Set<String> keys = new HashSet<>(List.of("opening", "notes"));
 
     ComparisonMaking(Production production, Production draft) {
         this.production = production;
@@ -44,72 +34,73 @@ final class ComparisonMaking {
         this.locked = production.getScript().isLocked();
         before = SceneVersion.of(production.getScript());
         after = SceneVersion.of(draft.getScript());
-        likeness = new Likeness(before, after);
-        SceneMatching.Matches found = SceneMatching.of(likeness, locked);
-        matches = found.after();
-        fileNumbers = found.trust() >= 0.5;
-        List<Chain.Pair> pairs = new ArrayList<>();
-        for (int o = 0; o < matches.length; o++) {
-            if (matches[o] >= 0) {
-                pairs.add(new Chain.Pair(o, matches[o], 1));
-                moved.add(o);
-            }
-        }
-        Chain.of(pairs, after.size()).forEach(pair -> moved.remove(pair.o()));
-        renames = new ElementRenames(production, before, after, matches).find(draft);
+        same = new Correspondence(before, after, locked);
+        renames = new ElementRenames(production, before, after, same.matches()).find(draft);
         sheets = new Sheets(production, renames);
     }
 
+    /** In script order; with keys that are unique and that a person can type. */
     DraftComparison make() {
-        var parts = new Parts(likeness, matches);
-        parts.splits().forEach(this::split);
-        parts.merges().forEach((n, whole) -> {
-            if (!ofNew.containsKey(n) && whole.stream().noneMatch(ofOld::containsKey)) {
-                merge(n, whole);
-            }
-        });
-        for (int o = 0; o < matches.length; o++) {
-            if (!ofOld.containsKey(o) && matches[o] >= 0) {
-                put(pair(before.get(o), after.get(matches[o])));
-            } else if (!ofOld.containsKey(o) && !before.get(o).omitted()) {
-                put(cut(before.get(o)));
-            }
+        List<SceneChange> changes = new ArrayList<>();
+        List<SceneVersion.Line> opening = SceneVersion.lines(production.getScript().getPreamble());
+        List<SceneVersion.Line> newOpening = SceneVersion.lines(draft.getScript().getPreamble());
+        if (!opening.equals(newOpening)) {
+            changes.add(new SceneChange.Opening(opening, newOpening));
         }
-        for (SceneVersion scene : after) {
-            if (!ofNew.containsKey(scene.place()) && !scene.omitted()) {
-                Difference difference = new Difference(Set.of(), Sheets.names(fresh(scene).getElements()), List.of(),
-                        scene.eighths());
-                put(new SceneChange.New("+" + scene.number(), scene, difference, ""));
-            }
+        same.slots().forEach(slot -> change(slot).ifPresent(changes::add));
+        List<String> notes = notes(changes);
+        if (!notes.isEmpty()) {
+            changes.add(new SceneChange.Notes(notes));
         }
-        return ordered();
+        return new DraftComparison(draft, before, after, changes, renames, locked, same.fileNumbers());
     }
 
-    private void put(SceneChange change) {
-        change.before().forEach(was -> ofOld.put(was.place(), change));
-        change.after().forEach(is -> ofNew.put(is.place(), change));
+    /** What the new draft does to a scene; scenes that belong together are one change, told at one of them. */
+    private Optional<SceneChange> change(ScriptOrder.Slot slot) {
+        int o = slot.old();
+        int n = slot.fresh();
+        Optional<Correspondence.Group> split = same.split(n);
+        if (split.isPresent()) {
+            return split.filter(group -> group.parts().first() == n).map(this::split);
+        }
+        Optional<Correspondence.Group> merge = same.merge(o);
+        if (merge.isPresent()) {
+            return merge.filter(group -> group.stays() == o).map(this::merge);
+        }
+        if (o >= 0 && n >= 0) {
+            return Optional.of(pair(before.get(o), same.after(n)));
+        }
+        return o < 0 ? Optional.of(fresh(same.after(n)))
+                : Optional.of(before.get(o)).filter(was -> !was.omitted()).map(this::cut);
     }
 
-    private void split(int o, TreeSet<Integer> places) {
-        SceneVersion was = before.get(o);
-        List<SceneVersion> parts = places.stream().map(after::get).toList();
-        SceneVersion stays = parts.stream().filter(p -> locked && fileNumbers && p.number().equals(was.number()))
-                .findFirst().orElse(parts.getFirst());
-        Difference own = difference(was, stays);
+    private String key(String wanted) {
+        String key = wanted;
+        for (int i = 2; !keys.add(key); i++) {
+            key = wanted + "/" + i;
+        }
+        return key;
+    }
+
+    private SceneChange split(Correspondence.Group group) {
+        SceneVersion was = before.get(group.whole());
+        List<SceneVersion> parts = group.parts().stream().map(same::after).toList();
+        SceneVersion stays = same.after(group.stays());
         int eighths = parts.stream().mapToInt(SceneVersion::eighths).sum() - was.eighths();
-        put(new SceneChange.Split(was.number(), was, parts, stays,
-                new Difference(own.aspects(), own.added(), own.removed(), eighths), ""));
+        return new SceneChange.Split(key(was.number()), was, parts, stays, difference(was, stays).longer(eighths));
     }
 
-    private void merge(int n, TreeSet<Integer> places) {
-        SceneVersion is = after.get(n);
-        List<SceneVersion> parts = places.stream().map(before::get).toList();
-        SceneVersion stays = parts.stream().filter(p -> p.number().equals(is.number())).findFirst()
-                .orElse(parts.getFirst());
-        Difference own = difference(stays, is);
+    private SceneChange merge(Correspondence.Group group) {
+        SceneVersion is = same.after(group.whole());
+        List<SceneVersion> parts = group.parts().stream().map(before::get).toList();
+        SceneVersion stays = before.get(group.stays());
         int eighths = is.eighths() - parts.stream().mapToInt(SceneVersion::eighths).sum();
-        put(new SceneChange.Merged(stays.number(), parts, stays, is,
-                new Difference(own.aspects(), own.added(), own.removed(), eighths), ""));
+        return new SceneChange.Merged(key(stays.number()), parts, stays, is, difference(stays, is).longer(eighths));
+    }
+
+    private SceneChange fresh(SceneVersion is) {
+        return new SceneChange.New(key("+" + is.number()), is, new Difference(Set.of(),
+                Sheets.names(incoming(is).getElements()), List.of(), is.eighths()));
     }
 
     private SceneChange cut(SceneVersion was) {
@@ -117,27 +108,26 @@ final class ComparisonMaking {
                 && scene.number().equalsIgnoreCase(was.number()));
         String doubt = locked && !said ? "The file neither has scene " + was.number()
                 + " nor says that it is omitted" : "";
-        return new SceneChange.Cut(was.number(), was,
-                new Difference(Set.of(), List.of(), List.of(), -was.eighths()), doubt);
+        return new SceneChange.Cut(key(was.number()), was, Difference.NONE.longer(-was.eighths()), doubt);
     }
 
     private SceneChange pair(SceneVersion was, SceneVersion is) {
+        String key = key(was.number());
         Difference difference = difference(was, is);
         if (was.omitted()) {
-            return new SceneChange.Restored(was.number(), was, is, new Difference(difference.aspects(),
-                    difference.added(), difference.removed(), is.eighths()), "");
+            return new SceneChange.Restored(key, was, is, difference.longer(is.eighths()));
         }
-        if (moved.contains(was.place())) {
-            return new SceneChange.Moved(was.number(), was, is, difference, doubt(was, is));
+        if (same.isMoved(was.place())) {
+            return new SceneChange.Moved(key, was, is, difference, doubt(was, is));
         }
-        return difference.aspects().isEmpty() ? new SceneChange.Unchanged(was.number(), was, is)
-                : new SceneChange.Changed(was.number(), was, is, difference, doubt(was, is));
+        return difference.aspects().isEmpty() ? new SceneChange.Unchanged(key, was, is)
+                : new SceneChange.Changed(key, was, is, difference, doubt(was, is));
     }
 
     private String doubt(SceneVersion was, SceneVersion is) {
         boolean sameText = was.lines().equals(is.lines());
-        if (!sameText && likeness.text(was.place(), is.place()) < DOUBTFUL) {
-            boolean numberAlone = !was.sameHeading(is) && likeness.sameNumber(was.place(), is.place());
+        if (!sameText && same.likeness().text(was.place(), is.place()) < DOUBTFUL) {
+            boolean numberAlone = !was.sameHeading(is) && same.likeness().sameNumber(was.place(), is.place());
             return numberAlone ? "Only its number says that it is the same scene"
                     : "Little of its text is the same; it may be another scene";
         }
@@ -154,8 +144,8 @@ final class ComparisonMaking {
 
     private Difference difference(SceneVersion was, SceneVersion is) {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        Sheets.Change sheet = sheets.of(old(was), was, fresh(is), is);
-        if (!locked && !is.number().isEmpty() && !was.number().equals(is.number())) {
+        Sheets.Change sheet = sheets.of(old(was), was, incoming(is), is);
+        if (!was.number().equals(is.number())) {
             aspects.add(Aspect.NUMBER);
         }
         if (!was.heading().strip().equals(is.heading().strip())) {
@@ -178,35 +168,8 @@ final class ComparisonMaking {
         return production.getScript().getScenes().get(version.place());
     }
 
-    private Scene fresh(SceneVersion version) {
+    private Scene incoming(SceneVersion version) {
         return draft.getScript().getScenes().get(version.place());
-    }
-
-    /** In script order; with keys that are unique and that a person can type. */
-    private DraftComparison ordered() {
-        Set<SceneChange> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<SceneChange> all = Stream.concat(ofOld.values().stream(), ofNew.values().stream())
-                .filter(seen::add).toList();
-        seen.clear();
-        var unordered = new DraftComparison(draft, before, after, all, renames, locked, fileNumbers);
-        List<SceneChange> changes = new ArrayList<>();
-        List<SceneVersion.Line> opening = SceneVersion.lines(production.getScript().getPreamble());
-        List<SceneVersion.Line> newOpening = SceneVersion.lines(draft.getScript().getPreamble());
-        if (!opening.equals(newOpening)) {
-            changes.add(new SceneChange.Opening(opening, newOpening));
-        }
-        Set<String> keys = new HashSet<>(List.of("opening", "notes"));
-        for (ScriptOrder.Slot slot : unordered.order(DraftDecisions.ALL)) {
-            SceneChange change = slot.fresh() >= 0 ? ofNew.get(slot.fresh()) : ofOld.get(slot.old());
-            if (change != null && seen.add(change)) {
-                changes.add(keyed(change, slot, keys));
-            }
-        }
-        List<String> notes = notes(changes);
-        if (!notes.isEmpty()) {
-            changes.add(new SceneChange.Notes(notes));
-        }
-        return new DraftComparison(draft, before, after, changes, renames, locked, fileNumbers);
     }
 
     /** What the notes say that come on words that stay, each with its scene. */
@@ -216,29 +179,8 @@ final class ComparisonMaking {
             notes.addAll(HungNotes.coming(production.getScript().getPreamble(), draft.getScript().getPreamble()));
         }
         changes.stream().filter(SceneChange::staysInWords).forEach(change -> HungNotes.coming(
-                old(change.before().getFirst()).getParagraphs(), fresh(change.after().getFirst()).getParagraphs())
+                old(change.before().getFirst()).getParagraphs(), incoming(change.after().getFirst()).getParagraphs())
                 .forEach(text -> notes.add((change.before().getFirst().number() + ": " + text).strip())));
         return notes;
-    }
-
-    private static SceneChange keyed(SceneChange change, ScriptOrder.Slot slot, Set<String> keys) {
-        String wanted = change instanceof SceneChange.New ? "+" + slot.number() : change.key();
-        String key = wanted;
-        for (int i = 2; !keys.add(key); i++) {
-            key = wanted + "/" + i;
-        }
-        return switch (change) {
-            case SceneChange.Unchanged c -> new SceneChange.Unchanged(key, c.was(), c.is());
-            case SceneChange.Changed c -> new SceneChange.Changed(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.Moved c -> new SceneChange.Moved(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.Split c -> new SceneChange.Split(key, c.was(), c.parts(),
-                    c.stays(), c.difference(), c.doubt());
-            case SceneChange.Merged c -> new SceneChange.Merged(key, c.parts(), c.stays(),
-                    c.is(), c.difference(), c.doubt());
-            case SceneChange.Cut c -> new SceneChange.Cut(key, c.was(), c.difference(), c.doubt());
-            case SceneChange.New c -> new SceneChange.New(key, c.is(), c.difference(), c.doubt());
-            case SceneChange.Restored c -> new SceneChange.Restored(key, c.was(), c.is(), c.difference(), c.doubt());
-            case SceneChange.OfScript c -> c;
-        };
     }
 }

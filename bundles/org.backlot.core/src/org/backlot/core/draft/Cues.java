@@ -4,12 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.backlot.core.breakdown.Cue;
 import org.backlot.core.breakdown.Mentions;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.ParagraphKind;
@@ -17,12 +16,10 @@ import org.backlot.core.model.ParagraphKind;
 /** Who speaks in a scene, as its cues have it. */
 final class Cues {
 
-    private static final Pattern ADDITIONS = Pattern.compile("\\([^()]*\\)?|[\\s,.-]+CONT['’]?D$|\\^\\s*$");
-
     /** The names of cues that were read before: a script has few, and each many times. */
     private final Map<String, String> names = new HashMap<>();
 
-    /** The names as cued, in capitals without what stands in brackets, each once in order of appearance. */
+    /** The names as cued, each once in order of appearance; "WREN & PRIYA" is one here. */
     Set<String> of(SceneVersion scene) {
         return scene.lines().stream().filter(line -> line.kind() == ParagraphKind.CHARACTER)
                 .map(line -> name(line.text())).filter(name -> !name.isEmpty())
@@ -31,11 +28,7 @@ final class Cues {
 
     /** The name in a cue. */
     String name(String cue) {
-        return names.computeIfAbsent(cue, Cues::read);
-    }
-
-    private static String read(String cue) {
-        return SceneVersion.fold(ADDITIONS.matcher(cue.toUpperCase(Locale.ROOT)).replaceAll(" "));
+        return names.computeIfAbsent(cue, text -> Cue.written(text).name());
     }
 
     /** The elements that cues name; "WREN & PRIYA" names two. */

@@ -18,11 +18,11 @@ import org.backlot.core.session.Ids;
  *
  * @param incoming    the new draft as a production of its own; never changed
  * @param before      the scenes of the production, omitted ones too
- * @param after       the scenes of the new draft
+ * @param after       the scenes of the new draft, with the numbers that the file gives them
  * @param changes     in script order, what is cut at the place that it had; scenes that stay as they are too
  * @param renames     parts and sets that only have another name now
  * @param locked      scene numbers of the production are given out
- * @param fileNumbers most scenes have the same number in both
+ * @param fileNumbers most scenes that bear a number in the file have the same number in both
  */
 public record DraftComparison(Production incoming, List<SceneVersion> before, List<SceneVersion> after,
         List<SceneChange> changes, List<ElementRename> renames, boolean locked, boolean fileNumbers) {
@@ -37,7 +37,7 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
     /** A file that was read, as a production of its own, which is compared with another. */
     public static Production draft(Incoming incoming) {
         Production draft = CoreFactory.eINSTANCE.createProduction();
-        incoming.putInto(draft);
+        incoming.putDraftInto(draft);
         if (draft.getScript() == null) {
             draft.setScript(CoreFactory.eINSTANCE.createScript());
         }
@@ -83,7 +83,8 @@ public record DraftComparison(Production incoming, List<SceneVersion> before, Li
     public String renumberingNote() {
         int count = renumbered();
         return count == 0 ? "" : count + (count == 1 ? " scene gets another number" : " scenes get other numbers")
-                + ", since scene numbers are not locked; what was printed or scheduled by number has the old ones.";
+                + ", as the file has them, since scene numbers are not locked; what was printed or scheduled by number "
+                + "has the old ones.";
     }
 
     /** The change that a person names by its key, whatever its case. */

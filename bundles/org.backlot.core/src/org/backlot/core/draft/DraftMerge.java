@@ -118,13 +118,12 @@ public final class DraftMerge {
             case SceneChange.Unchanged c -> {
                 // nothing to carry out
             }
-            case SceneChange.Changed c -> writing.update(scene(c.was()), c.was(), c.is());
-            case SceneChange.Moved c -> writing.update(scene(c.was()), c.was(), c.is());
             case SceneChange.Restored c -> {
                 writing.update(scene(c.was()), c.was(), c.is());
                 writing.restore(scene(c.was()));
                 restored.add(scene(c.was()));
             }
+            case SceneChange.Matched c -> writing.update(scene(c.was()), c.was(), c.is());
             case SceneChange.Split c -> {
                 Scene whole = scene(c.was());
                 c.parts().stream().filter(part -> part != c.stays())

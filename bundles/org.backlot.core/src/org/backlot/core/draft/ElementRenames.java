@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Production;
+import org.backlot.core.value.Spacing;
 
 /**
  * Finds parts and sets that only have another name now: the old name is nowhere in the new draft, the new one nowhere
@@ -71,7 +72,7 @@ final class ElementRenames {
             List<ElementRename> renames) {
         if (sheets.here(category, come).isEmpty()) {
             String name = incoming.getElements().stream().filter(e -> category.equals(e.getCategory()))
-                    .map(e -> e.getName()).filter(n -> SceneVersion.fold(n).equals(come)).findFirst().orElse(come);
+                    .map(e -> e.getName()).filter(n -> Spacing.capitals(n).equals(come)).findFirst().orElse(come);
             sheets.here(category, gone).ifPresent(element -> renames.add(new ElementRename(element.getId(), category,
                     element.getName(), name, scenes(element))));
         }
@@ -122,15 +123,15 @@ final class ElementRenames {
     private Votes sets() {
         var votes = new Votes();
         before.stream().filter(s -> !s.omitted())
-                .forEach(s -> votes.old.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
+                .forEach(s -> votes.old.merge(Spacing.capitals(s.set()), 1, Integer::sum));
         after.stream().filter(s -> !s.omitted())
-                .forEach(s -> votes.fresh.merge(SceneVersion.fold(s.set()), 1, Integer::sum));
+                .forEach(s -> votes.fresh.merge(Spacing.capitals(s.set()), 1, Integer::sum));
         Set<String> inBoth = votes.old.keySet().stream().filter(votes.fresh::containsKey).collect(Collectors.toSet());
         for (int o = 0; o < matches.length; o++) {
             if (matches[o] >= 0 && !before.get(o).omitted()) {
-                String gone = SceneVersion.fold(before.get(o).set());
-                String come = SceneVersion.fold(after.get(matches[o]).set());
-                boolean named = SceneVersion.fold(before.get(o).heading()).contains(gone);
+                String gone = Spacing.capitals(before.get(o).set());
+                String come = Spacing.capitals(after.get(matches[o]).set());
+                boolean named = Spacing.capitals(before.get(o).heading()).contains(gone);
                 if (named && !gone.isEmpty() && !come.isEmpty() && !inBoth.contains(gone) && !inBoth.contains(come)) {
                     votes.seen(gone, come);
                 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ScriptNote;
 import org.backlot.core.session.Ids;
+import org.backlot.core.value.Spacing;
 
 /**
  * The notes that a new draft hangs on words. One of the same author with the same text at the same place is the same
@@ -69,6 +70,6 @@ final class HungNotes {
     }
 
     private static String text(String value) {
-        return SceneVersion.fold(Objects.requireNonNullElse(value, "").strip());
+        return Spacing.capitals(Objects.requireNonNullElse(value, "").strip());
     }
 }

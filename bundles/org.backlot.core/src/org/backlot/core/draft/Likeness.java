@@ -77,7 +77,7 @@ final class Likeness {
     /**
      * Says how far numbers are to be trusted.
      *
-     * @param share  how many of the scenes that are known by their text kept their number, 0 to 1
+     * @param share  how many of the scenes that are known by their text and bear a number kept it, 0 to 1
      * @param locked numbers of the production are given out
      */
     void trustNumbers(double share, boolean locked) {
@@ -117,8 +117,10 @@ final class Likeness {
         double words = Math.min(old.get(o).count(), fresh.get(n).count());
         double most = Math.max(old.get(o).count(), fresh.get(n).count());
         double text = most == 0 ? 0 : TEXT * Math.max(words, most / 4) / (Math.max(words, most / 4) + FEW_WORDS);
-        double sum = HEADING * heading(o, n) + number * (sameNumber(o, n) ? 1 : 0) + (text > 0 ? text * text(o, n) : 0);
-        return sum / (HEADING + number + text);
+        double numbers = after.get(n).number().isEmpty() ? 0 : number;
+        double sum = HEADING * heading(o, n) + numbers * (sameNumber(o, n) ? 1 : 0)
+                + (text > 0 ? text * text(o, n) : 0);
+        return sum / (HEADING + numbers + text);
     }
 
     boolean sameNumber(int o, int n) {

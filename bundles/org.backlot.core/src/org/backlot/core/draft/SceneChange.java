@@ -22,9 +22,16 @@ public sealed interface SceneChange {
      */
     record Difference(Set<Aspect> aspects, List<String> added, List<String> removed, int eighths) {
 
+        static final Difference NONE = new Difference(Set.of(), List.of(), List.of(), 0);
+
         public Difference {
             added = List.copyOf(added);
             removed = List.copyOf(removed);
+        }
+
+        /** The same with another difference in length. */
+        Difference longer(int byEighths) {
+            return new Difference(aspects, added, removed, byEighths);
         }
     }
 
@@ -32,16 +39,22 @@ public sealed interface SceneChange {
     String key();
 
     /** The scenes as the production has them; empty for a new one. */
-    List<SceneVersion> before();
+    default List<SceneVersion> before() {
+        return List.of();
+    }
 
-    /** The scenes as the new draft has them; empty for a cut one. */
-    List<SceneVersion> after();
+    /** The scenes as the new draft has them, with the numbers that they get; empty for a cut one. */
+    default List<SceneVersion> after() {
+        return List.of();
+    }
 
     /** How the first of them differs; for a new or cut scene, what comes and goes. */
     Difference difference();
 
     /** Why a person should look: one sentence; empty where there is no doubt. */
-    String doubt();
+    default String doubt() {
+        return "";
+    }
 
     /** Its kind in one word of the trade: changed, moved, split. */
     default String kind() {
@@ -65,8 +78,7 @@ public sealed interface SceneChange {
 
     /** Whether it is one scene that has the same words in both drafts. */
     default boolean staysInWords() {
-        return before().size() == 1 && after().size() == 1
-                && before().getFirst().lines().equals(after().getFirst().lines());
+        return this instanceof Matched same && same.was().lines().equals(same.is().lines());
     }
 
     /** What it is about: the heading, the new one where it has two. */
@@ -79,61 +91,49 @@ public sealed interface SceneChange {
         return scenes.stream().map(SceneVersion::number).collect(Collectors.joining(" + "));
     }
 
+    /** One scene that both drafts have. */
+    sealed interface Matched extends SceneChange {
+
+        SceneVersion was();
+
+        SceneVersion is();
+
+        @Override
+        default List<SceneVersion> before() {
+            return List.of(was());
+        }
+
+        @Override
+        default List<SceneVersion> after() {
+            return List.of(is());
+        }
+    }
+
     /** Has its place, its number and its words. */
-    record Unchanged(String key, SceneVersion was, SceneVersion is) implements SceneChange {
-        @Override
-        public List<SceneVersion> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<SceneVersion> after() {
-            return List.of(is);
-        }
-
+    record Unchanged(String key, SceneVersion was, SceneVersion is) implements Matched {
         @Override
         public Difference difference() {
-            return new Difference(Set.of(), List.of(), List.of(), 0);
-        }
-
-        @Override
-        public String doubt() {
-            return "";
+            return Difference.NONE;
         }
     }
 
     /** Has its place and differs in something. */
     record Changed(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
-            implements SceneChange {
+            implements Matched {
         /** A scene that has another number and nothing else is one of many that an inserted scene shifts. */
         @Override
         public String kind() {
             return difference.aspects().equals(Set.of(Aspect.NUMBER)) ? "renumbered" : "changed";
         }
-
-        @Override
-        public List<SceneVersion> before() {
-            return List.of(was);
-        }
-
-        @Override
-        public List<SceneVersion> after() {
-            return List.of(is);
-        }
     }
 
     /** Stands elsewhere in the script, and may differ besides. */
     record Moved(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
-            implements SceneChange {
-        @Override
-        public List<SceneVersion> before() {
-            return List.of(was);
-        }
+            implements Matched {
+    }
 
-        @Override
-        public List<SceneVersion> after() {
-            return List.of(is);
-        }
+    /** Was OMITTED and is written again. */
+    record Restored(String key, SceneVersion was, SceneVersion is, Difference difference) implements Matched {
     }
 
     /**
@@ -142,8 +142,8 @@ public sealed interface SceneChange {
      * @param parts in the order of the new draft
      * @param stays which of the parts remains the scene that it was
      */
-    record Split(String key, SceneVersion was, List<SceneVersion> parts, SceneVersion stays, Difference difference,
-            String doubt) implements SceneChange {
+    record Split(String key, SceneVersion was, List<SceneVersion> parts, SceneVersion stays, Difference difference)
+            implements SceneChange {
         public Split {
             parts = List.copyOf(parts);
         }
@@ -165,8 +165,8 @@ public sealed interface SceneChange {
      * @param parts in the order of the production
      * @param stays which of them goes on as the scene; the others become OMITTED
      */
-    record Merged(String key, List<SceneVersion> parts, SceneVersion stays, SceneVersion is, Difference difference,
-            String doubt) implements SceneChange {
+    record Merged(String key, List<SceneVersion> parts, SceneVersion stays, SceneVersion is, Difference difference)
+            implements SceneChange {
         public Merged {
             parts = List.copyOf(parts);
         }
@@ -188,34 +188,10 @@ public sealed interface SceneChange {
         public List<SceneVersion> before() {
             return List.of(was);
         }
-
-        @Override
-        public List<SceneVersion> after() {
-            return List.of();
-        }
     }
 
     /** Was not written before. */
-    record New(String key, SceneVersion is, Difference difference, String doubt) implements SceneChange {
-        @Override
-        public List<SceneVersion> before() {
-            return List.of();
-        }
-
-        @Override
-        public List<SceneVersion> after() {
-            return List.of(is);
-        }
-    }
-
-    /** Was OMITTED and is written again. */
-    record Restored(String key, SceneVersion was, SceneVersion is, Difference difference, String doubt)
-            implements SceneChange {
-        @Override
-        public List<SceneVersion> before() {
-            return List.of(was);
-        }
-
+    record New(String key, SceneVersion is, Difference difference) implements SceneChange {
         @Override
         public List<SceneVersion> after() {
             return List.of(is);
@@ -225,23 +201,8 @@ public sealed interface SceneChange {
     /** What belongs to the script as a whole, and to none of its scenes. */
     sealed interface OfScript extends SceneChange {
         @Override
-        default List<SceneVersion> before() {
-            return List.of();
-        }
-
-        @Override
-        default List<SceneVersion> after() {
-            return List.of();
-        }
-
-        @Override
         default Difference difference() {
             return new Difference(Set.of(Aspect.TEXT), List.of(), List.of(), 0);
-        }
-
-        @Override
-        default String doubt() {
-            return "";
         }
     }
 

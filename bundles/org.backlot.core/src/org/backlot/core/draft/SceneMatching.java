@@ -24,7 +24,7 @@ final class SceneMatching {
     private static final double SURE_TEXT = 0.35;
     /** A pair that is so much worse than the best of either scene does not stand in its way. */
     private static final double WORSE = 0.6;
-    /** With fewer scenes known by their text, the numbers are not judged. */
+    /** With fewer numbered scenes known by their text, the numbers are not judged. */
     private static final int JUDGES = 3;
 
     private final Likeness likeness;
@@ -45,7 +45,7 @@ final class SceneMatching {
      * The result.
      *
      * @param after the place in the new draft of each scene of the old, or -1
-     * @param trust how many of the scenes that were known by their text kept their number, 0 to 1
+     * @param trust how many of the scenes that were known by their text and bear a number kept it, 0 to 1
      */
     record Matches(int[] after, double trust) {
     }
@@ -83,17 +83,17 @@ final class SceneMatching {
                 .forEach(o -> old.computeIfAbsent(likeness.wordsBefore(o).text(), k -> new ArrayList<>()).add(o));
         freeAfter().stream().filter(n -> likeness.wordsAfter(n).telling())
                 .forEach(n -> fresh.computeIfAbsent(likeness.wordsAfter(n).text(), k -> new ArrayList<>()).add(n));
-        int same = 0;
+        int numbered = 0;
         int sameNumber = 0;
         for (Map.Entry<Long, List<Integer>> one : old.entrySet()) {
             List<Integer> other = fresh.getOrDefault(one.getKey(), List.of());
             if (one.getValue().size() == 1 && other.size() == 1) {
-                same++;
+                numbered += likeness.after(other.getFirst()).number().isEmpty() ? 0 : 1;
                 sameNumber += likeness.sameNumber(one.getValue().getFirst(), other.getFirst()) ? 1 : 0;
                 match(one.getValue().getFirst(), other.getFirst());
             }
         }
-        trust = same < JUDGES ? locked ? 1 : 0.5 : (double) sameNumber / same;
+        trust = numbered < JUDGES ? locked ? 1 : 0.5 : (double) sameNumber / numbered;
         likeness.trustNumbers(trust, locked);
     }
 

@@ -41,7 +41,8 @@ record SceneNumber(String before, long number, String behind) implements Compara
     }
 
     /**
-     * The number of a scene that comes between two others of a locked script.
+     * The number of a scene that comes between two others whose numbers stay: the one before with a letter, or the one
+     * after with a letter before it; at the end, the next whole number.
      *
      * @param previous the number before it, or null at the beginning
      * @param next     the number after it, or null at the end
@@ -50,6 +51,13 @@ record SceneNumber(String before, long number, String behind) implements Compara
     static String between(String previous, String next, Set<String> used) {
         Optional<SceneNumber> low = parse(previous);
         Optional<SceneNumber> high = parse(next);
+        if (low.isPresent() && next == null) {
+            long number = low.get().number() + 1;
+            while (used.contains(Long.toString(number))) {
+                number++;
+            }
+            return Long.toString(number);
+        }
         if (low.isPresent() && low.get().before().isEmpty()) {
             String behind = low.get().behind();
             for (int i = 0; i < TRIES; i++) {

@@ -2,20 +2,20 @@ package org.backlot.core.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.value.Spacing;
 
 /**
  * A scene as one draft has it: plain data that any thread may read.
  *
  * @param id      of the scene in its own production
  * @param place   its place in its script, from 0
- * @param number  as printed; the empty string where it has none
+ * @param number  as printed; the empty string where the draft gives it none
  * @param heading as typed; the empty string where it has none
  * @param set     the name of the set, or the empty string
  * @param eighths page length
@@ -62,6 +62,11 @@ public record SceneVersion(String id, int place, String number, String heading, 
         return paragraphs.stream().map(Line::of).toList();
     }
 
+    /** The same scene with another number. */
+    SceneVersion numbered(String other) {
+        return new SceneVersion(id, place, other, heading, set, eighths, estimated, omitted, lines);
+    }
+
     /** As people call it: {@code 12A EXT. SALT PANS - DAWN}. */
     public String title() {
         return (number + " " + heading).strip();
@@ -69,21 +74,7 @@ public record SceneVersion(String id, int place, String number, String heading, 
 
     /** Whether two headings say the same; upper and lower case and spaces do not matter. */
     boolean sameHeading(SceneVersion other) {
-        return fold(heading).equals(fold(other.heading));
-    }
-
-    /** In capitals, with single spaces. */
-    static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().stripTrailing().toUpperCase(Locale.ROOT);
+        return Spacing.capitals(heading).equals(Spacing.capitals(other.heading));
     }
 
     private static String text(String value) {

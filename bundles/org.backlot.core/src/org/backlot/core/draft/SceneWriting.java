@@ -13,6 +13,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Spacing;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Writes what a new draft says into the scenes of a production. What a person filled in is never overwritten. */
@@ -74,14 +75,14 @@ final class SceneWriting {
 
     /** The set stays where the old heading named it too: it may have been renamed or joined with another by hand. */
     private void heading(Scene scene, Scene from) {
-        String old = SceneVersion.fold(scene.getHeading() == null ? "" : scene.getHeading());
+        String old = Spacing.capitals(scene.getHeading() == null ? "" : scene.getHeading());
         scene.setHeading(from.getHeading());
         scene.setIntExt(from.getIntExt());
         scene.setIntExtInferred(from.isIntExtInferred());
         scene.setTime(from.getTime());
         if (from.getSet() == null) {
             scene.setSet(null);
-        } else if (scene.getSet() == null || !old.contains(SceneVersion.fold(from.getSet().getName()))) {
+        } else if (scene.getSet() == null || !old.contains(Spacing.capitals(from.getSet().getName()))) {
             scene.setSet(here(from.getSet()));
         }
         scene.setDraft(draft);

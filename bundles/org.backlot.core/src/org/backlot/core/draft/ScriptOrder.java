@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The scenes of the script in their order and with their numbers, once a draft is taken over.
  *
  * <p>In a locked script every scene keeps its number, and a new one takes that of the file where it is free and fits,
- * else the number of the scene before it with a letter. In one that is not locked the file's numbers hold; a scene that
- * is kept against the file keeps its own, and an omitted one whose number is given to another takes a letter.
+ * else the number of the scene before it with a letter. In one that is not locked the numbers that the file gives hold; a
+ * scene to which it gives none, or that is kept against the file, keeps its own, an omitted one whose number is given to
+ * another takes a letter, and a new one without a number is numbered as in a locked script.
  */
 final class ScriptOrder {
 
@@ -44,10 +46,14 @@ final class ScriptOrder {
         int old(int n);
 
         /** Whether what the new draft says of its scene is accepted; a new one that is not is left out. */
-        boolean accepted(int n);
+        default boolean accepted(int n) {
+            return true;
+        }
 
         /** Whether the scene stays where the old draft had it although the new one has it elsewhere. */
-        boolean staysBehind(int n);
+        default boolean staysBehind(int n) {
+            return false;
+        }
     }
 
     private ScriptOrder(List<SceneVersion> before, List<SceneVersion> after) {
@@ -108,49 +114,42 @@ final class ScriptOrder {
 
     private void numberLocked(boolean fileNumbers) {
         before.forEach(scene -> used.add(scene.number().toUpperCase(Locale.ROOT)));
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (slot.old() >= 0) {
-                set(i, before.get(slot.old()).number());
-            } else {
-                String stated = after.get(slot.fresh()).number();
-                set(i, fileNumbers && fits(stated, i) ? stated : between(i));
-            }
-        }
+        open().filter(this::wasThere).forEach(i -> set(i, own(i)));
+        open().filter(i -> !wasThere(i))
+                .forEach(i -> set(i, fileNumbers && fits(stated(i), i) ? stated(i) : between(i)));
     }
 
     private void numberAsFile() {
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (slot.fresh() >= 0 && !slot.accepted() && slot.old() >= 0) {
-                set(i, before.get(slot.old()).number());
-            }
-        }
-        Set<Integer> open = new HashSet<>();
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (slot.accepted()) {
-                String stated = after.get(slot.fresh()).number();
-                if (stated.isEmpty() && slot.old() >= 0) {
-                    stated = before.get(slot.old()).number();
-                }
-                if (stated.isEmpty() || used.contains(stated.toUpperCase(Locale.ROOT))) {
-                    open.add(i);
-                } else {
-                    slots.set(i, slot.numbered(stated));
-                }
-            }
-        }
-        slots.stream().filter(Slot::accepted).forEach(slot -> used.add(slot.number().toUpperCase(Locale.ROOT)));
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (open.contains(i)) {
-                set(i, between(i));
-            } else if (slot.fresh() < 0) {
-                String own = before.get(slot.old()).number();
-                set(i, used.contains(own.toUpperCase(Locale.ROOT)) ? between(i) : own);
-            }
-        }
+        open().filter(i -> wasThere(i) && slots.get(i).fresh() >= 0
+                && (!slots.get(i).accepted() || stated(i).isEmpty())).forEach(i -> set(i, own(i)));
+        Set<String> kept = Set.copyOf(used);
+        open().filter(i -> slots.get(i).accepted() && !stated(i).isEmpty() && isFree(stated(i), kept))
+                .forEach(i -> set(i, stated(i)));
+        open().filter(i -> wasThere(i) && isFree(own(i), used)).forEach(i -> set(i, own(i)));
+        open().filter(i -> !wasThere(i) || !own(i).isEmpty()).forEach(i -> set(i, between(i)));
+    }
+
+    /** Those that have no number yet. */
+    private IntStream open() {
+        return IntStream.range(0, slots.size()).filter(i -> slots.get(i).number().isEmpty());
+    }
+
+    private boolean wasThere(int slot) {
+        return slots.get(slot).old() >= 0;
+    }
+
+    private static boolean isFree(String number, Set<String> used) {
+        return !used.contains(number.toUpperCase(Locale.ROOT));
+    }
+
+    /** The number that the scene had. */
+    private String own(int slot) {
+        return before.get(slots.get(slot).old()).number();
+    }
+
+    /** The number that the file gives. */
+    private String stated(int slot) {
+        return after.get(slots.get(slot).fresh()).number();
     }
 
     private void set(int slot, String number) {
@@ -160,27 +159,25 @@ final class ScriptOrder {
 
     private boolean fits(String stated, int slot) {
         Optional<SceneNumber> number = SceneNumber.parse(stated);
-        if (number.isEmpty() || used.contains(stated.toUpperCase(Locale.ROOT))) {
+        if (number.isEmpty() || !isFree(stated, used)) {
             return false;
         }
-        boolean afterPrevious = slot == 0 || SceneNumber.parse(slots.get(slot - 1).number())
-                .map(previous -> previous.compareTo(number.get()) < 0).orElse(true);
-        return afterPrevious && SceneNumber.parse(next(slot)).map(next -> next.compareTo(number.get()) > 0)
-                .orElse(true);
+        return SceneNumber.parse(nearest(slot, -1)).map(previous -> previous.compareTo(number.get()) < 0).orElse(true)
+                && SceneNumber.parse(nearest(slot, 1)).map(next -> next.compareTo(number.get()) > 0).orElse(true);
     }
 
+    /** A number for a scene between its neighbours; none where no scene has one. */
     private String between(int slot) {
-        return SceneNumber.between(slot == 0 ? null : slots.get(slot - 1).number(), next(slot), used);
+        String previous = nearest(slot, -1);
+        String next = nearest(slot, 1);
+        return previous == null && next == null ? "" : SceneNumber.between(previous, next, used);
     }
 
-    /** The number of the next scene that had one before. */
-    private String next(int slot) {
-        for (int i = slot + 1; i < slots.size(); i++) {
+    /** The number of the nearest scene before or after that has one, or null. */
+    private String nearest(int slot, int step) {
+        for (int i = slot + step; i >= 0 && i < slots.size(); i += step) {
             if (!slots.get(i).number().isEmpty()) {
                 return slots.get(i).number();
-            }
-            if (slots.get(i).old() >= 0) {
-                return before.get(slots.get(i).old()).number();
             }
         }
         return null;

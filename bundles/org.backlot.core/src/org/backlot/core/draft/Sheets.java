@@ -13,6 +13,7 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.value.Spacing;
 
 /**
  * What a new draft puts on breakdown sheets and takes off them. Who is cued comes on; who was cued and is not any more
@@ -56,7 +57,7 @@ final class Sheets {
     }
 
     private static String key(String category, String name) {
-        return category + "/" + SceneVersion.fold(name == null ? "" : name);
+        return category + "/" + Spacing.capitals(name == null ? "" : name);
     }
 
     /** The element of the production that one of the new draft is. */

@@ -24,7 +24,7 @@ public final class Exchanges {
      * A format.
      *
      * @param extensions how its files' names end, without the dot, in lower case
-     * @param installed  what its reader and writer may look up
+     * @param installed  what its reader may look up
      */
     public record Format(String id, String name, String bundle, List<String> extensions, boolean reads, boolean writes,
             Contribution<Void> from, Contributions installed) {
@@ -36,7 +36,7 @@ public final class Exchanges {
 
         /** A writer; empty where the format is only read. */
         public Optional<Exporter> exporter() {
-            return from.create("exporter", Exporter.class).map(exporter -> exporter.knowing(installed));
+            return from.create("exporter", Exporter.class);
         }
 
         /** Whether a file is of this format, going by its name. */

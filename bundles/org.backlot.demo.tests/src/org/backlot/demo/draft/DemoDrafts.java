@@ -21,6 +21,7 @@ import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftLabel;
 import org.backlot.core.draft.DraftMerge;
+import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -110,8 +111,13 @@ abstract class DemoDrafts {
 
     /** A file of another program as a draft. */
     Production imported(byte[] file, String name) throws IOException {
-        return DraftComparison.draft(backlot.exchanges().reading(name).orElseThrow().importer().orElseThrow()
-                .read(new ByteArrayInputStream(file), name));
+        return DraftComparison.draft(read(file, name));
+    }
+
+    /** A file of another program. */
+    Incoming read(byte[] file, String name) throws IOException {
+        return backlot.exchanges().reading(name).orElseThrow().importer().orElseThrow()
+                .read(new ByteArrayInputStream(file), name);
     }
 
     /** A paper as it is printed. */

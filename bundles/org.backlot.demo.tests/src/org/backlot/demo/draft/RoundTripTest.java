@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,21 @@ class RoundTripTest extends DemoDrafts {
     void aFeatureComesBackUnchanged(String sample, String file) throws IOException {
         Path path = sample(sample);
         comesBack(imported(Files.readAllBytes(path), path.getFileName().toString()), file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 100})
+    void aSceneInAFeatureWithoutNumbersIsTheOnlyChange(int after) throws IOException {
+        String text = Files.readString(sample("fountain/Big-Fish.fountain"));
+        Production office = CoreFactory.eINSTANCE.createProduction();
+        read(text.getBytes(StandardCharsets.UTF_8), "fish.fountain").putInto(office);
+        int place = -1;
+        for (Scene scene : office.getScript().getScenes().subList(0, after + 1)) {
+            place = text.indexOf("\n" + scene.getHeading(), place + 1);
+        }
+        String longer = text.substring(0, place + 1) + NEW_SCENE + text.substring(place + 1);
+        assertEquals(List.of("new +" + after + "A"), said(DraftComparison.of(office,
+                imported(longer.getBytes(StandardCharsets.UTF_8), "fish.fountain"))));
     }
 
     private static Path sample(String name) {

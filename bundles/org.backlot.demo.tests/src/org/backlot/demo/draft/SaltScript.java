@@ -107,8 +107,17 @@ final class SaltScript {
     }
 
     SaltScript withoutNumbers() {
-        scenes.replaceAll(scene -> scene.replaceFirst("(?m)[ \\t]*#\\w+#$", ""));
+        scenes.replaceAll(SaltScript::withoutItsNumber);
         return this;
+    }
+
+    SaltScript withoutNumber(String number) {
+        scenes.set(place(number), withoutItsNumber(scene(number)));
+        return this;
+    }
+
+    private static String withoutItsNumber(String scene) {
+        return scene.replaceFirst("(?m)[ \\t]*#\\w+#$", "");
     }
 
     String text() {

@@ -45,7 +45,7 @@ class MovieMagicTest {
     }
 
     private static Questions questions() {
-        return new Questions(PlainRegistry.of("org.backlot.exchange").backlot().contributions(), Questions.Memory.NONE);
+        return PlainRegistry.of("org.backlot.exchange").questions();
     }
 
     private static byte[] write(Production production) throws IOException {

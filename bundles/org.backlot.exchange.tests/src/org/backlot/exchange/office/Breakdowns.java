@@ -60,7 +60,7 @@ final class Breakdowns {
     byte[] written(String format) throws IOException {
         var out = new ByteArrayOutputStream();
         exchanges.named("org.backlot.exchange." + format).orElseThrow().exporter().orElseThrow()
-                .write(production, null, out);
+                .write(production, PlainRegistry.of("org.backlot.exchange").questions(), out);
         return out.toByteArray();
     }
 }

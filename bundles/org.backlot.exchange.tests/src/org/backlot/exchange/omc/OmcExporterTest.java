@@ -27,7 +27,6 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
 import org.backlot.core.model.Scene;
-import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.backlot.core.testing.PlainRegistry;
 import org.junit.jupiter.api.Test;
@@ -107,8 +106,7 @@ class OmcExporterTest {
 
     private static byte[] write(Production production) throws IOException {
         var out = new ByteArrayOutputStream();
-        new OmcExporter().write(production, new Questions(PlainRegistry.of("org.backlot.exchange").backlot()
-                .contributions(), Questions.Memory.NONE), out);
+        new OmcExporter().write(production, PlainRegistry.of("org.backlot.exchange").questions(), out);
         return out.toByteArray();
     }
 

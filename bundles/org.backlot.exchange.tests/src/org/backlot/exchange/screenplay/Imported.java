@@ -47,14 +47,14 @@ final class Imported {
 
     static String fountain(Production production) throws IOException {
         var out = new ByteArrayOutputStream();
-        new FountainExporter().write(production, null, out);
+        new FountainExporter().write(production, PlainRegistry.of("org.backlot.exchange").questions(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     static String finalDraft(Production production) throws IOException {
         var out = new ByteArrayOutputStream();
         PlainRegistry.of("org.backlot.exchange").backlot().exchanges().writing("a.fdx").orElseThrow().exporter()
-                .orElseThrow().write(production, null, out);
+                .orElseThrow().write(production, PlainRegistry.of("org.backlot.exchange").questions(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

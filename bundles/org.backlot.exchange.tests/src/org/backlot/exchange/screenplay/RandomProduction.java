@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.breakdown.Cue;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Draft;
 import org.backlot.core.model.Element;

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.backlot.core.Backlot;
@@ -25,6 +26,7 @@ import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
@@ -141,7 +143,7 @@ class ScreenplayIncomingTest {
 
     @Test
     void aNameThatWasChosenStays() throws Exception {
-        Production production = org.backlot.core.model.CoreFactory.eINSTANCE.createProduction();
+        Production production = CoreFactory.eINSTANCE.createProduction();
         production.setTitle("Working title");
         incoming("Title: Final title\nAuthor: A. N. Other\nDraft date: Blue, some day\n\nINT. ONE - DAY\n\nText.\n",
                 "a.fountain").putInto(production);
@@ -157,7 +159,20 @@ class ScreenplayIncomingTest {
                 + "INT. D - DAY #2#\n\nX.\n", "a.fountain");
         assertEquals(List.of("1", "1B", "1A", "2"), scenes(production(incoming)).stream().map(Scene::getNumber)
                 .toList());
-        assertEquals(1, incoming.notes().size());
+        assertEquals(List.of("1 scene of a numbered script has no number; one that is new gets a letter, as 1B."),
+                incoming.notes());
+    }
+
+    @Test
+    void aDraftHasTheNumbersOfTheFileAlone() throws Exception {
+        Production draft = CoreFactory.eINSTANCE.createProduction();
+        incoming("INT. A - DAY #1#\n\nX.\n\nINT. B - DAY\n\nX.\n", "a.fountain").putDraftInto(draft);
+        assertEquals(Arrays.asList("1", null), scenes(draft).stream().map(Scene::getNumber).toList());
+        Incoming bare = incoming("INT. A - DAY\n\nX.\n\nINT. B - DAY\n\nX.\n", "b.fountain");
+        Production other = CoreFactory.eINSTANCE.createProduction();
+        bare.putDraftInto(other);
+        assertEquals(Arrays.asList(null, null), scenes(other).stream().map(Scene::getNumber).toList());
+        assertEquals(List.of("1", "2"), scenes(production(bare)).stream().map(Scene::getNumber).toList());
     }
 
     @Test

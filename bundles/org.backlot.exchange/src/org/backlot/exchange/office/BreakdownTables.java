@@ -3,7 +3,6 @@ package org.backlot.exchange.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.backlot.core.breakdown.Categories;
@@ -40,12 +39,12 @@ final class BreakdownTables {
             new Column("omitted", scene -> scene.isOmitted() ? "yes" : ""), new Column("notes", Scene::getNotes));
 
     private final Production production;
-    private final Function<String, String> categoryName;
+    private final Categories categories;
 
-    /** @param categories whose names are the heads; without them their ids are */
-    BreakdownTables(Production production, Optional<Categories> categories) {
+    /** @param categories whose names are the heads */
+    BreakdownTables(Production production, Categories categories) {
         this.production = production;
-        this.categoryName = id -> categories.map(known -> known.nameOf(id)).orElse(id);
+        this.categories = categories;
     }
 
     /** One scene to a row: its values, and its elements in a column for each category that has any. */
@@ -53,7 +52,7 @@ final class BreakdownTables {
         List<Column> columns = new ArrayList<>(VALUES);
         for (String category : production.getElements().stream().map(Element::getCategory).filter(Objects::nonNull)
                 .filter(category -> !category.equals(Category.SET)).distinct().toList()) {
-            columns.add(new Column(categoryName.apply(category), scene -> elements(scene, category)));
+            columns.add(new Column(categories.nameOf(category), scene -> elements(scene, category)));
         }
         return new Content("Scenes", columns.stream().map(Column::head).toList(), all().stream()
                 .map(scene -> columns.stream().map(column -> plain(column.cell().apply(scene))).toList()).toList());
@@ -64,7 +63,7 @@ final class BreakdownTables {
         List<List<Object>> rows = new ArrayList<>();
         for (Scene scene : all()) {
             for (Element element : scene.getElements()) {
-                rows.add(List.of(plain(scene.getNumber()), categoryName.apply(element.getCategory()),
+                rows.add(List.of(plain(scene.getNumber()), categories.nameOf(element.getCategory()),
                         plain(element.getName()), plain(element.getBoardId()), note(scene, element)));
             }
         }

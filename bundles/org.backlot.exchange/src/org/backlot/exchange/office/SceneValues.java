@@ -68,7 +68,7 @@ final class SceneValues {
             scene.setHeading(stated.replaceAll("\\s+", " "));
             SlugLine slug = SlugLine.parse(stated);
             if (slug.place() != SlugLine.Place.UNKNOWN) {
-                scene.setIntExt(intExt(slug.place()));
+                scene.setIntExt(slug.place().intExt());
                 scene.setIntExtInferred(false);
             }
             if (!slug.set().isEmpty()) {
@@ -102,15 +102,6 @@ final class SceneValues {
 
     private static String fold(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s.:\\p{Pd}]+", " ").strip();
-    }
-
-    private static IntExt intExt(SlugLine.Place place) {
-        return switch (place) {
-            case INT -> IntExt.INT;
-            case EXT, EST -> IntExt.EXT;
-            case INT_EXT -> IntExt.INT_EXT;
-            case UNKNOWN -> IntExt.NONE;
-        };
     }
 
     /** As a writer would type it: INT. KITCHEN - DAY. */

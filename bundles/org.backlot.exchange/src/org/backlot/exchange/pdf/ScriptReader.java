@@ -2,7 +2,7 @@ package org.backlot.exchange.pdf;
 
 import java.util.List;
 
-import org.backlot.exchange.screenplay.Cue;
+import org.backlot.core.breakdown.Cue;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 

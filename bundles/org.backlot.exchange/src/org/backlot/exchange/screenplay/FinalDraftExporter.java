@@ -7,11 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
-import org.backlot.core.breakdown.Categories;
 import org.backlot.core.exchange.Exporter;
-import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
@@ -22,28 +19,11 @@ import org.backlot.core.question.Questions;
  */
 public final class FinalDraftExporter implements Exporter {
 
-    private final Optional<Categories> categories;
-
-    /** Knows no categories yet; see {@link #with}. */
-    public FinalDraftExporter() {
-        this(Optional.empty());
-    }
-
-    private FinalDraftExporter(Optional<Categories> categories) {
-        this.categories = categories;
-    }
-
-    @Override
-    public Exporter knowing(Contributions installed) {
-        return new FinalDraftExporter(Optional.of(new Categories(installed)));
-    }
-
     @Override
     public void write(Production production, Questions questions, OutputStream out) throws IOException {
-        Categories known = categories.orElseThrow(() -> new IllegalStateException("with() was not called"));
         try {
             Writer file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            new FinalDraftWriter(production, known, file).write();
+            new FinalDraftWriter(production, questions.categories(), file).write();
             file.append('\n').flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -35,16 +35,22 @@ record SceneNumbers(List<String> numbers, List<String> notes) {
             }
             numbers.add(number);
         }
-        return new SceneNumbers(List.copyOf(numbers), given.isEmpty() ? List.of()
-                : List.of("Scenes without a number in a numbered script were given one: " + String.join(", ", given)
-                + "."));
+        return new SceneNumbers(List.copyOf(numbers), given.isEmpty() ? List.of() : List.of(note(given)));
+    }
+
+    /** True for a first import and for a new draft, in which a scene that was there keeps the number that it had. */
+    private static String note(List<String> given) {
+        return given.size() + (given.size() == 1 ? " scene" : " scenes") + " of a numbered script "
+                + (given.size() == 1 ? "has" : "have") + " no number; one that is new gets a letter, as "
+                + given.getFirst() + ".";
     }
 
     String of(int scene) {
         return numbers.get(scene);
     }
 
-    private static String stated(ScreenplayScene scene) {
+    /** The number that the file gives, or null. */
+    static String stated(ScreenplayScene scene) {
         return scene.number() == null || scene.number().isBlank() ? null : scene.number().strip();
     }
 

@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.breakdown.Cue;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
+import org.backlot.core.value.Spacing;
 
 /**
  * Final Draft's tags on the sheets of the scenes. Categories are known by their UUID, which is the same in every file,
@@ -84,7 +86,8 @@ final class SceneTags {
 
     /** The parts that a cue is tagged as in a scene, or else anywhere; often none. */
     Set<String> parts(int scene, String cue) {
-        return parts.getOrDefault(scene, Map.of()).getOrDefault(cue, partsAnywhere.getOrDefault(cue, Set.of()));
+        Set<String> anywhere = partsAnywhere.getOrDefault(cue, Set.of());
+        return anywhere.isEmpty() ? anywhere : parts.getOrDefault(scene, Map.of()).getOrDefault(cue, anywhere);
     }
 
     /** Puts the tags of one scene on its sheet. */

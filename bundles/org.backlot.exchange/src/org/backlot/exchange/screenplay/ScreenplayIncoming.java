@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -13,11 +14,12 @@ import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.CoreFactory;
-import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Ids;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * A screenplay on its way into a production: scenes with their numbers, sets, lengths and words, the cast as the cues
@@ -101,6 +103,15 @@ public final class ScreenplayIncoming implements Incoming {
             throw new IllegalStateException("This production has a script with scenes already; import " + fileName
                     + " into a new production and compare the two");
         }
+        write(production, numbers::of);
+    }
+
+    @Override
+    public void putDraftInto(Production draft) {
+        write(draft, scene -> SceneNumbers.stated(screenplay.scenes().get(scene)));
+    }
+
+    private void write(Production production, IntFunction<String> numberOf) {
         Script script = CoreFactory.eINSTANCE.createScript();
         Ids.of(script);
         script.setSource(fileName);
@@ -117,18 +128,24 @@ public final class ScreenplayIncoming implements Incoming {
         for (int i = 0; i < screenplay.scenes().size(); i++) {
             SlugLine slug = parser.parse(screenplay.scenes().get(i).heading(), before);
             Scene scene = scene(i, slug, breakdown);
+            scene.setNumber(numberOf.apply(i));
             tags.describe(scene, i, breakdown);
             scenes.add(scene);
             before = ScreenplayScene.saysOmitted(slug.raw()) ? before : slug;
         }
         new IncomingMarks(screenplay, paragraphs, fileName).putInto(production, scenes);
-        script.getPreamble().addAll(paragraphs.of(TextRange.OPENING).paragraphs());
+        fill(script.getPreamble(), paragraphs.of(TextRange.OPENING).paragraphs());
         for (int i = 0; i < scenes.size(); i++) {
-            scenes.get(i).getParagraphs().addAll(paragraphs.of(i).paragraphs());
+            fill(scenes.get(i).getParagraphs(), paragraphs.of(i).paragraphs());
         }
-        script.getScenes().addAll(scenes);
+        fill(script.getScenes(), scenes);
         Ids.complete(script);
         Breakdown.numberCast(production);
+    }
+
+    /** What was made just now is in no list yet, which need not be asked of 20,000 paragraphs. */
+    private static <T> void fill(EList<T> list, List<T> made) {
+        ((InternalEList<T>) list).addAllUnique(made);
     }
 
     private Scene scene(int index, SlugLine slug, Breakdown breakdown) {
@@ -136,7 +153,6 @@ public final class ScreenplayIncoming implements Incoming {
         boolean bare = ScreenplayScene.saysOmitted(from.heading());
         Scene scene = CoreFactory.eINSTANCE.createScene();
         Ids.of(scene);
-        scene.setNumber(numbers.of(index));
         scene.setHeading(from.heading().replace('\n', ' '));
         scene.setOmitted(from.omitted());
         describe(scene, slug);
@@ -167,17 +183,8 @@ public final class ScreenplayIncoming implements Incoming {
 
     /** Puts on a scene what its heading says, but for the set. */
     static void describe(Scene scene, SlugLine slug) {
-        scene.setIntExt(intExt(slug.place()));
+        scene.setIntExt(slug.place().intExt());
         scene.setIntExtInferred(slug.placeInferred());
         scene.setTime(slug.timeOfDay().isEmpty() ? null : slug.timeOfDay());
-    }
-
-    private static IntExt intExt(SlugLine.Place place) {
-        return switch (place) {
-            case INT -> IntExt.INT;
-            case EXT, EST -> IntExt.EXT;
-            case INT_EXT -> IntExt.INT_EXT;
-            case UNKNOWN -> IntExt.NONE;
-        };
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
+import org.backlot.core.breakdown.Cue;
+
 /**
  * One scene of a screenplay: a heading and what follows it up to the next.
  *

@@ -2,6 +2,8 @@ package org.backlot.exchange.screenplay;
 
 import java.util.List;
 
+import org.backlot.core.model.IntExt;
+
 /**
  * A scene heading taken apart.
  *
@@ -22,7 +24,17 @@ public record SlugLine(String raw, Place place, String set, String timeOfDay, Li
         /** An establishing shot. */
         EST,
         /** Not said, and no scene before that says it. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** As a breakdown sheet has it: what is established is seen from outside. */
+        public IntExt intExt() {
+            return switch (this) {
+                case INT -> IntExt.INT;
+                case EXT, EST -> IntExt.EXT;
+                case INT_EXT -> IntExt.INT_EXT;
+                case UNKNOWN -> IntExt.NONE;
+            };
+        }
     }
 
     /** Copies the markers. */

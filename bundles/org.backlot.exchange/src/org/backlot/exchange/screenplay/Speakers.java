@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.backlot.core.breakdown.Cue;
+
 /**
  * Who speaks at each cue of a script: "WILL AND JOSEPHINE" is two people where both speak elsewhere.
  *

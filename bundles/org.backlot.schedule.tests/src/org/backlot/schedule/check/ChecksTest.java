@@ -3,8 +3,6 @@ package org.backlot.schedule.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +18,6 @@ import org.backlot.core.session.Session;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.ElementEventKind;
-import org.backlot.schedule.model.ShootDay;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -97,71 +94,6 @@ class ChecksTest {
     }
 
     @Test
-    void somebodyWhoCannotWorkIsFound() {
-        show.works("ANNA", "WW");
-        show.event(show.element("ANNA").getId(), ElementEventKind.UNAVAILABLE, LocalDate.of(2027, 3, 3), null);
-        assertEquals(List.of(), findings(new CastUnavailable()));
-        show.event(show.element("ANNA").getId(), ElementEventKind.UNAVAILABLE, LocalDate.of(2027, 2, 20), Show.MONDAY)
-                .setNote("Other film");
-        List<Finding> findings = findings(new CastUnavailable());
-        assertEquals(1, findings.size());
-        assertEquals("Day 1, 2027-03-01", findings.getFirst().place());
-        assertTrue(findings.getFirst().message().contains("Other film"));
-    }
-
-    @Test
-    void aMoveWithoutALineIsFound() {
-        Scene barn = show.scene("1");
-        Scene beach = show.scene("2");
-        barn.setLocation("Barn");
-        show.day(barn, beach);
-        assertEquals(List.of(), findings(new MoveWithoutBanner()));
-        beach.setLocation("Beach");
-        assertEquals(1, findings(new MoveWithoutBanner()).size());
-        fixed(new MoveWithoutBanner(), 0);
-    }
-
-    @Test
-    void aDayOfMoreThanOneAndAHalfTimesThePagesIsFound() {
-        show.day(show.scene("1", IntExt.INT, "ROOM", "DAY", 48));
-        assertEquals(List.of(), findings(new DayTooLong()));
-        show.day(show.scene("2", IntExt.INT, "ROOM", "DAY", 49));
-        assertEquals("Has 6 1/8 pages; the office plans 4 0/8 a day",
-                findings(new DayTooLong()).getFirst().message());
-    }
-
-    @Test
-    void castWhoWorkANightIntoAMorningAreFoundWithTheRule() {
-        ShootDay night = show.day(show.scene("1", IntExt.EXT, "FIELD", "NIGHT", 8, "ANNA", "BERT"));
-        ShootDay day = show.day(show.scene("2", IntExt.EXT, "FIELD", "DAY", 8, "ANNA"));
-        Finding finding = findings(new NightIntoDay()).getFirst();
-        assertTrue(finding.message().startsWith("ANNA worked the night of Day 1 and are called at 07:00."));
-        assertTrue(finding.message().contains("SAG-AFTRA") && finding.message().contains("2023-11-09"));
-        day.setCall(LocalTime.of(15, 0));
-        assertEquals(List.of(), findings(new NightIntoDay()));
-        day.setCall(null);
-        night.setCall(LocalTime.of(8, 0));
-        assertEquals(List.of(), findings(new NightIntoDay()), "a call in the morning makes the night by day");
-        night.setCall(null);
-        day.setFixedDate(LocalDate.of(2027, 3, 3));
-        assertEquals(List.of(), findings(new NightIntoDay()), "a day between");
-    }
-
-    @Test
-    void aMinorInANightSceneIsFoundWithTheRule() {
-        ShootDay night = show.day(show.scene("1", IntExt.EXT, "FIELD", "NIGHT", 8, "WREN"));
-        show.element("WREN").setPerson(show.person("Posy", "", ""));
-        assertEquals(List.of(), findings(new MinorAtNight()));
-        show.element("WREN").getPerson().setBirth(LocalDate.of(2009, 3, 1));
-        assertEquals(List.of(), findings(new MinorAtNight()), "18 on that day");
-        show.element("WREN").getPerson().setBirth(LocalDate.of(2009, 3, 2));
-        assertTrue(findings(new MinorAtNight()).getFirst().message().contains("8 CCR 11760"));
-        assertTrue(findings(new MinorAtNight()).getFirst().message().contains("planning aid, check your agreement"));
-        night.setCall(LocalTime.of(9, 0));
-        assertEquals(List.of(), findings(new MinorAtNight()));
-    }
-
-    @Test
     void anEventOfNobodyIsFound() {
         show.works("ANNA", "W");
         show.event(show.element("ANNA").getId(), ElementEventKind.TRAVEL, Show.MONDAY, null);
@@ -169,6 +101,19 @@ class ChecksTest {
         assertEquals(List.of(), findings(new UnknownElementEvent()));
         show.event("gone", ElementEventKind.TRAVEL, Show.MONDAY, null);
         fixed(new UnknownElementEvent(), 0);
+    }
+
+    @Test
+    void conflictsOfTheActiveBoardAreFoundAndMended() {
+        Scene barn = show.scene("1");
+        Scene beach = show.scene("2");
+        barn.setLocation("Barn");
+        beach.setLocation("Beach");
+        show.day(barn, beach);
+        Finding finding = findings(new BoardConflicts()).getFirst();
+        assertEquals(beach.getId(), finding.target());
+        assertEquals("Day 1, 2027-03-01", finding.place());
+        fixed(new BoardConflicts(), 0);
     }
 
     @Test

@@ -79,4 +79,40 @@ class ReportsTest {
         assertEquals("There is no board \"Snow\"; there is Board 1", assertThrows(IllegalArgumentException.class,
                 () -> report("board", Map.of("board", "Snow"))).getMessage());
     }
+
+    @Test
+    void theBoardsShowHowFarTheyAreAndWhatTellsThemApart() {
+        BoardEdits.copy(show.board, "B").getDays().clear();
+        assertEquals("[{name=Board 1, active=true, state=draft, shootDays=2, first=2027-03-01, last=2027-03-02, "
+                + "unscheduled=1, errors=0, conflicts=0, cost=0, currency=USD}, {name=B, active=false, state=draft, "
+                + "shootDays=0, first=null, last=null, unscheduled=1, errors=0, conflicts=0, cost=0, currency=USD}]",
+                report("boards", Map.of()).toString());
+    }
+
+    @Test
+    void conflictsAreOfTheBoardThatIsAskedFor() {
+        show.board.getDays().get(1).setCall(LocalTime.of(4, 0));
+        show.board.getDays().getFirst().setCall(LocalTime.of(18, 0));
+        assertTrue(report("conflicts", Map.of()).toString().contains("says=The crew rests"));
+        BoardEdits.copy(show.board, "B").getDays().get(1).setCall(LocalTime.of(14, 0));
+        assertEquals(List.of(), report("conflicts", Map.of("board", "b")));
+    }
+
+    @Test
+    void aDayShowsWhatHappensWhen() {
+        String day = report("day", Map.of("day", "1")).toString();
+        assertTrue(day.startsWith("{day=Day 1, date=2027-03-01, call=2027-03-01T06:30, wrap=2027-03-01T"), day);
+        assertTrue(day.contains("{kind=scene, what=12A EXT. FIELD - DAY, from=2027-03-01T07:30, "
+                + "until=2027-03-01T10:45, assumed=true}"), day);
+        assertTrue(day.contains("{who=GEORGE, call=2027-03-01T06:30, onSet=2027-03-01T07:30, "), day);
+        assertThrows(IllegalArgumentException.class, () -> report("day", Map.of()));
+    }
+
+    @Test
+    void theProgressIsAsOfTheDateThatIsAskedFor() {
+        String progress = report("progress", Map.of("as-of", "2027-03-01")).toString();
+        assertTrue(progress.startsWith("{asOf=2027-03-01, planned=11, shot=0, behind=11, remaining=27, setups=0, "
+                + "screenTime=PT0S, owed=[12A], plannedWrap=2027-03-02, projectedWrap=2027-03-02, days=["), progress);
+        assertThrows(IllegalArgumentException.class, () -> report("progress", Map.of("as-of", "soon")));
+    }
 }

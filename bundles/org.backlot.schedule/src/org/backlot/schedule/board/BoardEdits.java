@@ -25,10 +25,14 @@ public final class BoardEdits {
     private BoardEdits() {
     }
 
-    /** A copy of a board with a new name, on the same calendar; the copied board stays active if it was. */
+    /**
+     * A copy of a board with a new name, on the same calendar; the copied board stays active if it was. Nobody has
+     * signed the copy.
+     */
     public static Board copy(Board board, String name) {
         Board copy = Ids.copy(board);
         copy.setName(name);
+        copy.getPublications().clear();
         schedule(board).getBoards().add(copy);
         return copy;
     }

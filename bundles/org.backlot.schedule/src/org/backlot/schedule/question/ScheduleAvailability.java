@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -28,25 +29,32 @@ import org.backlot.schedule.model.Schedule;
  */
 public final class ScheduleAvailability implements AvailabilitySource {
 
-    @Override
-    public List<Availability> availability(Production production, String object, Days days, Questions questions) {
-        return of(production, object, days, Terms.of(production, questions.standards()));
+    /** What all answers rest on, worked out once until the production changes. */
+    private record Known(Plan plan, DayOutOfDays dood) {
     }
 
-    private static List<Availability> of(Production production, String object, Days days, Terms terms) {
+    @Override
+    public List<Availability> availability(Production production, String object, Days days, Questions questions) {
         List<Availability> known = new ArrayList<>();
         List<Element> elements = production.getElements().stream().filter(element -> object.equals(element.getId())
                 || element.getPerson() != null && object.equals(element.getPerson().getId())).toList();
         Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getEvents().stream()
                 .filter(event -> concerns(event, object, elements))
                 .forEach(event -> known.addAll(of(event, object, days))));
-        Plan.active(production).ifPresent(plan -> {
-            for (Element element : elements) {
-                work(plan, element, object, days, known);
-                DayOutOfDays.of(plan, terms, element::equals).rows().forEach(row -> held(row, object, days, known));
-            }
-        });
+        if (!elements.isEmpty()) {
+            questions.derived(Known.class, () -> known(production, questions)).ifPresent(all -> {
+                for (Element element : elements) {
+                    work(all.plan(), element, object, days, known);
+                    all.dood().row(element).ifPresent(row -> held(row, object, days, known));
+                }
+            });
+        }
         return known;
+    }
+
+    private static Optional<Known> known(Production production, Questions questions) {
+        return Plan.active(production).map(plan -> new Known(plan,
+                DayOutOfDays.of(plan, Terms.of(production, questions.standards()), element -> true)));
     }
 
     private static boolean concerns(ElementEvent event, String object, List<Element> elements) {

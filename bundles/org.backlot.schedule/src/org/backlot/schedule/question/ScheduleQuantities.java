@@ -22,6 +22,7 @@ import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Light;
+import org.backlot.schedule.board.Moves;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -78,20 +79,8 @@ public final class ScheduleQuantities implements QuantitySource {
     }
 
     private static Quantity moves(Plan plan) {
-        Map<String, String> at = new LinkedHashMap<>();
-        Set<PlannedDay> arrivals = new LinkedHashSet<>();
-        int moves = 0;
-        for (PlannedDay day : plan.days()) {
-            List<String> route = Places.route(day.scenes());
-            for (String place : route.isEmpty() && !day.place().isEmpty() ? List.of(day.place()) : route) {
-                String before = at.put(day.unit(), place);
-                if (before != null && !before.equals(place)) {
-                    moves++;
-                    arrivals.add(day);
-                }
-            }
-        }
-        return quantity(plan, "moves", "", BigDecimal.valueOf(moves), "moves", arrivals, "company moves of");
+        Moves moves = Moves.of(plan);
+        return quantity(plan, "moves", "", BigDecimal.valueOf(moves.count()), "moves", moves.days(), "company moves of");
     }
 
     private static void elements(Plan plan, Terms terms, List<Quantity> all) {

@@ -184,6 +184,28 @@ class DraftViewTest {
     }
 
     @Test
+    void aDraftWithoutNumbersShiftsNoneAndHasNothingToLock() {
+        Session session = bench.session();
+        Production draft = EcoreUtil.copy(session.production());
+        draft.getScript().getScenes().forEach(scene -> scene.setNumber(null));
+        draft.getScript().getScenes().remove(1);
+        Scene added = CoreFactory.eINSTANCE.createScene();
+        added.setHeading("EXT. PASS - DAWN");
+        write(added, "The truck climbs, stops, thinks about it, and climbs again until the road ends");
+        draft.getScript().getScenes().add(1, added);
+        DraftComparison bare = DraftComparison.of(session.production(), draft);
+        DraftLabel label = view.label();
+        Arrays.stream(bench.shell().getChildren()).forEach(Control::dispose);
+        view = new DraftView(bench.shell(), bench.desk(), bare, label, (decisions, told) -> asked++,
+                () -> locked = true);
+        bench.open();
+        assertEquals(List.of("2 cut", "+2A new"), rows());
+        assertTrue(all(bench.shell(), Button.class).stream().noneMatch(b -> b.getText().startsWith("Lock")));
+        select(1, false);
+        assertTrue(all(bench.shell(), StyledText.class).get(1).getText().startsWith("2A EXT. PASS - DAWN"));
+    }
+
+    @Test
     void keepingAllLeavesNothingToAccept() {
         press("Keep as is");
         assertTrue(view.decisions().isNothing(comparison));

@@ -110,7 +110,7 @@ public final class DraftView {
         return combo;
     }
 
-    /** Says that numbers shift, which an office wants to know before what it printed is wrong. */
+    /** Says that the file has other numbers, which an office wants to know before what it printed is wrong. */
     private void numbers(Runnable lock) {
         var row = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);

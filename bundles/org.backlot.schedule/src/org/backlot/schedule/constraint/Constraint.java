@@ -1,0 +1,32 @@
+package org.backlot.schedule.constraint;
+
+import java.util.Collection;
+
+import org.backlot.core.check.Fix;
+import org.backlot.core.check.Severity;
+import org.backlot.schedule.board.PlannedDay;
+
+/**
+ * Something that a good board keeps to: contributed to {@code org.backlot.schedule.constraints}. It tells, never
+ * blocks, and changes nothing. It is asked often, also while strips are dragged, on a thread of its own.
+ */
+@FunctionalInterface
+public interface Constraint {
+
+    /** Reports wherever the board does not keep to it. */
+    void judge(Outlook outlook, Conflicts found);
+
+    /** Where a constraint reports. */
+    interface Conflicts {
+
+        /**
+         * Reports a conflict.
+         *
+         * @param day     on which it shows
+         * @param objects ids of the scenes, elements or people that it concerns, the most concerned first; none: the
+         *                day
+         * @param says    what is wrong, one sentence, with the rule and its source where it rests on one
+         */
+        void add(Severity severity, PlannedDay day, Collection<String> objects, String says, Fix... fixes);
+    }
+}

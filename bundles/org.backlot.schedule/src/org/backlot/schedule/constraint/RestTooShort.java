@@ -1,0 +1,63 @@
+package org.backlot.schedule.constraint;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.core.check.Severity;
+import org.backlot.core.rule.Rule;
+import org.backlot.schedule.day.DayTimeline;
+import org.backlot.schedule.model.DayKind;
+
+/**
+ * Turnaround: performers rest from their own dismissal to their own next call ({@code rest.cast}), the crew of a unit
+ * from its wrap to its next call ({@code rest.crew}).
+ */
+public final class RestTooShort implements Constraint {
+
+    @Override
+    public void judge(Outlook outlook, Conflicts found) {
+        outlook.rule("rest.cast").ifPresent(rule -> outlook.duties().values()
+                .forEach(duties -> performer(duties, rule, found)));
+        outlook.rule("rest.crew").ifPresent(rule -> crew(outlook.days(), rule, found));
+    }
+
+    private static void performer(List<Duty> duties, Rule rule, Conflicts found) {
+        for (int i = 1; i < duties.size(); i++) {
+            Duty before = duties.get(i - 1);
+            Duty next = duties.get(i);
+            boolean sameDate = before.day().day().date().equals(next.day().day().date());
+            if (!sameDate) {
+                judge(before.done(), next.call(), rule).ifPresent(rest -> found.add(Severity.WARNING, next.day().day(),
+                        List.of(next.element().getId()), next.name() + " rests " + rest + " from "
+                                + before.day().day().name() + ", dismissed " + before.done().toLocalTime() + ", to the call "
+                                + next.call().toLocalTime() + ". " + rule.cited()));
+            }
+        }
+    }
+
+    private static void crew(List<DayTimeline> days, Rule rule, Conflicts found) {
+        Map<String, DayTimeline> last = new HashMap<>();
+        for (DayTimeline day : days) {
+            boolean works = day.day().day().getKind() != DayKind.TRAVEL && !day.spans().isEmpty();
+            DayTimeline before = works ? last.put(day.day().unit(), day) : null;
+            if (before != null) {
+                judge(before.wrap(), day.call(), rule).ifPresent(rest -> found.add(Severity.WARNING, day.day(),
+                        List.of(), "The crew rests " + rest + " from the wrap of " + before.day().name() + ", "
+                                + before.wrap().toLocalTime() + ", to the call " + day.call().toLocalTime() + ". "
+                                + rule.cited()));
+            }
+        }
+    }
+
+    private static Optional<String> judge(LocalDateTime done, LocalDateTime call, Rule rule) {
+        Duration rest = Duration.between(done, call);
+        if (rule.accepts(Outlook.hours(rest))) {
+            return Optional.empty();
+        }
+        return Optional.of(rest.isNegative() || rest.isZero() ? "not at all" : Outlook.words(rest));
+    }
+}
