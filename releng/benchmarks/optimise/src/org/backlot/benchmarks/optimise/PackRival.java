@@ -3,7 +3,7 @@ package org.backlot.benchmarks.optimise;
 /** Another solver that packs scenes into days. */
 public interface PackRival {
 
-    /** What it comes to within so many seconds on so many threads. */
+    /** What it comes to within so many seconds of processor time of so many threads together. */
     Found pack(DayPack pack, int seconds, int workers);
 
     /** What to call it in a table. */
