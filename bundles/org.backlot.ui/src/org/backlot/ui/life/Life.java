@@ -59,7 +59,7 @@ public class Life {
         if (pictures >= 0 && pictures + 1 < arguments.size()) {
             Path folder = Path.of(arguments.get(pictures + 1));
             Tour tour = ContextInjectionFactory.make(Tour.class, application.getContext());
-            screen.asyncExec(() -> tour.take(folder));
+            screen.asyncExec(() -> tour.take(folder, arguments.contains("-parts")));
             return;
         }
         int rehearsal = arguments.indexOf("-rehearse");
