@@ -29,7 +29,7 @@ final class EndsSearch {
     private final Map<Middle, Long> known = new HashMap<>();
     private final Placed placed;
     private final long nodes;
-    private long branches;
+    private long tried;
     private boolean stopped;
     private long best;
     /** The least that anything costs which was not looked into when the search stopped. */
@@ -183,7 +183,7 @@ final class EndsSearch {
     }
 
     private boolean stop() {
-        stopped |= ++branches + restBound.steps() > nodes || cancelled.getAsBoolean();
+        stopped |= ++tried + restBound.steps() > nodes || cancelled.getAsBoolean();
         return stopped;
     }
 
