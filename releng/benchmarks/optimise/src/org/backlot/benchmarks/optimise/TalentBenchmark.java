@@ -29,7 +29,7 @@ public final class TalentBenchmark {
     private static final int PRODUCTIONS = 20;
     private static final int QUICK_PRODUCTIONS = 4;
     /** About half a minute and several minutes on the machine of docs/performance.md. */
-    private static final Effort MEDIUM = new Effort(1, 500_000, 5_000_000L, 1 << 20, Effort.LARGEST_TABLE);
+    private static final Effort MEDIUM = new Effort(1, 500_000, 25_000_000L, 1 << 20, Effort.LARGEST_TABLE);
     private static final Effort LARGE = new Effort(1, 3_000_000, 40_000_000L, 1 << 20, Effort.LARGEST_TABLE);
 
     private final Optional<OrderRival> rival;
