@@ -1,0 +1,164 @@
+package org.backlot.benchmarks.optimise;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.backlot.schedule.optimise.order.Effort;
+import org.backlot.schedule.optimise.order.Order;
+import org.backlot.schedule.optimise.order.OrderSearch;
+
+/**
+ * Puts scenes in order with our engine and with a rival, and prints both: {@code TalentBenchmark [WHAT...]}. What is
+ * {@code classic} (the problems of ../shared/talent), {@code random40}, {@code random64}, or a file; {@code quick} leaves
+ * the rival out and takes fewer random productions. An order that costs something else than its solver says, or less than
+ * a published or a proven optimum, is a fault and ends the run.
+ */
+public final class TalentBenchmark {
+
+    private static final int RIVAL_SECONDS = 60;
+    private static final int REPEATS = 5;
+    private static final double SHORT_SECONDS = 1;
+    private static final int PRODUCTIONS = 20;
+    private static final int QUICK_PRODUCTIONS = 4;
+    /** About half a minute and several minutes on the machine of docs/performance.md. */
+    private static final Effort MEDIUM = new Effort(1, 300_000, 30_000_000L, 1 << 22);
+    private static final Effort LARGE = new Effort(1, 1_000_000, 100_000_000L, 1 << 24);
+
+    private final Optional<OrderRival> rival;
+
+    private TalentBenchmark(Optional<OrderRival> rival) {
+        this.rival = rival;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> what = new ArrayList<>(Arrays.asList(arguments));
+        boolean quick = what.remove("quick");
+        if (what.isEmpty()) {
+            what = List.of("classic", "random40", "random64");
+        }
+        System.out.printf(Locale.ROOT, "Java %s, %d processors%n", Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+        var benchmark = new TalentBenchmark(quick ? Optional.empty()
+                : Rivals.load(OrderRival.class, "org.backlot.benchmarks.optimise.CpSatOrder"));
+        int productions = quick ? QUICK_PRODUCTIONS : PRODUCTIONS;
+        List<Instance> files = new ArrayList<>();
+        for (String each : what) {
+            switch (each) {
+                case "classic" -> benchmark.classic();
+                case "random40" -> random(40, 12, productions, MEDIUM);
+                case "random64" -> random(64, 22, productions, LARGE);
+                default -> files.add(new Instance(Path.of(each).getFileName().toString(),
+                        InstanceFile.read(Path.of(each)), OptionalLong.empty()));
+            }
+        }
+        if (!files.isEmpty()) {
+            benchmark.compare("Files", files);
+        }
+    }
+
+    private void classic() throws IOException {
+        Path folder = Path.of(System.getProperty("backlot.talent", "../shared/talent"));
+        if (!Files.isDirectory(folder)) {
+            System.out.println("No classic problems: there is no folder " + folder);
+            return;
+        }
+        compare("Classic", Instances.listed(folder));
+    }
+
+    private void compare(String title, List<Instance> instances) {
+        System.out.printf(Locale.ROOT, "%n%s; the rival has %d s and 8 workers. * is proven.%n"
+                + "%-34s %9s %9s | %10s %9s | %10s %10s %8s %8s%n", title, RIVAL_SECONDS, "", "size", "published",
+                "ours", "seconds", rival.map(OrderRival::name).orElse("no rival"), "its bound", "seconds", "ratio");
+        for (Instance instance : instances) {
+            compare(instance);
+        }
+    }
+
+    private void compare(Instance instance) {
+        Run ours = Run.of(instance, MEDIUM);
+        if (ours.seconds() < SHORT_SECONDS) {
+            ours = Run.median(instance, MEDIUM, REPEATS);
+        }
+        System.out.printf(Locale.ROOT, "%-34s %9s %9s | %9d%s %9.4f |", instance.name(),
+                instance.talent().scenes() + "x" + instance.talent().actors(),
+                instance.optimum().isPresent() ? instance.optimum().getAsLong() : "", ours.order().cost(),
+                ours.order().proven() ? "*" : " ", ours.seconds());
+        if (rival.isPresent()) {
+            OrderRival.Found found = rival.get().order(instance.talent(), RIVAL_SECONDS);
+            long cost = found.order().length == 0 ? Long.MAX_VALUE : instance.talent().cost(found.order());
+            ours.refuseWorse(cost, found.bound());
+            System.out.printf(Locale.ROOT, " %9s%s %10d %8.2f %7.0fx", cost == Long.MAX_VALUE ? "none" : cost,
+                    found.proven() ? "*" : " ", found.bound(), found.seconds(), found.seconds() / ours.seconds());
+        }
+        System.out.println();
+    }
+
+    private static void random(int scenes, int actors, int productions, Effort effort) {
+        System.out.printf(Locale.ROOT, "%nRandom productions of %d scenes and %d actors, at most %,d nodes and %,d states%n"
+                + "%-22s %10s %10s %8s %9s%n", scenes, actors, effort.nodes(), effort.states(), "", "found", "bound", "gap",
+                "seconds");
+        List<Run> runs = new ArrayList<>();
+        for (int seed = 1; seed <= productions; seed++) {
+            Instance instance = Instances.random(scenes, actors, seed);
+            Run run = Run.of(instance, effort);
+            runs.add(run);
+            Order order = run.order();
+            System.out.printf(Locale.ROOT, "%-22s %10d %10d %7.2f%% %9.3f%s%n", instance.name(), order.cost(), order.bound(),
+                    100.0 * (order.cost() - order.bound()) / order.cost(), run.seconds(), order.proven() ? " proven" : "");
+        }
+        double[] seconds = runs.stream().filter(run -> run.order().proven()).mapToDouble(Run::seconds).sorted().toArray();
+        System.out.printf(Locale.ROOT, "proven: %d of %d%s%n", seconds.length, productions, seconds.length == 0 ? ""
+                : String.format(Locale.ROOT, ", median %.3f s, longest %.3f s", seconds[seconds.length / 2],
+                        seconds[seconds.length - 1]));
+    }
+
+    /** What our engine came to. */
+    private record Run(Instance instance, Order order, double seconds) {
+
+        static Run of(Instance instance, Effort effort) {
+            long start = System.nanoTime();
+            Order order = new OrderSearch(effort).best(instance.talent());
+            var run = new Run(instance, order, (System.nanoTime() - start) / 1e9);
+            run.refuseWrong();
+            return run;
+        }
+
+        static Run median(Instance instance, Effort effort, int repeats) {
+            List<Run> runs = new ArrayList<>();
+            for (int i = 0; i < repeats; i++) {
+                runs.add(of(instance, effort));
+            }
+            runs.sort((one, other) -> Double.compare(one.seconds, other.seconds));
+            return runs.get(repeats / 2);
+        }
+
+        private void refuseWrong() {
+            int[] scenes = order.scenes().stream().mapToInt(Integer::intValue).toArray();
+            refuse(instance.talent().cost(scenes) != order.cost(), "costs something else than the engine says");
+            refuse(order.bound() > order.cost(), "costs less than its bound");
+            if (instance.optimum().isPresent()) {
+                long optimum = instance.optimum().getAsLong();
+                refuse(order.cost() < optimum, "costs less than the published optimum");
+                refuse(order.bound() > optimum, "is said to be best and is not");
+            }
+        }
+
+        void refuseWorse(long rivalCost, long rivalBound) {
+            refuse(order.bound() > rivalCost, "is said to be best, and the rival found " + rivalCost);
+            refuse(order.cost() < rivalBound, "is better than the bound of the rival, " + rivalBound);
+        }
+
+        private void refuse(boolean wrong, String what) {
+            if (wrong) {
+                throw new IllegalStateException(instance.name() + ": the order for " + order.cost() + " " + what);
+            }
+        }
+    }
+}
