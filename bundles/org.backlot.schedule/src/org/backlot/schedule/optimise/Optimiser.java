@@ -1,0 +1,108 @@
+package org.backlot.schedule.optimise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.backlot.schedule.model.Board;
+import org.backlot.schedule.optimise.pack.PackBudget;
+import org.backlot.schedule.optimise.pack.PackPlan;
+import org.backlot.schedule.optimise.pack.PackResult;
+import org.backlot.schedule.optimise.pack.PackWatch;
+import org.backlot.schedule.optimise.pack.Packer;
+
+/**
+ * Looks for the order of the scenes that costs least. The same board, budget and seed have the same answer, on any
+ * machine. Nothing changes before {@link #put} makes a board of what was found.
+ */
+public final class Optimiser {
+
+    /**
+     * What is known so far.
+     *
+     * @param before   what the board costs by the measure of the search; it counts what depends on the order alone
+     * @param cost     what the best plan so far costs by it
+     * @param bound    no plan that keeps every constraint costs less
+     * @param gap      how much of the cost could still be saved at most, 0 to 1; 1 while a constraint is broken
+     * @param proven   no plan costs less
+     * @param possible a plan that keeps every constraint is known, or may exist
+     * @param broken   the constraints that the best plan so far does not keep, in words
+     * @param steps    how much of the budget is spent
+     */
+    public record State(BigDecimal before, BigDecimal cost, BigDecimal bound, double gap, boolean proven,
+            boolean possible, List<String> broken, long steps, PackPlan plan) {
+
+        /** What a person can be told in one line. */
+        public String summary(String currency) {
+            String told = broken.isEmpty() ? "" : broken.size() + (broken.size() == 1 ? " constraint" : " constraints")
+                    + " not kept, ";
+            return told + cost.toPlainString() + " " + currency + " of " + before.toPlainString() + " before"
+                    + (proven ? ", proven to be the least" : String.format(Locale.ROOT,
+                            ", at least %s by proof (gap %.0f %%)", bound.toPlainString(), gap * 100));
+        }
+    }
+
+    /** Who waits for the answer; called on the thread that searches. */
+    public interface Watch {
+
+        /** Whether to end now; the best so far is kept. */
+        default boolean isStopped() {
+            return false;
+        }
+
+        /** Something better is known. */
+        default void better(State soFar) {
+        }
+    }
+
+    private final BoardProblem problem;
+    private final Broken words;
+    private final BigDecimal before;
+
+    public Optimiser(BoardProblem problem) {
+        this.problem = problem;
+        words = new Broken(problem);
+        before = money(asItStands().cost().total());
+    }
+
+    /** Searches; may take as long as the budget allows, on any thread but that of the screen. */
+    public State run(PackBudget budget, Watch watch) {
+        return state(Packer.pack(problem.problem(), budget, new PackWatch() {
+            @Override
+            public boolean isStopped() {
+                return watch.isStopped();
+            }
+
+            @Override
+            public void better(PackResult soFar) {
+                watch.better(state(soFar));
+            }
+        }));
+    }
+
+    /**
+     * A new board with what was found, beside the one that the search began with; to be called inside a session's edit.
+     *
+     * @throws IllegalArgumentException if there is a board of that name
+     */
+    public Board put(State found, String name) {
+        return Scenario.of(problem, found.plan(), name, "From " + problem.plan().board().getName() + ": "
+                + found.summary(problem.currency().getCurrencyCode()));
+    }
+
+    /** The board as it is, by the measure of the search. */
+    private PackPlan asItStands() {
+        return problem.problem().judge(problem.orderNow());
+    }
+
+    private State state(PackResult result) {
+        return new State(before, money(result.plan().cost().total()), money(result.bound()), result.gap(),
+                result.proof() == PackResult.Proof.BEST, result.proof() != PackResult.Proof.IMPOSSIBLE,
+                words.words(result.plan().violations()), result.steps(), result.plan());
+    }
+
+    private BigDecimal money(long minor) {
+        int digits = Math.max(0, problem.currency().getDefaultFractionDigits());
+        return BigDecimal.valueOf(minor, digits);
+    }
+}
