@@ -60,6 +60,9 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
     /** The id of a day that may be added: this and its number from 1. */
     static final String ADDED = "added ";
 
+    /** A set move costs nothing that anybody pays, but of two plans of one price the one with fewer is better. */
+    static final long TIDY = 1;
+
     private static final Duration MOST_OVERTIME = Duration.ofHours(2);
 
     /**
@@ -161,11 +164,19 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             }
         }
 
+        /**
+         * Overtime is planned where it has a price or the office says how much; a scene that is longer than a day has a
+         * day all the same.
+         */
         private List<PackDay> days(Set<PlannedDay> kept) {
             int minutes = (int) Math.max(1, pace.day().minus(pace.ready()).minus(pace.wrap()).toMinutes());
-            int most = minutes + (int) ScheduleSettings
-                    .length(production, ScheduleSettings.MOST_OVERTIME, MOST_OVERTIME).toMinutes();
-            int eighths = ScheduleSettings.eighthsPerDay(production) * 3 / 2;
+            boolean priced = Settings.number(production, ScheduleSettings.COST_OF_OVERTIME, BigDecimal.ZERO).signum() > 0;
+            Duration overtime = ScheduleSettings.length(production, ScheduleSettings.MOST_OVERTIME,
+                    priced ? MOST_OVERTIME : Duration.ZERO);
+            int longest = scenes.values().stream().mapToInt(scene -> (int) pace.of(scene).toMinutes()).max().orElse(0);
+            int most = Math.max(longest, minutes + (int) overtime.toMinutes());
+            int eighths = Math.max(scenes.values().stream().mapToInt(Scene::getEighths).max().orElse(0),
+                    ScheduleSettings.eighthsPerDay(production) * 3 / 2);
             List<LocalDate> dates = new ArrayList<>(days.stream().map(PlannedDay::date).toList());
             for (int i = 0; i < scope.moreDays(); i++) {
                 dates.add(calendar.next(dates.getLast().plusDays(1)));
@@ -198,14 +209,17 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
         private PackScene scene(Scene scene, Payroll payroll) {
             SceneLight light = plan.lights().get(scene.getId()) == Light.NIGHT ? SceneLight.NIGHT : SceneLight.DAY;
             return new PackScene(scene.getId(), (int) pace.of(scene).toMinutes(), Math.max(0, scene.getEighths()),
-                    payroll.of(scene), Places.grouped(scene), scene.getSet() == null ? "" : scene.getSet().getId(),
-                    light, 0, Integer.MAX_VALUE, locks.get(scene.getId()));
+                    payroll.of(scene), Places.named(scene), scene.getSet() == null ? "" : scene.getSet().getId(), light,
+                    0, Integer.MAX_VALUE, locks.get(scene.getId()));
         }
 
+        /** Where no location is named, nobody knows of a move. */
         private List<PackLocation> locations() {
             long move = minor(ScheduleSettings.COST_OF_MOVE, BigDecimal.ONE);
-            return scenes.values().stream().map(Places::grouped).distinct().map(place -> new PackLocation(place, 0,
-                    (int) pace.move().toMinutes(), move, Set.of())).toList();
+            int minutes = (int) pace.move().toMinutes();
+            return scenes.values().stream().map(Places::named).distinct().map(place -> place.isEmpty()
+                    ? new PackLocation(place, 0, 0, 0, Set.of())
+                    : new PackLocation(place, 0, minutes, move, Set.of())).toList();
         }
 
         private List<Before> before() {
@@ -216,7 +230,7 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
 
         private PackTerms terms() {
             return new PackTerms(minor(ScheduleSettings.COST_OF_DAY, BigDecimal.ONE),
-                    minor(ScheduleSettings.COST_OF_OVERTIME, BigDecimal.valueOf(60)), 0, 0, true);
+                    minor(ScheduleSettings.COST_OF_OVERTIME, BigDecimal.valueOf(60)), 0, TIDY, true);
         }
 
         private long minor(String setting, BigDecimal parts) {

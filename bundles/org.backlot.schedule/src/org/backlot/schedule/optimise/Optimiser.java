@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.optimise.pack.CostPart;
 import org.backlot.schedule.optimise.pack.PackBudget;
 import org.backlot.schedule.optimise.pack.PackPlan;
 import org.backlot.schedule.optimise.pack.PackResult;
@@ -62,7 +63,7 @@ public final class Optimiser {
     public Optimiser(BoardProblem problem) {
         this.problem = problem;
         words = new Broken(problem);
-        before = money(asItStands().cost().total());
+        before = money(paid(asItStands()));
     }
 
     /** Searches; may take as long as the budget allows, on any thread but that of the screen. */
@@ -95,10 +96,20 @@ public final class Optimiser {
         return problem.problem().judge(problem.orderNow());
     }
 
+    /** What a plan costs without what the search adds for tidiness. */
+    private static long paid(PackPlan plan) {
+        return plan.cost().total() - plan.cost().of(CostPart.SET_MOVES);
+    }
+
     private State state(PackResult result) {
-        return new State(before, money(result.plan().cost().total()), money(result.bound()), result.gap(),
-                result.proof() == PackResult.Proof.BEST, result.proof() != PackResult.Proof.IMPOSSIBLE,
-                words.words(result.plan().violations()), result.steps(), result.plan());
+        long cost = paid(result.plan());
+        boolean best = result.proof() == PackResult.Proof.BEST;
+        long bound = best ? cost : Math.clamp(result.bound() - problem.problem().scenes().size() * BoardProblem.TIDY, 0,
+                cost);
+        double gap = !result.plan().isFeasible() ? 1 : cost == 0 ? 0 : (double) (cost - bound) / cost;
+        return new State(before, money(cost), money(bound), gap, best,
+                result.proof() != PackResult.Proof.IMPOSSIBLE, words.words(result.plan().violations()), result.steps(),
+                result.plan());
     }
 
     private BigDecimal money(long minor) {

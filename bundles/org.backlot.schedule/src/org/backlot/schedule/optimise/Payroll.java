@@ -34,6 +34,7 @@ import org.backlot.schedule.optimise.pack.PackCast;
  */
 final class Payroll {
 
+    private static final int MOST_NAMES = 5;
     private static final BigDecimal NOBODY_KNOWS = BigDecimal.valueOf(100);
 
     private final Outlook outlook;
@@ -80,13 +81,19 @@ final class Payroll {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (!unpriced.isEmpty()) {
-            notes.add("Nobody knows what a day of " + String.join(", ", unpriced) + " costs; "
+            notes.add("Nobody knows what a day of " + names(unpriced) + " costs; "
                     + (unpriced.size() == 1 ? "it counts" : "they count") + " as an average day of the cast");
         }
         if (!foreign.isEmpty()) {
-            notes.add("The price of " + String.join(", ", foreign) + " is in another currency and does not count");
+            notes.add("The price of " + names(foreign) + " is in another currency and does not count");
         }
         return notes;
+    }
+
+    private static String names(List<String> names) {
+        int more = names.size() - MOST_NAMES;
+        return more <= 1 ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " others";
     }
 
     private static List<Element> elements(Scene scene) {
