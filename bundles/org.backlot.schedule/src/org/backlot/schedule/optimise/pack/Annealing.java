@@ -21,7 +21,7 @@ final class Annealing {
         void tell(Assignment best, boolean isBetter, long steps);
     }
 
-    private static final int FIRST_ROUND = 1000;
+    private static final int FIRST_ROUND = 250;
     private static final int BETWEEN_NEWS = 1 << 17;
     private static final int BETWEEN_LOOKS = 256;
     private static final double HOT = 0.5;
@@ -58,13 +58,14 @@ final class Annealing {
         price = Math.max(1, tally.cost() / Math.max(1, tally.lists.usedDays()) / Violation.WEIGHT);
         double loss = typicalLoss();
         long length = (long) FIRST_ROUND * tally.instance.scenes;
-        double hot = HOT;
+        double hot = loss * HOT;
         while (steps < budget && !stopped.getAsBoolean()) {
-            round(length, Math.min(length, budget - steps), loss * hot, loss * COLD);
-            price *= tally.weight() > 0 ? 2 : 1;
+            round(length, Math.min(length, budget - steps), hot, loss * COLD);
+            price *= tally.weight() > 0 && bestWeight == 0 ? 2 : 1;
             tally.become(best);
             length *= 2;
-            hot = AGAIN;
+            // What is not kept yet may need something else to be broken for a while.
+            hot = bestWeight > 0 ? Math.max(loss, (double) price * Violation.WEIGHT) : loss * AGAIN;
         }
         tell();
     }
@@ -103,6 +104,9 @@ final class Annealing {
                 }
             }
             neighbourhood.propose();
+            if (!tally.isChanged()) {
+                continue;
+            }
             tally.settle();
             long loss = tally.cost() - cost + price * (tally.weight() - weight);
             if (loss <= 0 || loss < temperature * dice.exponential()) {

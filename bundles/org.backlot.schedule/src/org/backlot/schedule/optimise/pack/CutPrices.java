@@ -73,7 +73,7 @@ final class CutPrices {
             long cheapest = Long.MAX_VALUE;
             int taken = -1;
             for (int status = 0; status < CutShape.STATUSES; status++) {
-                if (CutShape.contradicts(marks | CutShape.MARKS[status]) || tooLong(status)) {
+                if (CutShape.contradicts(marks, CutShape.MARKS[status]) || tooLong(status)) {
                     continue;
                 }
                 double cost = shape.cost(person, status);

@@ -63,10 +63,12 @@ final class CutShape {
         return IntStream.range(0, people.count).mapToLong(person -> cost(person, STATUSES - 1)).sum();
     }
 
-    /** Whether some marks of one scene contradict each other. */
-    static boolean contradicts(int marks) {
-        return (marks & BEFORE_FIRST) != 0 && (marks & AFTER_FIRST) != 0
-                || (marks & BEFORE_SECOND) != 0 && (marks & AFTER_SECOND) != 0;
+    /** Whether marks that are added contradict those that some scenes have. */
+    static boolean contradicts(int marks, int added) {
+        return (added & BEFORE_FIRST) != 0 && (marks & AFTER_FIRST) != 0
+                || (added & AFTER_FIRST) != 0 && (marks & BEFORE_FIRST) != 0
+                || (added & BEFORE_SECOND) != 0 && (marks & AFTER_SECOND) != 0
+                || (added & AFTER_SECOND) != 0 && (marks & BEFORE_SECOND) != 0;
     }
 
     /** Whether a scene with these marks has to lie in a part. */

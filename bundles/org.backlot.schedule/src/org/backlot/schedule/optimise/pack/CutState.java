@@ -77,7 +77,7 @@ final class CutState {
     /** Whether some marks can be added to a person's scenes without contradiction. */
     boolean allows(int person, int status) {
         for (int scene : shape.people.scenesOf[person]) {
-            if (CutShape.contradicts(marks[scene] | CutShape.MARKS[status])) {
+            if (CutShape.contradicts(marks[scene], CutShape.MARKS[status])) {
                 return false;
             }
         }

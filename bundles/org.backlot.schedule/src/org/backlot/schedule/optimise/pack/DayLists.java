@@ -8,6 +8,8 @@ final class DayLists {
     final int[][] members;
     final int[] count;
     final int[][] lights;
+    /** Of the scenes alone, without moves. */
+    final int[] minutes;
     private final int[] place;
     private final Instance instance;
 
@@ -16,6 +18,7 @@ final class DayLists {
         members = new int[instance.days][8];
         count = new int[instance.days];
         lights = new int[instance.days][3];
+        minutes = new int[instance.days];
         place = new int[instance.scenes];
         for (int scene = 0; scene < instance.scenes; scene++) {
             add(scene, dayOf[scene]);
@@ -27,6 +30,7 @@ final class DayLists {
         members = new int[instance.days][];
         count = new int[instance.days];
         lights = new int[instance.days][];
+        minutes = new int[instance.days];
         place = new int[instance.scenes];
     }
 
@@ -47,6 +51,7 @@ final class DayLists {
         members[from][place[scene]] = last;
         place[last] = place[scene];
         lights[from][instance.light[scene]]--;
+        minutes[from] -= instance.minutes[scene];
         add(scene, to);
     }
 
@@ -57,6 +62,7 @@ final class DayLists {
         place[scene] = count[day];
         members[day][count[day]++] = scene;
         lights[day][instance.light[scene]]++;
+        minutes[day] += instance.minutes[scene];
     }
 
     boolean shootsByDay(int day) {
@@ -73,5 +79,16 @@ final class DayLists {
             used += scenes > 0 ? 1 : 0;
         }
         return used;
+    }
+
+    /** Whether a scene would make a day too long or mix its lights, another one gone; -1: none is gone. */
+    boolean refuses(int day, int scene, int gone) {
+        int left = gone < 0 ? 0 : instance.minutes[gone];
+        if (minutes[day] - left + instance.minutes[scene] > instance.longest[day]) {
+            return true;
+        }
+        int light = instance.light[scene];
+        return light != Instance.EITHER && lights[day][Instance.NIGHT - light]
+                > (gone >= 0 && instance.light[gone] == Instance.NIGHT - light ? 1 : 0);
     }
 }

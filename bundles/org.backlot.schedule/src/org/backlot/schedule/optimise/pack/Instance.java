@@ -38,6 +38,7 @@ final class Instance {
     /** The days on which a scene breaks least, sealed ones left out; for a locked scene its day. */
     final int[][] fits;
 
+    final int[] longest;
     final int[] slotOf;
     final long[] dateOfSlot;
     /** For each of the cast, the pay day of each slot: as the problem says, without unpaid days away. */
@@ -85,6 +86,7 @@ final class Instance {
         castOf = problem.scenes().stream().map(scene -> scene.cast().stream().mapToInt(castIndex::get).sorted()
                 .toArray()).toArray(int[][]::new);
 
+        longest = problem.days().stream().mapToInt(PackDay::maxMinutes).toArray();
         slotOf = new int[days];
         List<LocalDate> dates = new ArrayList<>();
         for (int day = 0; day < days; day++) {

@@ -75,29 +75,46 @@ final class Neighbourhood {
         return free.length == 0;
     }
 
-    /** Makes one change at random in the tally; it may turn out to change nothing. */
+    /**
+     * Makes one change at random in the tally; none where a look shows that it would make a plan that keeps everything
+     * break something.
+     */
     void propose() {
         int kind = dice.below(100);
         int scene = free[dice.below(free.length)];
         int from = tally.dayOf[scene];
         if (kind < 40) {
-            tally.move(scene, target(scene));
-        } else if (kind < 64) {
             int to = target(scene);
-            if (to != from && tally.lists.count[to] > 0) {
-                int partner = tally.lists.members[to][dice.below(tally.lists.count[to])];
+            if (to != from && !refuses(to, scene, -1)) {
                 tally.move(scene, to);
-                if (!instance.isLocked(partner)) {
-                    tally.move(partner, from);
-                }
             }
+        } else if (kind < 64) {
+            swap(scene, from);
         } else if (kind < 76) {
-            int count = location(scene, block);
-            moveAll(block, count, target(scene));
+            int to = target(scene);
+            if (to != from && !refuses(to, scene, -1)) {
+                moveAll(block, location(scene, block), to);
+            }
         } else if (kind < 84) {
             swapLocations(scene, from);
         } else if (unitOf[from] >= 0) {
             days(kind, from);
+        }
+    }
+
+    private boolean refuses(int day, int scene, int gone) {
+        return tally.weight() == 0 && tally.lists.refuses(day, scene, gone);
+    }
+
+    private void swap(int scene, int from) {
+        int to = target(scene);
+        if (to == from || tally.lists.count[to] == 0) {
+            return;
+        }
+        int partner = tally.lists.members[to][dice.below(tally.lists.count[to])];
+        if (!instance.isLocked(partner) && !refuses(to, scene, partner) && !refuses(from, partner, scene)) {
+            tally.move(scene, to);
+            tally.move(partner, from);
         }
     }
 

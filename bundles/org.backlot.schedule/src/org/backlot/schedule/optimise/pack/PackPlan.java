@@ -22,7 +22,7 @@ public record PackPlan(List<PackedDay> days, PackCost cost, List<Violation> viol
     }
 
     /** How far it is from keeping every constraint; a plan with less is better whatever it costs. */
-    long weight() {
+    public long weight() {
         return violations.stream().mapToLong(Violation::weight).sum();
     }
 }

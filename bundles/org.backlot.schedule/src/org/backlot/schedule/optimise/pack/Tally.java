@@ -94,6 +94,11 @@ final class Tally {
         }
     }
 
+    /** Whether anything was moved since the last {@link #keep}. */
+    boolean isChanged() {
+        return movedCount > 0;
+    }
+
     /** Counts what the moves have touched. */
     void settle() {
         for (; settledCount < touchedCount; settledCount++) {
