@@ -90,8 +90,7 @@ public final class DraftMerge {
         script.setDraft(label.name());
         script.setDraftDate(label.date());
         script.setSource(label.source());
-        var revision = new ScriptRevision(production, added, omitted, restored);
-        session.contributions().of(ScriptFollower.POINT).forEach(follower -> follower.tell(f -> f.follow(revision)));
+        new ScriptRevision(production, added, omitted, restored).tell(session.contributions());
         count(draft);
     }
 

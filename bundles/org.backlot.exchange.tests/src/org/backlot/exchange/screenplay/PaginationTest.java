@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.backlot.core.page.PageLayout;
 import org.backlot.exchange.screenplay.Pagination.Extent;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.backlot.core.breakdown.Cue;
+import org.backlot.core.page.PageLayout;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.backlot.exchange.screenplay;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.page.PageLayout;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
@@ -46,7 +47,7 @@ public final class Pagination {
         pagination.add(screenplay.opening());
         List<Integer> lines = new ArrayList<>();
         for (ScreenplayScene scene : screenplay.scenes()) {
-            int height = height(scene.heading(), layout.action());
+            int height = PageLayout.lines(scene.heading(), layout.action());
             pagination.add(new Block(true, Kind.SHOT, layout.aboveHeading(), height, pagination.breakPending));
             // Of an omitted scene only the heading is printed, but it had a length once.
             int below = scene.omitted() ? new Pagination(layout).add(scene.paragraphs())
@@ -92,12 +93,12 @@ public final class Pagination {
                 }
                 int height = Math.max(column(paragraphs.subList(next, end), Column.LEFT),
                         column(paragraphs.subList(next, end), Column.RIGHT));
-                int above = layout.above(Kind.CHARACTER);
+                int above = above(Kind.CHARACTER);
                 add(new Block(false, Kind.SHOT, above, height, breakPending));
                 lines += above + height;
             } else if (paragraph.kind().printed()) {
-                int above = layout.above(paragraph.kind());
-                int height = height(paragraph.text(), layout.width(paragraph.kind()));
+                int above = above(paragraph.kind());
+                int height = PageLayout.lines(paragraph.text(), width(paragraph.kind()));
                 add(new Block(false, paragraph.kind(), above, height, breakPending));
                 lines += above + height;
             }
@@ -112,7 +113,7 @@ public final class Pagination {
 
     private int column(List<ScreenplayParagraph> pair, Column column) {
         return pair.stream().filter(p -> p.column() == column)
-                .mapToInt(p -> height(p.text(), Math.min(layout.dualDialogue(), layout.width(p.kind())))).sum();
+                .mapToInt(p -> PageLayout.lines(p.text(), Math.min(layout.dualDialogue(), width(p.kind())))).sum();
     }
 
     /** The page of every scene heading. */
@@ -165,33 +166,16 @@ public final class Pagination {
         return lines;
     }
 
-    /** Lines that a text takes, broken at spaces and after hyphens as a typewriter would; at least one. */
-    private static int height(String text, int width) {
-        if (text.length() <= width && text.indexOf('\n') < 0) {
-            return 1;
-        }
-        int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += wrapped(line.stripTrailing(), width);
-        }
-        return lines;
+    /** Blank lines above a kind of paragraph: an act stands as a heading does, a list of the cast as its lines. */
+    private int above(Kind kind) {
+        return switch (kind) {
+            case ACT -> layout.aboveHeading();
+            case CAST_LIST -> 0;
+            default -> layout.above(ScriptParagraphs.kind(kind));
+        };
     }
 
-    private static int wrapped(String line, int width) {
-        int lines = 1;
-        int start = 0;
-        while (line.length() - start > width) {
-            int end = start + width;
-            int at = end;
-            while (at > start && line.charAt(at) != ' ' && line.charAt(at - 1) != '-') {
-                at--;
-            }
-            start = at > start ? at : end;
-            while (start < line.length() && line.charAt(start) == ' ') {
-                start++;
-            }
-            lines++;
-        }
-        return lines;
+    private int width(Kind kind) {
+        return layout.width(ScriptParagraphs.kind(kind));
     }
 }

@@ -17,6 +17,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.page.PageLayout;
 import org.backlot.core.session.Ids;
 
 /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.Show;
+import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
@@ -118,10 +120,35 @@ class EditsTest {
     void aBoardSortsAndBreaksAnew() {
         edit("1 3 5 2 | 4 6", () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SET)));
         session.edit("Long", () -> scenes.forEach(scene -> scene.setEighths(32)));
-        edit("1 | 3 | 5 | 2 | 4 | 6", () -> BoardEdits.breakDays(show.production, show.board, ""));
+        edit("1 | 3 | 5 | 2 | 4 | 6", () -> BoardEdits.breakDays(show.production, show.board, "", DayLength.pages(32)));
         session.edit("Short", () -> scenes.forEach(scene -> scene.setEighths(2)));
         edit("1 2 3 4 5 6",
                 () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SCRIPT)));
+    }
+
+    @Test
+    void whatIsLockedStaysOnItsDay() {
+        session.edit("Lock", () -> ((Strip) day(1).getItems().get(1)).setLocked(true));
+        edit("1 3 2 4 | 5 6", () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SET)));
+        session.edit("Lock", () -> day(0).setLocked(true));
+        edit("1 3 2 4 | 5 6", () -> BoardEdits.sort(show.production, show.board, "", List.of(SortKey.SCRIPT)));
+        edit("1 3 2 4 | 5 6", () -> BoardEdits.sort(show.production, day(0), List.of(SortKey.SCRIPT)));
+    }
+
+    @Test
+    void daysBreakByTheTimeThatScenesTake() {
+        session.edit("Estimate", () -> scenes.forEach(scene -> scene.setShootingTime(Duration.ofHours(4))));
+        Pace pace = Pace.of(show.production, show.board);
+        edit("1 2 | 3 4 | 5 6", () -> BoardEdits.breakDays(show.production, show.board, "",
+                DayLength.time(pace, Duration.ofHours(9))));
+    }
+
+    @Test
+    void daysMoveWithAllThatIsOnThem() {
+        session.edit("Day", () -> DayEdits.move(List.of(day(1).getItems().get(2)), DayEdits.add(show.board), 0));
+        edit("6 | 1 2 3 | 4 5", () -> DayEdits.moveDays(List.of(day(2)), show.board, 0));
+        edit("1 2 3 | 4 5 | 6", () -> DayEdits.moveDays(List.of(day(0)), show.board, 3));
+        edit("1 2 3 | 6 | 4 5", () -> DayEdits.moveDays(List.of(day(1)), show.board, 3));
     }
 
     @Test

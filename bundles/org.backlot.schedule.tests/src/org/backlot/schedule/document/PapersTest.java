@@ -35,6 +35,10 @@ import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.strip.StripColours;
+import org.backlot.schedule.strip.StripLayout;
+import org.backlot.schedule.strip.StripLayouts;
+import org.backlot.schedule.strip.StripPaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
@@ -187,7 +191,21 @@ class PapersTest {
     void stripsHaveTheColoursOfTheTrade() throws Exception {
         film();
         String html = html("stripboard", Map.of());
-        assertTrue(html.contains("ext-day\"") && html.contains("int-night\"") && html.contains("int-day\""), html);
+        assertTrue(html.contains("strip\" style=\"background: #FFEF9E; color: #14181D"), html);
+        assertTrue(html.contains("strip\" style=\"background: #C6DAF6; color: #14181D"), html);
+        StripColours.choose(show.production, StripPaper.INT_NIGHT, "#102a54");
+        assertTrue(html("oneliner", Map.of()).contains("strip\" style=\"background: #102A54; color: #FFFFFF"));
+    }
+
+    @Test
+    void thePrintedStripboardHasTheLayoutThatIsUsed() throws Exception {
+        film();
+        StripLayouts.keep(show.production, StripLayout.parse("Props", "60 number! | 1* set / names:org.backlot.core.props")
+                .orElseThrow());
+        String html = html("stripboard", Map.of());
+        assertTrue(html.contains("<strong>12A</strong>"), html);
+        assertTrue(html.contains("Salt rakes"), html);
+        assertFalse(html.contains("1 3/8</td>"), "pages are not in the layout");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
-import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 
 /** A production of scenes 1 to 4 on a board of two days: 1, 2 and 3 on the first, 4 on the second. */
@@ -27,17 +26,27 @@ public final class Boarded implements AutoCloseable {
     private final Session session;
     private final Board board = ScheduleFactory.eINSTANCE.createBoard();
 
+    private final int scenes;
+    private final int perDay;
+
     public Boarded(Path folder) throws IOException {
+        this(folder, 4, 3);
+    }
+
+    /** A production of so many scenes, so many of them on each day. */
+    public Boarded(Path folder, int scenes, int perDay) throws IOException {
+        this.scenes = scenes;
+        this.perDay = perDay;
         var backlot = PlainRegistry.of("org.backlot.schedule").backlot();
         FileStore store = FileStore.create(folder.resolve("boarded.backlot"), backlot.sections());
-        session = backlot.create(store, Boarded::write);
+        session = backlot.create(store, this::write);
         session.edit("Make the board", this::make);
     }
 
-    private static void write(Production production) {
+    private void write(Production production) {
         production.setTitle("Boarded");
         production.setScript(CoreFactory.eINSTANCE.createScript());
-        for (int number = 1; number <= 4; number++) {
+        for (int number = 1; number <= scenes; number++) {
             Scene scene = CoreFactory.eINSTANCE.createScene();
             scene.setNumber(Integer.toString(number));
             scene.setHeading("INT. ROOM " + number + " - DAY");
@@ -54,10 +63,9 @@ public final class Boarded implements AutoCloseable {
         schedule.setActive(board);
         List<Strip> strips = new ArrayList<>();
         session.production().getScript().getScenes().forEach(scene -> strips.add(DayEdits.strip(scene)));
-        ShootDay first = DayEdits.add(board);
-        ShootDay second = DayEdits.add(board);
-        DayEdits.move(strips.subList(0, 3), first, 0);
-        DayEdits.move(strips.subList(3, 4), second, 0);
+        for (int from = 0; from < scenes; from += perDay) {
+            DayEdits.move(strips.subList(from, Math.min(scenes, from + perDay)), DayEdits.add(board), 0);
+        }
     }
 
     public Session session() {

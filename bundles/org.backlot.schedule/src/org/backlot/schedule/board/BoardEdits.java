@@ -11,9 +11,8 @@ import java.util.Map;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
-import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
@@ -63,8 +62,11 @@ public final class BoardEdits {
         }
     }
 
-    /** Sorts the strips of one day; banners keep their places. */
+    /** Sorts the strips of one day, unless it is locked; banners keep their places. */
     public static void sort(Production production, ShootDay day, List<SortKey> keys) {
+        if (day.isLocked()) {
+            return;
+        }
         Map<String, Scene> scenes = scenes(production);
         Comparator<Scene> order = SortKey.order(production, keys);
         Deque<Strip> sorted = new ArrayDeque<>(strips(day).stream()
@@ -79,40 +81,25 @@ public final class BoardEdits {
 
     /**
      * Sorts the strips of all shooting days of a unit and breaks them into days anew. The days themselves stay, with
-     * their banners, calls and dates; there are more of them at the end, or fewer, as the strips need.
+     * their banners, calls and dates; there are more of them at the end, or fewer, as the strips need. What is locked
+     * stays where it is.
      *
      * @param unit the empty string for the main unit
      */
     public static void sort(Production production, Board board, String unit, List<SortKey> keys) {
         Map<String, Scene> scenes = scenes(production);
         Comparator<Scene> order = SortKey.order(production, keys);
-        rebreak(production, board, unit, Comparator.comparing(strip -> scenes.get(strip.getScene()), order));
+        new Rebreaking(production, board, unit, DayLength.pages(ScheduleSettings.eighthsPerDay(production)))
+                .run(Comparator.comparing(strip -> scenes.get(strip.getScene()), order));
     }
 
-    /** Breaks the shooting days of a unit anew by page count; the strips keep their order. */
-    public static void breakDays(Production production, Board board, String unit) {
-        rebreak(production, board, unit, (a, b) -> 0);
-    }
-
-    private static void rebreak(Production production, Board board, String unit, Comparator<Strip> order) {
-        Map<String, Scene> scenes = scenes(production);
-        List<ShootDay> days = board.getDays().stream().filter(day -> day.getKind() == DayKind.SHOOT
-                && DayDates.unit(day).equals(unit) && !strips(day).isEmpty()).toList();
-        List<Strip> strips = new ArrayList<>(days.stream().flatMap(day -> strips(day).stream())
-                .filter(strip -> scenes.containsKey(strip.getScene())).toList());
-        strips.sort(order);
-        Deque<Strip> rest = new ArrayDeque<>(strips);
-        List<List<Scene>> broken = new DayBreaker(production)
-                .breakDays(strips.stream().map(strip -> scenes.get(strip.getScene())).toList());
-        ShootDay last = null;
-        for (int i = 0; i < broken.size(); i++) {
-            ShootDay day = i < days.size() ? days.get(i)
-                    : DayEdits.insert(board, board.getDays().indexOf(last) + 1);
-            List<Strip> share = broken.get(i).stream().map(scene -> rest.remove()).toList();
-            DayEdits.move(share, day, 0);
-            last = day;
-        }
-        days.stream().skip(broken.size()).filter(day -> day.getItems().isEmpty()).forEach(board.getDays()::remove);
+    /**
+     * Breaks the shooting days of a unit anew; the strips keep their order, and what is locked stays where it is.
+     *
+     * @param full what fills a day
+     */
+    public static void breakDays(Production production, Board board, String unit, DayLength full) {
+        new Rebreaking(production, board, unit, full).run((a, b) -> 0);
     }
 
     private static void arrange(ShootDay day, List<Item> items) {
@@ -121,11 +108,11 @@ public final class BoardEdits {
         }
     }
 
-    private static List<Strip> strips(ShootDay day) {
+    static List<Strip> strips(ShootDay day) {
         return day.getItems().stream().filter(Strip.class::isInstance).map(Strip.class::cast).toList();
     }
 
-    private static Map<String, Scene> scenes(Production production) {
+    static Map<String, Scene> scenes(Production production) {
         Map<String, Scene> scenes = new HashMap<>();
         if (production.getScript() != null) {
             production.getScript().getScenes().forEach(scene -> scenes.put(scene.getId(), scene));

@@ -10,14 +10,14 @@ import org.backlot.core.model.Scene;
 import org.backlot.schedule.ScheduleSettings;
 
 /**
- * Breaks scenes into days by page count. A scene is never split: one that is longer than a day has a day of its own.
+ * Breaks scenes into days by page count, or by time. A scene is never split: one that is longer than a day has a day of its own.
  * Day and night scenes never share a day. A day that is at least half full ends where the company would move; an
  * emptier one goes on at the next place. A new board fills up the earlier days of a place before it begins another.
  */
 public final class DayBreaker {
 
     private final Map<String, Light> lights;
-    private final int eighthsPerDay;
+    private final DayLength full;
 
     /** Breaks the scenes of a production by its own page count; see {@link ScheduleSettings#PAGES_PER_DAY}. */
     public DayBreaker(Production production) {
@@ -29,8 +29,13 @@ public final class DayBreaker {
      * @param eighthsPerDay at least 1
      */
     public DayBreaker(Map<String, Light> lights, int eighthsPerDay) {
+        this(lights, DayLength.pages(eighthsPerDay));
+    }
+
+    /** @param full what fills a day */
+    public DayBreaker(Map<String, Light> lights, DayLength full) {
         this.lights = lights;
-        this.eighthsPerDay = eighthsPerDay;
+        this.full = full;
     }
 
     /**
@@ -89,12 +94,27 @@ public final class DayBreaker {
 
     /** The scenes as they stand, broken into days; no day is empty. */
     public List<List<Scene>> breakDays(List<Scene> order) {
+        return breakDays(order, List.of());
+    }
+
+    /**
+     * The scenes as they stand, broken into days that have some scenes already.
+     *
+     * @param held what stays on each of the first days, and comes first there; may be empty for some of them
+     * @return at least as many days as are given
+     */
+    public List<List<Scene>> breakDays(List<Scene> order, List<List<Scene>> held) {
         List<List<Scene>> days = new ArrayList<>();
+        held.forEach(scenes -> days.add(new ArrayList<>(scenes)));
+        int at = 0;
         for (Scene scene : order) {
-            if (days.isEmpty() || !fits(days.getLast(), List.of(scene))) {
+            while (at < days.size() && !days.get(at).isEmpty() && !fits(days.get(at), List.of(scene))) {
+                at++;
+            }
+            if (at == days.size()) {
                 days.add(new ArrayList<>());
             }
-            days.getLast().add(scene);
+            days.get(at).add(scene);
         }
         return days;
     }
@@ -106,12 +126,8 @@ public final class DayBreaker {
         Scene before = day.getLast();
         Scene next = more.getFirst();
         boolean moves = !Places.named(before).equals(Places.named(next));
-        return length(day) + length(more) <= eighthsPerDay && light(before) == light(next)
-                && !(moves && length(day) * 2 >= eighthsPerDay);
-    }
-
-    private static int length(List<Scene> scenes) {
-        return scenes.stream().mapToInt(DayBreaker::length).sum();
+        return full.of(day) + full.of(more) <= full.limit() && light(before) == light(next)
+                && !(moves && full.of(day) * 2 >= full.limit());
     }
 
     private Light light(Scene scene) {

@@ -42,7 +42,12 @@ public final class DayEdits {
 
     /** Puts items in the boneyard of a board, at its end. */
     public static void toBoneyard(List<? extends Item> items, Board board) {
-        place(items, board.getBoneyard(), board.getBoneyard().size());
+        toBoneyard(items, board, board.getBoneyard().size());
+    }
+
+    /** Puts items in the boneyard of a board, at a place counted as the boneyard is now. */
+    public static void toBoneyard(List<? extends Item> items, Board board, int index) {
+        place(items, board.getBoneyard(), index);
     }
 
     private static void place(List<? extends Item> items, EList<Item> target, int index) {
@@ -68,6 +73,23 @@ public final class DayEdits {
         }
         board.getDays().add(index, day);
         return day;
+    }
+
+    /**
+     * Moves days with all that is on them, together and in the order given.
+     *
+     * @param index the day before which they are put, counted as the board is now; the number of days for the end
+     */
+    public static void moveDays(List<ShootDay> moved, Board board, int index) {
+        List<ShootDay> order = new ArrayList<>(board.getDays());
+        int at = index - (int) order.subList(0, index).stream().filter(moved::contains).count();
+        order.removeAll(moved);
+        order.addAll(at, moved);
+        for (int i = 0; i < order.size(); i++) {
+            if (board.getDays().get(i) != order.get(i)) {
+                board.getDays().move(i, order.get(i));
+            }
+        }
     }
 
     /** Takes a day off its board. Its strips go to the boneyard, its banners go with it. */

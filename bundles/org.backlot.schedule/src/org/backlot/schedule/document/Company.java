@@ -13,14 +13,14 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 
 /** Everybody and everything that a line of a day can call, and how a paper names those who are called together. */
-final class Company {
+public final class Company {
 
     private static final String CAST = "Performers";
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
-    Company(Production production) {
+    public Company(Production production) {
         production.getElements().forEach(element -> names.put(element.getId(), Words.text(element.getName())));
         production.getPeople().forEach(person -> names.put(person.getId(), Words.text(person.getName())));
         List<Person> players = new ArrayList<>();
@@ -36,12 +36,12 @@ final class Company {
     }
 
     /** By their names, in the order in which they are called. */
-    String names(Collection<String> called) {
+    public String names(Collection<String> called) {
         return called.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 
     /** By the names of the departments that are called whole, and of those who are called alone. */
-    String groups(Collection<String> called) {
+    public String groups(Collection<String> called) {
         List<String> whole = groups.entrySet().stream().filter(group -> called.containsAll(group.getValue()))
                 .map(Map.Entry::getKey).toList();
         if (called.size() > 1 && whole.size() == groups.size()) {

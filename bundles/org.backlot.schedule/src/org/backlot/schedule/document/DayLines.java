@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
@@ -20,9 +21,16 @@ final class DayLines {
 
     private final Plan plan;
     private final Company company;
+    private final BiConsumer<Scene, Map<String, Object>> more;
 
     DayLines(Plan plan) {
+        this(plan, (scene, line) -> { });
+    }
+
+    /** @param more puts what else a paper says of a scene into its line */
+    DayLines(Plan plan, BiConsumer<Scene, Map<String, Object>> more) {
         this.plan = plan;
+        this.more = more;
         this.company = new Company(plan.production());
     }
 
@@ -37,7 +45,11 @@ final class DayLines {
             if (item instanceof Banner banner) {
                 lines.add(Words.banner(banner, company));
             } else if (item instanceof Strip strip) {
-                plan.scene(strip).ifPresent(scene -> lines.add(Words.scene(plan, scene)));
+                plan.scene(strip).ifPresent(scene -> {
+                    Map<String, Object> line = Words.scene(plan, scene);
+                    more.accept(scene, line);
+                    lines.add(line);
+                });
             }
         }
         return lines;

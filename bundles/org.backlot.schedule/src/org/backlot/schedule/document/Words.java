@@ -29,6 +29,8 @@ import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
 import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.strip.StripColours;
+import org.backlot.schedule.strip.StripPaper;
 
 /** How the papers of the schedule say things. What is unknown is the empty string, never null. */
 final class Words {
@@ -92,7 +94,7 @@ final class Words {
         row.put("set", scene.getSet() == null ? text(scene.getHeading()) : text(scene.getSet().getName()));
         row.put("time", text(scene.getTime()));
         row.put("light", light == Light.NIGHT ? "N" : "D");
-        row.put("strip", strip(scene, light));
+        row.put("paper", paper(plan, scene, light));
         row.put("synopsis", text(scene.getSynopsis()));
         row.put("pages", Eighths.toString(scene.getEighths()));
         row.put("cast", cast(scene));
@@ -144,13 +146,10 @@ final class Words {
         };
     }
 
-    /** The class of the strip in the stylesheet of papers, which has the colours that are the trade's custom. */
-    private static String strip(Scene scene, Light light) {
-        String time = text(scene.getTime()).toUpperCase(Locale.ROOT);
-        boolean dusk = time.startsWith("DUSK") || time.startsWith("MAGIC HOUR") || time.startsWith("SUNSET");
-        boolean dawn = time.startsWith("DAWN") || time.startsWith("SUNRISE");
-        String hour = light == Light.NIGHT ? "night" : dusk ? "dusk" : dawn ? "dawn" : "day";
-        return (scene.getIntExt() == IntExt.EXT ? "ext-" : "int-") + hour;
+    /** The paper and the ink of a strip, as a style of its row. */
+    private static String paper(Plan plan, Scene scene, Light light) {
+        String paper = StripColours.of(plan.production()).paper(StripPaper.of(scene, light));
+        return "background: " + paper + "; color: " + StripColours.ink(paper);
     }
 
     /** The board ids of the cast of a scene, in their order. */

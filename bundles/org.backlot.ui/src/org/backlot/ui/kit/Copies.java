@@ -1,5 +1,9 @@
 package org.backlot.ui.kit;
 
+import java.util.List;
+
+import org.backlot.core.check.Checks;
+import org.backlot.core.check.Finding;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
@@ -13,6 +17,14 @@ public final class Copies {
 
     /** A production that stays as it is, to be read by any thread, and the questions about it. */
     public record Copy(Production production, Questions questions) {
+
+        /** Every fault that the installed checks find in it; worked out once for all who ask. */
+        public List<Finding> findings() {
+            synchronized (questions) {
+                return questions.derived(Checks.POINT,
+                        () -> new Checks(questions.contributions()).run(production, questions));
+            }
+        }
     }
 
     private Session session;

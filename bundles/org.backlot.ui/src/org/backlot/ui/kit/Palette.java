@@ -81,8 +81,9 @@ public final class Palette {
     public static String strip(IntExt place, String time) {
         String when = time == null ? "" : time.toUpperCase(Locale.ROOT);
         boolean night = when.contains("NIGHT") || when.contains("EVENING");
-        boolean dawn = when.contains("DAWN") || when.contains("SUNRISE") || when.contains("MORNING");
-        boolean dusk = when.contains("DUSK") || when.contains("SUNSET") || when.contains("MAGIC");
+        boolean dawn = when.contains("DAWN") || when.contains("SUNRISE");
+        boolean dusk = when.contains("DUSK") || when.contains("SUNSET") || when.contains("MAGIC HOUR")
+                || when.contains("TWILIGHT");
         return switch (place) {
             case INT_EXT -> night ? "strip.int-ext-night" : "strip.int-ext-day";
             case EXT -> night ? "strip.ext-night" : dawn ? "strip.ext-dawn" : dusk ? "strip.ext-dusk" : "strip.ext-day";

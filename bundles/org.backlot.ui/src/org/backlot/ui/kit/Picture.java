@@ -131,7 +131,7 @@ public final class Picture {
     }
 
     private static void bar(ScrollBar bar, int length, int room) {
-        bar.setVisible(length > room);
+        bar.setVisible(length > room && room > 0);
         int at = Math.clamp(bar.getSelection(), 0, Math.max(0, length - room));
         bar.setValues(at, 0, Math.max(1, length), Math.max(1, Math.min(room, length)), 40, Math.max(1, room - 40));
     }

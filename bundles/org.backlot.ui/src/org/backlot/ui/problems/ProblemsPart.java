@@ -2,12 +2,11 @@ package org.backlot.ui.problems;
 
 import java.util.List;
 
-import org.backlot.core.Backlot;
-import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
 import org.backlot.core.check.Fix;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
@@ -20,11 +19,10 @@ public class ProblemsPart {
     private final ProblemsTable table;
 
     @Inject
-    public ProblemsPart(Composite parent, Desk desk, Backlot backlot, Jump jump) {
+    public ProblemsPart(Composite parent, Desk desk, Jump jump) {
         table = new ProblemsTable(parent, desk, jump::to,
                 finding -> desk.session().map(session -> fixes(session, finding)).orElse(List.of()));
-        desk.study(table.grid().control(), "Checks",
-                copy -> new Checks(backlot.contributions()).run(copy.production(), copy.questions()),
+        desk.study(table.grid().control(), "Checks", Copies.Copy::findings,
                 findings -> table.show(findings == null ? List.of() : findings));
     }
 

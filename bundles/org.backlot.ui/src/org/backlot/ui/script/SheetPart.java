@@ -100,7 +100,7 @@ public class SheetPart {
 
     private void go(int by) {
         List<Scene> scenes = scenes();
-        int at = scenes.indexOf(head.shown()) + by;
+        int at = place(head.shown()) + by;
         if (at >= 0 && at < scenes.size()) {
             show(scenes.get(at));
             desk.select(List.of(scenes.get(at)));
@@ -116,6 +116,10 @@ public class SheetPart {
                 .orElse(List.of());
     }
 
+    private int place(Scene scene) {
+        return scene == null ? -1 : scenes().indexOf(scene);
+    }
+
     private void show(Scene scene) {
         if (scene != head.shown()) {
             head.show(scene);
@@ -127,7 +131,7 @@ public class SheetPart {
 
     private void refresh() {
         Scene scene = head.shown();
-        int at = scenes().indexOf(scene);
+        int at = place(scene);
         if (scene != null && at < 0) {
             head.show(null);
             foot.show(null);

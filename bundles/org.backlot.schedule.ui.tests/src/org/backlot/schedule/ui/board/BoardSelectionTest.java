@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.model.Item;
 import org.backlot.schedule.ui.Boarded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +19,12 @@ class BoardSelectionTest {
 
     private final BoardSelection selection = new BoardSelection();
     private Boarded of;
-    private List<BoardRow> rows;
+    private List<Item> rows;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         of = new Boarded(folder);
-        rows = BoardRow.of(of.plan());
+        rows = BoardRows.of(of.plan(), BoardShape.whole(16)).items();
     }
 
     @AfterEach
@@ -67,8 +68,8 @@ class BoardSelectionTest {
         selection.only(of.item(0, 0));
         selection.toggle(of.item(1, 0));
         of.session().edit("Remove", () -> of.board().getDays().get(0).getItems().removeFirst());
-        rows = BoardRow.of(of.plan());
-        selection.keep(rows);
+        rows = BoardRows.of(of.plan(), BoardShape.whole(16)).items();
+        selection.keep(rows, of.board().getDays());
         assertEquals("4", selected());
     }
 
@@ -76,8 +77,20 @@ class BoardSelectionTest {
     void aStripInTheBoneyardStaysSelected() {
         selection.only(of.item(0, 0));
         of.session().edit("To the boneyard", () -> DayEdits.toBoneyard(List.of(of.item(0, 0)), of.board()));
-        rows = BoardRow.of(of.plan());
-        selection.keep(rows);
+        rows = BoardRows.of(of.plan(), BoardShape.whole(16)).items();
+        selection.keep(rows, of.board().getDays());
         assertEquals("1", selected());
+    }
+
+    @Test
+    void aDayIsSelectedInsteadOfStripsAndTheOtherWayRound() {
+        selection.only(of.item(0, 0));
+        selection.day(of.board().getDays().get(1), false);
+        selection.day(of.board().getDays().get(0), true);
+        assertEquals("", selected());
+        assertEquals(of.board().getDays(), selection.daysInOrder(of.board().getDays()));
+        selection.toggle(of.item(0, 1));
+        assertEquals("2", selected());
+        assertEquals(List.of(), selection.daysInOrder(of.board().getDays()));
     }
 }

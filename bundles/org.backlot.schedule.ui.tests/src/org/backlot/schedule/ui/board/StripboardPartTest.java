@@ -1,63 +1,26 @@
 package org.backlot.schedule.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.backlot.core.session.Session;
-import org.backlot.schedule.ui.Boarded;
-import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Notice;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.backlot.core.model.Scene;
+import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.BannerKind;
+import org.backlot.schedule.model.Strip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StripboardPartTest {
-
-    private final Display display = Display.getDefault();
-    private final Shell shell = new Shell(display);
-    private final IEclipseContext context = EclipseContextFactory.create();
-    private final List<String> told = new ArrayList<>();
-    private Boarded of;
-    private Control board;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        of = new Boarded(folder);
-        context.set(Session.class, of.session());
-        context.set(Palette.class, Palette.of("light"));
-        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
-        shell.setLayout(new FillLayout());
-        shell.setSize(1000, 700);
-        new StripboardPart(shell, new Desk(context)).focus();
-        shell.open();
-        settle();
-        board = canvas(shell);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        shell.dispose();
-        context.dispose();
-        of.close();
-        assertEquals(List.of(), told);
-    }
+class StripboardPartTest extends OnScreen {
 
     @Test
     void altDownMovesAStripPastTheNextOneAndOverTheDayBreak() {
@@ -108,56 +71,113 @@ class StripboardPartTest {
         assertEquals("4", of.numbers(of.board().getBoneyard()));
     }
 
-    private List<BoardRow> rows() {
-        return BoardRow.of(of.plan());
+    @Test
+    void escapeEndsADragWithoutAMove() {
+        mouse(SWT.MouseDown, middle(0));
+        mouse(SWT.MouseMove, middle(2));
+        key(0, SWT.ESC);
+        mouse(SWT.MouseUp, middle(2));
+        assertEquals("1 2 3", of.scenes(0));
+        assertEquals("Make the board", of.session().undoable().orElseThrow().label());
     }
 
-    private int middle(int row) {
-        return (rows().get(row).top() + rows().get(row).bottom()) / 2;
+    @Test
+    void aWholeDayIsDraggedByItsBreak() {
+        mouse(SWT.MouseDown, middle(5));
+        mouse(SWT.MouseMove, middle(0));
+        mouse(SWT.MouseUp, middle(0));
+        assertEquals("4", of.scenes(0));
+        assertEquals("1 2 3", of.scenes(1));
+        assertEquals("Move a day", of.session().undoable().orElseThrow().label());
     }
 
-    private void mouse(int type, int y) {
-        send(type, y, 0);
+    @Test
+    void theTwistieOfABreakFoldsItsDay() {
+        send(SWT.MouseDown, 28, middle(3), 0);
+        assertEquals(4, rows().size(), "two breaks, one strip, the boneyard");
+        mouse(SWT.MouseDown, middle(0));
+        key(0, SWT.ARROW_RIGHT);
+        assertEquals(7, rows().size());
+        key(SWT.MOD1, 'a');
+        key(0, SWT.ARROW_LEFT);
+        assertEquals(3, rows().size());
     }
 
-    private void shift(int y) {
-        send(SWT.MouseDown, y, SWT.SHIFT);
-        send(SWT.MouseUp, y, SWT.SHIFT);
+    @Test
+    void ctrlASelectsAllAndDeleteClearsTheBoard() {
+        key(SWT.MOD1, 'a');
+        key(0, SWT.DEL);
+        assertEquals("1 2 3 4", of.numbers(of.board().getBoneyard()));
+        assertEquals("To the boneyard", of.session().undoable().orElseThrow().label());
     }
 
-    private void send(int type, int y, int modifiers) {
-        var event = new Event();
-        event.button = 1;
-        event.x = 20;
-        event.y = y;
-        event.stateMask = modifiers;
-        board.notifyListeners(type, event);
+    @Test
+    void aDoubleClickAndEnterOpenTheSceneOrTheDay() {
+        mouse(SWT.MouseDown, middle(1));
+        mouse(SWT.MouseUp, middle(1));
+        mouse(SWT.MouseDoubleClick, middle(1));
+        assertEquals("2", ((Scene) opened.getLast()).getNumber());
+        key(0, SWT.ARROW_DOWN);
+        key(0, SWT.CR);
+        assertEquals("3", ((Scene) opened.getLast()).getNumber());
+        mouse(SWT.MouseDoubleClick, middle(3));
+        assertSame(of.board().getDays().getFirst(), opened.getLast());
+    }
+
+    @Test
+    void aLetterTypedOnTheBoardFindsAStrip() {
+        type('4');
+        Text field = (Text) find(shell, Text.class);
+        assertEquals("4", field.getText());
+        board.setFocus();
+        key(SWT.ALT, SWT.ARROW_UP);
+        assertEquals("1 2 3 4", of.scenes(0), "the strip that was found is the one that moves");
+    }
+
+    @Test
+    void aBannerIsChangedWhereItStands() {
+        of.session().edit("Lunch", () -> DayEdits.addBanner(of.board().getDays().getFirst(), 1, BannerKind.MEAL,
+                "Lunch", null));
         settle();
+        mouse(SWT.MouseDown, middle(1));
+        mouse(SWT.MouseUp, middle(1));
+        mouse(SWT.MouseDoubleClick, middle(1));
+        List<Text> fields = all((Composite) board, Text.class);
+        fields.get(0).setText("13:15");
+        fields.get(1).setText("45m");
+        fields.get(2).setText("Late lunch");
+        traverse(fields.get(2), SWT.TRAVERSE_RETURN);
+        Banner lunch = (Banner) of.item(0, 1);
+        assertEquals("13:15 PT45M Late lunch",
+                lunch.getStart() + " " + lunch.getLength() + " " + lunch.getText());
+        assertEquals("Change Late lunch", of.session().undoable().orElseThrow().label());
+        assertTrue(all((Composite) board, Text.class).isEmpty());
     }
 
-    private void key(int modifiers, int code) {
-        var event = new Event();
-        event.keyCode = code;
-        event.stateMask = modifiers;
-        board.notifyListeners(SWT.KeyDown, event);
+    @Test
+    void stripsAreDraggedIntoTheBoneyardBesideTheDays() {
+        Button beside = all(shell, Button.class).stream()
+                .filter(button -> button.getToolTipText().startsWith("The boneyard beside")).findFirst().orElseThrow();
+        beside.notifyListeners(SWT.Selection, new Event());
         settle();
+        Control boneyard = part.views().getLast().control();
+        assertTrue(boneyard.isVisible());
+        assertEquals(6, rows().size(), "the boneyard is not below the days any more");
+        mouse(SWT.MouseDown, middle(0));
+        Point there = board.toControl(boneyard.toDisplay(40, 60));
+        send(SWT.MouseMove, there.x, there.y, 0);
+        send(SWT.MouseUp, there.x, there.y, 0);
+        assertEquals("1", of.numbers(of.board().getBoneyard()));
+        beside.notifyListeners(SWT.Selection, new Event());
     }
 
-    private void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static Control canvas(Composite in) {
-        for (Control child : in.getChildren()) {
-            if (child.getClass() == Canvas.class) {
-                return child;
-            }
-            if (child instanceof Composite composite && canvas(composite) instanceof Canvas found) {
-                return found;
-            }
-        }
-        return null;
+    @Test
+    void theMenuLocksStripsAndGivesDaysToAUnit() {
+        mouse(SWT.MouseDown, middle(1));
+        mouse(SWT.MouseUp, middle(1));
+        choose("Lock to the Day");
+        assertTrue(((Strip) of.item(0, 1)).isLocked());
+        choose("Day 1", "Remove");
+        assertEquals("1 2 3", of.numbers(of.board().getBoneyard()));
     }
 }

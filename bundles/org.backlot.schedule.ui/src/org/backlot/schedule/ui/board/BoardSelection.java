@@ -1,44 +1,61 @@
 package org.backlot.schedule.ui.board;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.ShootDay;
 
-/** Which items of a board are selected: by click, with Ctrl one more, with Shift all up to it, by arrow keys. */
+/**
+ * Which strips and banners of a board are selected, or which of its days: by click, with Ctrl one more, with Shift all
+ * up to it, by arrow keys.
+ */
 public final class BoardSelection {
 
     private final Set<Item> items = new LinkedHashSet<>();
+    private final Set<ShootDay> days = new LinkedHashSet<>();
     private Item anchor;
     private Item head;
 
-    public Set<Item> items() {
-        return Set.copyOf(items);
-    }
-
     public boolean contains(Item item) {
         return items.contains(item);
+    }
+
+    public boolean contains(ShootDay day) {
+        return days.contains(day);
     }
 
     public boolean isEmpty() {
         return items.isEmpty();
     }
 
-    /** The selected items in the order of the board. */
-    public List<Item> inOrder(List<BoardRow> rows) {
-        return rows.stream().map(BoardRow::item).filter(items::contains).toList();
+    /** The selected items in an order. */
+    public List<Item> inOrder(List<Item> order) {
+        return items.isEmpty() ? List.of() : order.stream().filter(items::contains).toList();
+    }
+
+    /** The selected days in an order. */
+    public List<ShootDay> daysInOrder(List<ShootDay> order) {
+        return order.stream().filter(days::contains).toList();
     }
 
     public void only(Item item) {
-        items.clear();
-        items.add(item);
-        anchor = item;
-        head = item;
+        these(List.of(item));
+    }
+
+    /** Exactly these. */
+    public void these(Collection<? extends Item> all) {
+        clear();
+        items.addAll(all);
+        anchor = items.isEmpty() ? null : items.iterator().next();
+        head = anchor;
     }
 
     public void toggle(Item item) {
+        days.clear();
         if (!items.remove(item)) {
             items.add(item);
         }
@@ -47,35 +64,49 @@ public final class BoardSelection {
     }
 
     /** Everything from where the selection began to an item. */
-    public void upTo(Item item, List<BoardRow> rows) {
-        List<Item> all = shown(rows);
-        int from = anchor == null ? -1 : all.indexOf(anchor);
-        int to = all.indexOf(item);
+    public void upTo(Item item, List<Item> order) {
+        int from = anchor == null ? -1 : order.indexOf(anchor);
+        int to = order.indexOf(item);
         if (from < 0 || to < 0) {
             only(item);
             return;
         }
+        days.clear();
         items.clear();
-        items.addAll(all.subList(Math.min(from, to), Math.max(from, to) + 1));
+        items.addAll(order.subList(Math.min(from, to), Math.max(from, to) + 1));
         head = item;
     }
 
-    /** The item some rows away from the one that was selected last; the first or last of all at the ends. */
-    public Item away(int steps, List<BoardRow> rows) {
-        List<Item> all = shown(rows);
-        if (all.isEmpty()) {
+    /** A day as a whole; with others, or alone. */
+    public void day(ShootDay day, boolean more) {
+        items.clear();
+        if (!more) {
+            days.clear();
+            days.add(day);
+        } else if (!days.remove(day)) {
+            days.add(day);
+        }
+    }
+
+    public void clear() {
+        items.clear();
+        days.clear();
+    }
+
+    /** The item some places away from the one that was selected last; the first or last of all at the ends. */
+    public Item away(int steps, List<Item> order) {
+        if (order.isEmpty()) {
             return null;
         }
-        int now = head == null ? -1 : all.indexOf(head);
-        return all.get(Math.clamp(now + (now < 0 ? 1 : steps), 0, all.size() - 1));
+        int now = head == null ? -1 : order.indexOf(head);
+        return order.get(Math.clamp(now + (now < 0 ? 1L : steps), 0, order.size() - 1));
     }
 
     /** Forgets what is not on the board any more. */
-    public void keep(List<BoardRow> rows) {
-        items.retainAll(shown(rows));
-    }
-
-    private static List<Item> shown(List<BoardRow> rows) {
-        return new ArrayList<>(rows.stream().map(BoardRow::item).filter(item -> item != null).toList());
+    public void keep(Collection<Item> there, Collection<ShootDay> daysThere) {
+        if (!items.isEmpty()) {
+            items.retainAll(new LinkedHashSet<>(there));
+        }
+        days.retainAll(new ArrayList<>(daysThere));
     }
 }

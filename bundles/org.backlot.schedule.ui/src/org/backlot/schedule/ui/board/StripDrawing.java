@@ -1,21 +1,14 @@
 package org.backlot.schedule.ui.board;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.backlot.core.model.Element;
+import org.backlot.core.check.Finding;
 import org.backlot.core.model.Scene;
-import org.backlot.core.value.Eighths;
-import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.model.Banner;
-import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
+import org.backlot.schedule.strip.StripCell;
+import org.backlot.schedule.strip.StripColumn;
+import org.backlot.schedule.strip.StripField;
+import org.backlot.schedule.strip.StripPaper;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -24,167 +17,124 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
-/** Draws the rows of a stripboard in the colours of the trade. */
+/** Draws strips in their layout and their colours. */
 final class StripDrawing {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final int NUMBER = 58;
-    private static final int LIGHT = 150;
-    /** From the right edge. */
-    private static final int LOCATION = 350;
-    private static final int PAGES = 186;
-    private static final int CAST = 128;
-    private static final int PAD = 8;
-    private static final int LEAST = 700;
+    /** Room at the left for marks: what conflicts, what is locked. */
+    static final int GUTTER = 20;
+    private static final int PAD = 6;
 
+    private final FittedText texts = new FittedText();
     private final Font bold;
-    private int width = LEAST;
+    private final int line;
 
     StripDrawing(Control owner) {
         FontData data = owner.getFont().getFontData()[0];
         bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
         owner.addDisposeListener(e -> bold.dispose());
+        var gc = new GC(owner);
+        gc.setFont(bold);
+        line = gc.getFontMetrics().getHeight();
+        gc.dispose();
     }
 
-    /** Fits the strips into a room, as far as they stay readable; answers their width. */
-    int fit(int room) {
-        width = Math.max(LEAST, room);
-        return width;
+    /** The height of a line of text. */
+    int line() {
+        return line;
     }
 
-    void draw(GC gc, Palette palette, Plan plan, BoardRow row, Set<Item> selected) {
-        switch (row.type()) {
-            case BREAK -> dayBreak(gc, palette, row);
-            case BONEYARD -> bar(gc, palette, row,
-                    "Boneyard: " + plan.board().getBoneyard().size() + " without a day", "");
-            case ITEM -> {
-                if (row.item() instanceof Strip strip) {
-                    strip(gc, palette, row, plan.scene(strip).orElse(null));
-                } else if (row.item() instanceof Banner banner) {
-                    banner(gc, palette, row, banner);
-                }
-                if (selected.contains(row.item())) {
-                    mark(gc, palette, row);
-                }
+    FittedText texts() {
+        return texts;
+    }
+
+    /** @param area of the whole strip, marks included */
+    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene, List<Finding> conflicts,
+            Rectangle area) {
+        StripPaper paper = scene == null ? StripPaper.OMITTED
+                : StripPaper.of(scene, look.content().plan().lights().get(scene.getId()));
+        gc.setBackground(ink.paper(paper));
+        gc.fillRectangle(area);
+        gc.setForeground(palette.colour("grid.line"));
+        gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
+        gc.setForeground(ink.ink(paper));
+        if (scene == null) {
+            words(gc, "This scene is no longer in the script", false, area.x + GUTTER + PAD,
+                    area.y + (area.height - line) / 2, area.width - GUTTER - 2 * PAD);
+        } else {
+            fields(gc, look, scene, area);
+        }
+        marks(gc, palette, conflicts, strip.isLocked(), area);
+    }
+
+    private void fields(GC gc, StripLook look, Scene scene, Rectangle area) {
+        List<Integer> edges = look.layout().edges(area.width - GUTTER);
+        for (int i = 0; i < look.layout().columns().size(); i++) {
+            StripColumn column = look.layout().columns().get(i);
+            int x = area.x + GUTTER + edges.get(i) + PAD / 2;
+            int room = edges.get(i + 1) - edges.get(i) - PAD;
+            if (column.lower().isEmpty()) {
+                cell(gc, look, scene, look.upper().get(i), column.upper(), x, area.y + (area.height - line) / 2, room);
+            } else {
+                cell(gc, look, scene, look.upper().get(i), column.upper(), x, area.y + 3, room);
+                cell(gc, look, scene, look.lower().get(i), column.lower(), x, area.y + 3 + line, room);
             }
         }
     }
 
-    private void dayBreak(GC gc, Palette palette, BoardRow row) {
-        PlannedDay day = row.day();
-        String unit = day.unit().isBlank() ? "" : day.unit() + ", ";
-        String text = "End of " + unit + day.name() + "  \u00b7  " + DATE.format(day.date())
-                + (day.place().isBlank() ? "" : "  \u00b7  " + day.place());
-        bar(gc, palette, row, text, day.scenes().size() + " sc   " + Eighths.toString(day.eighths()) + " pp");
-    }
-
-    private void bar(GC gc, Palette palette, BoardRow row, String left, String right) {
-        gc.setBackground(palette.colour("strip.day-break"));
-        gc.setForeground(palette.colour("strip.day-break.text"));
-        gc.fillRectangle(0, row.top(), width, row.type().height);
-        gc.setFont(bold);
-        int end = width - gc.textExtent(right).x - PAD;
-        text(gc, left, PAD, row.top() + 4, end - 2 * PAD);
-        gc.drawText(right, end, row.top() + 4, true);
-        gc.setFont(null);
-    }
-
-    private void banner(GC gc, Palette palette, BoardRow row, Banner banner) {
-        paper(gc, palette, row, "strip.banner");
-        String start = banner.getStart() == null ? "" : banner.getStart() + "   ";
-        String length = banner.getLength() == null ? "" : "   (" + banner.getLength().toMinutes() + " min)";
-        gc.setFont(bold);
-        text(gc, start + Objects.requireNonNullElse(banner.getText(), "") + length, NUMBER, row.top() + 11,
-                width - NUMBER - PAD);
-        gc.setFont(null);
-    }
-
-    private void strip(GC gc, Palette palette, BoardRow row, Scene scene) {
-        if (scene == null) {
-            paper(gc, palette, row, "strip.omitted");
-            text(gc, "This scene is no longer in the script", NUMBER, row.top() + 11, width - NUMBER - PAD);
-            return;
-        }
-        paper(gc, palette, row,
-                scene.isOmitted() ? "strip.omitted" : Palette.strip(scene.getIntExt(), scene.getTime()));
-        int first = row.top() + 3;
-        int second = row.top() + 20;
-        int location = width - LOCATION;
-        gc.setFont(bold);
-        text(gc, Objects.requireNonNullElse(scene.getNumber(), ""), PAD, row.top() + 11, NUMBER - PAD);
-        text(gc, scene.isOmitted() ? "OMITTED" : set(scene), LIGHT, first, location - LIGHT - PAD);
-        gc.setFont(null);
-        text(gc, place(scene), NUMBER, first, LIGHT - NUMBER - 4);
-        text(gc, Objects.requireNonNullElse(scene.getTime(), ""), NUMBER, second, LIGHT - NUMBER - 4);
-        text(gc, Objects.requireNonNullElse(scene.getSynopsis(), ""), LIGHT, second, location - LIGHT - PAD);
-        text(gc, Objects.requireNonNullElse(scene.getLocation(), ""), location, row.top() + 11, LOCATION - PAGES - PAD);
-        text(gc, Eighths.toString(scene.getEighths()), width - PAGES, row.top() + 11, PAGES - CAST - 4);
-        text(gc, cast(scene), width - CAST, row.top() + 11, CAST - 4);
-    }
-
-    private void paper(GC gc, Palette palette, BoardRow row, String name) {
-        gc.setBackground(palette.colour(name));
-        gc.fillRectangle(0, row.top(), width, row.type().height);
-        gc.setForeground(palette.colour("grid.line"));
-        gc.drawLine(0, row.bottom() - 1, width, row.bottom() - 1);
-        gc.setForeground(palette.colour(name + ".text"));
-    }
-
-    private void mark(GC gc, Palette palette, BoardRow row) {
-        gc.setForeground(palette.colour("accent"));
-        gc.setBackground(palette.colour("accent"));
-        gc.fillRectangle(0, row.top(), 4, row.type().height - 1);
-        gc.setLineWidth(2);
-        gc.drawRectangle(1, row.top() + 1, width - 3, row.type().height - 3);
-        gc.setLineWidth(1);
-    }
-
-    private static String set(Scene scene) {
-        return scene.getSet() == null ? Objects.requireNonNullElse(scene.getHeading(), "") : scene.getSet().getName();
-    }
-
-    private static String place(Scene scene) {
-        return switch (scene.getIntExt()) {
-            case INT -> "INT";
-            case EXT -> "EXT";
-            case INT_EXT -> "INT/EXT";
-            case NONE -> "";
-        };
-    }
-
-    private static String cast(Scene scene) {
-        return PlannedDay.cast(scene).stream().map(Element::getBoardId).filter(Objects::nonNull)
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining(", "));
+    private void cell(GC gc, StripLook look, Scene scene, StripField field, StripCell cell, int x, int y, int room) {
+        words(gc, look.text(field, scene), cell.bold(), x, y, room);
     }
 
     /** Draws a line of text, shortened to its room. */
-    private static void text(GC gc, String text, int x, int y, int room) {
-        String fit = text;
-        if (gc.textExtent(fit).x > room) {
-            int length = Math.min(fit.length(), Math.max(1, room / 4));
-            while (length > 1 && gc.textExtent(fit.substring(0, length) + "\u2026").x > room) {
-                length--;
-            }
-            fit = fit.substring(0, length) + "\u2026";
+    void words(GC gc, String text, boolean strong, int x, int y, int room) {
+        if (!text.isEmpty()) {
+            gc.setFont(strong ? bold : null);
+            gc.drawText(texts.fit(gc, text, room, strong), x, y, true);
+            gc.setFont(null);
         }
-        gc.drawText(fit, x, y, true);
     }
 
-    /** Where dragged strips would land. */
-    void landing(GC gc, Palette palette, int y) {
-        gc.setForeground(palette.colour("accent"));
-        gc.setLineWidth(3);
-        gc.drawLine(0, y, width, y);
+    /** How wide a text is. */
+    int width(GC gc, String text, boolean strong) {
+        gc.setFont(strong ? bold : null);
+        int width = gc.textExtent(text).x;
+        gc.setFont(null);
+        return width;
+    }
+
+    /** Draws what stands in the gutter, in the colours of the problems. */
+    void marks(GC gc, Palette palette, List<Finding> conflicts, boolean locked, Rectangle area) {
+        int middle = area.y + area.height / 2;
+        boolean both = !conflicts.isEmpty() && locked;
+        if (!conflicts.isEmpty()) {
+            gc.setBackground(palette.colour(Conflicts.colour(conflicts)));
+            gc.fillRectangle(area.x, area.y, 4, area.height - 1);
+            warning(gc, palette, area.x + 6, both ? middle - 14 : middle - 6);
+        }
+        if (locked) {
+            lock(gc, area.x + 7, both ? middle + 2 : middle - 6);
+        }
+    }
+
+    private static void warning(GC gc, Palette palette, int x, int y) {
+        gc.fillPolygon(new int[] {x + 6, y, x + 13, y + 12, x - 1, y + 12});
+        var ink = gc.getForeground();
+        gc.setForeground(palette.isDark() ? palette.colour("strip.int-day.text") : palette.colour("strip.int-day"));
+        gc.setLineWidth(2);
+        gc.drawLine(x + 6, y + 4, x + 6, y + 8);
+        gc.drawPoint(x + 6, y + 10);
         gc.setLineWidth(1);
+        gc.setForeground(ink);
     }
 
-    Rectangle area(BoardRow row) {
-        return new Rectangle(0, row.top(), width, row.type().height);
-    }
-
-    static List<BoardRow> visible(List<BoardRow> rows, Rectangle visible) {
-        return rows.stream().filter(row -> row.bottom() >= visible.y && row.top() <= visible.y + visible.height)
-                .toList();
+    /** In the ink of what it stands on. */
+    private static void lock(GC gc, int x, int y) {
+        var paper = gc.getBackground();
+        gc.setBackground(gc.getForeground());
+        gc.fillRectangle(x, y + 5, 10, 7);
+        gc.setLineWidth(2);
+        gc.drawArc(x + 2, y, 6, 9, 0, 180);
+        gc.setLineWidth(1);
+        gc.setBackground(paper);
     }
 }

@@ -1,144 +1,190 @@
 package org.backlot.schedule.ui.board;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
-import org.backlot.schedule.board.BoardEdits;
-import org.backlot.schedule.board.DayEdits;
-import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.model.BannerKind;
+import org.backlot.core.model.Element;
+import org.backlot.core.model.Identified;
+import org.backlot.core.model.Person;
+import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
+import org.backlot.core.model.Script;
+import org.backlot.core.model.Setting;
+import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Calendar;
+import org.backlot.schedule.model.CalendarEvent;
+import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.model.Strip;
+import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
 /** The stripboard: the active board, or another one to compare and to work out. */
 public class StripboardPart {
 
+    private static final String BESIDE = "org.backlot.schedule.ui.boneyardBeside";
+    private static final int HEAD = 24;
+    private static final int[] SHARES = {70, 30};
+
     private final Desk desk;
-    private final Combo boards;
-    private final Button activate;
-    private final BoardView view;
+    private final OpenBoard open;
+    private final BoardMoves moves;
+    private final BoardVerbs verbs;
+    private final Consumer<? super Identified> jump;
+    private final SashForm sash;
+    private final Composite left;
+    private final BoardView days;
+    private final List<BoardView> views = new ArrayList<>();
+    private final FindField find;
+    private boolean beside;
 
     @Inject
-    public StripboardPart(Composite parent, Desk desk) {
+    public StripboardPart(Composite parent, Desk desk, Jump jump) {
+        this(parent, desk, jump::to);
+    }
+
+    /** @param jump goes to where an object is shown */
+    public StripboardPart(Composite parent, Desk desk, Consumer<? super Identified> jump) {
         this.desk = desk;
+        this.jump = jump;
+        open = new OpenBoard(desk);
+        moves = new BoardMoves(open);
+        verbs = new BoardVerbs(open, parent.getShell());
+        beside = desk.habit(BESIDE).filter("true"::equals).isPresent();
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 3).spacing(4, 0).applyTo(bar);
-        boards = new Combo(bar, SWT.READ_ONLY);
-        GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(boards);
-        activate = button(bar, "Make Active", "approve", this::activate);
-        button(bar, "Copy Board", "copy", this::copy);
-        button(bar, "Add Day", "day", this::addDay);
-        view = new BoardView(whole, desk);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
-        boards.addListener(SWT.Selection, e -> choose());
-        menu();
-        desk.watch(boards, this::refresh);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        var top = new BoardBar(bar, open, verbs, this::turnBoneyard);
+        sash = new SashForm(whole, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        var heads = new Canvas(left, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEAD).applyTo(heads);
+        days = view(left, true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(days.control());
+        BoardView boneyard = view(sash, false);
+        sash.setWeights(SHARES);
+        BoardHeader.draw(heads, open, days, verbs::sort);
+        find = new FindField(top.find(), open, this::show);
+        views.forEach(this::behave);
+        show(boneyard);
+        desk.watch(whole, List.of(Production.class, Setting.class, Script.class, Scene.class, Element.class,
+                Person.class, Schedule.class, Board.class, ShootDay.class, Strip.class, Banner.class, Calendar.class,
+                CalendarEvent.class), open::refresh);
+        desk.follow(whole, Scene.class, this::reveal);
+        desk.study(whole, "Conflicts of the board", Copies.Copy::findings,
+                findings -> open.conflicts(findings == null ? List.of() : findings));
     }
 
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
+    private BoardView view(Composite parent, boolean withDays) {
+        var view = new BoardView(parent, open, shape -> !withDays ? BoardRows.boneyard(open.plan(), shape)
+                : beside ? BoardRows.days(open.plan(), shape) : BoardRows.of(open.plan(), shape));
+        views.add(view);
+        return view;
     }
 
-    private void menu() {
-        var menu = new Menu(view.control());
-        item(menu, "Put a Day Break Before", "day-break", () -> view.row().filter(row -> row.day() != null).ifPresent(
-                row -> desk.edit("Put a day break", () -> DayEdits.split(row.day().day(), row.index()))));
-        item(menu, "Join With the Next Day", "day", () -> onDay("Join two days", DayEdits::mergeWithNext));
-        item(menu, "Remove the Day", "delete", () -> onDay("Remove a day", DayEdits::remove));
-        line(menu);
-        banner(menu, "Meal Before", BannerKind.MEAL, "Lunch");
-        banner(menu, "Company Move Before", BannerKind.MOVE, "Company move");
-        banner(menu, "Note Before", BannerKind.NOTE, "Note");
-        line(menu);
-        item(menu, "To the Boneyard", "boneyard", view::toBoneyard);
-        view.control().setMenu(menu);
-    }
+    /** Mouse, keys, menu and tips of a view. */
+    private void behave(BoardView view) {
+        var editor = new BannerEditor(view, open);
+        var mouse = new BoardMouse(view, open, moves, views, row -> opened(row, editor));
+        new BoardTip(view, open, mouse).activate();
+        BoardKeys.listen(view, open, moves, new BoardKeys.Actions() {
 
-    private void banner(Menu menu, String label, BannerKind kind, String text) {
-        item(menu, label, "banner", () -> view.row().filter(row -> row.day() != null).ifPresent(row -> desk.edit(
-                "Add " + text.toLowerCase(Locale.ROOT),
-                () -> DayEdits.addBanner(row.day().day(), row.index(), kind, text, null))));
-    }
+            @Override
+            public void open() {
+                open.selected().stream().findFirst().flatMap(view.rows()::of).ifPresent(row -> opened(row, editor));
+            }
 
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
-    }
+            @Override
+            public void change() {
+                open.selected().stream().filter(Banner.class::isInstance).findFirst().flatMap(view.rows()::of)
+                        .ifPresent(editor::edit);
+            }
 
-    private static MenuItem line(Menu menu) {
-        return new MenuItem(menu, SWT.SEPARATOR);
-    }
+            @Override
+            public void find(String typed) {
+                find.begin(typed);
+            }
 
-    private void onDay(String label, Consumer<ShootDay> work) {
-        view.row().filter(row -> row.day() != null)
-                .ifPresent(row -> desk.edit(label, () -> work.accept(row.day().day())));
-    }
+            @Override
+            public void findNext(int way) {
+                find.next(way);
+            }
+        });
+        BoardMenu.add(view, open, verbs, moves, new BoardMenu.Opening() {
 
-    private void refresh() {
-        List<Board> all = view.boards();
-        Board active = desk.session().flatMap(s -> Plan.activeBoard(s.production())).orElse(null);
-        String[] names = all.stream().map(board -> board.getName() + (board == active ? " (active)" : ""))
-                .toArray(String[]::new);
-        if (!List.of(names).equals(List.of(boards.getItems()))) {
-            boards.setItems(names);
-        }
-        int shown = view.board().map(all::indexOf).orElse(-1);
-        if (shown >= 0) {
-            boards.select(shown);
-        }
-        activate.setEnabled(shown >= 0 && all.get(shown) != active);
-    }
+            @Override
+            public void open(Item item) {
+                open.scene(item).ifPresent(jump);
+            }
 
-    private void choose() {
-        view.show(view.boards().get(boards.getSelectionIndex()));
-        refresh();
-    }
-
-    private void activate() {
-        view.board().ifPresent(board -> desk.edit("Make " + board.getName() + " active",
-                () -> BoardEdits.activate(board)));
-    }
-
-    private void copy() {
-        view.board().ifPresent(board -> {
-            var copy = new Board[1];
-            if (desk.edit("Copy " + board.getName(),
-                    () -> copy[0] = BoardEdits.copy(board, "Copy of " + board.getName()))) {
-                view.show(copy[0]);
-                refresh();
+            @Override
+            public void change(Banner banner) {
+                view.rows().of(banner).ifPresent(editor::edit);
             }
         });
     }
 
-    private void addDay() {
-        view.board().ifPresent(board -> desk.edit("Add a day", () -> DayEdits.add(board)));
+    private void opened(BoardRow row, BannerEditor editor) {
+        if (row.item() instanceof Banner) {
+            editor.edit(row);
+        } else if (row.item() != null) {
+            open.scene(row.item()).ifPresent(jump);
+        } else if (row.type() == BoardRow.Type.BREAK) {
+            jump.accept(row.day().day());
+        }
+    }
+
+    private void turnBoneyard() {
+        beside = !beside;
+        desk.keepHabit(BESIDE, Boolean.toString(beside));
+        show(views.getLast());
+        open.refresh();
+    }
+
+    private void show(BoardView boneyard) {
+        boneyard.control().setVisible(beside);
+        sash.setMaximizedControl(beside ? null : left);
+    }
+
+    private void reveal(Scene scene) {
+        if (!open.scenes().contains(scene)) {
+            open.items().stream().filter(item -> open.scene(item).filter(scene::equals).isPresent()).findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    private void show(Item item) {
+        open.selection().only(item);
+        views.forEach(view -> {
+            view.reveal(item);
+            view.picture().redraw();
+        });
+    }
+
+    /** The days, and the boneyard beside them. */
+    public List<BoardView> views() {
+        return views;
     }
 
     /** Takes the keyboard. */
     @Focus
     public void focus() {
-        view.control().setFocus();
+        days.control().setFocus();
     }
 }

@@ -1,0 +1,2 @@
+/** How a screenplay falls on paper. */
+package org.backlot.core.page;

@@ -1,0 +1,129 @@
+package org.backlot.schedule.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backlot.core.session.Session;
+import org.backlot.schedule.board.BoardEdits;
+import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.model.Board;
+import org.backlot.ui.kit.Icons;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** Above a board: which one is shown, which units, and what is looked for. */
+final class BoardBar {
+
+    private final OpenBoard open;
+    private final BoardVerbs verbs;
+    private final Combo boards;
+    private final Combo units;
+    private final Button activate;
+    private final Button strips;
+    private final Button colours;
+    private final Text find;
+
+    BoardBar(Composite bar, OpenBoard open, BoardVerbs verbs, Runnable beside) {
+        this.open = open;
+        this.verbs = verbs;
+        GridLayoutFactory.fillDefaults().numColumns(9).margins(4, 3).spacing(4, 0).applyTo(bar);
+        boards = new Combo(bar, SWT.READ_ONLY);
+        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(boards);
+        activate = button(bar, "Make Active", "approve", "Let this board drive papers and money", this::activate);
+        button(bar, "", "copy", "Copy the board", this::copy);
+        button(bar, "", "day", "Add a day at the end of the board", this::addDay);
+        units = new Combo(bar, SWT.READ_ONLY);
+        units.setToolTipText("Which unit is shown");
+        GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(units);
+        strips = button(bar, "", "columns", "What stands on strips\u2026", this.verbs::design);
+        colours = button(bar, "", "theme", "Colours of strips\u2026", this.verbs::colours);
+        button(bar, "", "boneyard", "The boneyard beside the days, or below them", beside);
+        find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage("Find on the board");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(170, SWT.DEFAULT)
+                .applyTo(find);
+        boards.addListener(SWT.Selection, e -> open.show(open.boards().get(boards.getSelectionIndex())));
+        units.addListener(SWT.Selection, e -> open.unit(units.getSelectionIndex() == 0 ? null
+                : open.units().get(units.getSelectionIndex() - 1)));
+        open.onChange(this::refresh);
+    }
+
+    private static Button button(Composite bar, String label, String icon, String tip, Runnable run) {
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.setImage(Icons.of(icon));
+        button.setToolTipText(tip);
+        button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    /** Where the words stand that are looked for. */
+    Text find() {
+        return find;
+    }
+
+    private void refresh() {
+        List<Board> all = open.boards();
+        Board active = open.desk().session().map(Session::production).flatMap(Plan::activeBoard).orElse(null);
+        show(boards, all.stream().map(board -> board.getName() + (board == active ? " (active)" : "")).toList(),
+                open.board().map(all::indexOf).orElse(-1));
+        activate.setEnabled(open.board().filter(board -> board != active).isPresent());
+        List<String> names = new ArrayList<>(List.of(BoardVerbs.unitName(null)));
+        open.units().forEach(unit -> names.add(BoardVerbs.unitName(unit)));
+        show(units, names, open.unit() == null ? 0 : open.units().indexOf(open.unit()) + 1);
+        boolean several = open.units().size() > 1;
+        boolean scenes = open.look() != null && !open.look().isLive();
+        boolean changed = visible(units, several) | visible(strips, scenes) | visible(colours, scenes);
+        if (changed) {
+            units.getParent().layout();
+        }
+    }
+
+    private static boolean visible(Control control, boolean is) {
+        var data = (GridData) control.getLayoutData();
+        if (data == null) {
+            data = new GridData();
+            control.setLayoutData(data);
+        }
+        boolean was = !data.exclude;
+        data.exclude = !is;
+        control.setVisible(is);
+        return was != is;
+    }
+
+    private static void show(Combo combo, List<String> names, int selected) {
+        if (!names.equals(List.of(combo.getItems()))) {
+            combo.setItems(names.toArray(String[]::new));
+        }
+        if (selected >= 0) {
+            combo.select(selected);
+        }
+    }
+
+    private void activate() {
+        open.board().ifPresent(board -> open.desk().edit("Make " + board.getName() + " active",
+                () -> BoardEdits.activate(board)));
+    }
+
+    private void copy() {
+        open.board().ifPresent(board -> {
+            var copy = new Board[1];
+            if (open.desk().edit("Copy " + board.getName(),
+                    () -> copy[0] = BoardEdits.copy(board, "Copy of " + board.getName()))) {
+                open.show(copy[0]);
+            }
+        });
+    }
+
+    private void addDay() {
+        open.board().ifPresent(board -> open.desk().edit("Add a day", () -> DayEdits.add(board)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.backlot.schedule.ui.board;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Texts cut to their room. To measure is what costs most while a board scrolls, so each is measured once. */
+final class FittedText {
+
+    private static final int MOST = 20_000;
+
+    private record Key(String text, int room, boolean bold) {
+    }
+
+    private final Map<Key, String> fitted = new HashMap<>();
+    private int measured;
+
+    /** @param bold whether the GC has the bold font now */
+    String fit(GC gc, String text, int room, boolean bold) {
+        if (text.isEmpty() || room <= 0) {
+            return "";
+        }
+        if (fitted.size() > MOST) {
+            fitted.clear();
+        }
+        var key = new Key(text, room, bold);
+        String known = fitted.get(key);
+        if (known == null) {
+            known = cut(gc, text, room);
+            fitted.put(key, known);
+        }
+        return known;
+    }
+
+    private String cut(GC gc, String text, int room) {
+        measured++;
+        if (gc.textExtent(text).x <= room) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low).stripTrailing() + "\u2026";
+    }
+
+    /** How many texts had to be measured so far. */
+    int measured() {
+        return measured;
+    }
+}
