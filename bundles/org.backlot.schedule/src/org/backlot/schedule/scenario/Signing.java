@@ -94,11 +94,15 @@ public final class Signing {
                 .map(RoleAssignment::getPerson).findFirst();
     }
 
+    /** Whether the production has a director, without whom no board is made active. */
+    public static boolean isDirected(Production production) {
+        return production.getRoles().stream()
+                .anyMatch(role -> role.getRole() == Role.DIRECTOR && role.getPerson() != null);
+    }
+
     /** Why a board may not be made active; empty where it may. */
     public static Optional<String> hindrance(Plan plan) {
-        boolean directed = plan.production().getRoles().stream()
-                .anyMatch(role -> role.getRole() == Role.DIRECTOR && role.getPerson() != null);
-        if (!directed) {
+        if (!isDirected(plan.production())) {
             return Optional.empty();
         }
         String name = plan.board().getName();
