@@ -110,10 +110,12 @@ public final class Desk {
      * @param name of the job
      * @param work on another thread; must not change the copy
      * @param show gets what came out, on the thread that draws; null where no production is open
+     * @return asks again, for work that follows from something else as well
      */
-    public <R> void study(Control owner, String name, Function<Copies.Copy, R> work, Consumer<R> show) {
+    public <R> Runnable study(Control owner, String name, Function<Copies.Copy, R> work, Consumer<R> show) {
         var study = new Study<>(this, owner, name, work, show);
         watch(owner, study::askSoon);
+        return study::askSoon;
     }
 
     /** The colours of the theme in use. */

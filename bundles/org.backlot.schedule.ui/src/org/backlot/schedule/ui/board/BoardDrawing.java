@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.backlot.core.check.Finding;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Gap;
@@ -141,9 +140,9 @@ final class BoardDrawing {
         if (!one) {
             strips.words(gc, sets(day), false, LEFT + 18, y + strips.line(), area.width - LEFT - 18 - PAD - 6);
         }
-        List<Finding> conflicts = open.conflicts().of(day);
-        strips.marks(gc, palette, conflicts.stream().filter(f -> f.target().equals(day.day().getId())).toList(),
-                day.day().isLocked(), area);
+        List<Conflicts.Conflict> conflicts = open.conflicts().of(day);
+        strips.marks(gc, palette, conflicts.stream().filter(conflict -> conflict.objects().isEmpty()
+                || conflict.objects().contains(day.day().getId())).toList(), day.day().isLocked(), area);
     }
 
     private static void bar(GC gc, Palette palette, Rectangle area) {
@@ -200,20 +199,21 @@ final class BoardDrawing {
     }
 
     /** Where what is dragged would land, and in words what would come of it. */
-    void landing(GC gc, Palette palette, int y, int width, String says) {
-        gc.setForeground(palette.colour("accent"));
+    void landing(GC gc, Palette palette, int y, int width, String says, boolean warns) {
+        String colour = warns ? "error" : "accent";
+        gc.setForeground(palette.colour(colour));
         gc.setLineWidth(3);
         gc.setLineCap(SWT.CAP_ROUND);
         gc.drawLine(0, y, width, y);
         gc.setLineWidth(1);
         if (!says.isEmpty()) {
-            int wide = strips.width(gc, says, true) + 2 * PAD;
+            int wide = Math.min(width - 2 * LEFT, strips.width(gc, says, true) + 2 * PAD);
             int high = strips.line() + 6;
             int top = Math.max(0, y - high - 3);
-            gc.setBackground(palette.colour("accent"));
+            gc.setBackground(palette.colour(colour));
             gc.fillRoundRectangle(LEFT, top, wide, high, 6, 6);
             gc.setForeground(palette.colour("accent.text"));
-            strips.words(gc, says, true, LEFT + PAD, top + 3, wide);
+            strips.words(gc, says, true, LEFT + PAD, top + 3, wide - 2 * PAD + 1);
         }
     }
 

@@ -14,6 +14,13 @@ import org.eclipse.swt.widgets.Event;
  */
 final class BoardMouse {
 
+    /** Works out what would conflict at a landing, and tells it when it is known. */
+    interface Trying {
+
+        /** @param landing null ends it */
+        void at(Landing landing);
+    }
+
     /** What is done by a double click. */
     interface Opening {
 
@@ -29,6 +36,7 @@ final class BoardMouse {
     private final BoardView view;
     private final List<BoardView> views;
     private final Opening opening;
+    private final Trying trying;
     private BoardRow pressed;
     private int pressedAt;
     private boolean dragging;
@@ -37,12 +45,14 @@ final class BoardMouse {
     private Event last;
 
     /** @param views all between which can be dragged */
-    BoardMouse(BoardView view, OpenBoard open, BoardMoves moves, List<BoardView> views, Opening opening) {
+    BoardMouse(BoardView view, OpenBoard open, BoardMoves moves, List<BoardView> views, Opening opening,
+            Trying trying) {
         this.view = view;
         this.open = open;
         this.moves = moves;
         this.views = views;
         this.opening = opening;
+        this.trying = trying;
         Control canvas = view.control();
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
@@ -54,6 +64,14 @@ final class BoardMouse {
                 e.doit = false;
             }
         });
+    }
+
+    /** Tells what would conflict where the strips would land now. */
+    void tell(List<Conflicts.Conflict> found) {
+        if (dragging && landing != null && !found.isEmpty()) {
+            over.landing(landing, moves.outlook(landing) + "; " + found.getFirst().says()
+                    + (found.size() == 1 ? "" : ", and " + (found.size() - 1) + " more"), true);
+        }
     }
 
     boolean isDragging() {
@@ -115,14 +133,19 @@ final class BoardMouse {
         BoardView now = views.stream().filter(other -> other.control().isVisible()
                 && other.control().getClientArea().contains(other.control().toControl(on))).findFirst().orElse(view);
         if (over != null && over != now) {
-            over.landing(null, "");
+            over.landing(null, "", false);
         }
         over = now;
         Point at = now.control().toControl(on);
         int y = now.at(at.x, at.y).y;
+        Landing before = landing;
         landing = (pressed.item() == null ? now.rows().landingOfDays(y, open.plan().days()) : now.rows().landing(y))
                 .orElse(null);
-        now.landing(landing, landing == null || pressed.item() == null ? "" : moves.outlook(landing));
+        boolean strips = landing != null && pressed.item() != null;
+        if (landing == null || !landing.equals(before)) {
+            now.landing(landing, strips ? moves.outlook(landing) : "", false);
+            trying.at(strips ? landing : null);
+        }
     }
 
     private void tick() {
@@ -156,7 +179,10 @@ final class BoardMouse {
     }
 
     private void end() {
-        views.forEach(other -> other.landing(null, ""));
+        views.forEach(other -> other.landing(null, "", false));
+        if (dragging) {
+            trying.at(null);
+        }
         pressed = null;
         dragging = false;
         landing = null;

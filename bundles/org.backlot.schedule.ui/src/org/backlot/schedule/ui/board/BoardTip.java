@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
-import org.backlot.core.check.Finding;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
@@ -98,7 +97,7 @@ final class BoardTip extends ToolTip {
     List<Line> lines(BoardRow row) {
         Palette palette = open.desk().palette();
         List<Line> lines = new ArrayList<>();
-        List<Finding> conflicts = List.of();
+        List<Conflicts.Conflict> conflicts = List.of();
         if (row.item() instanceof Strip strip) {
             Scene scene = open.plan().scene(strip).orElse(null);
             if (scene != null) {
@@ -112,8 +111,8 @@ final class BoardTip extends ToolTip {
         } else if (row.type() == BoardRow.Type.BREAK) {
             conflicts = open.conflicts().of(row.day());
         }
-        conflicts.forEach(finding -> lines.add(new Line(finding.message(), "",
-                palette.colour(Conflicts.colour(List.of(finding))))));
+        conflicts.forEach(conflict -> lines.add(new Line(conflict.says(), "",
+                palette.colour(Conflicts.colour(List.of(conflict))))));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package org.backlot.schedule.ui.board;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ public final class BoardView {
     private int width;
     private Landing landing;
     private String outlook = "";
+    private boolean warns;
 
     /** @param source of the rows, asked after each change */
     BoardView(Composite parent, OpenBoard open, Function<BoardShape, BoardRows> source) {
@@ -88,15 +90,21 @@ public final class BoardView {
         }
         drawing.rows(gc, palette, rows, visible, width);
         if (landing != null) {
-            drawing.landing(gc, palette, landing.y(), width, outlook);
+            drawing.landing(gc, palette, landing.y(), width, outlook, warns);
         }
     }
 
-    /** Shows where what is dragged would land; null ends that. */
-    void landing(Landing at, String says) {
-        boolean same = at == null ? landing == null : at.equals(landing);
+    /**
+     * Shows where what is dragged would land; null ends that.
+     *
+     * @param says what would come of it
+     * @param fault something would be wrong
+     */
+    void landing(Landing at, String says, boolean fault) {
+        boolean same = Objects.equals(at, landing) && outlook.equals(says);
         landing = at;
         outlook = says;
+        warns = fault;
         if (!same) {
             picture.redraw();
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.backlot.core.check.Finding;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
@@ -75,8 +74,8 @@ final class OpenBoard {
     }
 
     /** What the checks find now. */
-    void conflicts(List<Finding> findings) {
-        conflicts = new Conflicts(findings);
+    void conflicts(List<Conflicts.Conflict> found) {
+        conflicts = new Conflicts(found);
         painters.forEach(Runnable::run);
     }
 
@@ -88,7 +87,7 @@ final class OpenBoard {
         for (PlannedDay day : plan.days()) {
             if (day.scenes().contains(scene)) {
                 return day.day().getItems().stream().filter(item -> scene(item).filter(s -> s == scene).isPresent())
-                        .flatMap(item -> conflicts.of((Strip) item, scene, day).stream()).map(Finding::message)
+                        .flatMap(item -> conflicts.of((Strip) item, scene, day).stream()).map(Conflicts.Conflict::says)
                         .toList();
             }
         }

@@ -2,7 +2,6 @@ package org.backlot.schedule.ui.board;
 
 import java.util.List;
 
-import org.backlot.core.check.Finding;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripCell;
@@ -48,7 +47,7 @@ final class StripDrawing {
     }
 
     /** @param area of the whole strip, marks included */
-    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene, List<Finding> conflicts,
+    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene, List<Conflicts.Conflict> conflicts,
             Rectangle area) {
         StripPaper paper = scene == null ? StripPaper.OMITTED
                 : StripPaper.of(scene, look.content().plan().lights().get(scene.getId()));
@@ -103,7 +102,7 @@ final class StripDrawing {
     }
 
     /** Draws what stands in the gutter, in the colours of the problems. */
-    void marks(GC gc, Palette palette, List<Finding> conflicts, boolean locked, Rectangle area) {
+    void marks(GC gc, Palette palette, List<Conflicts.Conflict> conflicts, boolean locked, Rectangle area) {
         int middle = area.y + area.height / 2;
         boolean both = !conflicts.isEmpty() && locked;
         if (!conflicts.isEmpty()) {

@@ -2,6 +2,7 @@ package org.backlot.schedule.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.backlot.core.model.Element;
@@ -20,7 +21,6 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 import org.backlot.ui.find.Jump;
-import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -49,7 +49,12 @@ public class StripboardPart {
     private final BoardView days;
     private final List<BoardView> views = new ArrayList<>();
     private final FindField find;
+    private final List<BoardMouse> mice = new ArrayList<>();
+    private final Runnable tryAgain;
     private boolean beside;
+    /** The board that is judged, and the landing that is tried; both are read by other threads. */
+    private volatile String shown;
+    private volatile BoardJudge.Trial trial;
 
     @Inject
     public StripboardPart(Composite parent, Desk desk, Jump jump) {
@@ -83,12 +88,23 @@ public class StripboardPart {
         find = new FindField(top.find(), open, this::show);
         views.forEach(this::behave);
         show(boneyard);
+        desk.follow(whole, Scene.class, this::reveal);
+        Runnable judge = desk.study(whole, "Conflicts of the board",
+                copy -> shown == null ? List.<Conflicts.Conflict>of() : BoardJudge.of(copy, shown),
+                found -> open.conflicts(found == null ? List.of() : found));
+        open.onChange(() -> {
+            String now = open.board().map(Board::getId).orElse(null);
+            if (!Objects.equals(now, shown)) {
+                shown = now;
+                judge.run();
+            }
+        });
+        tryAgain = desk.study(whole, "Conflicts at a landing",
+                copy -> trial == null ? List.<Conflicts.Conflict>of() : BoardJudge.of(copy, trial),
+                found -> mice.forEach(mouse -> mouse.tell(found == null ? List.of() : found)));
         desk.watch(whole, List.of(Production.class, Setting.class, Script.class, Scene.class, Element.class,
                 Person.class, Schedule.class, Board.class, ShootDay.class, Strip.class, Banner.class, Calendar.class,
                 CalendarEvent.class), open::refresh);
-        desk.follow(whole, Scene.class, this::reveal);
-        desk.study(whole, "Conflicts of the board", Copies.Copy::findings,
-                findings -> open.conflicts(findings == null ? List.of() : findings));
     }
 
     private BoardView view(Composite parent, boolean withDays) {
@@ -101,7 +117,8 @@ public class StripboardPart {
     /** Mouse, keys, menu and tips of a view. */
     private void behave(BoardView view) {
         var editor = new BannerEditor(view, open);
-        var mouse = new BoardMouse(view, open, moves, views, row -> opened(row, editor));
+        var mouse = new BoardMouse(view, open, moves, views, row -> opened(row, editor), this::tryAt);
+        mice.add(mouse);
         new BoardTip(view, open, mouse).activate();
         BoardKeys.listen(view, open, moves, new BoardKeys.Actions() {
 
@@ -147,6 +164,14 @@ public class StripboardPart {
             open.scene(row.item()).ifPresent(jump);
         } else if (row.type() == BoardRow.Type.BREAK) {
             jump.accept(row.day().day());
+        }
+    }
+
+    private void tryAt(Landing landing) {
+        trial = landing == null || landing.day() == null ? null : new BoardJudge.Trial(open.plan().board().getId(),
+                open.selected().stream().map(Item::getId).toList(), landing.day().day().getId(), landing.index());
+        if (trial != null) {
+            tryAgain.run();
         }
     }
 
