@@ -33,6 +33,11 @@ public final class Optimiser {
     public record State(BigDecimal before, BigDecimal cost, BigDecimal bound, double gap, boolean proven,
             boolean possible, List<String> broken, long steps, PackPlan plan) {
 
+        /** How many days of the unit have scenes. */
+        public int days() {
+            return (int) plan.days().stream().filter(day -> !day.scenes().isEmpty()).count();
+        }
+
         /** What a person can be told in one line. */
         public String summary(String currency) {
             String told = broken.isEmpty() ? "" : broken.size() + (broken.size() == 1 ? " constraint" : " constraints")
@@ -87,7 +92,17 @@ public final class Optimiser {
      * @throws IllegalArgumentException if there is a board of that name
      */
     public Board put(State found, String name) {
-        return Scenario.of(problem, found.plan(), name, "From " + problem.plan().board().getName() + ": "
+        return put(found, name, problem.plan().board());
+    }
+
+    /**
+     * The same where the search was on a copy of the production.
+     *
+     * @param from the board in the production itself
+     * @throws IllegalArgumentException if there is a board of that name, or days or scenes of the board are gone
+     */
+    public Board put(State found, String name, Board from) {
+        return Scenario.of(problem, found.plan(), from, name, "From " + from.getName() + ": "
                 + found.summary(problem.currency().getCurrencyCode()));
     }
 

@@ -2,8 +2,10 @@ package org.backlot.schedule.optimise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
@@ -30,9 +32,8 @@ final class Scenario {
     private final Map<String, Strip> strips = new HashMap<>();
     private final Map<String, ShootDay> days = new HashMap<>();
 
-    private Scenario(BoardProblem problem, String name) {
+    private Scenario(BoardProblem problem, Board from, String name) {
         this.problem = problem;
-        Board from = problem.plan().board();
         board = BoardEdits.copy(from, name);
         for (int i = 0; i < from.getDays().size(); i++) {
             days.put(from.getDays().get(i).getId(), board.getDays().get(i));
@@ -50,14 +51,17 @@ final class Scenario {
     /**
      * A new board with a plan; to be called inside a session's edit.
      *
-     * @throws IllegalArgumentException if there is a board of that name
+     * @param from the board that was put in order; it may have changed since, as long as its days and their scenes are
+     *             there
+     * @throws IllegalArgumentException if there is a board of that name, or a day or scene of the plan is gone
      */
-    static Board of(BoardProblem problem, PackPlan plan, String name, String note) {
-        if (problem.plan().board().eContainer() instanceof Schedule schedule
+    static Board of(BoardProblem problem, PackPlan plan, Board from, String name, String note) {
+        check(problem, plan, from);
+        if (from.eContainer() instanceof Schedule schedule
                 && schedule.getBoards().stream().anyMatch(board -> name.equalsIgnoreCase(board.getName()))) {
             throw new IllegalArgumentException("There is a board \"" + name + "\" already; choose another name");
         }
-        var scenario = new Scenario(problem, name);
+        var scenario = new Scenario(problem, from, name);
         scenario.board.setNote(note);
         ShootDay last = null;
         for (int i = 0; i < plan.days().size(); i++) {
@@ -74,6 +78,23 @@ final class Scenario {
         scenario.dropLastEmptyDays();
         Ids.complete(scenario.board);
         return scenario.board;
+    }
+
+    private static void check(BoardProblem problem, PackPlan plan, Board from) {
+        Set<String> there = new HashSet<>();
+        from.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Strip strip) {
+                there.add(strip.getScene());
+            } else if (object instanceof ShootDay day) {
+                there.add(day.getId());
+            }
+        });
+        boolean whole = problem.days().stream().allMatch(day -> there.contains(day.day().getId()))
+                && plan.days().stream().allMatch(day -> there.containsAll(day.scenes()));
+        if (!whole) {
+            throw new IllegalArgumentException("Days or scenes of the board " + from.getName()
+                    + " were taken away since the search began; search again");
+        }
     }
 
     private ShootDay added(ShootDay after) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.session.Session;
-import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.ui.scenario.BoardActs;
 import org.backlot.ui.kit.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +24,7 @@ final class BoardBar {
 
     private final OpenBoard open;
     private final BoardVerbs verbs;
+    private final BoardActs acts;
     private final Combo boards;
     private final Combo units;
     private final Button activate;
@@ -34,6 +35,7 @@ final class BoardBar {
     BoardBar(Composite bar, OpenBoard open, BoardVerbs verbs, Runnable beside) {
         this.open = open;
         this.verbs = verbs;
+        acts = new BoardActs(open.desk(), bar.getShell());
         GridLayoutFactory.fillDefaults().numColumns(9).margins(4, 3).spacing(4, 0).applyTo(bar);
         boards = new Combo(bar, SWT.READ_ONLY);
         GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(boards);
@@ -50,7 +52,7 @@ final class BoardBar {
         find.setMessage("Find on the board");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(170, SWT.DEFAULT)
                 .applyTo(find);
-        boards.addListener(SWT.Selection, e -> open.show(open.boards().get(boards.getSelectionIndex())));
+        boards.addListener(SWT.Selection, e -> show(open.boards().get(boards.getSelectionIndex())));
         units.addListener(SWT.Selection, e -> open.unit(units.getSelectionIndex() == 0 ? null
                 : open.units().get(units.getSelectionIndex() - 1)));
         open.onChange(this::refresh);
@@ -108,19 +110,18 @@ final class BoardBar {
         }
     }
 
+    /** The rest of the window follows. */
+    private void show(Board board) {
+        open.show(board);
+        open.desk().select(List.of(board));
+    }
+
     private void activate() {
-        open.board().ifPresent(board -> open.desk().edit("Make " + board.getName() + " active",
-                () -> BoardEdits.activate(board)));
+        open.board().ifPresent(acts::activate);
     }
 
     private void copy() {
-        open.board().ifPresent(board -> {
-            var copy = new Board[1];
-            if (open.desk().edit("Copy " + board.getName(),
-                    () -> copy[0] = BoardEdits.copy(board, "Copy of " + board.getName()))) {
-                open.show(copy[0]);
-            }
-        });
+        open.board().flatMap(acts::copy).ifPresent(this::show);
     }
 
     private void addDay() {

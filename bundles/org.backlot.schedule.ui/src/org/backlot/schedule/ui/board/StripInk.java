@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Color;
  * The colours of strips on the screen. Those of the trade are in the palette, in a dimmer light in the dark theme; what
  * the office chose is dimmed alike, and its ink follows by contrast.
  */
-final class StripInk {
+public final class StripInk {
 
     private static final double DIM = 0.86;
 
@@ -21,17 +21,17 @@ final class StripInk {
     private final Map<StripPaper, Color> papers = new EnumMap<>(StripPaper.class);
     private final Map<StripPaper, Color> inks = new EnumMap<>(StripPaper.class);
 
-    StripInk(Palette palette, StripColours colours) {
+    public StripInk(Palette palette, StripColours colours) {
         this.palette = palette;
         this.colours = colours;
     }
 
-    Color paper(StripPaper paper) {
+    public Color paper(StripPaper paper) {
         return papers.computeIfAbsent(paper, p -> colours.isChosen(p) ? Palette.parse(chosen(p))
                 : palette.colour("strip." + p.id()));
     }
 
-    Color ink(StripPaper paper) {
+    public Color ink(StripPaper paper) {
         return inks.computeIfAbsent(paper, p -> colours.isChosen(p) ? Palette.parse(StripColours.ink(chosen(p)))
                 : palette.colour("strip." + p.id() + ".text"));
     }
