@@ -40,11 +40,16 @@ public final class Optimiser {
 
         /** What a person can be told in one line. */
         public String summary(String currency) {
-            String told = broken.isEmpty() ? "" : broken.size() + (broken.size() == 1 ? " constraint" : " constraints")
-                    + " not kept, ";
-            return told + cost.toPlainString() + " " + currency + " of " + before.toPlainString() + " before"
-                    + (proven ? ", proven to be the least" : String.format(Locale.ROOT,
-                            ", at least %s by proof (gap %.0f %%)", bound.toPlainString(), gap * 100));
+            String told = broken.isEmpty() ? "" : ", " + broken.size()
+                    + (broken.size() == 1 ? " constraint" : " constraints") + " not kept";
+            return grouped(cost) + " " + currency + " instead of " + grouped(before) + told + (proven
+                    ? "; no order costs less" : "; no order that keeps every constraint costs less than "
+                            + grouped(bound) + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
+                                    gap * 100) : ""));
+        }
+
+        private static String grouped(BigDecimal amount) {
+            return String.format(Locale.ROOT, "%,." + Math.max(0, amount.scale()) + "f", amount);
         }
     }
 

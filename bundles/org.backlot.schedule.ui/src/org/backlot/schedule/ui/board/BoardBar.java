@@ -9,6 +9,7 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.ui.scenario.BoardActs;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -77,7 +78,7 @@ final class BoardBar {
         Board active = open.desk().session().map(Session::production).flatMap(Plan::activeBoard).orElse(null);
         show(boards, all.stream().map(board -> board.getName() + (board == active ? " (active)" : "")).toList(),
                 open.board().map(all::indexOf).orElse(-1));
-        activate.setEnabled(open.board().filter(board -> board != active).isPresent());
+        Restyling.enable(activate, open.board().filter(board -> board != active).isPresent());
         List<String> names = new ArrayList<>(List.of(BoardVerbs.unitName(null)));
         open.units().forEach(unit -> names.add(BoardVerbs.unitName(unit)));
         show(units, names, open.unit() == null ? 0 : open.units().indexOf(open.unit()) + 1);

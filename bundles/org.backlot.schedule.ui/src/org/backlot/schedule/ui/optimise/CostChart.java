@@ -23,6 +23,7 @@ final class CostChart {
     private static final int BELOW = 22;
     private static final int TOP = 10;
     private static final int RIGHT = 70;
+    private static final int LINE = 18;
 
     private final Picture picture;
     private List<Optimiser.State> states = List.of();
@@ -61,14 +62,15 @@ final class CostChart {
             return;
         }
         var scale = new Scale(states, area);
-        label(gc, palette, scale, states.getLast().before(), "before", "text.secondary");
         gc.setLineStyle(SWT.LINE_DASH);
         level(gc, palette, scale, states.getLast().before(), area);
         gc.setLineStyle(SWT.LINE_SOLID);
         curve(gc, palette, scale, area, Optimiser.State::bound, "ok");
         curve(gc, palette, scale, area, Optimiser.State::cost, "accent");
-        label(gc, palette, scale, states.getLast().cost(), "best", "accent");
-        label(gc, palette, scale, states.getLast().bound(), "bound", "ok");
+        Optimiser.State last = states.getLast();
+        int best = label(gc, palette, area, scale.y(last.cost()), last.cost(), "best", "accent");
+        label(gc, palette, area, apart(scale.y(last.before()), best), last.before(), "before", "text.secondary");
+        label(gc, palette, area, apart(scale.y(last.bound()), best), last.bound(), "bound", "ok");
         gc.setForeground(palette.colour("text.secondary"));
         gc.drawText("changes tried", area.x, area.y + area.height + 3, true);
         String end = Kind.MONEY.show(BigDecimal.valueOf(steps)).replaceAll("[.,]00$", "");
@@ -80,12 +82,19 @@ final class CostChart {
         gc.drawLine(area.x, scale.y(amount), area.x + area.width, scale.y(amount));
     }
 
-    private static void label(GC gc, Palette palette, Scale scale, BigDecimal amount, String what, String colour) {
+    private static int label(GC gc, Palette palette, Rectangle area, int at, BigDecimal amount, String what,
+            String colour) {
         gc.setForeground(palette.colour(colour));
         String text = Kind.MONEY.show(amount);
-        int y = Math.max(0, scale.y(amount) - gc.textExtent(text).y / 2);
+        int y = Math.max(0, at - LINE / 2);
         gc.drawText(text, LEFT - 6 - gc.textExtent(text).x, y, true);
-        gc.drawText(what, scale.area().x + scale.area().width + 6, y, true);
+        gc.drawText(what, area.x + area.width + 6, y, true);
+        return at;
+    }
+
+    /** A line of text away from another, on its own side. */
+    private static int apart(int at, int other) {
+        return Math.abs(at - other) >= LINE ? at : at < other ? other - LINE : other + LINE;
     }
 
     private void curve(GC gc, Palette palette, Scale scale, Rectangle area,

@@ -20,6 +20,7 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -45,7 +46,7 @@ public class OptimisePart {
     /** The id of the part in the workbench. */
     public static final String ID = "org.backlot.schedule.ui.optimise";
 
-    private static final int[] SHARES = {40, 60};
+    private static final int[] SHARES = {46, 54};
     private static final int[] RESULT = {52, 48};
 
     private final Desk desk;
@@ -215,10 +216,10 @@ public class OptimisePart {
         }
         List<Optimiser.State> states = search == null ? List.of() : search.states();
         boolean running = search != null && search.isRunning();
-        start.setEnabled(!running && scope.board().isPresent());
-        stop.setEnabled(running);
-        make.setEnabled(!running && !states.isEmpty());
-        discard.setEnabled(!running && search != null);
+        Restyling.enable(start, !running && scope.board().isPresent());
+        Restyling.enable(stop, running);
+        Restyling.enable(make, !running && !states.isEmpty());
+        Restyling.enable(discard, !running && search != null);
         scope.enable(!running);
         String currency = desk.session().map(s -> BoardCost.currency(s.production()).getCurrencyCode()).orElse("");
         says.setText(!wrong.isEmpty() ? wrong : states.isEmpty()

@@ -12,6 +12,7 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.optimise.Scope;
 import org.backlot.schedule.optimise.pack.PackBudget;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -50,9 +51,9 @@ final class ScopeForm {
         board = combo("Board");
         board.addListener(SWT.Selection, e -> choose(boards.get(board.getSelectionIndex())));
         unit = combo("Unit");
-        label("");
         boneyard = new Button(form, SWT.CHECK);
         boneyard.setText("Scenes of the boneyard get a day too");
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(boneyard);
         more = spinner("Days that may be added", 0, MOST_DAYS, 0);
         effort = combo("How long");
         for (Effort one : Effort.values()) {
@@ -73,7 +74,7 @@ final class ScopeForm {
     private Combo combo(String label) {
         label(label);
         var combo = new Combo(form, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
@@ -144,7 +145,7 @@ final class ScopeForm {
     /** Whether it can be changed. */
     void enable(boolean can) {
         for (Control control : form.getChildren()) {
-            control.setEnabled(can);
+            Restyling.enable(control, can);
         }
     }
 }

@@ -24,7 +24,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** All boards of the production with what they come to. A board that is selected is shown on the stripboard. */
+/**
+ * All boards of the production with what they come to. A board that is selected is shown on the stripboard; the buttons
+ * are for it, or for the active one.
+ */
 public class BoardsPart {
 
     private final Desk desk;
@@ -44,7 +47,6 @@ public class BoardsPart {
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
                 .button("Make Active", "right", () -> withFirst(acts::activate))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
-                .button("Copy", "copy", () -> withFirst(this::copy))
                 .action("Compare", "compare", boards -> compare())
                 .action("Publish\u2026", "approve", boards -> acts.publish(boards.getFirst()))
                 .action("Make active", "right", boards -> acts.activate(boards.getFirst()))
@@ -52,7 +54,6 @@ public class BoardsPart {
                 .action("Copy", "copy", boards -> copy(boards.getFirst()))
                 .onDelete("Remove", boards -> boards.forEach(acts::remove))
                 .follow(Board.class)
-                .leading()
                 .rows(acts::boards);
         desk.study(table.control(), "Figures of the boards", BoardsPart::figures, this::show);
     }
@@ -79,7 +80,8 @@ public class BoardsPart {
     }
 
     private void withFirst(Consumer<Board> action) {
-        table.selected().stream().findFirst().ifPresent(action);
+        table.selected().stream().findFirst().or(() -> desk.session()
+                .flatMap(session -> Plan.activeBoard(session.production()))).ifPresent(action);
     }
 
     private void copy(Board board) {

@@ -90,8 +90,8 @@ public class ComparePart {
     }
 
     private static List<Column<Weighed, ?>> figures() {
-        return List.of(Column.text("Figure", 160, Weighed::what), Column.text("Left", 96, Weighed::before),
-                Column.text("Right", 96, Weighed::after),
+        return List.of(Column.text("Figure", 160, Weighed::what), Column.text("Left", 116, Weighed::before),
+                Column.text("Right", 116, Weighed::after),
                 Column.text("Difference", 96, Weighed::difference).look(ComparePart::look));
     }
 

@@ -62,7 +62,7 @@ public class ConflictsPart {
 
     private void show(Found found) {
         table.show(found == null ? List.of() : found.findings());
-        name.setText(found == null || found.board().isEmpty() ? "" : "Board " + found.board());
+        name.setText(found == null || found.board().isEmpty() ? "" : found.board());
         name.requestLayout();
     }
 
