@@ -2,6 +2,7 @@ package org.backlot.schedule.optimise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -115,6 +117,15 @@ class OptimiserTest {
         return board(optimiser.put(optimiser.run(BUDGET, ALONE), "Best"));
     }
 
+    /** The best board of days that stay where they are, but for the second and third, which change places. */
+    private Board swapped() {
+        var problem = problem(Scope.MAIN_UNIT);
+        List<List<String>> order = problem.orderNow();
+        Collections.swap(order, 1, 2);
+        return new Optimiser(problem).put(new Optimiser.State(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0,
+                false, true, List.of(), 0, problem.problem().judge(order)), "Best");
+    }
+
     private List<List<String>> board(Board board) {
         return Plan.of(show.production, board).days().stream()
                 .map(day -> day.scenes().stream().map(Scene::getNumber).toList()).toList();
@@ -140,7 +151,7 @@ class OptimiserTest {
         Board best = optimiser.put(found, "Best");
         assertEquals(List.of(show.board, best), show.schedule.getBoards());
         assertEquals(before, board(show.board), "and then on a board of its own");
-        assertEquals("From Board 1: 3000.00 USD of 3600.00 before, proven to be the least", best.getNote());
+        assertEquals("From Board 1: 3,000.00 USD instead of 3,600.00; no order costs less", best.getNote());
         assertEquals(show.board, show.schedule.getActive());
         assertThrows(IllegalArgumentException.class, () -> optimiser.put(found, "best"));
     }
@@ -293,6 +304,43 @@ class OptimiserTest {
         assertEquals(1, items.stream().filter("MOVE"::equals).count(), items.toString());
         assertEquals(1, items.stream().filter("MEAL"::equals).count(), items.toString());
         assertEquals(6, day.getItems().size(), "the board it began with has its own");
+    }
+
+    @Test
+    void whatWasTypedForOtherScenesHoldsNoLonger() {
+        Scene pier = scene("1", 24, "ANNA");
+        Scene night = show.scene("2", IntExt.EXT, "FARM", "NIGHT", 8, "BEN");
+        Scene morning = scene("3", 24, "ANNA");
+        List.of(pier, morning).forEach(scene -> scene.setLocation("Pier"));
+        night.setLocation("Farm");
+        ShootDay first = show.day(pier);
+        ShootDay second = show.day(night);
+        ShootDay third = show.day(morning);
+        List.of(first, second, third).forEach(day -> DayEdits.addBanner(day, 1, BannerKind.MEAL, "Meal",
+                LocalTime.of(20, 0)));
+        second.setCall(LocalTime.of(18, 0));
+        second.setPlace("The farm");
+        Board best = swapped();
+        ShootDay changed = best.getDays().get(1);
+        assertNull(((Banner) changed.getItems().getLast()).getStart());
+        assertNull(changed.getPlace());
+        assertNull(changed.getCall());
+        assertEquals(LocalTime.of(18, 0), second.getCall(), "the board it began with has its own");
+        assertEquals(LocalTime.of(20, 0), ((Banner) best.getDays().get(0).getItems().getLast()).getStart(),
+                "its scenes are the same");
+    }
+
+    @Test
+    void aBoardThatLostADayMeanwhileIsNotFilled() {
+        show.day(scene("1", 8, "ANNA"));
+        ShootDay second = show.day(scene("2", 8, "ANNA"));
+        var optimiser = new Optimiser(problem(Scope.MAIN_UNIT));
+        Optimiser.State found = optimiser.run(BUDGET, ALONE);
+        show.board.getDays().remove(second);
+        String says = assertThrows(IllegalArgumentException.class, () -> optimiser.put(found, "Best", show.board))
+                .getMessage();
+        assertTrue(says.contains("taken away since the search began"), says);
+        assertEquals(1, show.schedule.getBoards().size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -109,6 +110,7 @@ final class Scenario {
      * stand where the company moves now.
      */
     private void fill(ShootDay day, List<String> scenes) {
+        refit(day, scenes);
         List<Banner> banners = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int before = 0;
@@ -141,6 +143,35 @@ final class Scenario {
                 .toList();
         day.getItems().removeAll(gone);
         DayEdits.move(items, day, 0);
+    }
+
+    /**
+     * What was typed for other scenes holds no longer: the times of the meals, the place of work where the scenes are
+     * elsewhere, the call where a night became a day or a day a night.
+     */
+    private void refit(ShootDay day, List<String> scenes) {
+        List<Scene> before = day.getItems().stream().filter(Strip.class::isInstance)
+                .flatMap(item -> problem.plan().scene((Strip) item).stream()).toList();
+        List<Scene> after = scenes.stream().map(problem.plan().scenes()::get).filter(scene -> scene != null).toList();
+        if (before.isEmpty() || Set.copyOf(before).equals(Set.copyOf(after))) {
+            return;
+        }
+        for (Item item : day.getItems()) {
+            if (item instanceof Banner banner && banner.getKind() == BannerKind.MEAL) {
+                banner.setStart(null);
+            }
+        }
+        if (!Set.copyOf(Places.route(before)).equals(Set.copyOf(Places.route(after)))) {
+            day.setPlace(null);
+        }
+        if (isNight(before) != isNight(after)) {
+            day.setCall(null);
+        }
+    }
+
+    private boolean isNight(List<Scene> scenes) {
+        return scenes.stream().mapToInt(scene -> problem.plan().lights().get(scene.getId()) == Light.NIGHT
+                ? scene.getEighths() : -scene.getEighths()).sum() > 0;
     }
 
     private String place(String scene) {

@@ -169,17 +169,17 @@ public class ComparePart {
     }
 
     /** The picture of the days. */
-    ComparePicture picture() {
+    public ComparePicture picture() {
         return picture;
     }
 
     /** The figures of both. */
-    Table<Weighed> weighed() {
+    public Table<Weighed> weighed() {
         return figures;
     }
 
     /** What differs. */
-    Table<Moved> different() {
+    public Table<Moved> different() {
         return list;
     }
 

@@ -33,7 +33,7 @@ import org.eclipse.swt.widgets.Event;
  * Two boards side by side, the first at the left: strips in their colours, and a line from where a scene was to where
  * it went. Arrow keys go from strip to strip and to the other side.
  */
-final class ComparePicture {
+public final class ComparePicture {
 
     private static final int LEAST = 300;
     private static final int GUTTER = 90;
@@ -70,16 +70,16 @@ final class ComparePicture {
     }
 
     /** The canvas. */
-    Picture picture() {
+    public Picture picture() {
         return picture;
     }
 
-    CompareRows rows() {
+    public CompareRows rows() {
         return rows;
     }
 
     /** The strip that the keyboard is on; empty at first. */
-    Optional<CompareRows.Cell> at() {
+    public Optional<CompareRows.Cell> at() {
         return Optional.ofNullable(at);
     }
 

@@ -8,18 +8,18 @@ import org.backlot.schedule.scenario.Placement;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Where the days and strips of two boards stand in the picture of their comparison. */
-final class CompareRows {
+public final class CompareRows {
 
     static final int LINE = 22;
     static final int HEAD = 24;
     static final int GAP = 8;
 
     /** A day of one board. */
-    record Day(Placement day, boolean second, int top) {
+    public record Day(Placement day, boolean second, int top) {
     }
 
     /** A strip of one board. */
-    record Cell(String scene, int eighths, boolean second, int top) {
+    public record Cell(String scene, int eighths, boolean second, int top) {
 
         int middle() {
             return top + LINE / 2;
@@ -48,12 +48,12 @@ final class CompareRows {
         }
     }
 
-    List<Day> days() {
+    public List<Day> days() {
         return days;
     }
 
     /** The strips, each board's in its order. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return cells;
     }
 

@@ -21,7 +21,7 @@ import org.backlot.ui.kit.Copies;
  * @param before of the first; empty for a signed version, of which no more is known than its days
  * @param after  of the second
  */
-record Compared(BoardComparison comparison, Optional<BoardFigures> before, Optional<BoardFigures> after,
+public record Compared(BoardComparison comparison, Optional<BoardFigures> before, Optional<BoardFigures> after,
         Map<String, Scene> scenes, Map<String, Light> lights, StripColours colours) {
 
     /** Compares on a copy; empty where one of the sides is not there any more. */

@@ -19,10 +19,10 @@ import org.backlot.schedule.scenario.Placement;
  * @param before null where only the second has such a day
  * @param after  null where only the first has such a day
  */
-record DayPair(Placement before, Placement after) {
+public record DayPair(Placement before, Placement after) {
 
     /** What stands side by side. */
-    enum Align {
+    public enum Align {
         /** Days of the same date and unit. */
         DATE("By date"),
         /** The first day with the first of the same unit, the second with the second. */
@@ -42,7 +42,7 @@ record DayPair(Placement before, Placement after) {
     }
 
     /** @param changed only pairs with something that differs */
-    static List<DayPair> of(BoardComparison compared, Align align, boolean changed) {
+    public static List<DayPair> of(BoardComparison compared, Align align, boolean changed) {
         Map<Key, Placement> before = keyed(compared.before(), align);
         Map<Key, Placement> after = keyed(compared.after(), align);
         Map<Key, DayPair> pairs = new TreeMap<>(Key.ORDER);

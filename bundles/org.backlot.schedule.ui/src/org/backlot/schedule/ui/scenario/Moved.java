@@ -14,13 +14,13 @@ import org.backlot.ui.kit.Kind;
  *
  * @param scene null where the script has it no more
  */
-record Moved(BoardComparison.Scene change, Scene scene) {
+public record Moved(BoardComparison.Scene change, Scene scene) {
 
     static Moved of(BoardComparison.Scene change, Map<String, Scene> scenes) {
         return new Moved(change, scenes.get(change.id()));
     }
 
-    String number() {
+    public String number() {
         return scene == null || scene.getNumber() == null ? "?" : scene.getNumber();
     }
 
@@ -43,7 +43,7 @@ record Moved(BoardComparison.Scene change, Scene scene) {
     }
 
     /** What became of it: as {@code 4 days later}. */
-    String what() {
+    public String what() {
         return what(change);
     }
 

@@ -19,7 +19,7 @@ import org.backlot.schedule.scenario.Version;
  * @param version the id of a version; the empty string: as it is now
  * @param label   for people
  */
-record Side(String board, String version, String label) {
+public record Side(String board, String version, String label) {
 
     /** Every board, each followed by its versions, the latest first. */
     static List<Side> all(Production production) {

@@ -31,7 +31,7 @@ import org.backlot.ui.kit.Kind;
  * @param difference with its sign; blank where there is none
  * @param change     less than 0: the second has less of it; more than 0: more
  */
-record Weighed(String what, String before, String after, String difference, int change) {
+public record Weighed(String what, String before, String after, String difference, int change) {
 
     private static final String MINUS = "\u2212";
 
