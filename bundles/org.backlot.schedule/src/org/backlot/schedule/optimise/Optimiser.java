@@ -43,7 +43,7 @@ public final class Optimiser {
             String told = broken.isEmpty() ? "" : ", " + broken.size()
                     + (broken.size() == 1 ? " constraint" : " constraints") + " not kept";
             return grouped(cost) + " " + currency + " instead of " + grouped(before) + told + (proven
-                    ? "; no order costs less" : "; no order that keeps every constraint costs less than "
+                    ? "; no order costs less" : bound.signum() == 0 ? "" : "; no order that keeps every constraint costs less than "
                             + grouped(bound) + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
                                     gap * 100) : ""));
         }

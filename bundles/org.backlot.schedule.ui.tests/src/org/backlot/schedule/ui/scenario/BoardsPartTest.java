@@ -32,7 +32,7 @@ class BoardsPartTest {
     @Test
     void aBoardIsRenamedCopiedAndRemoved(@TempDir Path folder) throws Exception {
         try (var window = new Window(folder)) {
-            var part = new BoardsPart(window.shell(), window.desk());
+            var part = new BoardsPart(window.shell(), window.desk(), window.backlot());
             window.settle();
             assertEquals(List.of("Board 1", "Tried", "Other"), part.table().shown().stream().map(board -> board.getName()).toList());
             var acts = new BoardActs(window.desk(), window.shell());
@@ -49,7 +49,7 @@ class BoardsPartTest {
     void theDirectorSignsAndTheStateSaysWhoAndWhetherItChanged(@TempDir Path folder) throws Exception {
         try (var window = new Window(folder)) {
             window.person("Ada Byron");
-            var part = new BoardsPart(window.shell(), window.desk());
+            var part = new BoardsPart(window.shell(), window.desk(), window.backlot());
             window.settle();
             part.table().select(List.of(window.tried()));
             assertEquals("Draft", state(window));

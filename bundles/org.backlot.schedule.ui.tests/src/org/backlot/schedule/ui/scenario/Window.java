@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.backlot.core.Backlot;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.core.testing.PlainRegistry;
 import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Board;
@@ -60,6 +62,10 @@ public final class Window implements AutoCloseable {
 
     public Desk desk() {
         return new Desk(context);
+    }
+
+    public Backlot backlot() {
+        return PlainRegistry.of("org.backlot.schedule").backlot();
     }
 
     public Session session() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.backlot.core.Backlot;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
@@ -36,7 +38,7 @@ public class BoardsPart {
     private Map<String, BoardFigures> figures = Map.of();
 
     @Inject
-    public BoardsPart(Composite parent, Desk desk) {
+    public BoardsPart(Composite parent, Desk desk, Backlot backlot) {
         this.desk = desk;
         acts = new BoardActs(desk, parent.getShell());
         var columns = new BoardColumns(board -> figures.get(board.getId()), board -> acts.isActive(board),
@@ -47,6 +49,8 @@ public class BoardsPart {
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
                 .button("Make Active", "right", () -> withFirst(acts::activate))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
+                .button("Other Productions\u2026", "global", () -> new NeighboursDialog(parent.getShell(), desk, backlot)
+                        .open())
                 .action("Compare", "compare", boards -> compare())
                 .action("Publish\u2026", "approve", boards -> acts.publish(boards.getFirst()))
                 .action("Make active", "right", boards -> acts.activate(boards.getFirst()))
@@ -91,15 +95,20 @@ public class BoardsPart {
         });
     }
 
-    /** The selected two; one with the active board. */
+    /** The selected two; else the active board with the selected one, or with the first other. */
     private void compare() {
         List<Board> selected = table.selected();
-        if (!selected.isEmpty()) {
-            Board first = selected.size() > 1 ? selected.get(0) : desk.session()
-                    .flatMap(session -> Plan.activeBoard(session.production())).orElse(selected.getFirst());
-            Board second = selected.get(selected.size() > 1 ? 1 : 0);
-            open(ComparePart.ID, ComparePart.class).ifPresent(part -> part.compare(first, second));
+        if (selected.size() > 1) {
+            compare(selected.get(0), selected.get(1));
+            return;
         }
+        acts.boards().stream().filter(acts::isActive).findFirst().ifPresent(active -> Stream
+                .concat(selected.stream(), acts.boards().stream()).filter(board -> board != active).findFirst()
+                .ifPresent(board -> compare(active, board)));
+    }
+
+    private void compare(Board first, Board second) {
+        open(ComparePart.ID, ComparePart.class).ifPresent(part -> part.compare(first, second));
     }
 
     private void optimise(Board board) {
