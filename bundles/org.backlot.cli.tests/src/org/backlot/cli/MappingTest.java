@@ -66,6 +66,26 @@ class MappingTest {
     }
 
     @Test
+    void badCellsAreListedAllAtOnceAndLeftOutWhereSomebodySaysSo() {
+        typed.write("sheet.csv", "Scene,Pages,Int/Ext,Synopsis\n1,two,INT,Oda rakes\n2,3/8,MAYBE,Boil\n"
+                + "#REF!,1,INT,Lost\n");
+        assertEquals(2, typed.run("import", "road.backlot", "sheet.csv"));
+        List<String> told = typed.err().lines().toList();
+        assertTrue(told.get(0).startsWith("sheet.csv:2: B2: "), typed.err());
+        assertTrue(told.get(1).startsWith("sheet.csv:3: C3: "), typed.err());
+        assertTrue(told.get(2).startsWith("sheet.csv:4: A4: "), typed.err());
+        assertTrue(told.get(3).endsWith("--leave-out-bad-cells"), typed.err());
+        assertFalse(scenes().contains("Boil"));
+        Map<?, ?> row = map("import", "road.backlot", "sheet.csv", "--leave-out-bad-cells", "--format", "json");
+        assertEquals(2, ((Map<?, ?>) row.get("scenes")).get("updated"));
+        assertEquals(List.of("B2", "C3", "A4"),
+                ((List<?>) row.get("leftOut")).stream().map(one -> ((Map<?, ?>) one).get("place")).toList());
+        assertEquals(List.of(), row.get("problems"));
+        assertEquals(0, typed.run("import", "road.backlot", "sheet.csv", "--leave-out-bad-cells"), typed.err());
+        assertTrue(typed.out().contains("C3") && typed.out().contains("neither INT nor EXT"), typed.out());
+    }
+
+    @Test
     void aMappingIsKeptAndChosenWhereItFits() {
         typed.write("odd.csv", "Nummer X;Was passiert;Zeug\n1;Oda rakes;Rake\n");
         typed.write("odd.mapping", "column Nummer X = scene\ncolumn Was passiert = synopsis\n"
@@ -118,8 +138,9 @@ class MappingTest {
     @Test
     void aListOfPeopleIsKnownByItsColumns() {
         typed.write("crew.csv", "name,department,position\nCy Dee,Camera,Operator\n");
-        assertEquals("1 people, 0 of them cast",
-                map("import", "road.backlot", "crew.csv", "--format", "json").get("summary"));
+        Map<?, ?> row = map("import", "road.backlot", "crew.csv", "--format", "json");
+        assertEquals("1 new person", row.get("summary"));
+        assertEquals(1, ((Map<?, ?>) row.get("people")).get("added"));
         typed.write("what.csv", "a,b\n1,2\n");
         assertEquals(2, typed.run("import", "road.backlot", "what.csv"));
         assertTrue(typed.err().contains("(a, b)"), typed.err());

@@ -78,12 +78,20 @@ public final class CommandLine {
             return fault("backlot " + verb.name() + ": " + sentence(e.getMessage()) + " See backlot " + verb.name()
                     + " --help");
         } catch (UncheckedIOException e) {
-            return fault(located(e.getCause()));
+            return fault(e.getCause());
         } catch (IOException e) {
-            return fault(located(e));
+            return fault(e);
         } catch (InvalidPathException e) {
             return fault(e.getInput() + ": This cannot be the name of a file. Check it");
         }
+    }
+
+    private int fault(IOException e) {
+        fault(located(e));
+        if (e instanceof UnreadableFile unreadable) {
+            unreadable.more().forEach(this::fault);
+        }
+        return 2;
     }
 
     private int fault(String line) {

@@ -16,7 +16,8 @@ import org.backlot.core.spreadsheet.Profiles;
 
 /**
  * {@code backlot import PRODUCTION FILE}: prints {@code {file, format, summary, notes}}, and of a spreadsheet that was
- * read by a mapping also {@code {sheet, header, mapping, columns, problems, scenes, elements}}.
+ * read by a mapping also {@code {sheet, header, mapping, columns, problems}}, the
+ * counts of what it did, as {@code {scenes, elements}} or {@code {people, parts}}, and {@code {leftOut}}.
  */
 public final class ImportCommand implements Command {
 
@@ -53,7 +54,7 @@ public final class ImportCommand implements Command {
     }
 
     private static Outcome put(Invocation call, Session session, MappedFile file) throws IOException {
-        file.incoming().sound();
+        file.sound();
         var done = new AtomicReference<org.backlot.core.spreadsheet.Outcome>();
         session.edit("Import " + file.file(), () -> {
             done.set(file.incoming().put(session.production()));

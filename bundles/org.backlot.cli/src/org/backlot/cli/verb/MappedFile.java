@@ -19,6 +19,7 @@ import org.backlot.core.command.Nearest;
 import org.backlot.core.command.UsageFault;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
+import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.Mapping;
@@ -36,7 +37,7 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
 
     /** The options of import that only spreadsheets have. */
     static final Set<String> OPTIONS = Set.of("mapping", "sheet", "header", "new-scenes", "replace", "preview",
-            "keep-as");
+            "leave-out-bad-cells", "keep-as");
 
     /**
      * Reads a file by the mapping that the call names, else by the saved one that fits it, else as it looks.
@@ -50,6 +51,7 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
             book = Spreadsheet.read(in, source.file());
         }
         Map<String, Mapping> profiles = Profiles.of(production);
+        profiles.values().removeIf(mapping -> !importer.takes(mapping));
         Optional<Mapping> named = call.option("mapping").isPresent()
                 ? Optional.of(named(call, call.option("mapping").get(), profiles)) : Optional.empty();
         String wanted = call.option("sheet").orElse(named.map(Mapping::sheet).orElse(""));
@@ -65,8 +67,9 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
         Mapping mapping = named.or(() -> profile.map(profiles::get))
                 .orElseGet(() -> importer.suggest(sheet, header(call).orElse(0)));
         mapping = with(call, mapping);
+        MappedIncoming incoming = importer.read(sheet, mapping);
         return Optional.of(new MappedFile(source.file(), source.format().name(), profile, mapping,
-                importer.read(sheet, mapping)));
+                call.option("leave-out-bad-cells").isPresent() ? incoming.leavingOut() : incoming));
     }
 
     private static Mapping named(Invocation call, String name, Map<String, Mapping> profiles) throws IOException {
@@ -113,6 +116,22 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
                 mapping.replaces() || call.option("replace").isPresent());
     }
 
+    /**
+     * Nothing, where nothing stands in the way.
+     *
+     * @throws UnreadableFile else, with all that cannot be read and what to do
+     */
+    void sound() throws UnreadableFile {
+        if (!incoming.faults().canBeLeftOut()) {
+            incoming.sound();
+            return;
+        }
+        UnreadableFile error = incoming.faults().error(incoming.from().sheet());
+        List<String> more = new ArrayList<>(error.more());
+        more.add("Correct the file, or import without what cannot be read: --leave-out-bad-cells");
+        throw new UnreadableFile(error.file(), error.line(), error.getMessage(), more);
+    }
+
     /** What was read and done, for people and programs; the outcome is empty where nothing could be done. */
     Map<String, Object> row(Optional<Outcome> outcome) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -132,26 +151,26 @@ record MappedFile(String file, String format, Optional<String> profile, Mapping 
             columns.add(one);
         });
         row.put("columns", columns);
-        row.put("problems", incoming.faults().stream().map(fault -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("place", fault.place());
-            one.put("problem", fault.problem());
-            return one;
-        }).toList());
-        outcome.ifPresent(done -> {
-            row.put("scenes", counts("added", done.added(), "updated", done.updated(), "unchanged", done.unchanged(),
-                    "leftOut", done.leftOut()));
-            row.put("elements", counts("added", done.made(), "known", done.known(), "tagged", done.tagged(), "untagged",
-                    done.untagged()));
-        });
+        row.put("problems", rows(incoming.faults()));
+        outcome.ifPresent(done -> row.putAll(done.numbers()));
+        row.put("leftOut", rows(incoming.leftOut()));
         return row;
     }
 
-    private static Map<String, Object> counts(Object... pairs) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            counts.put(pairs[i].toString(), pairs[i + 1]);
+    private static List<Map<String, Object>> rows(Faults faults) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        faults.listed().forEach(fault -> rows.add(row(fault.place(), fault.problem())));
+        int more = faults.count() - rows.size();
+        if (more > 0) {
+            rows.add(row("", more + " more like these"));
         }
-        return counts;
+        return rows;
+    }
+
+    private static Map<String, Object> row(String place, String problem) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("place", place);
+        row.put("problem", problem);
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.backlot.core.file.UnreadableFile;
@@ -55,10 +56,23 @@ public record Mapping(String sheet, int header, Map<String, String> columns, Lis
      * What is read for a word.
      *
      * @param field the field, as {@code time}
-     * @param word  as cells have it, in any case: {@code J}
-     * @param means what is read: {@code DAY}
+     * @param word  as cells have it, in any case and however it is spaced: {@code J}
+     * @param means what is read, without equals signs: {@code DAY}
      */
     public record Value(String field, String word, String means) {
+
+        /** @throws IllegalArgumentException where it could not be saved as a line of text */
+        public Value {
+            word = word.strip().replaceAll("\\s+", " ");
+            means = means.strip().replaceAll("\\s+", " ");
+            if (word.isEmpty() || means.isEmpty() || means.contains("=")) {
+                throw new IllegalArgumentException("A word means a text without equals signs");
+            }
+        }
+
+        private boolean isOf(String otherField, String text) {
+            return field.equals(otherField) && word.equalsIgnoreCase(text.strip().replaceAll("\\s+", " "));
+        }
     }
 
     /** Copies what it is given. */
@@ -76,6 +90,21 @@ public record Mapping(String sheet, int header, Map<String, String> columns, Lis
             changed.put(column, field);
         }
         return new Mapping(sheet, header, changed, values, lists, scenes, replaces);
+    }
+
+    /** What a word of a field means, where this says it. */
+    public Optional<String> meaning(String field, String word) {
+        return values.stream().filter(value -> value.isOf(field, word)).map(Value::means).findFirst();
+    }
+
+    /** With another meaning for a word of a field; the empty string takes it away. */
+    public Mapping with(String field, String word, String means) {
+        List<Value> changed = new ArrayList<>(values);
+        changed.removeIf(value -> value.isOf(field, word));
+        if (!means.isEmpty()) {
+            changed.add(new Value(field, word, means));
+        }
+        return new Mapping(sheet, header, columns, changed, lists, scenes, replaces);
     }
 
     /** With another sheet and header row. */

@@ -1,52 +1,65 @@
 package org.backlot.core.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What putting a breakdown into a production did.
+ * What putting a spreadsheet into a production did.
  *
- * @param updated   scenes that were there and were changed
- * @param unchanged scenes that were there and are as the file has them already
- * @param added     scenes that were not there
- * @param leftOut   scenes of the file that the script does not have, left out
- * @param made      elements that were not there
- * @param known     elements of the file that were there
- * @param tagged    times that an element was put on a sheet
- * @param untagged  times that one was taken off
- * @param notes     what a person should look at, one sentence each
+ * @param counts in the order in which people read them
+ * @param notes  what a person should look at, one sentence each
  */
-public record Outcome(int updated, int unchanged, int added, int leftOut, int made, int known, int tagged, int untagged,
-        List<String> notes) {
+public record Outcome(List<Count> counts, List<String> notes) {
 
-    /** Copies the notes. */
+    /**
+     * How many of something had something done to them.
+     *
+     * @param of    what was counted, as programs know it: {@code "scenes"}
+     * @param done  what was done to it: {@code "updated"}
+     * @param count how many
+     * @param one   as people read it where it is one: {@code "scene updated"}
+     * @param many  and where it is several: {@code "scenes updated"}
+     */
+    public record Count(String of, String done, int count, String one, String many) {
+
+        private String words() {
+            return count + " " + (count == 1 ? one : many);
+        }
+    }
+
+    /** Copies the lists. */
     public Outcome {
+        counts = List.copyOf(counts);
         notes = List.copyOf(notes);
     }
 
-    /** One line: {@code "3 scenes updated, 40 as they were; 12 new elements, 60 known; 75 tags added"}. */
+    /** How many, as {@code count("scenes", "updated")}; 0 where that was not counted. */
+    public int count(String of, String done) {
+        return counts.stream().filter(count -> count.of().equals(of) && count.done().equals(done))
+                .mapToInt(Count::count).sum();
+    }
+
+    /** All counts by what was counted and what was done. */
+    public Map<String, Map<String, Integer>> numbers() {
+        Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
+        counts.forEach(count -> numbers.computeIfAbsent(count.of(), of -> new LinkedHashMap<>()).put(count.done(),
+                count.count()));
+        return numbers;
+    }
+
+    /** One line: {@code "3 scenes updated, 40 scenes as before; 12 new elements, 75 tags added"}. */
     public String summary() {
-        List<String> scenes = new ArrayList<>();
-        count(scenes, added, "new scene");
-        count(scenes, updated, "scene", " updated");
-        count(scenes, unchanged, "scene", " as before");
-        count(scenes, leftOut, "scene", " left out");
-        List<String> elements = new ArrayList<>();
-        count(elements, made, "new element");
-        count(elements, known, "known element");
-        count(elements, tagged, "tag", " added");
-        count(elements, untagged, "tag", " taken off");
-        return scenes.isEmpty() && elements.isEmpty() ? "Nothing to read" : String.join(", ", scenes)
-                + (scenes.isEmpty() || elements.isEmpty() ? "" : "; ") + String.join(", ", elements);
-    }
-
-    private static void count(List<String> parts, int count, String noun) {
-        count(parts, count, noun, "");
-    }
-
-    private static void count(List<String> parts, int count, String noun, String done) {
-        if (count > 0) {
-            parts.add(count + " " + noun + (count == 1 ? "" : "s") + done);
+        List<String> parts = new ArrayList<>();
+        for (String of : numbers().keySet()) {
+            String part = counts.stream().filter(count -> count.of().equals(of) && count.count() > 0)
+                    .map(Count::words).collect(Collectors.joining(", "));
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
+        return parts.isEmpty() ? "Nothing to read" : String.join("; ", parts);
     }
 }

@@ -22,6 +22,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.Mapping;
@@ -57,7 +58,7 @@ class BreakdownSpreadsheetTest {
         assertEquals(List.of("NELL", "WREN"), office.names("1", Category.CAST));
         assertEquals("1", office.scene("1").getElements().getFirst().getBoardId(),
                 "cast is numbered, the most scenes first");
-        assertEquals(2, outcome.added());
+        assertEquals(2, outcome.count("scenes", "added"));
         assertTrue(outcome.notes().contains("Row 6 has no scene number and was left out."), outcome.notes().toString());
     }
 
@@ -88,7 +89,7 @@ class BreakdownSpreadsheetTest {
         assertEquals("One", office.scene("1").getSynopsis(), "nothing was changed");
         Outcome left = importer.read(sheet, mapping.with(Mapping.Lists.AUTO, Mapping.NewScenes.SKIP, false))
                 .put(production);
-        assertEquals(2, left.leftOut());
+        assertEquals(2, left.count("scenes", "leftOut"));
         assertEquals("Uno", office.scene("1").getSynopsis());
         importer.read(sheet, mapping.with(Mapping.Lists.AUTO, Mapping.NewScenes.ADD, false)).put(production);
         assertEquals(List.of("1", "1A", "9", "2"),
@@ -118,7 +119,7 @@ class BreakdownSpreadsheetTest {
         Outcome outcome = importer.read(sheet, importer.suggest(sheet, 0).with(Mapping.Lists.AUTO,
                 Mapping.NewScenes.REFUSE, true)).put(production);
         assertEquals(List.of("Knife"), office.names("1", PROPS));
-        assertEquals(1, outcome.untagged());
+        assertEquals(1, outcome.count("elements", "untagged"));
         assertEquals(3, office.scene("1").getElements().size() + 1, "what the file has no column for stays");
     }
 
@@ -134,11 +135,13 @@ class BreakdownSpreadsheetTest {
     void everyCellThatCannotBeReadIsNamed() throws IOException {
         MappedIncoming incoming = office.read("scene,pages,int/ext,minutes,omitted,synopsis\n1,two,INT,90,x,Fine\n"
                 + "2,1 3/8,MAYBE,1.5,perhaps,#REF!\n");
-        assertEquals(List.of("B2", "C3", "D3", "E3", "F3"), incoming.faults().stream().map(MappedIncoming.Fault::place)
+        assertEquals(List.of("B2", "C3", "D3", "E3", "F3"), incoming.faults().listed().stream().map(Fault::place)
                 .toList());
         UnreadableFile fault = assertThrows(UnreadableFile.class, incoming::sound);
         assertEquals(2, fault.line());
-        assertTrue(fault.getMessage().endsWith("4 more like this follow"), fault.getMessage());
+        assertTrue(fault.getMessage().startsWith("B2: "), fault.getMessage());
+        assertEquals(List.of("a.csv:3: C3", "a.csv:3: D3", "a.csv:3: E3", "a.csv:3: F3"), fault.more().stream()
+                .map(line -> line.substring(0, 11)).toList());
         assertThrows(IllegalStateException.class, () -> incoming.put(production));
         assertNull(production.getScript());
     }
@@ -154,7 +157,7 @@ class BreakdownSpreadsheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.4", "two", "3/4/5", "2027-03-09", "1 3/7", "-1"})
     void whatIsNoEighthIsNoLength(String text) throws IOException {
-        assertEquals("B2", office.read("scene;pages\n1;" + text + "\n").faults().getFirst().place());
+        assertEquals("B2", office.read("scene;pages\n1;" + text + "\n").faults().listed().getFirst().place());
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class BreakdownWritingTest {
                     Sheet sheet = Spreadsheet.read(new ByteArrayInputStream(bytes), "b").first();
                     Outcome outcome = office.importer().read(sheet, office.importer().suggest(sheet, 0))
                             .put(production);
-                    assertTrue(!into || outcome.updated() + outcome.made() + outcome.tagged() == 0, outcome.summary());
+                    assertTrue(!into || outcome.count("scenes", "updated") + outcome.count("elements", "added")
+                            + outcome.count("elements", "tagged") == 0, outcome.summary());
                 }
                 assertEquals(before, state(), files[0] + into);
             }

@@ -64,7 +64,7 @@ class OfficeListsTest {
         assertEquals(3, refused(() -> read("a.breakdown.csv", "scene,category,name\n1,Props,A\n1,Gadgets,B\n")).line());
         assertTrue(refused(() -> read("a.breakdown.csv", "scene,name\n1,A\n")).getMessage().contains("category"));
         assertEquals(2, refused(() -> read("a.scenes.csv", "scene,minutes\n1,1.5\n")).line());
-        assertEquals(2, refused(() -> read("a.people.csv", "name,birth\nBo,5.5.2015\n")).line());
+        assertEquals(2, refused(() -> read("a.people.csv", "name,birth\nBo,5/5/2015\n")).line());
         refused(() -> read("a.people.csv", ""));
     }
 

@@ -36,13 +36,14 @@ final class BreakdownFields {
 
     /** The fields of a scene, in the order of the breakdown sheet. */
     static final List<Field> OF_SCENE = List.of(one(SCENE, "Scene number", "12, 12A"),
-            one(HEADING, "Heading", "INT. KITCHEN - DAY"), one(INT_EXT, "Int/Ext", "INT, EXT, INT/EXT"),
-            one(SET, "Set", "KITCHEN"), one(TIME, "Time of day", "DAY, NIGHT"),
-            one(PAGES, "Pages", "1 3/8, 11/8 or 1.375"), one(EIGHTHS, "Eighths of pages", "11"),
-            one(PAGE, "Script page", "12, 12A"), one(SYNOPSIS, "Synopsis", ""), one(SCRIPT_DAY, "Script day", "D3"),
-            one(SEQUENCE, "Sequence", ""), one(UNIT, "Unit", ""), one(LOCATION, "Location", ""),
-            one(WEATHER, "Weather", "dry, rain"), one(MINUTES, "Shooting time", "90, 1:30 or 1.5 h"),
-            one(NOTES, "Notes of the scene", ""), one(OMITTED, "Omitted", "yes, x"));
+            one(HEADING, "Heading", "INT. KITCHEN - DAY"), words(INT_EXT, "Int/Ext", "INT, EXT, INT/EXT"),
+            open(SET, "Set", "KITCHEN"), open(TIME, "Time of day", "DAY, NIGHT", "DAY", "NIGHT", "MORNING", "EVENING",
+                    "DAWN", "DUSK"),
+            open(PAGES, "Pages", "1 3/8, 11/8 or 1.375"), open(EIGHTHS, "Eighths of pages", "11"),
+            one(PAGE, "Script page", "12, 12A"), one(SYNOPSIS, "Synopsis", ""), open(SCRIPT_DAY, "Script day", "D3"),
+            open(SEQUENCE, "Sequence", ""), open(UNIT, "Unit", ""), open(LOCATION, "Location", ""),
+            open(WEATHER, "Weather", "dry, rain"), open(MINUTES, "Shooting time", "90, 1:30 or 1.5 h"),
+            one(NOTES, "Notes of the scene", ""), words(OMITTED, "Omitted", "yes, no"));
     /** The fields of an element where each has a row of its own. */
     static final List<Field> OF_ELEMENT = List.of(one(CATEGORY, "Element: category", "Props"),
             one(NAME, "Element: name", "Revolver"), one(BOARD_ID, "Element: board id", "12"),
@@ -52,14 +53,26 @@ final class BreakdownFields {
     }
 
     private static Field one(String id, String name, String hint) {
-        return new Field(id, name, hint, false);
+        return new Field(id, name, hint, false, List.of(), false);
+    }
+
+    /** One whose words mean any text. */
+    private static Field open(String id, String name, String hint, String... usual) {
+        return new Field(id, name, hint, false, List.of(usual), true);
+    }
+
+    /** One whose words mean what its hint says and nothing else. */
+    private static Field words(String id, String name, String hint) {
+        return new Field(id, name, hint, false, List.of(hint.split(", ")), false);
     }
 
     static List<Field> all(Categories categories) {
         List<Field> all = new ArrayList<>(OF_SCENE);
         categories.all().stream().filter(category -> !category.id().equals(Category.SET)).forEach(category -> all
-                .add(new Field(category.id(), category.name(), "Names or board ids: 1, 4, 7", true)));
-        all.addAll(OF_ELEMENT);
+                .add(new Field(category.id(), category.name(), "Names or board ids: 1, 4, 7", true, List.of(),
+                        false)));
+        OF_ELEMENT.forEach(field -> all.add(!field.id().equals(CATEGORY) ? field : new Field(CATEGORY, field.name(),
+                field.hint(), false, categories.all().stream().map(Category::name).toList(), false)));
         return List.copyOf(all);
     }
 }

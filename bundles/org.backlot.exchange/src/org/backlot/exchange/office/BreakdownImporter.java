@@ -7,6 +7,7 @@ import org.backlot.core.breakdown.Categories;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
@@ -57,13 +58,37 @@ public final class BreakdownImporter implements MappedImporter {
     }
 
     @Override
+    public String kind() {
+        return "Breakdown";
+    }
+
+    @Override
+    public boolean describesScenes() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> meaning(Mapping mapping, String field, String word) {
+        SceneCells cells = new SceneCells(mapping, words().headers());
+        return field.equals(BreakdownFields.CATEGORY)
+                ? words().headers().category(cells.meaning(field, word), words().categories())
+                        .map(words().categories()::nameOf)
+                : cells.shown(field, word);
+    }
+
+    @Override
     public List<Field> fields() {
         return words().fields();
     }
 
     @Override
     public boolean knows(Sheet sheet) {
-        return guess().isBreakdown(sheet);
+        return known(sheet) > 0;
+    }
+
+    /** How many heads of a sheet are known, where it is a breakdown. */
+    int known(Sheet sheet) {
+        return guess().known(sheet);
     }
 
     @Override
@@ -76,6 +101,7 @@ public final class BreakdownImporter implements MappedImporter {
         MappedSheet from = MappedSheet.of(sheet, mapping);
         BreakdownReader reader = new BreakdownReader(from, mapping, words().categories(), words().headers());
         reader.read(words().fields());
-        return new BreakdownIncoming(from, mapping, reader.scenes(), reader.told(), reader.faults(), reader.notes());
+        return new BreakdownIncoming(from, mapping, reader.scenes(), reader.told(), reader.faults(),
+                new Faults(), reader.notes());
     }
 }

@@ -12,11 +12,14 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Ids;
+import org.backlot.core.spreadsheet.Fault.Extent;
+import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Mapping.NewScenes;
 import org.backlot.core.spreadsheet.Outcome;
+import org.backlot.core.spreadsheet.Outcome.Count;
 
 /**
  * A breakdown that was read.
@@ -25,7 +28,13 @@ import org.backlot.core.spreadsheet.Outcome;
  * @param told   the categories of which the file tells all that a scene needs
  */
 record BreakdownIncoming(MappedSheet from, Mapping mapping, List<SceneEntry> scenes, List<String> told,
-        List<Fault> faults, List<String> notes) implements MappedIncoming {
+        Faults faults, Faults leftOut, List<String> notes) implements MappedIncoming {
+
+    @Override
+    public MappedIncoming leavingOut() {
+        return faults.canBeLeftOut()
+                ? new BreakdownIncoming(from, mapping, scenes, told, new Faults(), faults, notes) : this;
+    }
 
     @Override
     public String summary() {
@@ -41,8 +50,7 @@ record BreakdownIncoming(MappedSheet from, Mapping mapping, List<SceneEntry> sce
     @Override
     public Outcome put(Production production) {
         if (!faults.isEmpty()) {
-            Fault first = faults.getFirst();
-            throw new IllegalStateException((first.place().isEmpty() ? "" : first.place() + ": ") + first.problem());
+            throw new IllegalStateException(faults.listed().getFirst().located());
         }
         Map<String, Scene> known = known(production);
         List<SceneEntry> missing = scenes.stream().filter(entry -> !known.containsKey(key(entry.number()))).toList();
@@ -79,8 +87,17 @@ record BreakdownIncoming(MappedSheet from, Mapping mapping, List<SceneEntry> sce
             told.add("Not in the script and left out: scene " + numbers(missing) + ".");
         }
         told.addAll(tags.notes());
-        return new Outcome(updated, unchanged, all ? missing.size() : 0, all ? 0 : missing.size(), tags.made(),
-                tags.known(), tags.tagged(), tags.untagged(), told);
+        if (mapping.replaces() && leftOut.count(Extent.ROW) > 0) {
+            told.add("Nothing was taken off the sheets, as rows that may belong on them were left out.");
+        }
+        return new Outcome(List.of(new Count("scenes", "added", all ? missing.size() : 0, "new scene", "new scenes"),
+                new Count("scenes", "updated", updated, "scene updated", "scenes updated"),
+                new Count("scenes", "unchanged", unchanged, "scene as before", "scenes as before"),
+                new Count("scenes", "leftOut", all ? 0 : missing.size(), "scene left out", "scenes left out"),
+                new Count("elements", "added", tags.made(), "new element", "new elements"),
+                new Count("elements", "known", tags.known(), "known element", "known elements"),
+                new Count("elements", "tagged", tags.tagged(), "tag added", "tags added"),
+                new Count("elements", "untagged", tags.untagged(), "tag taken off", "tags taken off")), told);
     }
 
     private static String key(String number) {

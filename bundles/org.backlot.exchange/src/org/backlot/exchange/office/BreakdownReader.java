@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.spreadsheet.Fault;
+import org.backlot.core.spreadsheet.Fault.Extent;
+import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedIncoming.Fault;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.MappedSheet.Column;
 import org.backlot.core.spreadsheet.Mapping;
@@ -28,7 +31,6 @@ import org.backlot.core.spreadsheet.Row;
 /** Reads the rows of a mapped sheet: what they say of each scene, and what in them cannot be read. */
 final class BreakdownReader {
 
-    private static final int MOST_FAULTS = 1000;
     private static final int LONGEST_NUMBER = 20;
     private static final Pattern SHEET_ERROR = Pattern.compile("#(REF|NAME|VALUE|NULL|NUM|DIV/0|N/A|SPILL|CALC)[!?]?");
 
@@ -38,7 +40,7 @@ final class BreakdownReader {
     private final SceneCells cells;
     private final Map<Column, NamesInCell> lists = new HashMap<>();
     private final Map<String, SceneEntry> scenes = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final List<String> conflicts = new ArrayList<>();
     private final List<Integer> numberless = new ArrayList<>();
 
@@ -64,25 +66,22 @@ final class BreakdownReader {
         return List.copyOf(scenes.values());
     }
 
-    List<Fault> faults() {
-        return List.copyOf(faults);
+    Faults faults() {
+        return faults;
     }
 
-    /** The categories of which the file tells all that a scene needs. */
+    /** The categories of which the file tells all that a scene needs: none where rows of it are unread. */
     List<String> told() {
+        if (faults.count(Extent.ROW) > 0) {
+            return List.of();
+        }
         return holds(NAME) ? scenes.values().stream().flatMap(scene -> scene.tags().stream())
                 .map(SceneEntry.Tag::category).distinct().toList()
                 : lists.keySet().stream().map(Column::field).distinct().toList();
     }
 
     List<String> notes() {
-        List<String> notes = new ArrayList<>(from.sheet().notes());
-        List<String> unread = from.columns().stream().filter(column -> column.field().isEmpty()).filter(column -> from
-                .rows().stream().anyMatch(row -> !row.cell(column.index()).isEmpty()) || !column.key().startsWith("#"))
-                .map(Column::key).toList();
-        if (!unread.isEmpty()) {
-            notes.add("Not read: the column" + (unread.size() == 1 ? " " : "s ") + String.join(", ", unread) + ".");
-        }
+        List<String> notes = UnreadColumns.notes(from);
         if (!numberless.isEmpty()) {
             notes.add((numberless.size() == 1 ? "Row " : "Rows ") + numberless.stream().limit(20).map(String::valueOf)
                     .collect(Collectors.joining(", ")) + (numberless.size() > 20 ? " and others" : "")
@@ -101,42 +100,37 @@ final class BreakdownReader {
     }
 
     private void columns(List<Field> fields) {
-        int header = from.header().number();
         Map<String, Column> seen = new HashMap<>();
         for (Column column : from.columns()) {
             Optional<Field> field = fields.stream().filter(f -> f.id().equals(column.field())).findFirst();
             if (!column.field().isEmpty() && field.isEmpty()) {
-                faults.add(new Fault(header, column.index(), "No plug-in that is installed knows " + column.field()
-                        + ". Choose what the column " + column.key() + " holds"));
+                sheet(column.index(), "No plug-in that is installed knows " + column.field()
+                        + ". Choose what the column " + column.key() + " holds");
             } else if (field.isPresent() && !field.get().many() && seen.putIfAbsent(column.field(), column) != null) {
-                faults.add(new Fault(header, column.index(), "Two columns mean " + field.get().name() + ": "
-                        + seen.get(column.field()).key() + " and " + column.key() + ". Choose one of them"));
+                sheet(column.index(), "Two columns mean " + field.get().name() + ": "
+                        + seen.get(column.field()).key() + " and " + column.key() + ". Choose one of them");
             }
         }
         if (!holds(SCENE)) {
-            faults.add(new Fault(header, -1, "It has no column scene, only " + from.columns().stream().map(Column::key)
-                    .limit(20).collect(Collectors.joining(", ")) + ". Choose the column with the scene numbers"));
+            sheet(-1, "It has no column scene, only " + from.columns().stream().map(Column::key)
+                    .limit(20).collect(Collectors.joining(", ")) + ". Choose the column with the scene numbers");
         }
         if (holds(NAME) != holds(CATEGORY)) {
-            faults.add(new Fault(header, -1, "It has no column " + (holds(NAME) ? CATEGORY : NAME)
-                    + ": an element needs both its category and its name. Choose the column"));
+            sheet(-1, "It has no column " + (holds(NAME) ? CATEGORY : NAME)
+                    + ": an element needs both its category and its name. Choose the column");
         }
         if (from.columns().stream().filter(column -> !column.field().isEmpty()).count() == 1 && holds(SCENE)) {
-            faults.add(new Fault(header, -1,
-                    "Only the scene numbers would be read. Choose what the other columns hold"));
+            sheet(-1, "Only the scene numbers would be read. Choose what the other columns hold");
         }
     }
 
     private void row(Row row) {
-        if (faults.size() >= MOST_FAULTS) {
-            return;
-        }
         String number = from.text(row, SCENE).replaceFirst("(?i)^(?:scene|sc\\.?|#)\\s*(?=\\d)", "");
         if (number.isEmpty()) {
             numberless(row);
             return;
         }
-        if (number.length() > LONGEST_NUMBER || number.contains("\n")) {
+        if (number.length() > LONGEST_NUMBER || number.contains("\n") || isError(number)) {
             fault(row, SCENE, "\"" + shortened(number) + "\" is no scene number. Write it as 12A");
             return;
         }
@@ -147,9 +141,8 @@ final class BreakdownReader {
             if (text.isEmpty() || column.field().isEmpty() || column.field().equals(SCENE)) {
                 continue;
             }
-            if (SHEET_ERROR.matcher(text).matches()) {
-                faults.add(new Fault(row.number(), column.index(), "The formula gives " + text
-                        + ". Correct it, or clear the cell"));
+            if (isError(text)) {
+                error(scene, row, column, text);
             } else if (lists.containsKey(column)) {
                 lists.get(column).names(text).forEach(name -> scene.tags()
                         .add(new SceneEntry.Tag(column.field(), name, "", "", row.number())));
@@ -160,6 +153,19 @@ final class BreakdownReader {
         if (holds(NAME)) {
             element(scene, row);
         }
+    }
+
+    /** Whether a cell has what a formula gives that went wrong. */
+    static boolean isError(String text) {
+        return SHEET_ERROR.matcher(text).matches();
+    }
+
+    /** A formula that went wrong; without what says which element is meant, its row is none. */
+    private void error(SceneEntry scene, Row row, Column column, String text) {
+        boolean places = List.of(NAME, CATEGORY, BOARD_ID).contains(column.field());
+        faults.add(new Fault(row.number(), column.index(), "The formula gives " + text
+                + ". Correct it, or clear the cell", places ? Extent.ROW : Extent.CELL));
+        scene.unread(column.field());
     }
 
     private void numberless(Row row) {
@@ -181,7 +187,7 @@ final class BreakdownReader {
                 }
             });
         } catch (IllegalArgumentException e) {
-            faults.add(new Fault(row.number(), column.index(), e.getMessage()));
+            faults.add(new Fault(row.number(), column.index(), e.getMessage(), Extent.CELL));
         }
     }
 
@@ -194,7 +200,8 @@ final class BreakdownReader {
         String name = from.text(row, NAME);
         String category = from.text(row, CATEGORY);
         String boardId = from.text(row, BOARD_ID);
-        if (name.isEmpty() && category.isEmpty() && boardId.isEmpty()) {
+        if (name.isEmpty() && category.isEmpty() && boardId.isEmpty()
+                || Stream.of(name, category, boardId).anyMatch(BreakdownReader::isError)) {
             return;
         }
         Optional<String> id = category(category);
@@ -207,19 +214,23 @@ final class BreakdownReader {
             fault(row, NAME, "The name is missing. Fill it in");
         } else {
             scene.tags().add(new SceneEntry.Tag(id.get(), name.isEmpty() ? boardId : name, boardId,
-                    from.text(row, NOTE), row.number()));
+                    isError(from.text(row, NOTE)) ? "" : from.text(row, NOTE), row.number()));
         }
     }
 
     private Optional<String> category(String word) {
-        String meant = cells.meaning(CATEGORY, word);
-        return categories.byName(meant).or(() -> categories.byId(meant)).map(Category::id)
-                .or(() -> headers.category(meant, categories));
+        return headers.category(cells.meaning(CATEGORY, word), categories);
     }
 
+    /** A row that cannot be placed. */
     private void fault(Row row, String field, String problem) {
         faults.add(new Fault(row.number(), from.holding(field).stream().mapToInt(Column::index).findFirst().orElse(-1),
-                problem));
+                problem, Extent.ROW));
+    }
+
+    /** Columns that do not make sense. */
+    private void sheet(int column, String problem) {
+        faults.add(new Fault(from.header().number(), column, problem, Extent.SHEET));
     }
 
     private static String shortened(String text) {

@@ -73,7 +73,8 @@ final class ElementTags {
             }
         }
         List<Element> off = scene.getElements().stream()
-                .filter(e -> replaced.contains(e.getCategory()) && !named.contains(e)).toList();
+                .filter(e -> replaced.contains(e.getCategory())
+                && entry.tells(e.getCategory()) && !named.contains(e)).toList();
         scene.getElements().removeAll(off);
         untagged += off.size();
         return tagged + untagged > changes;

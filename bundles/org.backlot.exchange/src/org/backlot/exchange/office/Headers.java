@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 
 import org.backlot.core.breakdown.Categories;
+import org.backlot.core.breakdown.Category;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.spreadsheet.MappedSheet;
@@ -30,7 +31,8 @@ final class Headers {
     Headers(Contributions installed, Categories categories) {
         BreakdownFields.OF_SCENE.forEach(field -> head(field.name(), field.id()));
         BreakdownFields.OF_ELEMENT.forEach(field -> head(field.name(), field.id()));
-        categories.all().stream().filter(c -> !c.id().equals(org.backlot.core.breakdown.Category.SET))
+        PeopleFields.ALL.forEach(field -> head(field.name(), field.id()));
+        categories.all().stream().filter(c -> !c.id().equals(Category.SET))
                 .forEach(category -> head(category.name(), category.id()));
         installed.of(POINT).forEach(file -> file.read("file", in -> {
             Properties words = new Properties();
@@ -64,9 +66,10 @@ final class Headers {
         return fields.getOrDefault(MappedSheet.fold(head.strip()), Set.of());
     }
 
-    /** The field of the category that a word means, as a head or as the cell of a column of categories. */
+    /** The id of the category that a word means, as the cell of a column of categories. */
     Optional<String> category(String word, Categories categories) {
-        return meanings(word).stream().filter(id -> categories.byId(id).isPresent()).findFirst();
+        return categories.byName(word).or(() -> categories.byId(word)).map(Category::id)
+                .or(() -> meanings(word).stream().filter(id -> categories.byId(id).isPresent()).findFirst());
     }
 
     /** What a word of a field means; empty where it stands for itself. */

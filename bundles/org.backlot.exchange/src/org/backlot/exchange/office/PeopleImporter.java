@@ -1,130 +1,150 @@
 package org.backlot.exchange.office;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import static org.backlot.exchange.office.PeopleFields.CHARACTER;
+import static org.backlot.exchange.office.PeopleFields.DEPARTMENT;
+import static org.backlot.exchange.office.PeopleFields.EMAIL;
+import static org.backlot.exchange.office.PeopleFields.FIRST_NAME;
+import static org.backlot.exchange.office.PeopleFields.KIND;
+import static org.backlot.exchange.office.PeopleFields.LAST_NAME;
+import static org.backlot.exchange.office.PeopleFields.PERSON;
+import static org.backlot.exchange.office.PeopleFields.POSITION;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backlot.core.breakdown.Breakdown;
-import org.backlot.core.breakdown.Category;
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.exchange.Importer;
-import org.backlot.core.exchange.Incoming;
-import org.backlot.core.exchange.Table;
-import org.backlot.core.exchange.Table.Column;
-import org.backlot.core.exchange.TableRow;
-import org.backlot.core.model.CoreFactory;
-import org.backlot.core.model.Element;
-import org.backlot.core.model.Person;
-import org.backlot.core.model.Production;
-import org.backlot.core.session.Ids;
+import org.backlot.core.extension.Contributions;
+import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.spreadsheet.Faults;
+import org.backlot.core.spreadsheet.Field;
+import org.backlot.core.spreadsheet.MappedImporter;
+import org.backlot.core.spreadsheet.MappedIncoming;
+import org.backlot.core.spreadsheet.MappedSheet;
+import org.backlot.core.spreadsheet.Mapping;
+import org.backlot.core.spreadsheet.Row;
 import org.backlot.core.spreadsheet.Sheet;
-import org.backlot.core.spreadsheet.Spreadsheet;
 
 /**
- * Reads a list of people, one to a row. Columns: name, kind (cast or crew), character (for cast: whom they play,
- * several parted by semicolons), department, position, email, phone, home, birth (of minors), notes. Who is known
- * already, by name, is brought up to date; an empty cell leaves them as they are. Rates (weeklyRate, dayRate, currency)
- * may stand in the same file and are for the deals.
+ * Reads a list of people, one to a row: names, cast or crew, whom they play, department and position, e-mail, phone,
+ * home town, date of birth (of minors), notes. The words over the columns are those of the point
+ * {@code org.backlot.exchange.headers}. Who is known already, by name or else by e-mail, is brought up to date; an
+ * empty cell leaves them as they are. Rates may stand in the same file and are for the deals.
  */
-public final class PeopleImporter implements Importer {
+public final class PeopleImporter implements MappedImporter {
 
-    private static final List<Column> COLUMNS = List.of(Column.required("name", "full name"),
-            Column.optional("kind", "type"), Column.optional("character", "role", "part"),
-            Column.optional("department", "dept"), Column.optional("position", "job", "title"),
-            Column.optional("email", "e-mail", "mail"), Column.optional("phone", "telephone", "mobile", "cell"),
-            Column.optional("home", "home town", "city"), Column.optional("birth", "date of birth", "dob", "birthday"),
-            Column.optional("notes", "note"), Column.optional("weeklyRate"), Column.optional("dayRate"),
-            Column.optional("currency"));
+    private static final int ROWS_TO_LOOK_AT = 200;
+
+    private final Optional<Headers> headers;
+
+    /** Knows no words yet; see {@link #with}. */
+    public PeopleImporter() {
+        this(Optional.empty());
+    }
+
+    private PeopleImporter(Optional<Headers> headers) {
+        this.headers = headers;
+    }
+
+    private Headers headers() {
+        return headers.orElseThrow(() -> new IllegalStateException("This importer was not told what is installed"));
+    }
+
+    private HeaderRow heads() {
+        return new HeaderRow(headers(), PeopleFields.ALL);
+    }
 
     @Override
-    public Incoming read(InputStream in, String fileName) throws IOException {
-        return read(Spreadsheet.read(in, fileName).first());
+    public Importer with(Contributions installed) {
+        return new PeopleImporter(Optional.of(new Headers(installed, new Categories(installed))));
     }
 
-    static Incoming read(Sheet sheet) throws IOException {
-        Table table = Table.of(sheet, COLUMNS.toArray(Column[]::new));
-        Map<TableRow, LocalDate> births = new HashMap<>();
-        for (TableRow row : table.rows()) {
-            row.required("name");
-            births.put(row, row.date("birth").orElse(null));
-        }
-        return new People(table, births);
+    @Override
+    public String kind() {
+        return "List of people";
     }
 
-    /** Whether the first row of a sheet names what a list of people has: a name and two more. */
-    static boolean knows(Sheet sheet) {
-        List<String> heads = sheet.rows().isEmpty() ? List.of() : sheet.rows().getFirst().cells();
-        return heads.stream().anyMatch(COLUMNS.getFirst()::named) && heads.stream()
-                .filter(head -> COLUMNS.stream().anyMatch(column -> column.named(head))).count() > 2;
+    @Override
+    public boolean describesScenes() {
+        return false;
     }
 
-    private record People(Table table, Map<TableRow, LocalDate> births) implements Incoming {
+    @Override
+    public List<Field> fields() {
+        return PeopleFields.ALL;
+    }
 
-        @Override
-        public String summary() {
-            long cast = table.rows().stream().filter(People::isCast).count();
-            return table.rows().size() + " people, " + cast + " of them cast";
+    @Override
+    public Optional<String> meaning(Mapping mapping, String field, String word) {
+        try {
+            return Optional.of(new PeopleCells(mapping, headers()).read(field, word));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
+    }
 
-        @Override
-        public List<String> notes() {
-            return table.notes();
+    @Override
+    public boolean knows(Sheet sheet) {
+        return known(sheet) > 0;
+    }
+
+    /** How many heads of a sheet are known, where a row names people and two things more of them. */
+    int known(Sheet sheet) {
+        if (sheet.rows().isEmpty()) {
+            return 0;
         }
+        Row header = heads().of(sheet);
+        int known = heads().known(header);
+        return known > 2 && (heads().means(header, PERSON) || heads().means(header, LAST_NAME)) ? known : 0;
+    }
 
-        @Override
-        public void putInto(Production production) {
-            Map<String, Person> known = new HashMap<>();
-            production.getPeople().stream().filter(p -> p.getName() != null)
-                    .forEach(p -> known.putIfAbsent(fold(p.getName()), p));
-            Breakdown breakdown = new Breakdown(production);
-            List<Person> added = new ArrayList<>();
-            for (TableRow row : table.rows()) {
-                Person person = known.computeIfAbsent(fold(row.text("name")), name -> {
-                    Person made = CoreFactory.eINSTANCE.createPerson();
-                    Ids.of(made);
-                    added.add(made);
-                    return made;
-                });
-                describe(person, row);
-                if (isCast(row)) {
-                    row.list("character").forEach(name -> play(breakdown.element(Category.CAST, name), person));
-                }
+    @Override
+    public Mapping suggest(Sheet sheet, int headerRow) {
+        if (sheet.rows().isEmpty()) {
+            return Mapping.EMPTY.at(sheet.name(), 0);
+        }
+        Row header = heads().of(sheet, headerRow);
+        Map<Integer, String> found = heads().fields(header, meanings -> PeopleFields.ALL.stream().map(Field::id)
+                .filter(meanings::contains).toList());
+        roleOrPosition(header, found);
+        partOfName(found);
+        for (int i = 0; i < sheet.width(); i++) {
+            if (!found.containsKey(i) && heads().free(EMAIL, found) && isEmail(sheet, header, i)) {
+                found.put(i, EMAIL);
             }
-            production.getPeople().addAll(added);
-            Breakdown.numberCast(production);
         }
+        return HeaderRow.mapping(sheet, header, found);
+    }
 
-        private static boolean isCast(TableRow row) {
-            return row.text("kind").isEmpty() ? !row.text("character").isEmpty()
-                    : row.text("kind").equalsIgnoreCase("cast");
+    /** In a list with departments, which only crew have, "role" is what somebody does. */
+    private void roleOrPosition(Row header, Map<Integer, String> found) {
+        if (found.containsValue(DEPARTMENT) && !found.containsValue(KIND) && !found.containsValue(POSITION)) {
+            found.entrySet().stream().filter(column -> column.getValue().equals(CHARACTER)
+                    && heads().meanings(header.cell(column.getKey())).contains(POSITION)).findFirst()
+                    .ifPresent(column -> column.setValue(POSITION));
         }
+    }
 
-        private static void play(Element character, Person person) {
-            character.setPerson(person);
+    /** Beside first names, "name" is the last name; beside last names it is the first. */
+    private static void partOfName(Map<Integer, String> found) {
+        String part = found.containsValue(LAST_NAME) ? FIRST_NAME : LAST_NAME;
+        if (found.containsValue(FIRST_NAME) != found.containsValue(LAST_NAME)) {
+            found.replaceAll((column, field) -> field.equals(PERSON) ? part : field);
         }
+    }
 
-        private void describe(Person person, TableRow row) {
-            person.setName(row.text("name"));
-            person.setDepartment(cell(row, isCast(row) ? "" : "department", person.getDepartment()));
-            person.setPosition(cell(row, isCast(row) ? "" : "position", person.getPosition()));
-            person.setEmail(cell(row, "email", person.getEmail()));
-            person.setPhone(cell(row, "phone", person.getPhone()));
-            person.setHome(cell(row, "home", person.getHome()));
-            person.setNotes(cell(row, "notes", person.getNotes()));
-            person.setBirth(Optional.ofNullable(births.get(row)).orElse(person.getBirth()));
-        }
+    private static boolean isEmail(Sheet sheet, Row header, int column) {
+        List<String> cells = MappedSheet.below(sheet, header).stream().limit(ROWS_TO_LOOK_AT)
+                .map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches("\\S+@\\S+\\.\\S+"));
+    }
 
-        private static String cell(TableRow row, String column, String before) {
-            return row.text(column).isEmpty() ? before : row.text(column);
-        }
-
-        private static String fold(String name) {
-            return name.strip().toUpperCase(Locale.ROOT);
-        }
+    @Override
+    public MappedIncoming read(Sheet sheet, Mapping mapping) throws UnreadableFile {
+        MappedSheet from = MappedSheet.of(sheet, mapping);
+        PeopleReader reader = new PeopleReader(from, mapping, headers());
+        reader.read();
+        return new PeopleIncoming(from, reader.people(), reader.faults(), new Faults(), UnreadColumns.notes(from));
     }
 }

@@ -7,13 +7,17 @@ import static org.backlot.exchange.office.BreakdownFields.OMITTED;
 import static org.backlot.exchange.office.BreakdownFields.PAGES;
 import static org.backlot.exchange.office.BreakdownFields.TIME;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.backlot.core.model.IntExt;
 import org.backlot.core.spreadsheet.Mapping;
+import org.backlot.core.value.Eighths;
 import org.backlot.exchange.screenplay.SlugWords;
 
 /** The cells of a scene: how each field is written, and the words that a mapping or a language has for it. */
@@ -29,8 +33,7 @@ final class SceneCells {
 
     /** What a word of a field means by the mapping; itself where that says nothing. */
     String meaning(String field, String text) {
-        return mapping.values().stream().filter(v -> v.field().equals(field) && v.word().equalsIgnoreCase(text))
-                .map(Mapping.Value::means).findFirst().orElse(text);
+        return mapping.meaning(field, text).orElse(text);
     }
 
     /**
@@ -51,6 +54,21 @@ final class SceneCells {
             case OMITTED -> Map.of(OMITTED, omitted(text));
             default -> Map.of(field, text);
         };
+    }
+
+    /** What is read of a cell, as people read it: {@code INT}, {@code 1 3/8}; empty where it cannot be read. */
+    Optional<String> shown(String field, String cell) {
+        try {
+            return Optional.of(read(field, cell).values().stream().map(value -> switch (value) {
+                case Integer eighths -> Eighths.toString(eighths);
+                case Duration time -> ShootingTime.toString(time);
+                case IntExt place -> place == IntExt.INT_EXT ? "INT/EXT" : place.getName();
+                case Boolean yes -> yes ? "yes" : "no";
+                default -> value.toString();
+            }).collect(Collectors.joining(", ")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static int pages(String text) {
@@ -83,7 +101,10 @@ final class SceneCells {
         String[] parts = text.split("[\\s./-]+", 2);
         if (parts.length == 2 && intExt(parts[0]).isPresent() && (headers.value(TIME, parts[1]).isPresent()
                 || SlugWords.DEFAULT.times().contains(parts[1].strip().toUpperCase(Locale.ROOT)))) {
-            return Map.of(INT_EXT, intExt(parts[0]).get(), TIME, time(parts[1].strip()));
+            Map<String, Object> both = new LinkedHashMap<>();
+            both.put(INT_EXT, intExt(parts[0]).get());
+            both.put(TIME, time(parts[1].strip()));
+            return both;
         }
         throw new IllegalArgumentException("\"" + shortened(text)
                 + "\" is neither INT nor EXT. Write INT, EXT or INT/EXT");

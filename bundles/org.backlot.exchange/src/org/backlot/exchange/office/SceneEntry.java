@@ -1,9 +1,11 @@
 package org.backlot.exchange.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a file says of one scene, in however many rows. */
 final class SceneEntry {
@@ -25,6 +27,7 @@ final class SceneEntry {
     private final int row;
     private final Map<String, Stated> values = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     SceneEntry(String number, int row) {
         this.number = number;
@@ -48,6 +51,16 @@ final class SceneEntry {
     int state(String field, Object value, int row) {
         Stated before = values.putIfAbsent(field, new Stated(value, row));
         return before == null || before.value().equals(value) ? 0 : before.row();
+    }
+
+    /** Its elements of a category stand in a cell that cannot be read. */
+    void unread(String category) {
+        unread.add(category);
+    }
+
+    /** Whether the file says all that it needs of a category. */
+    boolean tells(String category) {
+        return !unread.contains(category);
     }
 
     boolean states(String field) {

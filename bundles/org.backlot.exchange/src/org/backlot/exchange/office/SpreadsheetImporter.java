@@ -3,6 +3,7 @@ package org.backlot.exchange.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.backlot.core.exchange.Importer;
@@ -20,32 +21,30 @@ import org.backlot.core.spreadsheet.Spreadsheet;
 public final class SpreadsheetImporter implements MappedImporter {
 
     private final BreakdownImporter breakdown;
+    private final PeopleImporter people;
 
     /** Knows no categories and no words yet; see {@link #with}. */
     public SpreadsheetImporter() {
-        this(new BreakdownImporter());
+        this(new BreakdownImporter(), new PeopleImporter());
     }
 
-    private SpreadsheetImporter(BreakdownImporter breakdown) {
+    private SpreadsheetImporter(BreakdownImporter breakdown, PeopleImporter people) {
         this.breakdown = breakdown;
+        this.people = people;
     }
 
     @Override
     public Importer with(Contributions installed) {
-        return new SpreadsheetImporter((BreakdownImporter) breakdown.with(installed));
+        return new SpreadsheetImporter((BreakdownImporter) breakdown.with(installed),
+                (PeopleImporter) people.with(installed));
     }
 
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
         Spreadsheet file = Spreadsheet.read(in, fileName);
-        List<Sheet> shown = file.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
-        for (Sheet sheet : shown) {
-            if (breakdown.knows(sheet)) {
-                return breakdown.read(sheet, breakdown.suggest(sheet, 0)).sound();
-            }
-            if (PeopleImporter.knows(sheet)) {
-                return PeopleImporter.read(sheet);
-            }
+        Optional<Sheet> known = file.sheets().stream().filter(sheet -> !sheet.hidden() && knows(sheet)).findFirst();
+        if (known.isPresent()) {
+            return read(known.get(), suggest(known.get(), 0)).sound();
         }
         Sheet first = file.first();
         throw first.fault(first.rows().isEmpty() ? 0 : first.rows().getFirst().number(), first.rows().isEmpty()
@@ -55,22 +54,52 @@ public final class SpreadsheetImporter implements MappedImporter {
     }
 
     @Override
+    public String kind() {
+        return "Spreadsheet";
+    }
+
+    @Override
+    public List<MappedImporter> kinds() {
+        return List.of(breakdown, people);
+    }
+
+    @Override
+    public MappedImporter kind(Sheet sheet) {
+        return people.known(sheet) > breakdown.known(sheet) ? people : breakdown;
+    }
+
+    @Override
+    public MappedImporter kind(Mapping mapping) {
+        return people.takes(mapping) && !breakdown.takes(mapping) ? people : breakdown;
+    }
+
+    @Override
     public List<Field> fields() {
-        return breakdown.fields();
+        return kinds().stream().flatMap(kind -> kind.fields().stream()).toList();
+    }
+
+    @Override
+    public boolean describesScenes() {
+        return true;
     }
 
     @Override
     public boolean knows(Sheet sheet) {
-        return breakdown.knows(sheet);
+        return kinds().stream().anyMatch(kind -> kind.knows(sheet));
     }
 
     @Override
     public Mapping suggest(Sheet sheet, int header) {
-        return breakdown.suggest(sheet, header);
+        return kind(sheet).suggest(sheet, header);
+    }
+
+    @Override
+    public Optional<String> meaning(Mapping mapping, String field, String word) {
+        return kind(mapping).meaning(mapping, field, word);
     }
 
     @Override
     public MappedIncoming read(Sheet sheet, Mapping mapping) throws UnreadableFile {
-        return breakdown.read(sheet, mapping);
+        return kind(mapping).read(sheet, mapping);
     }
 }

@@ -33,7 +33,11 @@ public final class WorkingDays {
 
     /** The calendar of a board; where it has none, Monday to Friday from the start of the production. */
     public static WorkingDays of(Production production, Board board) {
-        Calendar calendar = board.getCalendar();
+        return of(production, board.getCalendar());
+    }
+
+    /** A calendar; where it is null, Monday to Friday from the start of the production. */
+    public static WorkingDays of(Production production, Calendar calendar) {
         if (calendar == null) {
             return new WorkingDays(start(production), Set.of(6, 7), List.of());
         }

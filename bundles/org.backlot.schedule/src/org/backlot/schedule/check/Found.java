@@ -8,6 +8,7 @@ import org.backlot.core.check.Fix;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Dependency;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
@@ -44,5 +45,11 @@ final class Found {
         String id = event.getId();
         return new Fix(label, production -> Session.section(production, Schedule.class)
                 .ifPresent(schedule -> schedule.getEvents().removeIf(other -> id.equals(other.getId()))));
+    }
+
+    static Fix removal(String label, Dependency dependency) {
+        String id = dependency.getId();
+        return new Fix(label, production -> Session.section(production, Schedule.class).ifPresent(schedule -> schedule
+                .getTasks().forEach(task -> task.getDependencies().removeIf(other -> id.equals(other.getId())))));
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
@@ -34,23 +36,37 @@ public final class MinorsHours implements Constraint {
                 ChronoUnit.YEARS.between(person.getBirth(), duty.day().day().date())));
     }
 
+    /** What one duty breaks, with the rules that say so. */
+    private record Broken(List<String> facts, List<Rule> rules) {
+
+        void add(Optional<Rule> rule, BigDecimal number, String fact) {
+            rule.filter(r -> !r.accepts(number)).ifPresent(r -> {
+                facts.add(fact);
+                rules.add(r);
+            });
+        }
+    }
+
     private static void judge(Outlook outlook, Duty duty, WorkingDays calendar, Conflicts found) {
         LocalDate date = duty.day().day().date();
         LocalDate birth = duty.person().getBirth();
         boolean school = school(calendar, date);
-        outlook.ruleOfAge("minor.place", birth, date).filter(rule -> !rule.accepts(Outlook.hours(duty.presence())))
-                .ifPresent(rule -> add(duty, "is at the place of work for " + Outlook.words(duty.presence()), rule,
-                        found));
-        outlook.ruleOfAge(school ? "minor.work.school" : "minor.work.free", birth, date)
-                .filter(rule -> !rule.accepts(Outlook.hours(duty.work())))
-                .ifPresent(rule -> add(duty, "works " + Outlook.words(duty.work())
-                        + (school ? " on a school day" : " on a day without school"), rule, found));
-        outlook.rule("minor.earliest").filter(rule -> !rule.accepts(hour(date, duty.call())))
-                .ifPresent(rule -> add(duty, "is called at " + duty.call().toLocalTime(), rule, found));
-        outlook.rule(school(calendar, date.plusDays(1)) ? "minor.latest" : "minor.latest.free")
-                .or(() -> outlook.rule("minor.latest"))
-                .filter(rule -> !rule.accepts(hour(date, duty.done())))
-                .ifPresent(rule -> add(duty, "is dismissed at " + duty.done().toLocalTime(), rule, found));
+        var broken = new Broken(new ArrayList<>(), new ArrayList<>());
+        broken.add(outlook.ruleOfAge("minor.place", birth, date), Outlook.hours(duty.presence()),
+                "is at the place of work for " + Outlook.words(duty.presence()));
+        broken.add(outlook.ruleOfAge(school ? "minor.work.school" : "minor.work.free", birth, date),
+                Outlook.hours(duty.work()), "works " + Outlook.words(duty.work())
+                        + (school ? " on a school day" : " on a day without school"));
+        broken.add(outlook.rule("minor.earliest"), hour(date, duty.call()),
+                "is called at " + duty.call().toLocalTime());
+        broken.add(outlook.rule(school(calendar, date.plusDays(1)) ? "minor.latest" : "minor.latest.free")
+                .or(() -> outlook.rule("minor.latest")), hour(date, duty.done()),
+                "is dismissed at " + duty.done().toLocalTime());
+        if (!broken.facts().isEmpty()) {
+            found.add(Severity.WARNING, duty.day().day(), List.of(duty.element().getId()), duty.person().getName()
+                    + " is " + age(birth, date) + " old, " + String.join(" and ", broken.facts()) + ". "
+                    + String.join(" ", broken.rules().stream().map(Rule::cited).toList()));
+        }
     }
 
     private static boolean school(WorkingDays calendar, LocalDate date) {
@@ -63,12 +79,8 @@ public final class MinorsHours implements Constraint {
         return Outlook.hours(Duration.between(date.atStartOfDay(), time));
     }
 
-    private static void add(Duty duty, String what, Rule rule, Conflicts found) {
-        Person person = duty.person();
-        LocalDate date = duty.day().day().date();
-        long years = ChronoUnit.YEARS.between(person.getBirth(), date);
-        String age = years > 0 ? years + " years" : ChronoUnit.MONTHS.between(person.getBirth(), date) + " months";
-        found.add(Severity.WARNING, duty.day().day(), List.of(duty.element().getId()), person.getName() + " is " + age
-                + " old and " + what + ". " + rule.cited());
+    private static String age(LocalDate birth, LocalDate date) {
+        long years = ChronoUnit.YEARS.between(birth, date);
+        return years > 0 ? years + " years" : ChronoUnit.MONTHS.between(birth, date) + " months";
     }
 }

@@ -26,6 +26,7 @@ import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
@@ -126,7 +127,7 @@ public final class BoardImporter implements Importer {
                 throw new IllegalStateException("The script has no scene " + String.join(", ", missing) + ", which "
                         + fileName + " names; import the script first, or correct the numbers");
             }
-            Schedule schedule = Target.schedule(production, installed);
+            Schedule schedule = ScheduleSection.in(production, installed);
             Board board = Target.board(schedule, "Shooting board", days.getFirst().date());
             Set<Integer> worked = new HashSet<>(days.stream().map(day -> day.date().getDayOfWeek().getValue())
                     .toList());

@@ -15,6 +15,7 @@ import org.backlot.core.exchange.TableRow;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.Schedule;
@@ -82,7 +83,7 @@ public final class EventsImporter implements Importer {
         public void putInto(Production production) {
             CallNames names = new CallNames(production);
             List<Set<String>> who = table.rows().stream().map(row -> names.called(row.list("who"), fileName)).toList();
-            Schedule schedule = Target.schedule(production, installed);
+            Schedule schedule = ScheduleSection.in(production, installed);
             for (int i = 0; i < events.size(); i++) {
                 for (String id : who.get(i)) {
                     ElementEvent event = Ids.copy(events.get(i));

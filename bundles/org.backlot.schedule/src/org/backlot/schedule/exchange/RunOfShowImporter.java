@@ -24,6 +24,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -116,7 +117,7 @@ public final class RunOfShowImporter implements Importer {
             Map<Session, Set<String>> called = new HashMap<>();
             days.values().forEach(sessions -> sessions.stream().filter(session -> session.kind() != null)
                     .forEach(session -> called.put(session, names.called(session.people(), fileName))));
-            Schedule schedule = Target.schedule(production, installed);
+            Schedule schedule = ScheduleSection.in(production, installed);
             Board board = board(schedule);
             Map<ShootDay, LocalDate> dates = new HashMap<>();
             days.forEach((date, sessions) -> {

@@ -3,14 +3,8 @@ package org.backlot.schedule.exchange;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Questions;
-import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
-import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
@@ -20,21 +14,10 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
 import org.backlot.schedule.model.ShootDay;
 
-/** Where imported days go: the schedule of a production, which is begun where there is none. */
+/** Where imported days go. */
 final class Target {
 
     private Target() {
-    }
-
-    static Schedule schedule(Production production, Optional<Contributions> installed) {
-        return Session.section(production, Schedule.class).orElseGet(() -> {
-            var questions = new Questions(installed.orElseThrow(() -> new IllegalStateException(
-                    "The importer was not told what is installed")), Questions.Memory.NONE);
-            Schedule schedule = (Schedule) new ScheduleSection().start(production, questions);
-            production.getSections().add(schedule);
-            Ids.complete(schedule);
-            return schedule;
-        });
     }
 
     /** A board without days on a calendar of its own, from a date on, with no day of the week off; it is active. */

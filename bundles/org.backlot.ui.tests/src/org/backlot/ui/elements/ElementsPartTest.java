@@ -243,4 +243,19 @@ class ElementsPartTest {
         loader.save(bytes, SWT.IMAGE_PNG);
         return Files.write(path, bytes.toByteArray());
     }
+
+    @Test
+    void severalStaySelectedAlthoughTheTableFollowsTheSelectionOfTheWindow() {
+        var selection = new Selected();
+        bench.context().set(ESelectionService.class, selection.service());
+        NatTable grid = table();
+        bench.click(grid, NAME, FIRST_ROW);
+        bench.click(grid, NAME, FIRST_ROW + 24, SWT.MOD2);
+        answers.name = "Gun";
+        Widgets.press(bench.shell(), "Merge\u2026");
+        bench.settle();
+        assertEquals(List.of(), answers.asked, "two are selected");
+        assertEquals(List.of(gun), bench.scenes().get(1).getElements().stream()
+                .filter(element -> element.getCategory().equals(PROPS)).toList());
+    }
 }

@@ -101,7 +101,7 @@ class FormatsTest {
                 Production again = CoreFactory.eINSTANCE.createProduction();
                 String name = file.getFileName().toString();
                 try (InputStream in = Files.newInputStream(file)) {
-                    Formats.importer(reading.chosen(0, name), name).read(in, name).putInto(again);
+                    new Chosen(file, reading.chosen(0, name)).importer().read(in, name).putInto(again);
                 }
                 assertEquals("INT. KITCHEN - DAY", again.getScript().getScenes().getFirst().getHeading());
             }
@@ -120,8 +120,8 @@ class FormatsTest {
 
     @Test
     void aFileOfNoFormatSaysWhatToDo() {
-        assertTrue(assertThrows(UnreadableFile.class, () -> Formats.importer(Optional.empty(), "a.odd")).located()
-                .contains("Choose one in the list"));
+        var odd = new Chosen(Path.of("a.odd"), Optional.empty());
+        assertTrue(assertThrows(UnreadableFile.class, odd::importer).located().contains("Choose one in the list"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Dragging;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,6 +52,7 @@ final class AttachmentsBox {
                         () -> desk.session().ifPresent(session -> files.forEach(session::delete))))
                 .onSelect(files -> show(files.isEmpty() ? null : files.getFirst()))
                 .rows(this::files);
+        Dragging.files(whole, this::attach);
     }
 
     void refresh() {
@@ -65,12 +67,21 @@ final class AttachmentsBox {
     }
 
     private void add() {
+        if (object.get() != null && desk.session().isPresent()) {
+            attach(desktop.choose());
+        }
+    }
+
+    /** Attaches files, also those that are dropped here. */
+    void attach(List<Path> chosen) {
         Identified of = object.get();
         if (of == null || desk.session().isEmpty()) {
+            desk.tell("Attach files", new IllegalStateException(
+                    "Nothing is selected that files could belong to. Select an element first"));
             return;
         }
         Session session = desk.session().get();
-        for (Path file : desktop.choose()) {
+        for (Path file : chosen) {
             try (InputStream in = Files.newInputStream(file)) {
                 Attachment attachment = session.attachments().attach(of, file.getFileName().toString(),
                         Files.probeContentType(file), in);

@@ -13,25 +13,21 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** What holds for whole categories in this production. */
-final class CategoriesDialog extends Dialog {
+final class CategoriesDialog {
 
+    private final Shell parent;
     private final Desk desk;
     private final Categories categories;
 
     CategoriesDialog(Shell parent, Desk desk, Categories categories) {
-        super(parent);
+        this.parent = parent;
         this.desk = desk;
         this.categories = categories;
     }
@@ -64,34 +60,14 @@ final class CategoriesDialog extends Dialog {
         Links.choose(production(), category.id(), ElementNames.of(production(), names));
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Categories");
-        shell.setSize(720, 620);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        var hint = new Label(area, SWT.WRAP);
-        hint.setText("What holds for the elements of a category in this production, unless an element says otherwise. "
-                + "What a category brings goes on a sheet with each of its elements; type names, with commas "
-                + "between them.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(hint);
-        Table<Category> table = new Table<>(area, desk, "org.backlot.ui.categories", columns()).named(Category::name)
-                .rows(categories::all);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite bar) {
-        createButton(bar, IDialogConstants.OK_ID, "Close", true);
+    void open() {
+        new Frame(parent, "Categories").say("What holds for the elements of a category in this production, unless an "
+                + "element says otherwise. What a category brings goes on a sheet with each of its elements; type "
+                + "names, with commas between them.").open(area -> {
+                    Table<Category> table = new Table<>(area, desk, "org.backlot.ui.categories", columns())
+                            .named(Category::name).rows(categories::all);
+                    GridDataFactory.fillDefaults().grab(true, true).hint(720, 460).applyTo(table.control());
+                    table.grid().forceFocus();
+                });
     }
 }

@@ -10,7 +10,9 @@ import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.RowDragging;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -27,6 +29,7 @@ import jakarta.inject.Inject;
 /** Everything that the script needs: cast, props, vehicles, sets and all other categories. */
 public class ElementsPart {
 
+    private static final String NAME = "Name";
     private static final String INSPECTOR = "org.backlot.ui.element";
 
     private final Desk desk;
@@ -49,7 +52,8 @@ public class ElementsPart {
         this.categories = categories;
         verbs = new ElementVerbs(desk, categories, () -> figures, asking);
         columns = new ElementColumns(desk, categories, verbs);
-        table = new Table<>(parent, desk, "org.backlot.ui.elements", columns.table(() -> figures));
+        List<Column<Element, ?>> all = columns.table(() -> figures);
+        table = new Table<>(parent, desk, "org.backlot.ui.elements", all);
         choices(table.bar());
         table.named(Element::getName)
                 .button("New\u2026", "new", this::make)
@@ -63,6 +67,7 @@ public class ElementsPart {
                 .onOpen(element -> inspect())
                 .follow(Element.class)
                 .rows(() -> desk.session().map(this::elements).orElse(List.of()));
+        new RowDragging<>(table, desk).by(all.stream().map(Column::label).toList().indexOf(NAME));
     }
 
     private void choices(Composite bar) {

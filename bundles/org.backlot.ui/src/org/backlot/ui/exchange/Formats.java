@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Exporter;
-import org.backlot.core.exchange.Importer;
 import org.backlot.core.file.AtomicFile;
-import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
@@ -83,17 +81,6 @@ public record Formats(List<Exchanges.Format> formats, int others) {
         String last = ending.substring(ending.lastIndexOf('.') + 1);
         return fileName.toLowerCase(Locale.ROOT).endsWith("." + last)
                 ? fileName.substring(0, fileName.length() - last.length() - 1) : fileName;
-    }
-
-    /**
-     * What reads a file.
-     *
-     * @param format empty where nothing tells the format
-     * @throws UnreadableFile if no installed format reads it, with what to do
-     */
-    public static Importer importer(Optional<Exchanges.Format> format, String name) throws UnreadableFile {
-        return format.flatMap(Exchanges.Format::importer).orElseThrow(() -> new UnreadableFile(name, 0,
-                "No format that is installed reads this file. Choose one in the list of the dialog"));
     }
 
     /**

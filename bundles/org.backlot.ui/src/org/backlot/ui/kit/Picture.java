@@ -1,5 +1,7 @@
 package org.backlot.ui.kit;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -37,6 +39,7 @@ public final class Picture {
     private final Drawing drawing;
     private Point size = new Point(0, 0);
     private double zoom = 1;
+    private Consumer<Event> wheel = e -> zoom(zoom * (e.count > 0 ? 1.1 : 1 / 1.1));
 
     public Picture(Composite parent, Desk desk, Drawing drawing) {
         this.desk = desk;
@@ -48,7 +51,7 @@ public final class Picture {
         canvas.getVerticalBar().addListener(SWT.Selection, e -> canvas.redraw());
         canvas.addListener(SWT.MouseWheel, e -> {
             if ((e.stateMask & SWT.MOD1) != 0) {
-                zoom(zoom * (e.count > 0 ? 1.1 : 1 / 1.1));
+                wheel.accept(e);
                 e.doit = false;
             }
         });
@@ -76,6 +79,11 @@ public final class Picture {
         zoom = Math.clamp(factor, LEAST, MOST);
         bars();
         canvas.redraw();
+    }
+
+    /** Is told of turns of the wheel with Ctrl, so that the drawing spreads itself instead of being magnified. */
+    public void zoomed(Consumer<Event> turn) {
+        wheel = turn;
     }
 
     public double zoom() {

@@ -152,7 +152,7 @@ public final class Table<T> {
 
     private void bring(Object object) {
         Optional<T> row = rows.shown().stream().filter(shown -> shown == object).findFirst();
-        row.ifPresent(found -> show(List.of(found)));
+        row.filter(found -> !selected().contains(found)).ifPresent(found -> show(List.of(found)));
         wanted = row.isPresent() ? null : object;
     }
 

@@ -16,7 +16,7 @@ public final class Complaint {
     public static String of(Throwable cause) {
         return switch (cause) {
             case UnreadableFile file -> file.file() + (file.line() > 0 ? ", line " + file.line() : "") + "\n\n"
-                    + file.getMessage() + ".";
+                    + file.getMessage() + "." + (file.more().isEmpty() ? "" : "\n\n" + String.join("\n", file.more()));
             case NoSuchFileException file -> file.getFile() + "\n\nThe file is not there. It may have been moved or "
                     + "renamed; choose it in its new place.";
             case AccessDeniedException file -> file.getFile() + "\n\nThe file or folder may not be read or written. "

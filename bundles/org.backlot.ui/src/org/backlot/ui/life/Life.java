@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.ui.edit.StepNames;
+import org.backlot.ui.exchange.FilesOnWindow;
 import org.backlot.ui.look.Theme;
 import org.backlot.ui.production.Office;
 import org.backlot.ui.production.Showcase;
@@ -28,16 +29,18 @@ public class Life {
     private final Office office;
     private final Showcase demos;
     private final StepNames names;
+    private final FilesOnWindow files;
     private final UISynchronize screen;
 
     @Inject
     public Life(MApplication application, Theme theme, Office office, Showcase demos, StepNames names,
-            UISynchronize screen) {
+            FilesOnWindow files, UISynchronize screen) {
         this.application = application;
         this.theme = theme;
         this.office = office;
         this.demos = demos;
         this.names = names;
+        this.files = files;
         this.screen = screen;
     }
 
@@ -49,13 +52,14 @@ public class Life {
         IWindowCloseHandler leave = window -> office.close();
         for (MWindow window : application.getChildren()) {
             window.getContext().set(IWindowCloseHandler.class, leave);
+            files.watch(window);
         }
         List<String> arguments = List.of(Platform.getApplicationArgs());
         int pictures = arguments.indexOf("-screenshots");
         if (pictures >= 0 && pictures + 1 < arguments.size()) {
             Path folder = Path.of(arguments.get(pictures + 1));
             Tour tour = ContextInjectionFactory.make(Tour.class, application.getContext());
-            screen.asyncExec(() -> tour.take(folder));
+            screen.asyncExec(() -> tour.take(folder, arguments.contains("-parts")));
             return;
         }
         int rehearsal = arguments.indexOf("-rehearse");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.backlot.core.spreadsheet.Field;
@@ -11,10 +12,11 @@ import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Row;
 import org.backlot.core.spreadsheet.Sheet;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.mapping.MappingChoice.Problem;
+import org.backlot.ui.mapping.Prospect.Problem;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -31,19 +33,25 @@ final class ColumnPreview extends Composite {
     private static final int MOST_COLUMNS = 60;
 
     private final Palette palette;
-    private final List<Field> fields;
     private final BiConsumer<String, String> hold;
+    private final Consumer<MappedSheet.Column> selected;
     private final Composite strip;
     private final List<Combo> combos = new ArrayList<>();
     private Table table;
+    private List<Field> fields = List.of();
     private List<MappedSheet.Column> columns = List.of();
+    private List<Problem> problems = List.of();
 
-    /** @param hold is told the key of a column and the id of the field that was chosen for it, empty for none */
-    ColumnPreview(Composite parent, Palette palette, List<Field> fields, BiConsumer<String, String> hold) {
+    /**
+     * @param hold     is told the key of a column and the id of the field that was chosen for it, empty for none
+     * @param selected is told of the column in which a person clicks, or whose choice has the keyboard
+     */
+    ColumnPreview(Composite parent, Palette palette, BiConsumer<String, String> hold,
+            Consumer<MappedSheet.Column> selected) {
         super(parent, SWT.NONE);
         this.palette = palette;
-        this.fields = fields;
         this.hold = hold;
+        this.selected = selected;
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
         strip = new Composite(this, SWT.NONE);
         table();
@@ -56,13 +64,53 @@ final class ColumnPreview extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 240).applyTo(table);
         table.getHorizontalBar().addListener(SWT.Selection, e -> place());
         table.addListener(SWT.Resize, e -> place());
+        table.addListener(SWT.MouseMove, e -> table.setToolTipText(tip(e.x, e.y)));
+        table.addListener(SWT.MouseDown, e -> {
+            int column = column(e.x);
+            if (column >= 0) {
+                selected.accept(columns.get(column));
+            }
+        });
+    }
+
+    /** The place among the columns of what lies at a distance from the left edge; -1 for the numbers of the rows. */
+    private int column(int x) {
+        int left = -table.getHorizontalBar().getSelection();
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            left += table.getColumn(i).getWidth();
+            if (x < left) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** What is wrong with a cell and what is expected there; null where nothing is. */
+    private String tip(int x, int y) {
+        TableItem item = table.getItem(new Point(x, y));
+        int column = column(x);
+        if (item == null) {
+            return null;
+        }
+        List<String> wrong = problems.stream().filter(p -> item.getData().equals(p.row())
+                && (column < 0 || p.column() == columns.get(column).index()))
+                .map(p -> p.place() + ": " + p.text() + expected(p)).toList();
+        return wrong.isEmpty() ? null : String.join("\n", wrong).replace("&", "&&");
+    }
+
+    private String expected(Problem problem) {
+        return columns.stream().filter(column -> column.index() == problem.column())
+                .flatMap(column -> fields.stream().filter(field -> field.id().equals(column.field())))
+                .filter(field -> !field.hint().isEmpty()).findFirst()
+                .map(field -> "\n" + field.name() + " is written as " + field.hint()).orElse("");
     }
 
     /** Shows a sheet as it is mapped now. */
-    void show(MappedSheet from, List<Row> rows) {
-        boolean same = columns.stream().map(MappedSheet.Column::key).toList()
+    void show(MappedSheet from, List<Row> rows, List<Field> choices) {
+        boolean same = fields.equals(choices) && columns.stream().map(MappedSheet.Column::key).toList()
                 .equals(shown(from).stream().map(MappedSheet.Column::key).toList());
         columns = shown(from);
+        fields = choices;
         if (!same) {
             build(from);
         }
@@ -80,6 +128,7 @@ final class ColumnPreview extends Composite {
                 item.setForeground(i + 1, columns.get(i).field().isEmpty() ? palette.colour("text.disabled") : null);
             }
         }
+        mark(problems);
         place();
     }
 
@@ -107,6 +156,7 @@ final class ColumnPreview extends Composite {
                 .toArray(String[]::new);
         for (MappedSheet.Column column : columns) {
             var shown = new TableColumn(table, SWT.NONE);
+            shown.addListener(SWT.Selection, e -> selected.accept(column(column.key())));
             String head = from.header().cell(column.index()).replaceAll("\\s+", " ");
             shown.setText(head.isEmpty() ? Sheet.letters(column.index()) : head);
             shown.setToolTipText("Column " + Sheet.letters(column.index()));
@@ -119,6 +169,7 @@ final class ColumnPreview extends Composite {
             combo.addListener(SWT.FocusIn, e -> {
                 table.showColumn(shown);
                 place();
+                selected.accept(column(column.key()));
             });
             combo.setToolTipText("What column " + Sheet.letters(column.index()) + (head.isEmpty() ? "" : ", " + head
                     + ",")
@@ -129,6 +180,11 @@ final class ColumnPreview extends Composite {
                 .hint(SWT.DEFAULT, combos.isEmpty() ? 0 : combos.getFirst().computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(strip);
         layout(true, true);
+    }
+
+    /** A column as it is mapped now. */
+    private MappedSheet.Column column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow();
     }
 
     private int place(String field) {
@@ -158,16 +214,17 @@ final class ColumnPreview extends Composite {
         }
     }
 
-    /** Marks the cells that cannot be read. */
-    void mark(List<Problem> problems) {
-        Map<Integer, List<Problem>> byRow = problems.stream().filter(Problem::error)
-                .collect(Collectors.groupingBy(Problem::row));
+    /** Marks the cells that cannot be read, and the numbers of rows that cannot be placed. */
+    void mark(List<Problem> all) {
+        problems = all.stream().filter(Problem::error).toList();
+        Map<Integer, List<Problem>> byRow = problems.stream().collect(Collectors.groupingBy(Problem::row));
         for (TableItem item : table.getItems()) {
+            List<Problem> wrong = byRow.getOrDefault(item.getData(), List.of());
+            item.setForeground(0, palette.colour(wrong.isEmpty() ? "text.secondary" : "error"));
             for (int i = 0; i < columns.size(); i++) {
                 int index = columns.get(i).index();
-                boolean wrong = byRow.getOrDefault(item.getData(), List.of()).stream()
-                        .anyMatch(p -> p.column() == index);
-                item.setBackground(i + 1, wrong ? palette.colour("error.soft") : null);
+                boolean cell = wrong.stream().anyMatch(p -> p.column() == index);
+                item.setBackground(i + 1, cell ? palette.colour("error.soft") : null);
             }
         }
     }

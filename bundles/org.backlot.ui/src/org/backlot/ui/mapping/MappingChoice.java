@@ -1,21 +1,21 @@
 package org.backlot.ui.mapping;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.Production;
 import org.backlot.core.spreadsheet.Field;
 import org.backlot.core.spreadsheet.MappedImporter;
-import org.backlot.core.spreadsheet.MappedIncoming;
-import org.backlot.core.spreadsheet.MappedIncoming.Fault;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Mapping.NewScenes;
-import org.backlot.core.spreadsheet.Outcome;
 import org.backlot.core.spreadsheet.Profiles;
 import org.backlot.core.spreadsheet.Row;
 import org.backlot.core.spreadsheet.Sheet;
@@ -26,40 +26,39 @@ public final class MappingChoice {
 
     /** Rows that are shown. */
     public static final int SHOWN = 100;
+    private static final int MOST_WORDS = 60;
 
     private final Spreadsheet file;
-    private final MappedImporter importer;
+    private final MappedImporter all;
     private final Map<String, Mapping> profiles = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private MappedImporter importer;
     private Sheet sheet;
     private Mapping mapping;
     private String profile = "";
+    private boolean leavesOut;
 
     /**
-     * What comes of a choice.
+     * A word of a column.
      *
-     * @param words    what would happen, in one line, or why nothing can
-     * @param problems where and what, errors first
-     * @param incoming empty where nothing can be put
+     * @param text  as it stands there first
+     * @param count how often it stands there
+     * @param means what is read for it; empty where it cannot be read
      */
-    public record Prospect(String words, List<Problem> problems, Optional<MappedIncoming> incoming) {
-    }
-
-    /**
-     * A line of the list of problems.
-     *
-     * @param row    0 where none is meant
-     * @param column from 0; -1 where none is meant
-     */
-    public record Problem(String place, String text, boolean error, int row, int column) {
+    public record Word(String text, int count, Optional<String> means) {
     }
 
     /** Begins with the sheet and the saved mapping that fit, else with what the columns look like. */
     public MappingChoice(Spreadsheet file, MappedImporter importer, Map<String, Mapping> profiles) {
         this.file = file;
+        this.all = importer;
         this.importer = importer;
-        this.profiles.putAll(profiles);
+        profiles.forEach((name, kept) -> {
+            if (importer.takes(kept)) {
+                this.profiles.put(name, kept);
+            }
+        });
         choose(file.sheets().stream().filter(s -> !s.hidden())
-                .filter(s -> importer.knows(s) || Profiles.fitting(profiles, s).isPresent()).findFirst()
+                .filter(s -> importer.knows(s) || Profiles.fitting(this.profiles, s).isPresent()).findFirst()
                 .orElseGet(file::first));
     }
 
@@ -95,6 +94,7 @@ public final class MappingChoice {
         if (fitting.isPresent()) {
             choose(fitting.get());
         } else {
+            importer = all.kind(chosen);
             suggest(0);
         }
     }
@@ -104,6 +104,7 @@ public final class MappingChoice {
         if (profiles.containsKey(name)) {
             profile = name;
             mapping = profiles.get(name).at(sheet.name(), 0);
+            importer = all.kind(mapping);
         } else {
             suggest(0);
         }
@@ -144,48 +145,77 @@ public final class MappingChoice {
         }
     }
 
-    /** The first rows below the header. */
-    public List<Row> rows() {
-        return mapped().map(from -> from.rows().stream().limit(SHOWN).toList()).orElse(List.of());
+    /** The first rows below the header, and as many below them of those that are named. */
+    public List<Row> rows(Set<Integer> named) {
+        return mapped().map(from -> {
+            List<Row> first = from.rows().stream().limit(SHOWN).toList();
+            return Stream.concat(first.stream(), from.rows().stream().skip(SHOWN)
+                    .filter(row -> named.contains(row.number())).limit(SHOWN)).toList();
+        }).orElse(List.of());
     }
 
-    /** What would happen; may take its time with a large file. */
-    public static Prospect prospect(MappedImporter importer, Sheet sheet, Mapping mapping, Production copy) {
-        try {
-            MappedIncoming incoming = importer.read(sheet, mapping);
-            List<Problem> problems = new ArrayList<>();
-            for (Fault fault : incoming.faults()) {
-                problems.add(new Problem(fault.place(), fault.problem() + ".", true, fault.row(), fault.column()));
-            }
-            if (!problems.isEmpty()) {
-                incoming.notes().forEach(note -> problems.add(note(note)));
-                return new Prospect(incoming.faults().size() == 1
-                        ? "One thing stands in the way; nothing can be imported yet."
-                        : incoming.faults().size() + " things stand in the way; nothing can be imported yet.",
-                        List.copyOf(problems), Optional.empty());
-            }
-            Outcome outcome = incoming.put(copy);
-            return new Prospect(outcome.summary() + ".", outcome.notes().stream().map(MappingChoice::note).toList(),
-                    Optional.of(incoming));
-        } catch (UnreadableFile e) {
-            return new Prospect("Nothing can be imported yet.", List.of(new Problem(e.line() == 0 ? "" : "Row "
-                    + e.line(),
-                    e.getMessage() + ".", true, e.line(), -1)), Optional.empty());
-        } catch (IllegalStateException e) {
-            return new Prospect("Nothing can be imported yet.", List.of(new Problem("", e.getMessage() + ".", true, 0,
-                    -1)),
-                    Optional.empty());
+    /**
+     * The words of a column and what is read for them: those that cannot be read by themselves first, then the
+     * commonest; none where they are read as they stand.
+     */
+    public List<Word> words(MappedSheet.Column column) {
+        if (field(column).filter(Field::isTranslated).isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> words = mapped().stream().flatMap(from -> from.rows().stream())
+                .map(row -> row.cell(column.index()).replaceAll("\\s+", " ")).filter(cell -> !cell.isEmpty())
+                .collect(Collectors.groupingBy(cell -> cell.toUpperCase(Locale.ROOT)));
+        return words.values().stream().map(alike -> new Word(alike.getFirst(), alike.size(),
+                importer.meaning(mapping, column.field(), alike.getFirst())))
+                .sorted(Comparator.comparing((Word word) -> byItself(column, word.text()).isPresent())
+                        .thenComparing(word -> -word.count()).thenComparing(Word::text, String.CASE_INSENSITIVE_ORDER))
+                .limit(MOST_WORDS).toList();
+    }
+
+    /** What a column holds. */
+    public Optional<Field> field(MappedSheet.Column column) {
+        return fields().stream().filter(field -> field.id().equals(column.field())).findFirst();
+    }
+
+    /** Says what a word of a column means; the empty string, or what it means anyhow, takes that back. */
+    public void translate(MappedSheet.Column column, String word, String means) {
+        Mapping plain = mapping.with(column.field(), word, "");
+        boolean anyhow = byItself(column, word).filter(means::equals).isPresent();
+        Mapping told = means.isEmpty() || anyhow ? plain : plain.with(column.field(), word, means);
+        if (!told.equals(mapping)) {
+            profile = "";
+            mapping = told;
         }
     }
 
-    private static Problem note(String note) {
-        var row = java.util.regex.Pattern.compile("[Rr]ow (\\d{1,7})\\b").matcher(note);
-        boolean named = row.find();
-        return new Problem(named ? "Row " + row.group(1) : "", note, false, named ? Integer.parseInt(row.group(1)) : 0,
-                -1);
+    /** What a word means where nobody says it. */
+    private Optional<String> byItself(MappedSheet.Column column, String word) {
+        return importer.meaning(mapping.with(column.field(), word, ""), column.field(), word);
     }
 
+    /** The kind of list that it is read as. */
     MappedImporter importer() {
         return importer;
+    }
+
+    /** The kinds of lists that it may be read as. */
+    List<MappedImporter> kinds() {
+        return all.kinds();
+    }
+
+    /** Reads it as a list of another kind. */
+    void choose(MappedImporter kind) {
+        importer = kind;
+        suggest(0);
+    }
+
+    /** Whether what cannot be read is left out. */
+    boolean leavesOut() {
+        return leavesOut;
+    }
+
+    /** Says whether what cannot be read is left out. */
+    void leaveOut(boolean leaves) {
+        leavesOut = leaves;
     }
 }

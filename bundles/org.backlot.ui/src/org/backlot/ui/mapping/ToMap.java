@@ -9,10 +9,8 @@ import java.util.Optional;
 
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
-import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.Mapping;
-import org.backlot.core.spreadsheet.Profiles;
 import org.backlot.core.spreadsheet.Spreadsheet;
 import org.backlot.ui.production.Work;
 
@@ -25,9 +23,10 @@ import org.backlot.ui.production.Work;
 public record ToMap(Optional<MappingChoice> columns, Optional<Incoming> incoming) {
 
     /**
-     * Reads a spreadsheet. A breakdown is asked about, and so is what nothing knows; a list of another kind is not.
+     * Reads a spreadsheet, about whose columns a person is to be asked.
      *
      * @param mappings those that the production keeps
+     * @throws org.backlot.core.file.UnreadableFile where it is none, or has no cell with text
      */
     public static ToMap read(Path path, String name, MappedImporter importer, Map<String, Mapping> mappings,
             Work.Stop stop) throws IOException {
@@ -36,16 +35,8 @@ public record ToMap(Optional<MappingChoice> columns, Optional<Incoming> incoming
             file = Spreadsheet.read(in, name);
         }
         stop.check();
-        boolean known = file.sheets().stream().anyMatch(sheet -> importer.knows(sheet)
-                || Profiles.fitting(mappings, sheet).isPresent());
-        if (!known) {
-            try {
-                return nothing(importer, path, name);
-            } catch (UnreadableFile e) {
-                if (file.first().rows().isEmpty()) {
-                    throw e;
-                }
-            }
+        if (file.first().rows().isEmpty()) {
+            throw file.first().fault(0, "It is empty. Its first line must name its columns");
         }
         return new ToMap(Optional.of(new MappingChoice(file, importer, mappings)), Optional.empty());
     }

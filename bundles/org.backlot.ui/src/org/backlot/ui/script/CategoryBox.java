@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Dragging;
 import org.backlot.ui.kit.Names;
 import org.backlot.ui.kit.Offers;
 import org.backlot.ui.kit.Palette;
@@ -34,6 +35,12 @@ final class CategoryBox {
 
         void open(Element element);
 
+        /** Whether elements that are dragged over a box may be dropped there. */
+        boolean takes(List<Element> elements, Category category);
+
+        /** Elements were dropped on a box. */
+        void take(List<Element> elements, Category category);
+
         /** Opens the menu of an element at a place on the screen. */
         void menu(Element element, int x, int y);
     }
@@ -50,6 +57,7 @@ final class CategoryBox {
     private final Text adder;
     private List<Element> elements = List.of();
     private int current = -1;
+    private boolean over;
 
     CategoryBox(Composite parent, Desk desk, Category category, Supplier<List<String>> known, Sheet sheet) {
         this.category = category;
@@ -72,6 +80,34 @@ final class CategoryBox {
         adder.addListener(SWT.DefaultSelection, e -> add());
         new Offers(known, true).below(adder).addContentProposalListener((IContentProposal taken) -> add());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(adder);
+        Dragging.from(list, at -> at(at.y).map(List::of).orElse(List.of()));
+        Dragging.Goal<Element> goal = new Dragging.Goal<>() {
+            @Override
+            public boolean takes(List<Element> dragged, Point at) {
+                over(sheet.takes(dragged, category));
+                return over;
+            }
+
+            @Override
+            public void drop(List<Element> dragged, Point at) {
+                sheet.take(dragged, category);
+            }
+
+            @Override
+            public void left() {
+                over(false);
+            }
+        };
+        Dragging.onto(whole, Element.class, goal);
+        // a field for text takes what is dragged over it for itself, and for text
+        Dragging.onto(adder, Element.class, goal);
+    }
+
+    private void over(boolean now) {
+        if (over != now) {
+            over = now;
+            list.redraw();
+        }
     }
 
     Composite control() {
@@ -173,7 +209,8 @@ final class CategoryBox {
             gc.setForeground(palette.colour(chosen ? "selection.text" : "text"));
             gc.drawText(String.valueOf(element.getName()), LEFT + number, y + text, true);
         }
-        gc.setForeground(palette.colour("border"));
+        gc.setForeground(palette.colour(over ? "focus" : "border"));
+        gc.setLineWidth(over ? 3 : 1);
         gc.drawRectangle(0, 0, size.x - 1, size.y);
     }
 }

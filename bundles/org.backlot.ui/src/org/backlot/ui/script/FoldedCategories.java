@@ -2,10 +2,14 @@ package org.backlot.ui.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Element;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Dragging;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -28,8 +32,15 @@ final class FoldedCategories {
     private List<Category> categories = List.of();
     private List<Rectangle> places = List.of();
     private int current;
+    private int over = -1;
 
-    FoldedCategories(Composite parent, Desk desk, Consumer<Category> open) {
+    /**
+     * @param open  opens the box of a category
+     * @param takes whether elements that are dragged over a category may be dropped there
+     * @param take  takes those that were
+     */
+    FoldedCategories(Composite parent, Desk desk, Consumer<Category> open,
+            BiPredicate<List<Element>, Category> takes, BiConsumer<List<Element>, Category> take) {
         this.desk = desk;
         this.open = open;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND) {
@@ -45,6 +56,43 @@ final class FoldedCategories {
         canvas.addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_RETURN);
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+        Dragging.onto(canvas, Element.class, new Dragging.Goal<Element>() {
+            @Override
+            public boolean takes(List<Element> dragged, Point at) {
+                int place = place(at.x, at.y);
+                over(place >= 0 && takes.test(dragged, categories.get(place)) ? place : -1);
+                return over >= 0;
+            }
+
+            @Override
+            public void drop(List<Element> dragged, Point at) {
+                int place = place(at.x, at.y);
+                if (place >= 0) {
+                    take.accept(dragged, categories.get(place));
+                }
+            }
+
+            @Override
+            public void left() {
+                over(-1);
+            }
+        });
+    }
+
+    private void over(int place) {
+        if (over != place) {
+            over = place;
+            canvas.redraw();
+        }
+    }
+
+    private int place(int x, int y) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Canvas control() {
@@ -80,12 +128,10 @@ final class FoldedCategories {
     }
 
     private void mouse(Event event) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).contains(event.x, event.y)) {
-                current = i;
-                open.accept(categories.get(i));
-                return;
-            }
+        int place = place(event.x, event.y);
+        if (place >= 0) {
+            current = place;
+            open.accept(categories.get(place));
         }
     }
 
@@ -117,7 +163,7 @@ final class FoldedCategories {
             Category category = categories.get(i);
             gc.setBackground(palette.wash(category));
             gc.fillRoundRectangle(place.x, place.y, place.width, place.height, 8, 8);
-            if (canvas.isFocusControl() && i == current) {
+            if (canvas.isFocusControl() && i == current || i == over) {
                 gc.setForeground(palette.colour("focus"));
                 gc.drawRoundRectangle(place.x, place.y, place.width - 1, place.height - 1, 8, 8);
             }

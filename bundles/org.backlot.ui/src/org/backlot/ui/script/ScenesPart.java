@@ -3,11 +3,14 @@ package org.backlot.ui.script;
 import java.util.List;
 
 import org.backlot.core.Backlot;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Session;
+import org.backlot.ui.elements.AskingDialogs;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.RowDragging;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +35,9 @@ public class ScenesPart {
                 .follow(Scene.class)
                 .leading()
                 .rows(() -> desk.session().map(ScenesPart::scenes).orElse(List.of()));
+        var dragged = new DraggedElements(desk, backlot.categories(),
+                new AskingDialogs(parent.getShell(), backlot.categories()));
+        new RowDragging<>(table, desk).onto(Element.class, dragged::canTag, dragged::tag);
     }
 
     private static String count(List<Scene> scenes) {

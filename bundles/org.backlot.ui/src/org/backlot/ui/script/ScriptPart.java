@@ -12,7 +12,9 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.model.ScriptNote;
 import org.backlot.documents.script.PlainText;
+import org.backlot.ui.elements.AskingDialogs;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Dragging;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -67,9 +69,32 @@ public class ScriptPart {
             }
         });
         text.addListener(SWT.MenuDetect, this::menu);
+        takeElements(backlot);
         desk.watch(text, List.of(Production.class, Script.class, Scene.class, Paragraph.class, Element.class,
                 ScriptNote.class, Draft.class, DeclinedWord.class), this::show);
         desk.follow(text, Scene.class, this::bring);
+    }
+
+    /** Elements that are dropped on a scene go on its sheet. */
+    private void takeElements(Backlot backlot) {
+        var dragged = new DraggedElements(desk, backlot.categories(),
+                new AskingDialogs(text.getShell(), backlot.categories()));
+        Dragging.onto(text, Element.class, new Dragging.Goal<Element>() {
+            @Override
+            public boolean takes(List<Element> elements, Point at) {
+                return dragged.canTag(sceneAt(at), elements);
+            }
+
+            @Override
+            public void drop(List<Element> elements, Point at) {
+                dragged.tag(sceneAt(at), elements);
+            }
+        });
+    }
+
+    private Scene sceneAt(Point at) {
+        Screenplay.Line line = line(text.getLineIndex(at.y));
+        return line == null ? null : line.scene();
     }
 
     private void show() {

@@ -23,15 +23,17 @@ final class SheetBoxes implements CategoryBox.Sheet {
 
     private final Desk desk;
     private final Categories categories;
+    private final DraggedElements dragged;
     private final Composite whole;
     private final Runnable resized;
     private final Map<String, CategoryBox> boxes = new LinkedHashMap<>();
     private Scene scene;
     private String opened;
 
-    SheetBoxes(Composite parent, Desk desk, Categories categories, Runnable resized) {
+    SheetBoxes(Composite parent, Desk desk, Categories categories, DraggedElements dragged, Runnable resized) {
         this.desk = desk;
         this.categories = categories;
+        this.dragged = dragged;
         this.resized = resized;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(new BoxLayout());
@@ -127,6 +129,17 @@ final class SheetBoxes implements CategoryBox.Sheet {
     }
 
     @Override
+    public boolean takes(List<Element> elements, Category category) {
+        return dragged.takes(scene, elements, category);
+    }
+
+    @Override
+    public void take(List<Element> elements, Category category) {
+        dragged.take(scene, elements, category);
+        show(scene);
+    }
+
+    @Override
     public void open(Element element) {
         desk.select(List.of(element));
     }
@@ -141,8 +154,7 @@ final class SheetBoxes implements CategoryBox.Sheet {
         var list = new Menu(menu);
         to.setMenu(list);
         for (Category category : categories.all()) {
-            item(list, category.name(), e -> desk.edit("Change category of " + e.getName(),
-                    () -> e.setCategory(category.id())), element);
+            item(list, category.name(), e -> dragged.move(scene, e, category), element);
         }
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(x, y);

@@ -3,15 +3,21 @@ package org.backlot.ui.script;
 import java.util.List;
 
 import org.backlot.core.Backlot;
+import org.backlot.core.breakdown.Categories;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
+import org.backlot.ui.elements.Asking;
+import org.backlot.ui.elements.AskingDialogs;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Dragging;
 import org.backlot.ui.kit.Form;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -40,7 +46,13 @@ public class SheetPart {
 
     @Inject
     public SheetPart(Composite parent, Desk desk, Backlot backlot) {
+        this(parent, desk, backlot.categories(), new AskingDialogs(parent.getShell(), backlot.categories()));
+    }
+
+    /** @param asking asks a person before other scenes follow what is done on this sheet */
+    public SheetPart(Composite parent, Desk desk, Categories categories, Asking asking) {
         this.desk = desk;
+        var dragged = new DraggedElements(desk, categories, asking);
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         top = new SheetHead(whole, desk, this::go);
@@ -56,14 +68,25 @@ public class SheetPart {
         head = Form.paper(page, desk, HEAD.stream().<Column<Scene, ?>>map(table::offering).toList(), UNITS, SPANS)
                 .named(SheetPart::name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
-        boxes = new SheetBoxes(page, desk, backlot.categories(), this::resized);
+        boxes = new SheetBoxes(page, desk, categories, dragged, this::resized);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(boxes.control());
-        folded = new FoldedCategories(page, desk, boxes::open);
+        folded = new FoldedCategories(page, desk, boxes::open, boxes::takes, boxes::take);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folded.control());
         foot = Form.<Scene>paper(page, desk, List.of(SceneColumns.NOTES), UNITS, UNITS).named(SheetPart::name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot.control());
         sight.addListener(SWT.Resize, e -> resized());
         keys(whole);
+        Dragging.onto(whole, Element.class, new Dragging.Goal<Element>() {
+            @Override
+            public boolean takes(List<Element> elements, Point at) {
+                return dragged.canTag(head.shown(), elements);
+            }
+
+            @Override
+            public void drop(List<Element> elements, Point at) {
+                dragged.tag(head.shown(), elements);
+            }
+        });
         desk.follow(page, Scene.class, this::show);
         desk.watch(whole, this::refresh);
     }

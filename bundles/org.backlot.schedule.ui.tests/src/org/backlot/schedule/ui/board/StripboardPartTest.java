@@ -1,12 +1,14 @@
 package org.backlot.schedule.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.backlot.core.model.Scene;
+import org.backlot.core.session.Session;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -14,6 +16,7 @@ import org.backlot.schedule.model.Strip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -79,6 +82,31 @@ class StripboardPartTest extends OnScreen {
         mouse(SWT.MouseUp, middle(2));
         assertEquals("1 2 3", of.scenes(0));
         assertEquals("Make the board", of.session().undoable().orElseThrow().label());
+    }
+
+    @Test
+    void aChangeOfTheBoardEndsADrag() {
+        mouse(SWT.MouseDown, middle(0));
+        mouse(SWT.MouseMove, middle(4));
+        of.session().edit("Remove", () -> DayEdits.remove(of.board().getDays().get(1)));
+        settle();
+        mouse(SWT.MouseUp, middle(0));
+        assertEquals("1 2 3", of.scenes(0), "nothing lands on a day that is gone");
+    }
+
+    @Test
+    void withoutAProductionThereIsNothingToDo() {
+        context.remove(Session.class);
+        settle();
+        assertTrue(rows().isEmpty());
+        mouse(SWT.MouseDown, 40);
+        mouse(SWT.MouseMove, 90);
+        mouse(SWT.MouseUp, 90);
+        key(SWT.MOD1, 'a');
+        key(0, SWT.DEL);
+        board.getMenu().notifyListeners(SWT.Show, new Event());
+        assertEquals(0, board.getMenu().getItemCount());
+        assertEquals("1 2 3", of.scenes(0));
     }
 
     @Test
@@ -169,6 +197,33 @@ class StripboardPartTest extends OnScreen {
         send(SWT.MouseUp, there.x, there.y, 0);
         assertEquals("1", of.numbers(of.board().getBoneyard()));
         beside.notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void unitsStandSideBySideAndGiveEachOtherStrips() {
+        of.session().edit("Unit", () -> of.board().getDays().get(1).setUnit("2nd Unit"));
+        settle();
+        Combo units = all(shell, Combo.class).get(1);
+        units.select(1);
+        units.notifyListeners(SWT.Selection, new Event());
+        settle();
+        BoardView main = part.views().get(2);
+        BoardView second = part.views().get(3);
+        assertEquals("1 2 3", of.numbers(main.rows().items()));
+        assertEquals("4", of.numbers(second.rows().items()));
+        assertEquals(main.rows().all().getFirst().top(), second.rows().all().getFirst().top(),
+                "days of one date begin at one height");
+        assertFalse(board.isVisible());
+        board = main.control();
+        mouse(SWT.MouseDown, 20);
+        Point there = board.toControl(second.control().toDisplay(60, second.rows().all().getFirst().bottom() - 2));
+        send(SWT.MouseMove, there.x, there.y, 0);
+        send(SWT.MouseUp, there.x, there.y, 0);
+        assertEquals("4 1", of.scenes(1));
+        units.select(0);
+        units.notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertEquals("2 3 4 1", of.numbers(part.views().getFirst().rows().items()));
     }
 
     @Test

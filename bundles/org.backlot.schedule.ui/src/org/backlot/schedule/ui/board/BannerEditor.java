@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
  */
 final class BannerEditor {
 
-    private static final int TIME = 90;
+    private static final int TIME = 110;
     private static final int HEIGHT = 34;
 
     private final OpenBoard open;
@@ -54,7 +54,8 @@ final class BannerEditor {
         length = field("length, as 45m", Kind.DURATION.show(banner.getLength()), TIME);
         int room = Math.min(view.control().getClientArea().width, on.width) - 2 * TIME - 60;
         text = field("what", Objects.requireNonNullElse(banner.getText(), ""), Math.max(160, room));
-        fields.setBounds(on.x, on.y + (on.height - HEIGHT) / 2, Math.max(400, room + 2 * TIME + 50), HEIGHT);
+        int top = Math.max(0, on.y + (on.height - HEIGHT) / 2);
+        fields.setBounds(on.x, top, Math.max(400, room + 2 * TIME + 50), HEIGHT);
         fields.layout();
         text.setFocus();
         text.selectAll();

@@ -23,6 +23,9 @@ import org.eclipse.swt.widgets.Text;
 /** Above a board: which one is shown, which units, and what is looked for. */
 final class BoardBar {
 
+    /** Choices of units before the units themselves: all of them, below each other or side by side. */
+    private static final int WHOLE = 2;
+
     private final OpenBoard open;
     private final BoardVerbs verbs;
     private final BoardActs acts;
@@ -54,8 +57,7 @@ final class BoardBar {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(170, SWT.DEFAULT)
                 .applyTo(find);
         boards.addListener(SWT.Selection, e -> show(open.boards().get(boards.getSelectionIndex())));
-        units.addListener(SWT.Selection, e -> open.unit(units.getSelectionIndex() == 0 ? null
-                : open.units().get(units.getSelectionIndex() - 1)));
+        units.addListener(SWT.Selection, e -> chooseUnit(units.getSelectionIndex()));
         open.onChange(this::refresh);
     }
 
@@ -79,9 +81,10 @@ final class BoardBar {
         show(boards, all.stream().map(board -> board.getName() + (board == active ? " (active)" : "")).toList(),
                 open.board().map(all::indexOf).orElse(-1));
         Restyling.enable(activate, open.board().filter(board -> board != active).isPresent());
-        List<String> names = new ArrayList<>(List.of(BoardVerbs.unitName(null)));
+        List<String> names = new ArrayList<>(List.of(BoardVerbs.unitName(null), "Side by side"));
         open.units().forEach(unit -> names.add(BoardVerbs.unitName(unit)));
-        show(units, names, open.unit() == null ? 0 : open.units().indexOf(open.unit()) + 1);
+        show(units, names, open.isParallel() ? 1 : open.unit() == null ? 0
+                : open.units().indexOf(open.unit()) + WHOLE);
         boolean several = open.units().size() > 1;
         boolean scenes = open.look() != null && !open.look().isLive();
         boolean changed = visible(units, several) | visible(strips, scenes) | visible(colours, scenes);
@@ -115,6 +118,14 @@ final class BoardBar {
     private void show(Board board) {
         open.show(board);
         open.desk().select(List.of(board));
+    }
+
+    private void chooseUnit(int place) {
+        if (place < WHOLE) {
+            open.parallel(place == 1);
+        } else {
+            open.unit(open.units().get(place - WHOLE));
+        }
     }
 
     private void activate() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
@@ -18,6 +19,7 @@ import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripFields;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -28,17 +30,22 @@ final class BoardDrawing {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int PAD = 8;
     private static final int LEFT = 24;
+    /** Where there is less room, a break says the day and its pages alone. */
+    private static final int NARROW = 480;
     /** The colours of units, by names of the palette, in the order in which the units come on the board. */
     private static final List<String> UNITS = List.of("accent", "category.stunts", "category.props",
             "category.greenery", "category.vehicles", "category.camera", "category.animals");
 
     private final OpenBoard open;
     private final StripDrawing strips;
+    private final Supplier<StripLook> look;
     private int drawn;
 
-    BoardDrawing(OpenBoard open, StripDrawing strips) {
+    /** @param look of the strips, asked for each frame */
+    BoardDrawing(OpenBoard open, StripDrawing strips, Supplier<StripLook> look) {
         this.open = open;
         this.strips = strips;
+        this.look = look;
     }
 
     /** How many rows were drawn so far. */
@@ -67,7 +74,7 @@ final class BoardDrawing {
     private void item(GC gc, Palette palette, StripInk ink, BoardRow row, Rectangle area) {
         if (row.item() instanceof Strip strip) {
             Scene scene = open.plan().scene(strip).orElse(null);
-            strips.strip(gc, palette, ink, open.look(), strip, scene, open.conflicts().of(strip, scene, row.day()),
+            strips.strip(gc, palette, ink, look.get(), strip, scene, open.conflicts().of(strip, scene, row.day()),
                     area);
         } else if (row.item() instanceof Banner banner) {
             banner(gc, palette, banner, area);
@@ -133,16 +140,23 @@ final class BoardDrawing {
         triangle(gc, open.isFolded(day.day()), area);
         boolean one = day.scenes().isEmpty();
         int y = one ? area.y + (area.height - strips.line()) / 2 : area.y + 3;
-        String right = one ? "" : totals(day);
+        boolean narrow = area.width < NARROW;
+        String right = one ? "" : narrow ? Eighths.toString(day.eighths()) + " pp" : totals(day);
         int end = area.width - 6 - PAD - strips.width(gc, right, true);
         strips.words(gc, right, true, end, y, area.width);
-        strips.words(gc, title(day), true, LEFT + 18, y, end - LEFT - 18 - PAD);
+        strips.words(gc, narrow ? name(day) : title(day), true, LEFT + 18, y, end - LEFT - 18 - PAD);
         if (!one) {
             strips.words(gc, sets(day), false, LEFT + 18, y + strips.line(), area.width - LEFT - 18 - PAD - 6);
         }
-        List<Conflicts.Conflict> conflicts = open.conflicts().of(day);
-        strips.marks(gc, palette, conflicts.stream().filter(conflict -> conflict.objects().isEmpty()
-                || conflict.objects().contains(day.day().getId())).toList(), day.day().isLocked(), area);
+        List<Conflicts.Conflict> conflicts = open.conflicts().of(day).stream().filter(conflict ->
+                conflict.objects().isEmpty() || conflict.objects().contains(day.day().getId())).toList();
+        strips.marks(gc, palette, conflicts, conflicts.isEmpty() ? null : onBar(palette, Conflicts.colour(conflicts)),
+                day.day().isLocked(), area);
+    }
+
+    /** The bar is dark in both themes. */
+    private static Color onBar(Palette palette, String colour) {
+        return palette.colour(!palette.isDark() && palette.has(colour + ".soft") ? colour + ".soft" : colour);
     }
 
     private static void bar(GC gc, Palette palette, Rectangle area) {

@@ -58,6 +58,7 @@ final class BoardMouse {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::release);
         canvas.addListener(SWT.MouseDoubleClick, this::doubled);
+        open.onChange(this::end);
         canvas.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC && dragging) {
                 end();
@@ -79,8 +80,7 @@ final class BoardMouse {
     }
 
     private Optional<BoardRow> row(Event event) {
-        int y = view.at(event.x, event.y).y;
-        return y >= view.rows().height() ? Optional.empty() : view.rows().at(y);
+        return view.rows().hit(view.at(event.x, event.y).y);
     }
 
     private void press(Event event) {

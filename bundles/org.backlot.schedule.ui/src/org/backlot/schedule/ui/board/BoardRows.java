@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,16 @@ public final class BoardRows {
     public static final BoardRows NONE = new BoardRows(List.of());
 
     private final List<BoardRow> all;
+    private final int height;
     private final Map<Item, BoardRow> byItem = new IdentityHashMap<>();
 
     private BoardRows(List<BoardRow> all) {
+        this(all, all.isEmpty() ? 0 : all.getLast().bottom());
+    }
+
+    private BoardRows(List<BoardRow> all, int height) {
         this.all = List.copyOf(all);
+        this.height = height;
         all.stream().filter(row -> row.item() != null).forEach(row -> byItem.put(row.item(), row));
     }
 
@@ -51,6 +58,28 @@ public final class BoardRows {
         return new BoardRows(rows);
     }
 
+    /** The days of each unit, so that those of one date begin at one height; the boneyard is in none. */
+    public static Map<String, BoardRows> lanes(Plan plan, BoardShape shape) {
+        Map<String, List<BoardRow>> lanes = new LinkedHashMap<>();
+        plan.days().forEach(day -> lanes.putIfAbsent(day.unit(), new ArrayList<>()));
+        int top = 0;
+        for (LocalDate date : plan.days().stream().map(PlannedDay::date).distinct().sorted().toList()) {
+            int begin = top;
+            for (PlannedDay day : plan.days().stream().filter(one -> one.date().equals(date)).toList()) {
+                List<BoardRow> rows = lanes.get(day.unit());
+                int from = Math.max(begin, rows.isEmpty() ? 0 : rows.getLast().bottom());
+                List<BoardRow> block = new ArrayList<>();
+                day(block, day, shape, from);
+                rows.addAll(block);
+                top = Math.max(top, block.getLast().bottom());
+            }
+        }
+        Map<String, BoardRows> all = new LinkedHashMap<>();
+        int height = top;
+        lanes.forEach((unit, rows) -> all.put(unit, new BoardRows(rows, height)));
+        return all;
+    }
+
     private static void days(List<BoardRow> rows, Plan plan, BoardShape shape) {
         WorkingDays calendar = WorkingDays.of(plan.production(), plan.board());
         Map<String, LocalDate> before = new HashMap<>();
@@ -61,32 +90,37 @@ public final class BoardRows {
             }
             if (last != null) {
                 for (Gap gap : Gap.between(calendar, last, day.date())) {
-                    add(rows, BoardRow.Type.GAP, day, null, 0, gap, shape.gap());
+                    add(rows, BoardRow.Type.GAP, day, null, 0, gap, shape.gap(), 0);
                 }
             }
-            if (!shape.folded().contains(day.day())) {
-                items(rows, day, day.day().getItems(), shape);
-            }
-            add(rows, BoardRow.Type.BREAK, day, null, day.day().getItems().size(), null, shape.dayBreak(day));
+            day(rows, day, shape, 0);
         }
+    }
+
+    private static void day(List<BoardRow> rows, PlannedDay day, BoardShape shape, int from) {
+        if (!shape.folded().contains(day.day())) {
+            items(rows, day, day.day().getItems(), shape, from);
+        }
+        add(rows, BoardRow.Type.BREAK, day, null, day.day().getItems().size(), null, shape.dayBreak(day), from);
     }
 
     private static void boneyard(List<BoardRow> rows, Plan plan, BoardShape shape) {
-        add(rows, BoardRow.Type.BONEYARD, null, null, 0, null, shape.head());
-        items(rows, null, plan.board().getBoneyard(), shape);
+        add(rows, BoardRow.Type.BONEYARD, null, null, 0, null, shape.head(), 0);
+        items(rows, null, plan.board().getBoneyard(), shape, 0);
     }
 
-    private static void items(List<BoardRow> rows, PlannedDay day, List<Item> items, BoardShape shape) {
+    private static void items(List<BoardRow> rows, PlannedDay day, List<Item> items, BoardShape shape, int from) {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             add(rows, BoardRow.Type.ITEM, day, item, i, null,
-                    item instanceof Banner ? shape.banner() : shape.strip());
+                    item instanceof Banner ? shape.banner() : shape.strip(), from);
         }
     }
 
+    /** @param from where the first row begins */
     private static void add(List<BoardRow> rows, BoardRow.Type type, PlannedDay day, Item item, int index, Gap gap,
-            int height) {
-        int top = rows.isEmpty() ? 0 : rows.getLast().bottom();
+            int height, int from) {
+        int top = rows.isEmpty() ? from : rows.getLast().bottom();
         rows.add(new BoardRow(type, day, item, index, gap, top, height));
     }
 
@@ -101,7 +135,7 @@ public final class BoardRows {
 
     /** How high all rows are. */
     public int height() {
-        return all.isEmpty() ? 0 : all.getLast().bottom();
+        return height;
     }
 
     /** The row of a strip or banner, if it is shown. */
@@ -112,6 +146,11 @@ public final class BoardRows {
     /** The row at a height; the last one below all. Empty where there are no rows. */
     public Optional<BoardRow> at(int y) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(index(y)));
+    }
+
+    /** The row that lies at a height; empty where none does. */
+    Optional<BoardRow> hit(int y) {
+        return at(y).filter(row -> y >= row.top() && y < row.bottom());
     }
 
     private int index(int y) {

@@ -54,8 +54,7 @@ final class BoardTip extends ToolTip {
     }
 
     private BoardRow row(Event event) {
-        int y = view.at(event.x, event.y).y;
-        return y >= view.rows().height() ? null : view.rows().at(y).orElse(null);
+        return view.rows().hit(view.at(event.x, event.y).y).orElse(null);
     }
 
     @Override

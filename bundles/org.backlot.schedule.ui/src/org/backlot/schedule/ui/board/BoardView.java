@@ -22,6 +22,7 @@ public final class BoardView {
     private final StripDrawing strips;
     private final BoardDrawing drawing;
     private final Supplier<BoardRows> source;
+    private final Supplier<StripLook> look;
     private BoardRows rows = BoardRows.NONE;
     private int width;
     private Landing landing;
@@ -30,11 +31,17 @@ public final class BoardView {
 
     /** @param source of the rows, asked after each change */
     BoardView(Composite parent, OpenBoard open, Function<BoardShape, BoardRows> source) {
+        this(parent, open, source, open::look);
+    }
+
+    /** @param look of the strips */
+    BoardView(Composite parent, OpenBoard open, Function<BoardShape, BoardRows> source, Supplier<StripLook> look) {
+        this.look = look;
         this.open = open;
         picture = new Picture(parent, open.desk(), this::draw);
         strips = new StripDrawing(picture.control());
-        drawing = new BoardDrawing(open, strips);
-        this.source = () -> open.plan() == null ? BoardRows.NONE : source.apply(open.shape(strips.line()));
+        drawing = new BoardDrawing(open, strips, look);
+        this.source = () -> open.plan() == null ? BoardRows.NONE : source.apply(open.shape(strips.line(), look.get()));
         picture.control().addListener(SWT.Resize, e -> fit());
         open.onChange(this::refresh);
         open.onLook(picture::redraw);
@@ -73,14 +80,15 @@ public final class BoardView {
         return width;
     }
 
-    private void refresh() {
+    /** Shows what there is now. */
+    void refresh() {
         rows = source.get();
         fit();
     }
 
     private void fit() {
         int room = (int) (picture.control().getClientArea().width / picture.zoom());
-        width = open.look() == null ? room : Math.max(open.look().layout().least() + StripDrawing.GUTTER, room);
+        width = look.get() == null ? room : Math.max(look.get().layout().least() + StripDrawing.GUTTER, room);
         picture.size(width, rows.height());
     }
 

@@ -1,10 +1,10 @@
 package org.backlot.schedule.ui.board;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
@@ -25,14 +25,15 @@ final class OpenBoard {
     private final Desk desk;
     private final BoardSelection selection = new BoardSelection();
     private final Set<ShootDay> folded = new HashSet<>();
-    private final List<Runnable> watchers = new ArrayList<>();
-    private final List<Runnable> painters = new ArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> painters = new CopyOnWriteArrayList<>();
     private Board chosen;
     private Plan plan;
     private StripLook look;
     private Conflicts conflicts = Conflicts.NONE;
     private List<Item> items = List.of();
     private String unit;
+    private boolean parallel;
 
     OpenBoard(Desk desk) {
         this.desk = desk;
@@ -68,7 +69,7 @@ final class OpenBoard {
     }
 
     private void changed() {
-        items = plan == null ? List.of() : BoardRows.of(plan, shape(1)).items();
+        items = plan == null ? List.of() : BoardRows.of(plan, shape(1, look)).items();
         selection.keep(items, plan == null ? List.of() : plan.board().getDays());
         watchers.forEach(Runnable::run);
     }
@@ -132,15 +133,28 @@ final class OpenBoard {
     /** @param only the one to show; null shows all */
     void unit(String only) {
         unit = only;
+        parallel = false;
         changed();
     }
 
-    BoardShape shape(int line) {
-        return new BoardShape(line, look.layout().isTwoLines(), unit, folded);
+    /** @param of the strips that are to be shown */
+    BoardShape shape(int line, StripLook of) {
+        return new BoardShape(line, of.layout().isTwoLines(), unit, folded);
     }
 
     boolean isFolded(ShootDay day) {
         return folded.contains(day);
+    }
+
+    /** Whether the units stand side by side, so that what they do on one date is seen at one glance. */
+    boolean isParallel() {
+        return parallel && unit == null && units().size() > 1;
+    }
+
+    void parallel(boolean are) {
+        parallel = are;
+        unit = null;
+        changed();
     }
 
     /** Folds a day to its break, or unfolds it. */

@@ -10,6 +10,7 @@ import org.backlot.schedule.strip.StripField;
 import org.backlot.schedule.strip.StripPaper;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
@@ -62,7 +63,8 @@ final class StripDrawing {
         } else {
             fields(gc, look, scene, area);
         }
-        marks(gc, palette, conflicts, strip.isLocked(), area);
+        marks(gc, palette, conflicts, conflicts.isEmpty() ? null : palette.colour(Conflicts.colour(conflicts)),
+                strip.isLocked(), area);
     }
 
     private void fields(GC gc, StripLook look, Scene scene, Rectangle area) {
@@ -101,24 +103,30 @@ final class StripDrawing {
         return width;
     }
 
-    /** Draws what stands in the gutter, in the colours of the problems. */
-    void marks(GC gc, Palette palette, List<Conflicts.Conflict> conflicts, boolean locked, Rectangle area) {
+    /**
+     * Draws what stands in the gutter, in the colours of the problems.
+     *
+     * @param colour of the mark where something conflicts
+     */
+    void marks(GC gc, Palette palette, List<Conflicts.Conflict> conflicts, Color colour, boolean locked,
+            Rectangle area) {
         int middle = area.y + area.height / 2;
         boolean both = !conflicts.isEmpty() && locked;
         if (!conflicts.isEmpty()) {
-            gc.setBackground(palette.colour(Conflicts.colour(conflicts)));
+            gc.setBackground(colour);
             gc.fillRectangle(area.x, area.y, 4, area.height - 1);
-            warning(gc, palette, area.x + 6, both ? middle - 14 : middle - 6);
+            warning(gc, palette, colour, area.x + 6, both ? middle - 14 : middle - 6);
         }
         if (locked) {
             lock(gc, area.x + 7, both ? middle + 2 : middle - 6);
         }
     }
 
-    private static void warning(GC gc, Palette palette, int x, int y) {
+    private static void warning(GC gc, Palette palette, Color colour, int x, int y) {
         gc.fillPolygon(new int[] {x + 6, y, x + 13, y + 12, x - 1, y + 12});
         var ink = gc.getForeground();
-        gc.setForeground(palette.isDark() ? palette.colour("strip.int-day.text") : palette.colour("strip.int-day"));
+        boolean light = colour.getRed() + colour.getGreen() + colour.getBlue() > 3 * 128;
+        gc.setForeground(palette.colour(light ? "strip.int-day.text" : "strip.int-day"));
         gc.setLineWidth(2);
         gc.drawLine(x + 6, y + 4, x + 6, y + 8);
         gc.drawPoint(x + 6, y + 10);

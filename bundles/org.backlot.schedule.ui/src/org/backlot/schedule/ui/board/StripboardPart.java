@@ -32,6 +32,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import jakarta.inject.Inject;
 
@@ -40,7 +41,7 @@ public class StripboardPart {
 
     private static final String BESIDE = "org.backlot.schedule.ui.boneyardBeside";
     private static final int HEAD = 24;
-    private static final int[] SHARES = {70, 30};
+    private static final int[] SHARES = {70, 70, 30};
 
     private final Desk desk;
     private final OpenBoard open;
@@ -50,6 +51,8 @@ public class StripboardPart {
     private final SashForm sash;
     private final Composite left;
     private final BoardView days;
+    private final Control lanes;
+    private final BoardView boneyard;
     private final List<BoardView> views = new ArrayList<>();
     private final FindField find;
     private final BoardLine line;
@@ -86,13 +89,14 @@ public class StripboardPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEAD).applyTo(heads);
         days = view(left, true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(days.control());
-        BoardView boneyard = view(sash, false);
+        lanes = new BoardLanes(sash, open, views, this::behave).control();
+        boneyard = view(sash, false);
         sash.setWeights(SHARES);
         line = new BoardLine(whole, desk, () -> shown);
         BoardHeader.draw(heads, open, days, verbs::sort);
         find = new FindField(top.find(), open, this::show);
         views.forEach(this::behave);
-        show(boneyard);
+        open.onChange(this::arrange);
         ShownBoard.follow(desk, whole, open::show);
         desk.follow(whole, Scene.class, this::reveal);
         Runnable judge = desk.study(whole, "Conflicts of the board",
@@ -187,13 +191,16 @@ public class StripboardPart {
     private void turnBoneyard() {
         beside = !beside;
         desk.keepHabit(BESIDE, Boolean.toString(beside));
-        show(views.getLast());
         open.refresh();
     }
 
-    private void show(BoardView boneyard) {
-        boneyard.control().setVisible(beside);
-        sash.setMaximizedControl(beside ? null : left);
+    /** Shows the days or the units side by side, and the boneyard beside them; with units, it has no place below. */
+    private void arrange() {
+        boolean parallel = open.isParallel();
+        left.setVisible(!parallel);
+        lanes.setVisible(parallel);
+        boneyard.control().setVisible(beside || parallel);
+        sash.layout();
     }
 
     private void reveal(Scene scene) {
@@ -219,6 +226,6 @@ public class StripboardPart {
     /** Takes the keyboard. */
     @Focus
     public void focus() {
-        days.control().setFocus();
+        views.stream().filter(view -> view.control().isVisible()).findFirst().orElse(days).control().setFocus();
     }
 }

@@ -1,0 +1,177 @@
+package org.backlot.schedule.ui.task;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.backlot.core.Backlot;
+import org.backlot.core.model.Production;
+import org.backlot.core.session.Session;
+import org.backlot.schedule.model.Task;
+import org.backlot.schedule.task.MilestonePack;
+import org.backlot.schedule.task.MilestonePacks;
+import org.backlot.schedule.task.TaskEdits;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Icons;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+import jakarta.inject.Inject;
+
+/** Preparation and post-production around the shoot, as a chart of bars: a Gantt chart. */
+public class GanttPart {
+
+    private static final String CSS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private final Desk desk;
+    private final MilestonePacks packs;
+    private final GanttView view;
+    private final Composite pages;
+    private final Composite empty;
+    private final Button first;
+
+    @Inject
+    public GanttPart(Composite parent, Desk desk, Backlot backlot) {
+        this.desk = desk;
+        packs = new MilestonePacks(backlot.contributions());
+        var whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        var bar = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(7).margins(4, 3).spacing(4, 0).applyTo(bar);
+        pages = new Composite(whole, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        view = new GanttView(pages, desk);
+        empty = new Composite(pages, SWT.NONE);
+        first = fillEmpty();
+        button(bar, "Add Task", "plus", () -> view.keys().add(1));
+        button(bar, "Add Milestone", "plus", () -> view.keys().add(0));
+        button(bar, "Link", "right", view.keys()::link);
+        var standard = new Button[1];
+        standard[0] = button(bar, "Standard Milestones\u2026", "schedule", () -> choose(standard[0]));
+        button(bar, "Days", "plus", () -> view.zoom(1.5)).setToolTipText("Spread the days: + or Ctrl and the wheel");
+        button(bar, "Months", "minus", () -> view.zoom(1 / 1.5))
+                .setToolTipText("Put the days closer: - or Ctrl and the wheel");
+        button(bar, "All", "find", view::fit).setToolTipText("From the first day to the last: 0");
+        menu();
+        desk.watch(pages, this::refresh);
+    }
+
+    private Button fillEmpty() {
+        GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 12).applyTo(empty);
+        var says = new Label(empty, SWT.WRAP | SWT.CENTER);
+        says.setText("Here stand the milestones of preparation and post-production, around the shoot of the active"
+                + " board: what waits for what, how long it takes, and what has to be ready when.");
+        says.setData(CSS, "hint");
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.END).grab(true, true).hint(460, SWT.DEFAULT).applyTo(says);
+        var button = new Button(empty, SWT.PUSH);
+        button.setText("Add Standard Milestones");
+        button.addListener(SWT.Selection, e -> offered().stream().findFirst().ifPresent(this::add));
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(button);
+        return button;
+    }
+
+    private static Button button(Composite bar, String label, String icon, Runnable run) {
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.setImage(Icons.of(icon));
+        button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    private void menu() {
+        GanttKeys keys = view.keys();
+        var menu = new Menu(view.control());
+        item(menu, "Add Task\tInsert", "plus", () -> keys.add(1));
+        item(menu, "Add Milestone", "plus", () -> keys.add(0));
+        line(menu);
+        item(menu, "Link in the Order Selected\tCtrl+L", "right", keys::link);
+        item(menu, "Link to the Shoot", "schedule", () -> keys.each("Link", "to the shoot", TaskEdits::linkToShoot));
+        item(menu, "Unlink", "cut", keys::unlink);
+        line(menu);
+        item(menu, "As Late as Possible", "down", () -> keys.each("Plan", "late", task -> {
+            task.setLate(true);
+            task.setNotBefore(null);
+        }));
+        item(menu, "As Early as Possible", "up", () -> keys.each("Plan", "early", task -> {
+            task.setLate(false);
+            task.setNotBefore(null);
+        }));
+        item(menu, "Began Today", "line", () -> keys.each("Begin", "", task -> task.setBegan(LocalDate.now())));
+        item(menu, "Finished Today", "approve", () -> keys.each("Finish", "", task -> task
+                .setFinished(LocalDate.now())));
+        item(menu, "Take Back Began and Finished", "undo", () -> keys.each("Take back", "", task -> {
+            task.setBegan(null);
+            task.setFinished(null);
+        }));
+        line(menu);
+        item(menu, "Delete\tDel", "delete", keys::delete);
+        view.control().setMenu(menu);
+    }
+
+    private static void item(Menu menu, String label, String icon, Runnable run) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label);
+        item.setImage(Icons.of(icon));
+        item.addListener(SWT.Selection, e -> run.run());
+    }
+
+    private static MenuItem line(Menu menu) {
+        return new MenuItem(menu, SWT.SEPARATOR);
+    }
+
+    private List<MilestonePack> offered() {
+        return desk.session().map(Session::production).map(packs::all).orElse(List.of());
+    }
+
+    private void choose(Button at) {
+        var menu = new Menu(at);
+        for (MilestonePack pack : offered()) {
+            var item = new MenuItem(menu, SWT.PUSH);
+            boolean suits = desk.session().map(Session::production).filter(pack::suits).isPresent();
+            item.setText(pack.name() + (suits ? "" : " (made for another kind of production)"));
+            item.addListener(SWT.Selection, e -> add(pack));
+        }
+        Rectangle bounds = at.getBounds();
+        menu.setLocation(at.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+        menu.setVisible(true);
+    }
+
+    /** Adds what of a pack is not there yet. */
+    private void add(MilestonePack pack) {
+        TasksPart.schedule(desk).ifPresent(schedule -> desk.edit("Add standard milestones", () -> {
+            List<Task> added = pack.addTo(schedule);
+            if (added.isEmpty()) {
+                throw new IllegalStateException("All milestones of \"" + pack.name() + "\" are there already");
+            }
+        }));
+    }
+
+    private void refresh() {
+        boolean tasks = TasksPart.schedule(desk).filter(schedule -> !schedule.getTasks().isEmpty()).isPresent();
+        Production production = desk.session().map(Session::production).orElse(null);
+        first.setEnabled(production != null && !offered().isEmpty());
+        Control top = tasks ? view.control() : empty;
+        StackLayout layout = (StackLayout) pages.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            pages.layout();
+        }
+    }
+
+    /** Takes the keyboard. */
+    @Focus
+    public void focus() {
+        Control top = ((StackLayout) pages.getLayout()).topControl;
+        (top == empty ? first : top).setFocus();
+    }
+}

@@ -1,0 +1,45 @@
+package org.backlot.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+class NameDialogTest {
+
+    private static Shell open() {
+        return Arrays.stream(Display.getDefault().getShells()).filter(shell -> shell.getText().equals("Keep"))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileItIsTyped() {
+        var owner = new Shell();
+        Display.getDefault().asyncExec(() -> {
+            Shell shell = open();
+            Text text = Widgets.first(shell, Text.class);
+            assertEquals("Old", text.getText());
+            text.setText("");
+            assertFalse(Widgets.button(shell, "Save").isEnabled(), "nothing need be said of that");
+            assertEquals("A name for it.", Widgets.first(shell, Label.class).getText());
+            text.setText("Taken");
+            assertFalse(Widgets.button(shell, "Save").isEnabled());
+            assertEquals("There is one.", Widgets.first(shell, Label.class).getText());
+            text.setText(" Mine ");
+            assertTrue(Widgets.button(shell, "Save").isEnabled());
+            Widgets.press(shell, "Save");
+        });
+        Optional<String> name = new NameDialog(owner, "Keep", "Save", "A name for it.", text -> text.isBlank() ? ""
+                : text.equals("Taken") ? "There is one" : null).ask("Old");
+        owner.dispose();
+        assertEquals(Optional.of("Mine"), name);
+    }
+}
