@@ -1,6 +1,7 @@
 package org.backlot.core.breakdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,8 +34,12 @@ public final class Links {
     private final Map<Element, Set<Element>> known = new HashMap<>();
 
     public Links(Production production) {
-        List<Setting> rules = production.getSettings().stream()
-                .filter(setting -> setting.getName() != null && setting.getName().startsWith(SETTING)).toList();
+        List<Setting> rules = new ArrayList<>();
+        for (Setting setting : production.getSettings()) {
+            if (setting.getName() != null && setting.getName().startsWith(SETTING)) {
+                rules.add(setting);
+            }
+        }
         if (!rules.isEmpty()) {
             Map<String, Element> byId = production.getElements().stream().filter(e -> e.getId() != null)
                     .collect(Collectors.toMap(Element::getId, e -> e, (a, b) -> a));

@@ -1,7 +1,5 @@
 package org.backlot.core.session;
 
-import java.nio.charset.StandardCharsets;
-
 import org.backlot.core.model.Identified;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,9 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class Ids {
 
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int LENGTH = 16;
-    private static final RandomBytes RANDOM = new RandomBytes();
+    private static final RandomIds RANDOM = new RandomIds();
 
     private Ids() {
     }
@@ -22,7 +18,7 @@ public final class Ids {
     /** The object's id, made now if it has none yet. */
     public static String of(Identified object) {
         if (object.getId() == null) {
-            object.setId(make());
+            object.setId(RANDOM.next());
         }
         return object.getId();
     }
@@ -44,16 +40,8 @@ public final class Ids {
 
     private static void renew(EObject tree) {
         if (tree instanceof Identified object) {
-            object.setId(make());
+            object.setId(RANDOM.next());
         }
         tree.eContents().forEach(Ids::renew);
-    }
-
-    private static String make() {
-        byte[] id = RANDOM.next(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            id[i] = (byte) ALPHABET.charAt(id[i] & 31);
-        }
-        return new String(id, StandardCharsets.ISO_8859_1);
     }
 }

@@ -55,8 +55,8 @@ final class FountainLine {
 
     /** The line without the mark at its start that makes it what it is; notes may stand before that. */
     static String withoutMark(String line, char mark) {
-        int at = withoutNotes(line).indexOf(mark) == 0 ? line.indexOf(mark) : -1;
-        return at < 0 ? line : line.substring(0, at) + line.substring(at + 1);
+        int at = line.indexOf(mark);
+        return at < 0 || withoutNotes(line).indexOf(mark) != 0 ? line : line.substring(0, at) + line.substring(at + 1);
     }
 
     static String withoutArrows(String line) {
@@ -74,26 +74,15 @@ final class FountainLine {
         return capitals(bracket < 0 ? line : line.substring(0, bracket)) && !almostHeading(line);
     }
 
-    /** A line of a song. */
-    static boolean sung(String line) {
-        return withoutNotes(line).startsWith("~");
-    }
-
-    /** Blank, or nothing but notes. */
-    static boolean nothingBut(String line) {
-        return withoutNotes(line).isEmpty();
-    }
-
     /** Goes on with a paragraph of action: neither blank nor marked as something else. */
-    static boolean goesOn(String line) {
-        String bare = withoutNotes(line);
-        return !line.isBlank() && (bare.isEmpty() || ">=#~!".indexOf(bare.charAt(0)) < 0);
+    static boolean goesOn(FountainSource.Line line) {
+        return !line.blank() && (line.wordless() || ">=#~!".indexOf(line.bare().charAt(0)) < 0);
     }
 
     /** Adds a line to a paragraph; one that holds nothing but notes makes no line of its own. */
     static void append(String line, StringBuilder paragraph) {
-        boolean onlyNotes = !line.isBlank() && nothingBut(line);
-        boolean begun = paragraph.length() > FEW || !nothingBut(paragraph.toString());
+        boolean onlyNotes = !line.isBlank() && withoutNotes(line).isEmpty();
+        boolean begun = paragraph.length() > FEW || !withoutNotes(paragraph.toString()).isEmpty();
         if (!onlyNotes && begun) {
             paragraph.append('\n');
         }
@@ -101,8 +90,8 @@ final class FountainLine {
     }
 
     /** Goes on with a speech: any words, or a line of two spaces, which keeps a blank within. */
-    static boolean speaks(String line) {
-        return line.isBlank() ? line.length() >= 2 : !pageBreak(withoutNotes(line));
+    static boolean speaks(FountainSource.Line line) {
+        return line.blank() ? line.text().length() >= 2 : !pageBreak(line.bare());
     }
 
     /** A scene number as Fountain allows it: other characters than letters, digits, points and dashes become dashes. */

@@ -76,16 +76,16 @@ public final class FountainReader {
 
         private void element(Line line) throws UnreadableFile {
             String text = line.text().strip();
-            String bare = FountainLine.withoutNotes(text);
-            boolean afterBlank = next == 0 || FountainLine.nothingBut(lines.get(next - 1).text());
-            boolean beforeBlank = next + 1 == lines.size() || FountainLine.nothingBut(lines.get(next + 1).text());
+            String bare = line.bare();
+            boolean afterBlank = next == 0 || lines.get(next - 1).wordless();
+            boolean beforeBlank = next + 1 == lines.size() || lines.get(next + 1).wordless();
             boolean last = next + 1 == lines.size() || lines.get(next + 1).blank();
             if (bare.isEmpty()) {
                 standingNotes(line);
             } else if (FountainLine.pageBreak(bare)) {
                 one(Kind.PAGE_BREAK, "", line);
             } else if (bare.startsWith("#")) {
-                section(text, line);
+                section(line);
             } else if (bare.startsWith("=")) {
                 synopsis(FountainLine.withoutMark(text, '='), line);
             } else if (bare.startsWith("~")) {
@@ -125,13 +125,13 @@ public final class FountainReader {
         }
 
         /** The level is kept as the style that Final Draft has for it. */
-        private void section(String text, Line line) throws UnreadableFile {
-            String bare = FountainLine.withoutNotes(text);
+        private void section(Line line) throws UnreadableFile {
+            String bare = line.bare();
             int level = 1;
             while (level < 6 && level < bare.length() && bare.charAt(level) == '#') {
                 level++;
             }
-            FountainText plain = FountainText.of(text.replaceFirst("#{1,6}", "").strip());
+            FountainText plain = FountainText.of(line.text().replaceFirst("#{1,6}", "").strip());
             screenplay.add(new ScreenplayParagraph(Kind.SECTION, plain.plain(), Column.FULL,
                     level == 1 ? "" : "Outline " + level, plain.emphasis(), line.number()));
             notes(plain, plain.plain().length());
@@ -141,7 +141,7 @@ public final class FountainReader {
         /** Lines of a song that follow one another are one paragraph. */
         private void lyrics(Line first) throws UnreadableFile {
             StringBuilder text = new StringBuilder();
-            while (next < lines.size() && FountainLine.sung(lines.get(next).text())) {
+            while (next < lines.size() && lines.get(next).bare().startsWith("~")) {
                 String line = FountainLine.withoutMark(lines.get(next++).text(), '~').strip();
                 text.append(text.isEmpty() ? "" : "\n").append(line);
             }
@@ -175,7 +175,7 @@ public final class FountainReader {
             StringBuilder text = new StringBuilder();
             text.append(FountainLine.withoutMark(first.text(), '!'));
             next++;
-            while (next < lines.size() && FountainLine.goesOn(lines.get(next).text())) {
+            while (next < lines.size() && FountainLine.goesOn(lines.get(next))) {
                 FountainLine.append(lines.get(next).text(), text);
                 next++;
             }
@@ -194,10 +194,10 @@ public final class FountainReader {
             StringBuilder words = new StringBuilder();
             Line from = line;
             boolean singing = false;
-            while (next < lines.size() && FountainLine.speaks(lines.get(next).text())) {
+            while (next < lines.size() && FountainLine.speaks(lines.get(next))) {
                 Line said = lines.get(next);
                 String text = said.text().strip();
-                String bare = FountainLine.withoutNotes(text);
+                String bare = said.bare();
                 boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
                 boolean sung = bare.startsWith("~");
                 if (bracketed || sung != singing) {

@@ -37,11 +37,22 @@ final class FountainSource {
     private int nextClose = -1;
     private int nextEmpty = -1;
 
-    /** A line and its number in the file, from 1. */
-    record Line(String text, int number) {
+    /**
+     * A line.
+     *
+     * @param text   as it is
+     * @param bare   the same without notes, and without space around it
+     * @param number in the file, from 1
+     */
+    record Line(String text, String bare, int number) {
 
         boolean blank() {
-            return text.isBlank();
+            return bare.isEmpty() && text.isBlank();
+        }
+
+        /** Blank, or nothing but notes. */
+        boolean wordless() {
+            return bare.isEmpty();
         }
     }
 
@@ -84,18 +95,18 @@ final class FountainSource {
         if (text.indexOf(REPLACED) >= 0) {
             check(bytes, charset, fileName);
         }
-        int control = 0;
-        while (control < text.length() && !isBinary(text.charAt(control))) {
-            control++;
-        }
-        if (control < text.length()) {
-            int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
-            throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
+        int line = 1;
+        for (char c : text.toCharArray()) {
+            if (isBinary(c)) {
+                throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
+            }
+            line += c == '\n' ? 1 : 0;
         }
         if (text.isBlank()) {
             throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        String script = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return script.indexOf('\r') < 0 ? script : script.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The replacement may stand in the file, or for bytes that are none of its encoding. */
@@ -133,7 +144,7 @@ final class FountainSource {
     private void add(String line, int starts) throws UnreadableFile {
         bound(line.length(), LONGEST_LINE, "The line has more than %d characters");
         bound(lines.size(), MOST_LINES, "It has more than %d lines");
-        lines.add(new Line(line, starts));
+        lines.add(new Line(line, FountainLine.withoutNotes(line), starts));
         number++;
     }
 

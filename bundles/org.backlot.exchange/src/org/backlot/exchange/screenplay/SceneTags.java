@@ -86,7 +86,8 @@ final class SceneTags {
 
     /** The parts that a cue is tagged as in a scene, or else anywhere; often none. */
     Set<String> parts(int scene, String cue) {
-        return parts.getOrDefault(scene, Map.of()).getOrDefault(cue, partsAnywhere.getOrDefault(cue, Set.of()));
+        Set<String> anywhere = partsAnywhere.getOrDefault(cue, Set.of());
+        return anywhere.isEmpty() ? anywhere : parts.getOrDefault(scene, Map.of()).getOrDefault(cue, anywhere);
     }
 
     /** Puts the tags of one scene on its sheet. */

@@ -18,6 +18,8 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
 import org.backlot.core.session.Ids;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * A screenplay on its way into a production: scenes with their numbers, sets, lengths and words, the cast as the cues
@@ -132,13 +134,18 @@ public final class ScreenplayIncoming implements Incoming {
             before = ScreenplayScene.saysOmitted(slug.raw()) ? before : slug;
         }
         new IncomingMarks(screenplay, paragraphs, fileName).putInto(production, scenes);
-        script.getPreamble().addAll(paragraphs.of(TextRange.OPENING).paragraphs());
+        fill(script.getPreamble(), paragraphs.of(TextRange.OPENING).paragraphs());
         for (int i = 0; i < scenes.size(); i++) {
-            scenes.get(i).getParagraphs().addAll(paragraphs.of(i).paragraphs());
+            fill(scenes.get(i).getParagraphs(), paragraphs.of(i).paragraphs());
         }
-        script.getScenes().addAll(scenes);
+        fill(script.getScenes(), scenes);
         Ids.complete(script);
         Breakdown.numberCast(production);
+    }
+
+    /** What was made just now is in no list yet, which need not be asked of 20,000 paragraphs. */
+    private static <T> void fill(EList<T> list, List<T> made) {
+        ((InternalEList<T>) list).addAllUnique(made);
     }
 
     private Scene scene(int index, SlugLine slug, Breakdown breakdown) {

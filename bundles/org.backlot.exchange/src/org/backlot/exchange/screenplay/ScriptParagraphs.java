@@ -110,6 +110,9 @@ final class ScriptParagraphs {
 
     /** Without empty lines, which end a note or synopsis in Fountain. */
     static String withoutEmptyLines(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text.strip();
+        }
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

@@ -2,6 +2,7 @@ package org.backlot.exchange.screenplay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,11 @@ import org.backlot.core.value.Spacing;
 public final class SlugLineParser {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "^(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
-    /** Of text with single spaces. */
-    private static final Pattern DASH = Pattern.compile(" -+ ?|-+ | ?[\\u2010-\\u2015]+ ?|--+");
+            "(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,-]+");
     /** What is beyond is not looked at: no heading is so long, and patterns take their time. */
     private static final int LONGEST = 1000;
 
@@ -50,7 +49,7 @@ public final class SlugLineParser {
                 .replace('\u00a0', ' '));
         SlugLine.Place place = null;
         Matcher prefix = PREFIX.matcher(rest);
-        if (prefix.find()) {
+        if (prefix.lookingAt()) {
             String first = SlugWords.fold(prefix.group(1));
             int end = prefix.end();
             if (prefix.group(2) != null) {
@@ -106,6 +105,9 @@ public final class SlugLineParser {
 
     /** Takes out brackets that are markers: known words, years, and any that follow the time of day. */
     private String takeMarkers(String text, List<String> markers) {
+        if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+            return trim(text.toUpperCase(Locale.ROOT));
+        }
         StringBuilder kept = new StringBuilder();
         Matcher brackets = BRACKETS.matcher(text);
         int from = 0;
@@ -133,9 +135,11 @@ public final class SlugLineParser {
 
     private Cut lastPart(String text) {
         Cut best = null;
-        Matcher dash = DASH.matcher(text);
-        while (dash.find()) {
-            best = new Cut(trim(text.substring(0, dash.start())), trim(text.substring(dash.end())));
+        Matcher dashes = DASHES.matcher(text);
+        while (dashes.find()) {
+            if (cuts(text, dashes.start(), dashes.end())) {
+                best = new Cut(trim(text.substring(0, dashes.start())), trim(text.substring(dashes.end())));
+            }
         }
         String tail = best == null ? text : best.tail();
         int point = Math.max(tail.lastIndexOf(", "), tail.lastIndexOf(". "));
@@ -146,17 +150,23 @@ public final class SlugLineParser {
         return best == null ? new Cut("", trim(text)) : best;
     }
 
+    /** Whether dashes part what stands on both sides of them; a hyphen within a word does not. */
+    private static boolean cuts(String text, int start, int end) {
+        return end - start > 1 || text.charAt(start) != '-' || (start > 0 && text.charAt(start - 1) == ' ')
+                || (end < text.length() && text.charAt(end) == ' ');
+    }
+
     private boolean isTime(String part) {
         boolean named = false;
         boolean any = false;
-        for (String word : BETWEEN_WORDS.split(part)) {
+        for (String word : wordsOf(part)) {
             String whole = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             String folded = SlugWords.fold(whole.replace(".M", "M"));
             if (folded.isEmpty()) {
                 continue;
             }
             any = true;
-            boolean clock = CLOCK.matcher(folded).matches();
+            boolean clock = Character.isDigit(folded.charAt(0)) && CLOCK.matcher(folded).matches();
             boolean time = words.times().contains(folded) || (clock && (folded.contains(":") || folded.endsWith("M")));
             if (!time && !clock && !words.qualifiers().contains(folded)) {
                 return false;
@@ -171,13 +181,27 @@ public final class SlugLineParser {
     }
 
     private static boolean all(String part, Set<String> known) {
-        for (String word : BETWEEN_WORDS.split(part)) {
+        for (String word : wordsOf(part)) {
             String folded = SlugWords.fold(word);
             if (!known.contains(folded) && !YEAR.matcher(folded).matches()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<String> wordsOf(String part) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            if (i == part.length() || " \t\n\u000b\f\r/,-".indexOf(part.charAt(i)) >= 0) {
+                if (i > start) {
+                    words.add(part.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Without the punctuation that parted it from its neighbours. */

@@ -23,6 +23,8 @@ public record SlugWords(Map<String, SlugLine.Place> prefixes, Set<String> times,
         Set<String> markers) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** All characters with accents, and all accents, come after ASCII. */
+    private static final char FIRST_ACCENT = 0x80;
 
     /** English. */
     public static final SlugWords ENGLISH = new SlugWords(
@@ -81,8 +83,19 @@ public record SlugWords(Map<String, SlugLine.Place> prefixes, Set<String> times,
 
     /** A word in capitals without accents, as it is compared. */
     static String fold(String word) {
-        String capitals = word.strip().toUpperCase(Locale.ROOT).replace("ẞ", "SS");
-        return MARKS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD)).replaceAll("");
+        String capitals = word.strip().toUpperCase(Locale.ROOT);
+        return bare(capitals) ? capitals
+                : MARKS.matcher(Normalizer.normalize(capitals.replace("ẞ", "SS"), Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** Whether no letter can bear an accent. */
+    private static boolean bare(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_ACCENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> fold(Set<String> words) {
