@@ -30,6 +30,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -47,6 +48,7 @@ public class OptimisePart {
     public static final String ID = "org.backlot.schedule.ui.optimise";
 
     private static final int[] SHARES = {46, 54};
+    private static final int[] FORMS = {56, 44};
     private static final int[] RESULT = {52, 48};
 
     private final Desk desk;
@@ -89,15 +91,21 @@ public class OptimisePart {
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).hint(300, SWT.DEFAULT).applyTo(hint);
         var sash = new SashForm(whole, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var left = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        scope = new ScopeForm(left, desk, this::chosen);
+        var left = new SashForm(sash, SWT.VERTICAL);
+        var scroll = new ScrolledComposite(left, SWT.V_SCROLL | SWT.H_SCROLL);
+        var forms = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(forms);
+        scope = new ScopeForm(forms, desk, this::chosen);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scope.control());
-        var form = new Form<>(left, desk, Prices.FIELDS).named(p -> "the prices of a board")
+        var form = new Form<>(forms, desk, Prices.FIELDS).named(p -> "the prices of a board")
                 .of(() -> desk.session().map(Session::production).orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         prices = new Table<>(left, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(prices.control());
+        scroll.setContent(forms);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setMinSize(forms.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        left.setWeights(FORMS);
         var right = new SashForm(sash, SWT.VERTICAL);
         chart = new CostChart(right, desk);
         broken = new Table<>(right, desk, "org.backlot.schedule.ui.optimise.broken",

@@ -47,7 +47,6 @@ public class BoardsPart {
                 .look(board -> acts.isActive(board) ? Look.STRONG : Look.PLAIN)
                 .button("Compare", "compare", this::compare)
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
-                .button("Make Active", "right", () -> withFirst(acts::activate))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
                 .button("Other Productions\u2026", "global", () -> new NeighboursDialog(parent.getShell(), desk, backlot)
                         .open())

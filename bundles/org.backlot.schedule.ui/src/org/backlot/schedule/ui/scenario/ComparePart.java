@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -108,17 +109,21 @@ public class ComparePart {
 
     /** Compares two boards as they are now. */
     public void compare(Board before, Board after) {
-        first = new Side(before.getId(), "", before.getName());
-        second = new Side(after.getId(), "", after.getName());
+        first = now(before);
+        second = now(after);
         refresh();
         again.run();
     }
 
+    private static Side now(Board board) {
+        return new Side(board.getId(), "", board.getName());
+    }
+
     private void refresh() {
         sides = desk.session().map(Session::production).map(Side::all).orElse(List.of());
-        Side active = sides.isEmpty() ? null : sides.getFirst();
-        first = known(first).orElse(active);
-        second = known(second).orElse(sides.size() > 1 ? sides.get(1) : active);
+        first = known(first).or(() -> desk.session().flatMap(session -> Plan.activeBoard(session.production()))
+                .flatMap(active -> known(now(active)))).orElse(null);
+        second = known(second).or(() -> sides.stream().filter(side -> !side.isSame(first)).findFirst()).orElse(first);
         fill(left, first);
         fill(right, second);
         picture.picture().redraw();
