@@ -87,6 +87,20 @@ class SchedulingFormatsTest {
     }
 
     @Test
+    void aCalendarFileRemembersWhatItSentSoThatTheNextOneCountsOn() throws IOException {
+        run("export", "road.backlot", "--to", "road.ics");
+        String first = Files.readString(folder.resolve("road.ics"));
+        assertTrue(first.startsWith("BEGIN:VCALENDAR\r\n") && first.contains("\r\nSEQUENCE:0\r\n"), first);
+        run("export", "road.backlot", "--to", "again.ics");
+        assertEquals(first.replaceAll("DTSTAMP.*", ""),
+                Files.readString(folder.resolve("again.ics")).replaceAll("DTSTAMP.*", ""));
+        run("set", "road.backlot", "schedule.boards[1].days[1].place", "The old mill");
+        run("export", "road.backlot", "--to", "road.ics");
+        String next = Files.readString(folder.resolve("road.ics"));
+        assertTrue(next.contains("\r\nSEQUENCE:1\r\n") && next.contains("LOCATION:The old mill"), next);
+    }
+
+    @Test
     void schedulingExportGoesOutAndComesBack() {
         Map<?, ?> told = told("export", "road.backlot", "--to", "road.sex", "--format", "json");
         assertEquals(List.of("Letters that this format does not have became question marks in 1 text: \u0141UCJA."),

@@ -15,6 +15,7 @@ import org.backlot.core.exchange.Exchanges.Format;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.core.file.AtomicFile;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 
 /** {@code backlot export PRODUCTION --to FILE}: prints {@code {file, format, notes}}. */
@@ -27,9 +28,13 @@ public final class ExportCommand implements Command {
         Exporter exporter = format.exporter().orElseThrow(() -> new UsageFault("The format " + format.name()
                 + " of the plug-in " + format.bundle() + " cannot be used. Install a version of it that fits"));
         List<String> notes;
-        try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
+        try (Session session = call.open("PRODUCTION",
+                exporter.remembers() ? FileStore.Access.EDIT : FileStore.Access.READ)) {
             AtomicFile.write(call.file(to), out -> exporter.write(session.production(), session.questions(), out));
             notes = exporter.notes(session.production(), session.questions());
+            if (exporter.remembers()) {
+                remember(session, exporter, format);
+            }
         }
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", to);
@@ -37,6 +42,14 @@ public final class ExportCommand implements Command {
         row.put("notes", notes);
         call.print(row);
         return Outcome.FINE;
+    }
+
+    private static void remember(Session session, Exporter exporter, Format format) throws IOException {
+        Production written = session.snapshot();
+        if (session.edit("Export " + format.name(),
+                () -> exporter.remember(written, session.questions(), session.production())).isPresent()) {
+            session.save();
+        }
     }
 
     private static Format format(Exchanges exchanges, String to, Optional<String> as) {

@@ -21,4 +21,21 @@ public interface Exporter {
     default List<String> notes(Production production, Questions questions) {
         return List.of();
     }
+
+    /**
+     * Whether the production has to know what was sent, so that the next file can tell what changed since. If so, the
+     * file is written from a production that can be edited, and {@link #remember} is called after it.
+     */
+    default boolean remembers() {
+        return false;
+    }
+
+    /**
+     * Puts into a production what it has to know of the file that was written. Called in an edit of its session, once
+     * the file is whole.
+     *
+     * @param written the production as it was when it was written; it may have changed since
+     */
+    default void remember(Production written, Questions questions, Production production) {
+    }
 }

@@ -30,6 +30,41 @@ class DayDatesTest {
     }
 
     @Test
+    void publicHolidaysOfTheCalendarsRegionsAreNotWorked() {
+        show.calendar.setStart(LocalDate.of(2027, 3, 25));
+        show.works("X", "....");
+        assertEquals(List.of("1 03-25", "2 03-26", "3 03-29", "4 03-30"), dates());
+        show.calendar.getHolidays().addAll(List.of("GB-SCT", "DE"));
+        assertEquals(List.of("1 03-25", "2 03-30", "3 03-31", "4 04-01"), dates());
+        assertEquals("Good Friday", WorkingDays.of(show.production, show.board).says(LocalDate.of(2027, 3, 26))
+                .orElseThrow().words());
+    }
+
+    @Test
+    void aHolidayADayOffAndATravelDayAreWorkedWhereSomebodyDecidedSo() {
+        show.calendar.setStart(LocalDate.of(2027, 3, 26));
+        show.calendar.getHolidays().add("GB-ENG");
+        show.works("X", "....");
+        show.closed(LocalDate.of(2027, 3, 26), CalendarEventKind.WORKED);
+        show.closed(LocalDate.of(2027, 3, 27), CalendarEventKind.WORKED);
+        show.closed(LocalDate.of(2027, 3, 30), CalendarEventKind.WORKED);
+        show.closed(LocalDate.of(2027, 3, 30), CalendarEventKind.TRAVEL);
+        assertEquals(List.of("1 03-26", "2 03-27", "3 03-30", "4 03-31"), dates());
+        assertEquals("Good Friday", WorkingDays.of(show.production, show.board).holiday(LocalDate.of(2027, 3, 26))
+                .orElseThrow(), "it is still a holiday, and premiums may be due");
+    }
+
+    @Test
+    void anEventOfSeveralDatesClosesThemAll() {
+        show.closed(LocalDate.of(2027, 3, 2), CalendarEventKind.MOVE);
+        show.calendar.getEvents().getFirst().setUntil(LocalDate.of(2027, 3, 4));
+        show.works("X", "..");
+        assertEquals(List.of("1 03-01", "2 03-05"), dates());
+        show.calendar.getEvents().getFirst().setUntil(LocalDate.of(2027, 3, 1));
+        assertEquals(List.of("1 03-01", "2 03-03"), dates(), "an end before the beginning is no end");
+    }
+
+    @Test
     void aFixedDateHoldsAndTheNextDayComesAfterIt() {
         show.works("X", "...");
         show.board.getDays().get(1).setFixedDate(LocalDate.of(2027, 3, 6));

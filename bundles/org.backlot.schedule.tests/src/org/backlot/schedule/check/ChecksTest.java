@@ -104,6 +104,13 @@ class ChecksTest {
     }
 
     @Test
+    void holidaysOfAPlaceThatNobodyKnowsAreToldAndLeftOut() {
+        show.calendar.getHolidays().addAll(List.of("GB-ENG", "GB-ATL"));
+        assertTrue(findings(new UnknownHolidays()).getFirst().message().contains("GB-ATL"));
+        fixed(new UnknownHolidays(), 0);
+    }
+
+    @Test
     void conflictsOfTheActiveBoardAreFoundAndMended() {
         Scene barn = show.scene("1");
         Scene beach = show.scene("2");

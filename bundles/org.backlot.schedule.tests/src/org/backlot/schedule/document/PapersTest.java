@@ -34,6 +34,7 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.DayKind;
+import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripLayout;
@@ -242,5 +243,21 @@ class PapersTest {
         print("shooting-schedule", Map.of());
         print("stripboard", Map.of());
         assertTrue(print("dood", Map.of()).contains("Nobody works on this board yet"));
+    }
+
+    @Test
+    void theCalendarHasAPageForEachMonthWithHolidaysAndEvents() throws Exception {
+        film();
+        show.calendar.setStart(LocalDate.of(2027, 3, 25));
+        show.calendar.getHolidays().add("GB-ENG");
+        show.works("NELL", "..........");
+        show.event(show.element("WREN").getId(), ElementEventKind.FITTING, LocalDate.of(2027, 3, 24), null);
+        String paper = print("calendar", Map.of());
+        assertTrue(paper.contains("March 2027") && paper.contains("April 2027") && !paper.contains("May 2027"), paper);
+        assertTrue(paper.contains("26 Good Friday"), paper);
+        assertTrue(paper.contains("24 WREN: fitting"), paper);
+        assertTrue(paper.contains("25 Day 1 , 05:45"), paper);
+        assertFalse(print("calendar", Map.of("month", "2027-04")).contains("March 2027"));
+        assertThrows(IllegalArgumentException.class, () -> print("calendar", Map.of("month", "spring")));
     }
 }

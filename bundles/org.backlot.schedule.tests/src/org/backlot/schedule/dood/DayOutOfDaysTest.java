@@ -3,14 +3,23 @@ package org.backlot.schedule.dood;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backlot.core.model.Tristate;
+import org.backlot.core.rule.RulePack;
+import org.backlot.core.rule.RulePacks;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.ElementEventKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DayOutOfDaysTest {
 
@@ -66,6 +75,33 @@ class DayOutOfDaysTest {
         gap = Optional.of(new DropRule(10, false));
         assertEquals("SWD - - - - - - - - - - PWF", codes("ANNA"));
         assertEquals(0, row("ANNA").total().hold());
+    }
+
+    /** Both sides of both bounds, as the rule of a pack says them. */
+    @ParameterizedTest
+    @CsvSource({"more than, 10, 10, false", "more than, 10, 11, true", "at least, 10, 9, false",
+            "at least, 10, 10, true", "more than, 14, 14, false", "more than, 14, 15, true"})
+    void theRulePackSaysWhetherTheGapHasToBeReachedOrPassed(String bound, int value, int days, boolean dropped)
+            throws IOException {
+        var pack = new RulePacks(List.of(new RulePack("p", "P", RulePack.read(new ByteArrayInputStream(("""
+                <rules><rule id="drop.gap" value="%d" unit="calendar days" bound="%s" effective="2020-01-01" source="S">
+                It is said.</rule></rules>""").formatted(value, bound).getBytes(StandardCharsets.UTF_8))))));
+        gap = pack.rule(show.production, DropRule.ID).map(DropRule::of);
+        show.calendar.getDaysOff().clear();
+        show.works("ANNA", "W" + ".".repeat(days - 1) + "W");
+        assertEquals(dropped, codes("ANNA").startsWith("SWD"), codes("ANNA"));
+    }
+
+    @Test
+    void contractDatesAndDaysAwayAreKnownAndMoveNoCode() {
+        show.works("ANNA", "W.W");
+        String anna = show.element("ANNA").getId();
+        show.event(anna, ElementEventKind.CONTRACT_START, march(1).minusDays(4), null);
+        show.event(anna, ElementEventKind.CONTRACT_END, march(10), null);
+        show.event(anna, ElementEventKind.UNAVAILABLE, march(2), null);
+        assertEquals("SW - WF", codes("ANNA"));
+        assertEquals(new DoodRow.Contract(march(1).minusDays(4), march(10)), row("ANNA").contract());
+        assertEquals(Set.of(march(2)), row("ANNA").away());
     }
 
     @Test

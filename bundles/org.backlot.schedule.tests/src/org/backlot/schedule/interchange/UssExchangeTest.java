@@ -230,4 +230,19 @@ class UssExchangeTest {
     void damagedCopiesOfOurFilesAreReadOrRefused() throws IOException {
         Mutations.read(bytes(KEPT), 1500, Uss::take);
     }
+
+    @Test
+    void severalDatesGoOutOneByOneAndHolidaysThatCannotAreTold() throws IOException {
+        Show show = new Show();
+        show.day(show.scene("1"));
+        show.closed(LocalDate.of(2027, 3, 9), CalendarEventKind.TRAVEL);
+        show.calendar.getEvents().getFirst().setUntil(LocalDate.of(2027, 3, 11));
+        show.closed(LocalDate.of(2027, 3, 13), CalendarEventKind.WORKED);
+        String written = new String(Uss.write(show.production), StandardCharsets.UTF_8);
+        assertTrue(List.of("2027-03-09", "2027-03-10", "2027-03-11").stream().allMatch(written::contains), written);
+        assertTrue(!written.contains("2027-03-13"), "the standard has no dates that are worked all the same");
+        assertEquals(List.of(), new UssExporter().notes(show.production, Show.questions()));
+        show.calendar.getHolidays().add("GB-ENG");
+        assertTrue(new UssExporter().notes(show.production, Show.questions()).getFirst().contains("GB-ENG"));
+    }
 }

@@ -92,6 +92,20 @@ class AnswersTest {
     }
 
     @Test
+    void countsTheWorkDaysOfElementsOfEveryCategory() {
+        show.works("KELP", "W.W");
+        Breakdown breakdown = new Breakdown(show.production);
+        Scene second = show.production.getScript().getScenes().get(1);
+        breakdown.tag(second, "org.backlot.core.props", "Rake");
+        breakdown.tag(second, "org.backlot.core.animals", "Kelp");
+        assertEquals(1, number("workDays", "rake"));
+        assertEquals(2, number("workDays", "Kelp"), "the speaking part has the name");
+        assertEquals(1, number("workDays", "Kelp (Animals)"));
+        assertEquals(0, number("holdDays", "Kelp (Animals)"));
+        assertTrue(questions.quantity(show.production, "schedule.paidDays", "Rake").isEmpty(), "nobody pays a rake");
+    }
+
+    @Test
     void countsMovesWithinAndBetweenDays() {
         Scene barn = show.scene("1");
         Scene beach = show.scene("2");

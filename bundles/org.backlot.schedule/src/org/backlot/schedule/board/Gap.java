@@ -3,11 +3,9 @@ package org.backlot.schedule.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.WorkingDays;
-import org.backlot.schedule.model.CalendarEvent;
 
 /**
  * Dates between two days of a unit on which it does not work, for one reason. They follow from the calendar.
@@ -33,11 +31,6 @@ public record Gap(LocalDate from, LocalDate until, String why) {
     }
 
     private static String why(WorkingDays calendar, LocalDate date) {
-        CalendarEvent event = calendar.event(date).orElse(null);
-        if (event != null) {
-            String name = Objects.requireNonNullElse(event.getName(), "").strip();
-            return name.isEmpty() ? DayDates.words(event.getKind()) : name;
-        }
-        return calendar.isWorked(date) ? "Not used" : "Day off";
+        return calendar.isWorked(date) ? "Not used" : calendar.says(date).map(CalendarDay::words).orElse("Day off");
     }
 }

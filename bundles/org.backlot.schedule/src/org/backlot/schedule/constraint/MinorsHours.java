@@ -71,7 +71,7 @@ public final class MinorsHours implements Constraint {
 
     private static boolean school(WorkingDays calendar, LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && calendar.event(date).isEmpty();
+        return !weekend && calendar.says(date).isEmpty() && calendar.holiday(date).isEmpty();
     }
 
     /** Hours from the midnight at which the date began; past 24 on the night after it. */

@@ -19,11 +19,12 @@ import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.calendar.CalendarDates;
+import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ElementEvent;
@@ -65,13 +66,14 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
                     .forEach(element -> work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date()));
         }
         sessions(plan, wanted, work, events);
+        Map<Element, DoodRow.Contract> contracts = contracts(plan, wanted);
         List<DoodDay> days = days(plan, events);
         List<Element> elements = plan.production().getElements().stream()
                 .filter(element -> work.containsKey(element) || events.containsKey(element))
                 .sorted((a, b) -> SortKey.natural(boardId(a), boardId(b))).toList();
         return new DayOutOfDays(days, elements.stream().map(element -> new Engagement(element,
-                work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()), terms)
-                        .row(element, days)).toList());
+                work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
+                contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms).row(element, days)).toList());
     }
 
     /** The row of an element, if it has one. */
@@ -100,8 +102,8 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
             }
         }
         return new DayOutOfDays(kept.stream().map(days::get).toList(), rows.stream().map(row -> new DoodRow(
-                row.element(), kept.stream().map(row.codes()::get).toList(), row.work(), row.held(), row.total()))
-                .toList());
+                row.element(), kept.stream().map(row.codes()::get).toList(), row.work(), row.held(), row.away(),
+                row.contract(), row.total())).toList());
     }
 
     private static String boardId(Element element) {
@@ -112,23 +114,43 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
     private static Map<Element, Map<LocalDate, ElementEventKind>> events(Plan plan, Predicate<Element> wanted) {
         Map<Element, Map<LocalDate, ElementEventKind>> events = new HashMap<>();
         Map<String, List<Element>> called = called(plan.production(), wanted);
-        List<ElementEvent> all = Session.section(plan.production(), Schedule.class)
-                .map(schedule -> List.copyOf(schedule.getEvents())).orElse(List.of());
-        for (ElementEvent event : all) {
-            boolean range = event.getFrom() != null && event.getElement() != null
-                    && event.getKind() != ElementEventKind.CONTRACT_START
-                    && event.getKind() != ElementEventKind.CONTRACT_END;
-            if (!range) {
-                continue;
-            }
-            LocalDate until = event.getUntil() == null || event.getUntil().isBefore(event.getFrom())
-                    ? event.getFrom() : event.getUntil();
-            for (Element element : called.getOrDefault(event.getElement(), List.of())) {
-                Map<LocalDate, ElementEventKind> own = events.computeIfAbsent(element, e -> new TreeMap<>());
-                event.getFrom().datesUntil(until.plusDays(1)).forEach(date -> own.put(date, event.getKind()));
+        for (ElementEvent event : all(plan.production())) {
+            if (event.getElement() != null && event.getKind() != ElementEventKind.CONTRACT_START
+                    && event.getKind() != ElementEventKind.CONTRACT_END) {
+                for (Element element : called.getOrDefault(event.getElement(), List.of())) {
+                    Map<LocalDate, ElementEventKind> own = events.computeIfAbsent(element, e -> new TreeMap<>());
+                    CalendarDates.of(event).forEach(date -> own.put(date, event.getKind()));
+                }
             }
         }
         return events;
+    }
+
+    private static List<ElementEvent> all(Production production) {
+        return Session.section(production, Schedule.class).map(schedule -> List.copyOf(schedule.getEvents()))
+                .orElse(List.of());
+    }
+
+    /** From the first start to the last finish of each element. */
+    private static Map<Element, DoodRow.Contract> contracts(Plan plan, Predicate<Element> wanted) {
+        Map<String, List<Element>> called = called(plan.production(), wanted);
+        Map<Element, LocalDate> starts = new HashMap<>();
+        Map<Element, LocalDate> finishes = new HashMap<>();
+        for (ElementEvent event : all(plan.production())) {
+            if (event.getFrom() != null && event.getElement() != null) {
+                for (Element element : called.getOrDefault(event.getElement(), List.of())) {
+                    if (event.getKind() == ElementEventKind.CONTRACT_START) {
+                        starts.merge(element, event.getFrom(), (a, b) -> a.isBefore(b) ? a : b);
+                    } else if (event.getKind() == ElementEventKind.CONTRACT_END) {
+                        finishes.merge(element, event.getFrom(), (a, b) -> a.isAfter(b) ? a : b);
+                    }
+                }
+            }
+        }
+        Map<Element, DoodRow.Contract> contracts = new HashMap<>();
+        plan.production().getElements().stream().filter(e -> starts.containsKey(e) || finishes.containsKey(e))
+                .forEach(e -> contracts.put(e, new DoodRow.Contract(starts.get(e), finishes.get(e))));
+        return contracts;
     }
 
     private static void sessions(Plan plan, Predicate<Element> wanted, Map<Element, Set<LocalDate>> work,
@@ -183,16 +205,14 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
     }
 
     private static DoodDay.Kind kind(WorkingDays calendar, LocalDate date, List<PlannedDay> days) {
-        Optional<CalendarEventKind> event = calendar.event(date).map(CalendarEvent::getKind);
+        Optional<CalendarEventKind> event = calendar.says(date).map(CalendarDay::kind);
         boolean travels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
         if (travels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
             return DoodDay.Kind.COMPANY_TRAVEL;
         }
-        if (event.isPresent()) {
-            return event.get() == CalendarEventKind.HOLIDAY ? DoodDay.Kind.HOLIDAY : DoodDay.Kind.WEEKLY_OFF;
-        }
-        if (calendar.isWeeklyOff(date)) {
-            return DoodDay.Kind.WEEKLY_OFF;
+        if (!calendar.isWorked(date)) {
+            return event.filter(kind -> kind == CalendarEventKind.HOLIDAY).isPresent() ? DoodDay.Kind.HOLIDAY
+                    : DoodDay.Kind.WEEKLY_OFF;
         }
         return days.isEmpty() ? DoodDay.Kind.FREE : DoodDay.Kind.SHOOT;
     }

@@ -11,13 +11,25 @@ import org.backlot.core.model.Element;
  *
  * @param codes as many as the day-out-of-days has columns; the empty string where it is free
  * @param held  the dates on which it is held
+ * @param away  the dates on which it cannot work, whether it does or not
  * @param total how many days of each kind
  */
-public record DoodRow(Element element, List<String> codes, Set<LocalDate> work, Set<LocalDate> held, Totals total) {
+public record DoodRow(Element element, List<String> codes, Set<LocalDate> work, Set<LocalDate> held,
+        Set<LocalDate> away, Contract contract, Totals total) {
 
     /** The row of an element that is on no day. */
     public static DoodRow free(Element element) {
-        return new DoodRow(element, List.of(), Set.of(), Set.of(), new Totals(0, 0, 0, 0, 0, 0, null, null));
+        return new DoodRow(element, List.of(), Set.of(), Set.of(), Set.of(), new Contract(null, null),
+                new Totals(0, 0, 0, 0, 0, 0, null, null));
+    }
+
+    /**
+     * The dates of an engagement as it was signed.
+     *
+     * @param start  null where none is known
+     * @param finish null where none is known
+     */
+    public record Contract(LocalDate start, LocalDate finish) {
     }
 
     /**

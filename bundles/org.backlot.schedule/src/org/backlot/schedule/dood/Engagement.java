@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.backlot.core.model.Element;
 import org.backlot.schedule.model.ElementEventKind;
@@ -19,15 +20,19 @@ final class Engagement {
 
     private final NavigableSet<LocalDate> work;
     private final Map<LocalDate, ElementEventKind> events;
+    private final DoodRow.Contract contract;
     private final boolean hold;
     private LocalDate drop;
     private LocalDate pickUp;
 
     /**
-     * @param work   dates of strips
-     * @param events what else it does, by date
+     * @param work     dates of strips
+     * @param events   what else it does, by date
+     * @param contract as it was signed
      */
-    Engagement(Element element, Set<LocalDate> work, Map<LocalDate, ElementEventKind> events, Terms terms) {
+    Engagement(Element element, Set<LocalDate> work, Map<LocalDate, ElementEventKind> events,
+            DoodRow.Contract contract, Terms terms) {
+        this.contract = contract;
         this.work = new TreeSet<>(work);
         this.events = new TreeMap<>(events);
         this.hold = terms.hold().test(element);
@@ -59,11 +64,16 @@ final class Engagement {
                 held.add(day.date());
             }
         }
-        return new DoodRow(element, List.copyOf(codes), work, held, new DoodRow.Totals(work.size(), held.size(),
+        Set<LocalDate> away = events.keySet().stream()
+                .filter(date -> events.get(date) == ElementEventKind.UNAVAILABLE).collect(Collectors.toSet());
+        return new DoodRow(element, List.copyOf(codes), work, held, away, contract, totals(codes, held));
+    }
+
+    private DoodRow.Totals totals(List<String> codes, Set<LocalDate> held) {
+        return new DoodRow.Totals(work.size(), held.size(),
                 count(ElementEventKind.TRAVEL) + Collections.frequency(codes, "M"), count(ElementEventKind.REHEARSAL),
                 count(ElementEventKind.FITTING), Collections.frequency(codes, "/"),
-                work.isEmpty() ? null : work.first(),
-                work.isEmpty() ? null : work.last()));
+                work.isEmpty() ? null : work.first(), work.isEmpty() ? null : work.last());
     }
 
     private String code(DoodDay day) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.backlot.core.model.Production;
+import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Calendar;
-import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.task.TaskPlan;
 
 /** Writes the calendars of a plan: the week, in days of eight hours, and the dates that are off besides. */
@@ -58,7 +58,7 @@ final class MspdiOutgoingCalendars {
         if (!closed.isEmpty()) {
             xml.in("Exceptions", () -> {
                 for (LocalDate date : closed) {
-                    exception(date, days.event(date).map(CalendarEvent::getName).orElse(""));
+                    exception(date, days.says(date).map(CalendarDay::name).orElse(""));
                 }
             });
         }

@@ -52,6 +52,17 @@ public final class UssExporter implements Exporter {
         }
     }
 
+    @Override
+    public List<String> notes(Production production, Questions questions) {
+        return Session.section(production, Schedule.class).stream()
+                .flatMap(schedule -> schedule.getCalendars().stream())
+                .filter(calendar -> !calendar.getHolidays().isEmpty())
+                .map(calendar -> "The public holidays of " + String.join(", ", calendar.getHolidays())
+                        + " are not in the file, which has single dates only; what has to be off is to be a date of the "
+                        + "calendar " + calendar.getName())
+                .toList();
+    }
+
     private static JsonObject header(Production production, UssKept kept) {
         JsonObject before = kept.ofFile("schedule").stream().findFirst().orElse(new JsonObject());
         Script script = production.getScript();

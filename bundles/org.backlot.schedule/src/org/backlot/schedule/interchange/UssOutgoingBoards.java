@@ -1,5 +1,6 @@
 package org.backlot.schedule.interchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.calendar.CalendarDates;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
@@ -110,8 +112,9 @@ final class UssOutgoingBoards {
             events.add(UssIds.complete(new JsonObject().put("id", UssIds.of(start, "start/" + calendar.getId()))
                     .put("type", "start").put("name", null).put("date", UssDate.write(calendar.getStart())), start));
         }
-        calendar.getEvents().stream().filter(event -> event.getDate() != null)
-                .forEach(event -> events.add(json(event)));
+        calendar.getEvents().stream()
+                .filter(event -> event.getDate() != null && event.getKind() != CalendarEventKind.WORKED)
+                .forEach(event -> CalendarDates.of(event).forEach(date -> events.add(json(event, date))));
         events.addAll(before.get("events") instanceof List<?> others ? others : List.of());
         return UssIds.complete(new JsonObject().put("id", calendarId(calendar)).put("events", events)
                 .put("daysOff", calendar.getDaysOff().stream().map(day -> day % 7).sorted().toList())
@@ -119,13 +122,15 @@ final class UssOutgoingBoards {
                 before.without(Set.of("start", "events")));
     }
 
-    private JsonObject json(CalendarEvent event) {
-        JsonObject before = kept.of("event", event);
+    private JsonObject json(CalendarEvent event, LocalDate date) {
+        boolean first = date.equals(event.getDate());
+        JsonObject before = first ? kept.of("event", event) : new JsonObject();
         boolean off = event.getKind() == CalendarEventKind.DAY_OFF;
-        JsonObject json = new JsonObject().put("id", UssIds.of(before, "event/" + event.getId()))
+        JsonObject json = new JsonObject().put("id", UssIds.of(before, "event/" + event.getId()
+                + (first ? "" : "/" + date)))
                 .put("type", off ? "dayOff" : "event").put("name", off ? "dayOff"
                         : event.getKind() == CalendarEventKind.HOLIDAY ? "holiday" : "travel")
-                .put("date", UssDate.write(event.getDate()));
+                .put("date", UssDate.write(date));
         var extras = new JsonObject();
         if (event.getKind() == CalendarEventKind.MOVE) {
             extras.put("kind", event.getKind().getName());

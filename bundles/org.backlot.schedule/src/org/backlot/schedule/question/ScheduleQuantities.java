@@ -5,13 +5,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.backlot.core.breakdown.Breakdown;
+import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -36,9 +40,11 @@ import org.backlot.schedule.model.ShootDay;
  * The numbers of the active board. Without a key: {@code schedule.shootDays}, {@code schedule.pages},
  * {@code schedule.scenes}, {@code schedule.nights} (shooting days that are nights), {@code schedule.moves} (how often a
  * unit goes to another place), {@code schedule.pagesPerDay} (as planned by the office). By kind of day:
- * {@code schedule.days(PERFORMANCE)}. By element other than a set: {@code schedule.workDays(GEORGE)}, {@code holdDays},
- * {@code travelDays}, {@code rehearsalDays}, {@code fittingDays}, {@code paidDays}. By set, and by location:
- * {@code schedule.setDays(BARN)}, {@code schedule.locationDays(Town Hall)}.
+ * {@code schedule.days(PERFORMANCE)}. By element of any category but sets: {@code schedule.workDays(GEORGE)}; for cast
+ * and all who may be held also {@code holdDays}, {@code travelDays}, {@code rehearsalDays}, {@code fittingDays}, {@code
+ * paidDays}. Where elements share a name, cast has it, and the others are asked for with their category: {@code
+ * schedule.workDays("Kelp (Animals)")}. By set, and by location: {@code schedule.setDays(BARN)}, {@code
+ * schedule.locationDays(Town Hall)}.
  */
 public final class ScheduleQuantities implements QuantitySource {
 
@@ -48,10 +54,10 @@ public final class ScheduleQuantities implements QuantitySource {
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
         Terms terms = Terms.of(production, questions.standards());
-        return Plan.active(production).map(plan -> of(plan, terms)).orElse(List.of());
+        return Plan.active(production).map(plan -> of(plan, terms, questions.categories())).orElse(List.of());
     }
 
-    private static List<Quantity> of(Plan plan, Terms terms) {
+    private static List<Quantity> of(Plan plan, Terms terms, Categories categories) {
         List<Quantity> all = new ArrayList<>();
         List<PlannedDay> shooting = plan.days().stream()
                 .filter(day -> day.day().getKind() == DayKind.SHOOT).toList();
@@ -73,47 +79,58 @@ public final class ScheduleQuantities implements QuantitySource {
                 .divide(BigDecimal.valueOf(8), SCALE, RoundingMode.UNNECESSARY).stripTrailingZeros();
         all.add(new Quantity("schedule.pagesPerDay", "", perDay.scale() < 0 ? perDay.setScale(0) : perDay, "pages",
                 Source.of("The pages that the office plans for a day")));
-        elements(plan, terms, all);
+        elements(plan, terms, categories, all);
         sets(plan, all);
         return all;
     }
 
     private static Quantity moves(Plan plan) {
         Moves moves = Moves.of(plan);
-        return quantity(plan, "moves", "", BigDecimal.valueOf(moves.count()), "moves", moves.days(), "company moves of");
+        return quantity(plan, "moves", "", BigDecimal.valueOf(moves.count()), "moves", moves.days(),
+                "company moves of");
     }
 
-    private static void elements(Plan plan, Terms terms, List<Quantity> all) {
+    private static void elements(Plan plan, Terms terms, Categories categories, List<Quantity> all) {
         DayOutOfDays dood = DayOutOfDays.of(plan, terms, element -> !Category.SET.equals(element.getCategory()));
         Map<LocalDate, List<PlannedDay>> byDate = new LinkedHashMap<>();
         plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
-        for (Element element : plan.production().getElements()) {
-            if (!Category.CAST.equals(element.getCategory())) {
+        Set<String> taken = new HashSet<>();
+        for (Element element : castFirst(plan.production())) {
+            String name = element.getName();
+            String key = taken.add(name.toLowerCase(Locale.ROOT)) ? name
+                    : name + " (" + categories.nameOf(element.getCategory()) + ")";
+            DoodRow row = dood.row(element).orElseGet(() -> DoodRow.free(element));
+            DoodRow.Totals total = row.total();
+            all.add(person(plan, "workDays", key, row, total.work(), on(byDate, row.work()), name + " works"));
+            if (!Category.CAST.equals(element.getCategory()) && !terms.hold().test(element)) {
                 continue;
             }
-            DoodRow row = dood.row(element).orElseGet(() -> DoodRow.free(element));
-            String name = element.getName();
-            DoodRow.Totals total = row.total();
             Set<LocalDate> engaged = new LinkedHashSet<>(row.work());
             engaged.addAll(row.held());
-            all.add(person(plan, "workDays", row.element(), total.work(), on(byDate, row.work()), name + " works"));
-            all.add(person(plan, "holdDays", row.element(), total.hold(), on(byDate, row.held()), name + " is held"));
-            all.add(person(plan, "travelDays", row.element(), total.travel(), List.of(), name + " travels"));
-            all.add(person(plan, "rehearsalDays", row.element(), total.rehearsal(), List.of(), name + " rehearses"));
-            all.add(person(plan, "fittingDays", row.element(), total.fitting(), List.of(), name + " is fitted"));
-            all.add(person(plan, "paidDays", row.element(), total.paid(), on(byDate, engaged), name + " is paid"));
+            all.add(person(plan, "holdDays", key, row, total.hold(), on(byDate, row.held()), name + " is held"));
+            all.add(person(plan, "travelDays", key, row, total.travel(), List.of(), name + " travels"));
+            all.add(person(plan, "rehearsalDays", key, row, total.rehearsal(), List.of(), name + " rehearses"));
+            all.add(person(plan, "fittingDays", key, row, total.fitting(), List.of(), name + " is fitted"));
+            all.add(person(plan, "paidDays", key, row, total.paid(), on(byDate, engaged), name + " is paid"));
         }
+    }
+
+    /** Every element but the sets, so that of those that share a name the speaking part has it. */
+    private static List<Element> castFirst(Production production) {
+        return production.getElements().stream()
+                .filter(element -> element.getName() != null && !Category.SET.equals(element.getCategory()))
+                .sorted(Comparator.comparing(element -> !Category.CAST.equals(element.getCategory()))).toList();
     }
 
     private static List<PlannedDay> on(Map<LocalDate, List<PlannedDay>> byDate, Collection<LocalDate> dates) {
         return dates.stream().sorted().flatMap(date -> byDate.getOrDefault(date, List.of()).stream()).toList();
     }
 
-    private static Quantity person(Plan plan, String name, Element element, int count, List<PlannedDay> days,
+    private static Quantity person(Plan plan, String name, String key, DoodRow row, int count, List<PlannedDay> days,
             String says) {
-        List<String> objects = new ArrayList<>(List.of(element.getId()));
+        List<String> objects = new ArrayList<>(List.of(row.element().getId()));
         days.forEach(day -> objects.add(day.day().getId()));
-        return new Quantity("schedule." + name, element.getName(), BigDecimal.valueOf(count), DAYS,
+        return new Quantity("schedule." + name, key, BigDecimal.valueOf(count), DAYS,
                 new Source(says + " " + count + " days of the board " + plan.board().getName(), objects));
     }
 

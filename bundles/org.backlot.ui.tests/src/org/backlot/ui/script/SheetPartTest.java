@@ -63,6 +63,14 @@ class SheetPartTest {
     }
 
     @Test
+    void aShowWithoutAScriptHasASheetWithoutAScene() {
+        bench.session().edit("Take the script away", () -> bench.session().production().setScript(null));
+        bench.settle();
+        new SheetPart(bench.shell(), bench.desk(), bench.backlot()).focus();
+        bench.settle();
+    }
+
+    @Test
     void namesTypedInABoxAreAddedInOneStep() {
         adder("Props").setText("Spoon, knife, Bread");
         adder("Props").notifyListeners(SWT.DefaultSelection, new Event());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.exchange.Exchanges;
+import org.backlot.core.exchange.Exporter;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
@@ -57,8 +58,19 @@ public class ExportHandler {
         Work.write("Writing " + file.getFileName(), stop -> {
             notes.addAll(Formats.write(format, copy, questions, file));
             return place;
-        }, () -> screen.asyncExec(() -> tell(shell, file, place, notes)),
+        }, () -> screen.asyncExec(() -> {
+            remember(format, copy, questions, desk, session);
+            tell(shell, file, place, notes);
+        }),
                 cause -> screen.asyncExec(() -> desk.tell("Export " + file.getFileName(), cause)));
+    }
+
+    private static void remember(Exchanges.Format format, Production written, Questions questions, Desk desk,
+            Session session) {
+        format.exporter().filter(Exporter::remembers)
+                .filter(exporter -> desk.session().filter(now -> now == session).isPresent())
+                .ifPresent(exporter -> desk.edit("Export " + format.name(),
+                        () -> exporter.remember(written, questions, session.production())));
     }
 
     private static void tell(Shell shell, Path file, String place, List<String> notes) {

@@ -1,86 +1,96 @@
 package org.backlot.schedule.ui.calendar;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
-import org.backlot.schedule.model.ScheduleFactory;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** The calendar of the active board: its first day, the days of the week that are off, holidays and company travel. */
+/** The calendars: start, week, shoot hours, public holidays, and the dates on which something else holds. */
 public class CalendarPart {
 
     private final Desk desk;
+    private final CalendarPanel panel;
     private final Table<CalendarEvent> events;
+    private final Table<HolidayTable.Met> holidays;
 
     @Inject
     public CalendarPart(Composite parent, Desk desk) {
         this.desk = desk;
-        var whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(whole);
-        var form = new Form<>(whole, desk, fields()).named(calendar -> "the calendar")
-                .of(() -> calendar().orElse(null));
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(form.control());
-        events = new Table<>(whole, desk, "org.backlot.schedule.ui.calendarEvents", List.<Column<CalendarEvent, ?>>of(
-                Column.of("Date", 130, Kind.DATE, CalendarEvent::getDate).edit(CalendarEvent::setDate),
-                Column.of("Kind", 100, Kind.choice(CalendarEventKind.class), CalendarEvent::getKind)
+        var whole = new SashForm(parent, SWT.HORIZONTAL);
+        panel = new CalendarPanel(whole, desk);
+        var dates = new SashForm(whole, SWT.VERTICAL);
+        events = events(dates);
+        holidays = HolidayTable.of(dates, desk, panel::calendar);
+        whole.setWeights(42, 58);
+        panel.onChoice(() -> {
+            events.refresh();
+            holidays.refresh();
+            desk.select(panel.calendar().map(List::of).orElse(List.of()));
+        });
+        desk.follow(whole, Calendar.class, panel::show);
+        desk.follow(whole, Board.class, board -> Optional.ofNullable(board.getCalendar()).ifPresent(panel::show));
+    }
+
+    private Table<CalendarEvent> events(Composite parent) {
+        return new Table<>(parent, desk, "org.backlot.schedule.ui.calendarEvents", List.<Column<CalendarEvent, ?>>of(
+                Column.of("Date", 132, Kind.DATE, CalendarEvent::getDate).edit(CalendarPart::setDate),
+                Column.of("Until", 132, Kind.DATE, CalendarEvent::getUntil).edit(CalendarPart::setUntil),
+                Column.of("Kind", 84, Kind.choice(CalendarEventKind.class), CalendarEvent::getKind)
                         .edit(CalendarEvent::setKind),
-                Column.text("Name", 200, CalendarEvent::getName).edit(CalendarEvent::setName)))
+                Column.text("Name", 160, CalendarEvent::getName).edit(CalendarEvent::setName)))
                         .named(CalendarEvent::getName)
                         .button("Add Date", "plus", this::add)
-                        .onDelete("Delete", dates -> desk.edit("Delete dates", () -> calendar()
-                                .ifPresent(calendar -> calendar.getEvents().removeAll(dates))))
+                        .onDelete("Delete", dates -> desk.session().ifPresent(session -> desk.edit(
+                                dates.size() == 1 ? "Delete a date" : "Delete dates",
+                                () -> dates.forEach(session::delete))))
                         .follow(CalendarEvent.class)
-                        .rows(() -> calendar().map(c -> List.copyOf(c.getEvents())).orElse(List.of()));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(events.control());
+                        .rows(() -> panel.calendar().map(c -> List.copyOf(c.getEvents())).orElse(List.of()));
     }
 
-    private static List<Column<Calendar, ?>> fields() {
-        List<Column<Calendar, ?>> fields = new ArrayList<>();
-        fields.add(Column.text("Name", 0, Calendar::getName).edit(Calendar::setName));
-        fields.add(Column.of("First day", 0, Kind.DATE, Calendar::getStart).edit(Calendar::setStart));
-        for (DayOfWeek day : DayOfWeek.values()) {
-            fields.add(Column.<Calendar, Boolean>of(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " off", 0,
-                    Kind.CHECK, calendar -> calendar.getDaysOff().contains(day.getValue())).edit((calendar, off) -> {
-                        if (off) {
-                            calendar.getDaysOff().add(day.getValue());
-                        } else {
-                            calendar.getDaysOff().remove(Integer.valueOf(day.getValue()));
-                        }
-                    }));
+    private static void setDate(CalendarEvent event, LocalDate date) {
+        if (event.getUntil() != null && date != null && event.getDate() != null) {
+            event.setUntil(event.getUntil().plusDays(date.toEpochDay() - event.getDate().toEpochDay()));
         }
-        return fields;
+        event.setDate(date);
     }
 
-    private Optional<Calendar> calendar() {
-        return desk.session().flatMap(session -> Plan.activeBoard(session.production())).map(Board::getCalendar);
+    private static void setUntil(CalendarEvent event, LocalDate until) {
+        if (until != null && event.getDate() != null && until.isBefore(event.getDate())) {
+            throw new IllegalArgumentException("The last date lies before the first. Type a later one");
+        }
+        event.setUntil(until == null || until.equals(event.getDate()) ? null : until);
     }
 
     private void add() {
-        calendar().ifPresent(calendar -> desk.edit("Add a date", () -> {
-            CalendarEvent event = ScheduleFactory.eINSTANCE.createCalendarEvent();
-            event.setDate(calendar.getStart());
-            calendar.getEvents().add(event);
-        }));
+        panel.calendar().ifPresent(calendar -> {
+            LocalDate date = Optional.ofNullable(calendar.getStart()).or(this::first).orElseGet(LocalDate::now);
+            var added = new CalendarEvent[1];
+            if (desk.edit("Add a date",
+                    () -> added[0] = CalendarEdits.add(calendar, CalendarEventKind.DAY_OFF, date, null))) {
+                events.refresh();
+                events.select(List.of(added[0]));
+            }
+        });
+    }
+
+    private Optional<LocalDate> first() {
+        return desk.session().flatMap(session -> Plan.active(session.production())).flatMap(Plan::first);
     }
 
     @Focus

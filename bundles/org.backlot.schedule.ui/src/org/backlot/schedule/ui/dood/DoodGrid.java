@@ -2,7 +2,6 @@ package org.backlot.schedule.ui.dood;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,12 +11,16 @@ import org.backlot.core.model.Element;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodDay;
 import org.backlot.schedule.dood.DoodRow;
+import org.backlot.ui.kit.DrawnLine;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws a day-out-of-days: a row for each element, a column for each date, totals at the right. */
+/**
+ * Draws a day-out-of-days: a row for each element, a column for each date, totals at the right. What is signed shows as
+ * brackets around the dates of the contract; a date on which somebody cannot work has a red corner.
+ */
 final class DoodGrid {
 
     static final int HEAD = 52;
@@ -25,9 +28,7 @@ final class DoodGrid {
     private static final int ID = 34;
     private static final int NAMES = 190;
     private static final int CELL = 34;
-    private static final int TOTAL = 48;
-    private static final String[] TOTALS = {"Work", "Hold", "Travel", "Start", "Finish"};
-    private static final int[] WIDTHS = {TOTAL, TOTAL, TOTAL, 64, 64};
+    private static final int CORNER = 8;
 
     private final DayOutOfDays dood;
 
@@ -35,40 +36,51 @@ final class DoodGrid {
         this.dood = dood;
     }
 
+    DayOutOfDays dood() {
+        return dood;
+    }
+
     Point size() {
-        int totals = Arrays.stream(WIDTHS).sum();
-        return new Point(NAMES + dood.days().size() * CELL + totals, HEAD + dood.rows().size() * ROW);
+        return new Point(NAMES + dood.days().size() * CELL + DoodTotals.width(), HEAD + dood.rows().size() * ROW);
     }
 
-    /** The row at a height; null where there is none. */
-    DoodRow at(int y) {
-        int index = (y - HEAD) / ROW;
-        return y < HEAD || index >= dood.rows().size() ? null : dood.rows().get(index);
+    /** The row at a height; -1 where there is none. */
+    int rowAt(int y) {
+        int index = Math.floorDiv(y - HEAD, ROW);
+        return index < 0 || index >= dood.rows().size() ? -1 : index;
     }
 
-    /** The row of an element, if it has one. */
-    Optional<DoodRow> row(Element element) {
-        return dood.row(element);
+    /** The column at a place, if it is not behind the names; -1 where there is none. */
+    int columnAt(int x, int left) {
+        int index = Math.floorDiv(x - NAMES, CELL);
+        return x < left + NAMES || index >= dood.days().size() ? -1 : index;
     }
 
-    Rectangle area(DoodRow row) {
-        return new Rectangle(0, HEAD + dood.rows().indexOf(row) * ROW, NAMES, ROW);
+    /** The place of the row of an element; -1 where it has none. */
+    int row(Element element) {
+        Optional<DoodRow> row = dood.row(element);
+        return row.map(dood.rows()::indexOf).orElse(-1);
+    }
+
+    /** What is to be in sight for a cell, with the head and the names that lie over it. */
+    Rectangle area(int row, int column) {
+        return new Rectangle(column * CELL, row * ROW, NAMES + CELL, HEAD + ROW);
     }
 
     /** Draws what is in sight; names and dates stay in sight. */
-    void draw(GC gc, Palette palette, Rectangle visible, DoodRow selected) {
+    void draw(GC gc, Palette palette, Rectangle visible, DoodCursor cursor) {
         for (int i = 0; i < dood.rows().size(); i++) {
             int y = HEAD + i * ROW;
             if (y + ROW > visible.y && y < visible.y + visible.height) {
-                row(gc, palette, dood.rows().get(i), y, visible.x, dood.rows().get(i).equals(selected));
+                row(gc, palette, i, visible.x, cursor);
             }
         }
         if (!dood.days().isEmpty()) {
-            head(gc, palette, visible);
+            head(gc, palette, visible, cursor);
         }
     }
 
-    private void head(GC gc, Palette palette, Rectangle visible) {
+    private void head(GC gc, Palette palette, Rectangle visible, DoodCursor cursor) {
         int y = visible.y;
         gc.setBackground(palette.colour("header.background"));
         gc.fillRectangle(visible.x, y, Math.max(visible.width, size().x), HEAD);
@@ -77,6 +89,10 @@ final class DoodGrid {
         for (int i = 0; i < days.size(); i++) {
             int x = NAMES + i * CELL;
             DoodDay day = days.get(i);
+            if (cursor.covers(i)) {
+                gc.setBackground(palette.colour("selection"));
+                gc.fillRectangle(x, y, CELL, HEAD - 1);
+            }
             boolean begins = before == null || before.getMonth() != day.date().getMonth();
             before = day.date();
             gc.setForeground(palette.colour("header.foreground"));
@@ -86,12 +102,8 @@ final class DoodGrid {
             gc.setForeground(palette.colour("accent"));
             centred(gc, number(day), x, y + 34);
         }
-        gc.setForeground(palette.colour("header.foreground"));
-        int x = NAMES + days.size() * CELL;
-        for (int i = 0; i < TOTALS.length; i++) {
-            gc.drawText(TOTALS[i], x + WIDTHS[i] - gc.textExtent(TOTALS[i]).x - 10, y + 34, true);
-            x += WIDTHS[i];
-        }
+        DoodTotals.head(gc, palette, NAMES + days.size() * CELL, y + 34);
+        gc.setBackground(palette.colour("header.background"));
         gc.fillRectangle(visible.x, y, NAMES, HEAD);
         gc.setForeground(palette.colour("border"));
         gc.drawLine(visible.x, y + HEAD - 1, visible.x + Math.max(visible.width, size().x), y + HEAD - 1);
@@ -113,58 +125,61 @@ final class DoodGrid {
         gc.drawText(text, x + (CELL - gc.textExtent(text).x) / 2, y, true);
     }
 
-    private void row(GC gc, Palette palette, DoodRow row, int y, int left, boolean selected) {
-        String paper = selected ? "selection" : (y - HEAD) / ROW % 2 == 1 ? "row.alternate" : "background";
+    private void row(GC gc, Palette palette, int index, int left, DoodCursor cursor) {
+        DoodRow row = dood.rows().get(index);
+        int y = HEAD + index * ROW;
+        boolean selected = cursor.row() == index;
+        String paper = selected ? "selection" : index % 2 == 1 ? "row.alternate" : "background";
         gc.setBackground(palette.colour(paper));
         gc.fillRectangle(0, y, size().x, ROW);
         for (int i = 0; i < row.codes().size(); i++) {
-            cell(gc, palette, row.codes().get(i), dood.days().get(i), NAMES + i * CELL, y);
+            cell(gc, palette, row, i, y);
         }
-        totals(gc, palette, row, y, selected);
+        if (selected && cursor.from() >= 0) {
+            gc.setForeground(palette.colour("focus"));
+            gc.setLineWidth(2);
+            gc.drawRectangle(NAMES + cursor.from() * CELL + 1, y + 1, cursor.length() * CELL - 2, ROW - 3);
+            gc.setLineWidth(1);
+        }
+        gc.setForeground(palette.colour(selected ? "selection.text" : "text"));
+        DoodTotals.row(gc, row, NAMES + row.codes().size() * CELL, y + 3);
         gc.setBackground(palette.colour(paper));
         gc.fillRectangle(left, y, NAMES, ROW);
-        gc.setForeground(palette.colour(selected ? "selection.text" : "text"));
         gc.drawText(Objects.requireNonNullElse(row.element().getBoardId(), ""), left + 6, y + 3, true);
-        gc.drawText(fit(gc, row.element().getName()), left + ID, y + 3, true);
+        DrawnLine.draw(gc, row.element().getName(), left + ID, y + 3, NAMES - ID - 4);
         gc.setForeground(palette.colour("grid.line"));
         gc.drawLine(0, y + ROW - 1, size().x, y + ROW - 1);
     }
 
-    private static String fit(GC gc, String name) {
-        String fit = name;
-        for (int end = name.length() - 1; end > 0 && gc.textExtent(fit).x > NAMES - ID - 4; end--) {
-            fit = name.substring(0, end).strip() + "\u2026";
-        }
-        return fit;
-    }
-
-    private static void cell(GC gc, Palette palette, String code, DoodDay day, int x, int y) {
+    private void cell(GC gc, Palette palette, DoodRow row, int column, int y) {
+        DoodDay day = dood.days().get(column);
+        String code = row.codes().get(column);
+        boolean away = row.away().contains(day.date());
+        int x = NAMES + column * CELL;
         String paper = code.contains("W") ? "accent.soft" : code.startsWith("H") ? "warning.soft"
                 : code.equals("TR") || code.equals("FT") || code.equals("R") ? "ok.soft"
-                : day.kind() == DoodDay.Kind.SHOOT ? "" : "chrome";
+                : away ? "error.soft" : day.kind() == DoodDay.Kind.SHOOT ? "" : "chrome";
         if (!paper.isEmpty()) {
             gc.setBackground(palette.colour(paper));
             gc.fillRectangle(x, y, CELL, ROW - 1);
         }
         gc.setForeground(palette.colour("grid.line"));
         gc.drawLine(x, y, x, y + ROW);
-        gc.setForeground(palette.colour("text"));
-        centred(gc, code, x, y + 3);
-    }
-
-    private void totals(GC gc, Palette palette, DoodRow row, int y, boolean selected) {
-        gc.setForeground(palette.colour(selected ? "selection.text" : "text"));
-        DoodRow.Totals total = row.total();
-        String[] values = {Integer.toString(total.work()), Integer.toString(total.hold()),
-                Integer.toString(total.travel()), date(total.start()), date(total.finish())};
-        int x = NAMES + row.codes().size() * CELL;
-        for (int i = 0; i < values.length; i++) {
-            gc.drawText(values[i], x + WIDTHS[i] - gc.textExtent(values[i]).x - 10, y + 3, true);
-            x += WIDTHS[i];
+        if (away) {
+            gc.setBackground(palette.colour("error"));
+            gc.fillPolygon(new int[] {x + CELL - CORNER, y, x + CELL, y, x + CELL, y + CORNER});
         }
-    }
-
-    private static String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).format(date);
+        gc.setForeground(palette.colour("text"));
+        centred(gc, code.isEmpty() && away ? "U" : code, x, y + 3);
+        gc.setForeground(palette.colour("accent"));
+        gc.setLineWidth(2);
+        if (day.date().equals(row.contract().start())) {
+            gc.drawPolyline(new int[] {x + 5, y + 3, x + 2, y + 3, x + 2, y + ROW - 4, x + 5, y + ROW - 4});
+        }
+        if (day.date().equals(row.contract().finish())) {
+            int end = x + CELL;
+            gc.drawPolyline(new int[] {end - 5, y + 3, end - 2, y + 3, end - 2, y + ROW - 4, end - 5, y + ROW - 4});
+        }
+        gc.setLineWidth(1);
     }
 }

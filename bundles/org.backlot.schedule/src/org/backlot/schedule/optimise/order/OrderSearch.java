@@ -15,6 +15,11 @@ import java.util.function.Consumer;
  */
 public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier cancelled) {
 
+    /** Starting anew finds what going on longer does not. */
+    private static final int MOVES_OF_ONE_START = 100_000;
+    private static final int FEW_MOVES = 20;
+    private static final long FEW_NODES = 300_000;
+
     /** A search that tells nobody and is not cancelled. */
     public OrderSearch(Effort effort) {
         this(effort, order -> { }, () -> false);
@@ -23,23 +28,73 @@ public record OrderSearch(Effort effort, Consumer<Order> better, BooleanSupplier
     /** The best order that the effort allows; {@link Order#proven} says whether there is none better. */
     public Order best(Talent talent) {
         Reduced problem = Reduced.of(talent);
-        if (problem.fitsWords() && problem.size() <= SubsetTable.MOST_SCENES) {
-            int[] best = new SubsetTable(problem).best(cancelled);
-            if (best != null) {
-                return told(talent, problem, best, true);
-            }
+        var found = new Found(talent, problem);
+        var identity = new int[problem.size()];
+        Arrays.setAll(identity, scene -> scene);
+        found.tell(identity);
+        // Most films are done after little of it; only then is more annealing worth its time.
+        var little = new Effort(effort.seed(), Math.min(effort.moves(), FEW_MOVES * problem.size() * problem.size()),
+                Math.min(effort.nodes(), FEW_NODES), effort.states(), effort.table());
+        work(problem, found, little);
+        if (!found.order.proven() && !little.equals(effort)) {
+            work(problem, found, effort);
         }
-        var initial = new int[problem.size()];
-        Arrays.setAll(initial, scene -> scene);
-        int[] annealed = new Annealing(problem, initial, effort.seed()).best(effort.moves(), cancelled);
-        return told(talent, problem, annealed, false);
+        return found.order;
     }
 
-    private Order told(Talent talent, Reduced problem, int[] reduced, boolean proven) {
-        int[] scenes = problem.expanded(reduced);
-        long cost = talent.cost(scenes);
-        var order = new Order(Arrays.stream(scenes).boxed().toList(), cost, proven ? cost : talent.work());
-        better.accept(order);
-        return order;
+    private void work(Reduced problem, Found found, Effort effort) {
+        int[] from = found.reduced;
+        for (int left = effort.moves(), start = 0; left > 0 && !cancelled.getAsBoolean(); left -= MOVES_OF_ONE_START) {
+            found.tell(new Annealing(problem, from, effort.seed() + start++)
+                    .best(Math.min(left, MOVES_OF_ONE_START), cancelled));
+        }
+        if (problem.size() < 2) {
+            found.bound(found.order.cost());
+        } else if (effort.nodes() > 0 && Roster.fits(problem)) {
+            prove(new Roster(problem), found, effort);
+        }
+    }
+
+    private void prove(Roster roster, Found found, Effort effort) {
+        long waits = roster.waits(found.reduced);
+        long settled = found.order.cost() - waits;
+        if (roster.scenes <= effort.table()) {
+            int[] best = new SubsetTable(roster, cancelled).best(waits);
+            if (best != null) {
+                found.tell(best);
+                found.bound(found.order.cost());
+            }
+        } else {
+            found.bound(settled + new EndsSearch(roster, effort, waits, found::tell, cancelled).run());
+        }
+    }
+
+    /** The best order so far. */
+    private final class Found {
+
+        private final Talent talent;
+        private final Reduced problem;
+        private int[] reduced;
+        private Order order;
+
+        Found(Talent talent, Reduced problem) {
+            this.talent = talent;
+            this.problem = problem;
+        }
+
+        /** Takes an order if it is the best so far, and tells of it. */
+        void tell(int[] candidate) {
+            int[] scenes = problem.expanded(candidate);
+            long cost = talent.cost(scenes);
+            if (order == null || cost < order.cost()) {
+                reduced = candidate;
+                order = new Order(Arrays.stream(scenes).boxed().toList(), cost, talent.work());
+                better.accept(order);
+            }
+        }
+
+        void bound(long bound) {
+            order = new Order(order.scenes(), order.cost(), bound);
+        }
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left to decide when equals are one. Actors who wait in no order or in the same way in every order are left out,
- * actors with the same scenes are one, and scenes with the same actors are one: they follow each other in some best order.
+ * What is left to decide when equals are one. Actors who wait in no order or in the same way in every order are left
+ * out, actors with the same scenes are one, and scenes with the same actors are one: they follow each other in some
+ * best order.
  *
  * @param scenes   the scenes of the problem that each scene here stands for
  * @param duration of each scene
@@ -51,7 +52,10 @@ record Reduced(List<int[]> scenes, long[] duration, long[] rate, BitSet[] cast, 
         }
     }
 
-    /** Leaves out whom no order makes wait, and who is paid the same in every order; makes one of actors who are alike. */
+    /**
+     * Leaves out whom no order makes wait, and who is paid the same in every order; makes one of actors who are
+     * alike.
+     */
     private Reduced withoutIdleActors() {
         Map<BitSet, Long> rates = new LinkedHashMap<>();
         int end = cast.length;
@@ -95,16 +99,6 @@ record Reduced(List<int[]> scenes, long[] duration, long[] rate, BitSet[] cast, 
 
     int size() {
         return duration.length;
-    }
-
-    /** Whether scenes and actors fit the bits of a long each. */
-    boolean fitsWords() {
-        return size() <= Long.SIZE && rate.length <= Long.SIZE;
-    }
-
-    /** The actors of a scene as bits; see {@link #fitsWords}. */
-    long word(BitSet actors) {
-        return actors.isEmpty() ? 0 : actors.toLongArray()[0];
     }
 
     /** The order of the problem's scenes that an order of the scenes here stands for. */

@@ -3,8 +3,8 @@ package org.backlot.schedule.optimise.order;
 import java.util.Arrays;
 
 /**
- * Scenes to be put in order, and who is paid how much while they last. A scene may be anything that is shot in one go: a
- * whole shoot day is one too. Scenes and actors are known by their numbers, from 0.
+ * Scenes to be put in order, and who is paid how much while they last. A scene may be anything that is shot in one
+ * go: a whole shoot day is one too. Scenes and actors are known by their numbers, from 0.
  */
 public final class Talent {
 

@@ -18,8 +18,8 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 
 /**
- * OR-Tools' CP-SAT: a scene is an interval, no two overlap, and an actor's stay begins no later than their scenes and ends
- * no earlier. It does far better so than with a variable for each scene and place.
+ * OR-Tools' CP-SAT: a scene is an interval, no two overlap, and an actor's stay begins no later than their scenes and
+ * ends no earlier. It does far better so than with a variable for each scene and place.
  */
 public final class CpSatOrder implements OrderRival {
 

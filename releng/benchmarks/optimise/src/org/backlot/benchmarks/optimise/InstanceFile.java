@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.backlot.schedule.optimise.order.Talent;
 
 /**
- * Reads problems as researchers exchange them: Stuckey's plain text (a name, scenes, actors, a row of 0 and 1 with a rate
- * for each actor, durations), and the MiniZinc data of talent scheduling and of CSPLib's rehearsal problem.
+ * Reads problems as researchers exchange them: Stuckey's plain text (a name, scenes, actors, a row of 0 and 1 with a
+ * rate for each actor, durations), and the MiniZinc data of talent scheduling and of CSPLib's rehearsal problem.
  */
 final class InstanceFile {
 

@@ -34,10 +34,11 @@ final class Instances {
     }
 
     /**
-     * A production without any sense, as those are with which the exact searches of the papers are measured (de la Banda,
-     * Stuckey and Chu 2011, their second set): each actor has 2 to all scenes, any number as likely as any other, and
-     * which scenes is left to chance; a unit of time costs 1 to 100; scenes last 1 to 5, half of them 1, a quarter 2,
-     * and so on. The papers' own files are not to be had, so the numbers are of the same kind and not the same.
+     * A production without any sense, as those are with which the exact searches of the papers are measured (de la
+     * Banda, Stuckey and Chu 2011, their second set): each actor has 2 to all scenes, any number as likely as any
+     * other, and which scenes is left to chance; a unit of time costs 1 to 100; scenes last 1 to 5, half of them 1, a
+     * quarter 2, and so on. The papers' own files are not to be had, so the numbers are of the same kind and not the
+     * same.
      */
     static Instance random(int scenes, int actors, int seed) {
         var random = new SplittableRandom(seed * 1_000_003L + scenes * 1_009L + actors);

@@ -1,0 +1,206 @@
+package org.backlot.schedule.ui.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.calendar.CalendarEdits;
+import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Calendar;
+import org.backlot.schedule.model.Schedule;
+import org.backlot.ui.kit.Column;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Form;
+import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Kind;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Which calendar is shown, and what holds for all of its dates. */
+final class CalendarPanel {
+
+    private final Desk desk;
+    private final Combo choice;
+    private final Button use;
+    private final Button delete;
+    private final Form<Calendar> form;
+    private final List<Button> week = new ArrayList<>();
+    private Calendar chosen;
+    private Runnable told = () -> { };
+
+    CalendarPanel(Composite parent, Desk desk) {
+        this.desk = desk;
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        var whole = new Composite(scroll, SWT.NONE);
+        scroll.setContent(whole);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        var bar = row(whole, 5);
+        choice = new Combo(bar, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
+        choice.addListener(SWT.Selection, e -> show(all().get(choice.getSelectionIndex())));
+        use = button(bar, "Use", "approve", this::use);
+        use.setToolTipText("The active board works by this calendar");
+        button(bar, "Copy", "copy", this::copy);
+        delete = button(bar, "Delete", "delete", this::delete);
+        form = new Form<>(whole, desk, fields()).named(calendar -> "the calendar")
+                .of(() -> calendar().orElse(null));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        var days = row(whole, DayOfWeek.values().length + 1);
+        var off = new Label(days, SWT.NONE);
+        off.setText("Days off");
+        off.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            var box = new Button(days, SWT.CHECK);
+            box.setText(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            box.setToolTipText(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " is off");
+            box.addListener(SWT.Selection, e -> setOff(day, box.getSelection()));
+            week.add(box);
+        }
+        var actions = row(whole, 2);
+        button(actions, "Move the Start\u2026", "calendar", this::moveStart);
+        button(actions, "Public Holidays\u2026", "global", this::holidays);
+        scroll.setMinSize(whole.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        desk.watch(whole, this::refresh);
+    }
+
+    private static Composite row(Composite parent, int columns) {
+        var row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(10, 3).spacing(4, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    private static Button button(Composite bar, String label, String icon, Runnable run) {
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.setImage(Icons.of(icon));
+        button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    private List<Column<Calendar, ?>> fields() {
+        return List.of(Column.text("Name", 0, Calendar::getName).edit(Calendar::setName),
+                Column.<Calendar, LocalDate>of("First day", 0, Kind.DATE, Calendar::getStart),
+                Column.of("Shoot hours", 0, Kind.DURATION, Calendar::getHours).edit(Calendar::setHours),
+                Column.<Calendar>text("Holidays of", 0, calendar -> String.join(", ", calendar.getHolidays())),
+                Column.<Calendar>text("Used by", 0, this::users));
+    }
+
+    private String users(Calendar calendar) {
+        return boards().stream().filter(board -> board.getCalendar() == calendar).map(Board::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The calendar that is shown: the one that was chosen here, else that of the active board. */
+    Optional<Calendar> calendar() {
+        List<Calendar> all = all();
+        return chosen != null && all.contains(chosen) ? Optional.of(chosen)
+                : active().map(Board::getCalendar).or(() -> all.stream().findFirst());
+    }
+
+    /** Is told when another calendar is shown. */
+    void onChoice(Runnable listener) {
+        told = listener;
+    }
+
+    void show(Calendar calendar) {
+        if (calendar != chosen) {
+            chosen = calendar;
+            refresh();
+            form.show(calendar().orElse(null));
+            told.run();
+        }
+    }
+
+    private void refresh() {
+        List<Calendar> all = all();
+        Board active = active().orElse(null);
+        String[] names = all.stream().map(calendar -> Optional.ofNullable(calendar.getName()).orElse("Calendar")
+                + (active != null && active.getCalendar() == calendar ? " (active board)" : "")).toArray(String[]::new);
+        if (!List.of(names).equals(List.of(choice.getItems()))) {
+            choice.setItems(names);
+        }
+        Calendar shown = calendar().orElse(null);
+        choice.select(all.indexOf(shown));
+        use.setEnabled(shown != null && active != null && active.getCalendar() != shown);
+        delete.setEnabled(shown != null && boards().stream().noneMatch(board -> board.getCalendar() == shown));
+        for (Button box : week) {
+            box.setEnabled(shown != null);
+            box.setSelection(shown != null && shown.getDaysOff().contains(week.indexOf(box) + 1));
+        }
+    }
+
+    private void setOff(DayOfWeek day, boolean off) {
+        calendar().ifPresent(calendar -> desk.edit(
+                (off ? "Have " : "Work ") + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + (off ? " off" : ""),
+                () -> {
+                    if (off) {
+                        calendar.getDaysOff().add(day.getValue());
+                    } else {
+                        calendar.getDaysOff().remove(Integer.valueOf(day.getValue()));
+                    }
+                }));
+    }
+
+    private void use() {
+        calendar().ifPresent(calendar -> active().ifPresent(board -> desk.edit("Use the calendar "
+                + calendar.getName(), () -> board.setCalendar(calendar))));
+    }
+
+    private void copy() {
+        calendar().ifPresent(calendar -> {
+            var copy = new Calendar[1];
+            if (desk.edit("Copy the calendar",
+                    () -> copy[0] = CalendarEdits.copy(calendar, "Copy of " + calendar.getName()))) {
+                show(copy[0]);
+            }
+        });
+    }
+
+    private void delete() {
+        calendar().ifPresent(calendar -> desk.edit("Delete the calendar", () -> CalendarEdits.remove(calendar)));
+    }
+
+    private void moveStart() {
+        desk.session().ifPresent(session -> calendar().ifPresent(
+                calendar -> new MoveStartDialog(choice.getShell(), desk, session, calendar).open()));
+    }
+
+    private void holidays() {
+        calendar().ifPresent(calendar -> new HolidaysDialog(choice.getShell(), calendar.getHolidays())
+                .open().ifPresent(regions -> desk.edit("Choose public holidays", () -> {
+                    calendar.getHolidays().clear();
+                    calendar.getHolidays().addAll(regions);
+                })));
+    }
+
+    private Optional<Board> active() {
+        return desk.session().flatMap(session -> Plan.activeBoard(session.production()));
+    }
+
+    private List<Board> boards() {
+        return schedule().map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+    }
+
+    private List<Calendar> all() {
+        return schedule().map(schedule -> List.copyOf(schedule.getCalendars())).orElse(List.of());
+    }
+
+    private Optional<Schedule> schedule() {
+        return desk.session().flatMap(session -> session.section(Schedule.class));
+    }
+}

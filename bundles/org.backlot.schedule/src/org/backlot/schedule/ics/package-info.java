@@ -1,0 +1,2 @@
+/** The schedule for other people's calendars: iCalendar, RFC 5545. */
+package org.backlot.schedule.ics;

@@ -1,0 +1,115 @@
+package org.backlot.schedule.optimise.order;
+
+import java.util.BitSet;
+
+/** A reduced problem whose scenes and whose actors fit the bits of a long each. */
+final class Roster {
+
+    final int scenes;
+    final long[] duration;
+    final long[] rate;
+    /** For each scene its actors. */
+    final long[] cast;
+    /** For each actor their scenes. */
+    final long[] scenesOf;
+    final long before;
+    final long after;
+    private final Rates durations;
+    private final Rates rates;
+
+    Roster(Reduced problem) {
+        scenes = problem.size();
+        duration = problem.duration();
+        rate = problem.rate();
+        before = word(problem.before());
+        after = word(problem.after());
+        cast = new long[scenes];
+        scenesOf = new long[rate.length];
+        for (int scene = 0; scene < scenes; scene++) {
+            cast[scene] = word(problem.cast()[scene]);
+            for (long rest = cast[scene]; rest != 0; rest &= rest - 1) {
+                scenesOf[Long.numberOfTrailingZeros(rest)] |= 1L << scene;
+            }
+        }
+        durations = new Rates(duration);
+        rates = new Rates(rate);
+    }
+
+    static boolean fits(Reduced problem) {
+        return problem.size() <= Long.SIZE && problem.rate().length <= Long.SIZE;
+    }
+
+    private static long word(BitSet bits) {
+        return bits.isEmpty() ? 0 : bits.toLongArray()[0];
+    }
+
+    long all() {
+        return scenes == Long.SIZE ? -1 : (1L << scenes) - 1;
+    }
+
+    long lengthOf(long someScenes) {
+        return durations.of(someScenes);
+    }
+
+    long rateOf(long actors) {
+        return rates.of(actors);
+    }
+
+    /** Who is in any of some scenes. */
+    long castOf(long someScenes) {
+        long actors = 0;
+        for (long rest = someScenes; rest != 0; rest &= rest - 1) {
+            actors |= cast[Long.numberOfTrailingZeros(rest)];
+        }
+        return actors;
+    }
+
+    /** The scenes among some in which of some actors just these are. */
+    long with(long someScenes, long actors, long exactly) {
+        long found = 0;
+        for (long rest = someScenes; rest != 0; rest &= rest - 1) {
+            int scene = Long.numberOfTrailingZeros(rest);
+            if ((cast[scene] & actors) == exactly) {
+                found |= 1L << scene;
+            }
+        }
+        return found;
+    }
+
+    /** So many of some actors, those with the highest rates. */
+    long dearest(long actors, int count) {
+        long chosen = actors;
+        while (Long.bitCount(chosen) > count) {
+            int cheapest = Long.numberOfTrailingZeros(chosen);
+            for (long rest = chosen; rest != 0; rest &= rest - 1) {
+                int actor = Long.numberOfTrailingZeros(rest);
+                cheapest = rate[actor] < rate[cheapest] ? actor : cheapest;
+            }
+            chosen &= ~(1L << cheapest);
+        }
+        return chosen;
+    }
+
+    /** What it costs that actors are there for all of some scenes, beside the scenes they are in. */
+    long waitsThrough(long someScenes, long actors) {
+        long cost = 0;
+        for (long rest = actors; rest != 0; rest &= rest - 1) {
+            int actor = Long.numberOfTrailingZeros(rest);
+            cost += rate[actor] * durations.of(someScenes & ~scenesOf[actor]);
+        }
+        return cost;
+    }
+
+    /** What waiting costs in an order of all scenes. */
+    long waits(int[] order) {
+        long cost = 0;
+        long came = before;
+        long open = all();
+        for (int scene : order) {
+            came |= cast[scene];
+            open &= ~(1L << scene);
+            cost += duration[scene] * rates.of(came & (castOf(open) | after) & ~cast[scene]);
+        }
+        return cost;
+    }
+}
