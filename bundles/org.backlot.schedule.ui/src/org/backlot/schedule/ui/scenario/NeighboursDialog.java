@@ -78,7 +78,7 @@ public final class NeighboursDialog {
     }
 
     /** Reads a production as it was saved last, in the background. */
-    void read(Path file) {
+    public void read(Path file) {
         Session session = desk.session().orElseThrow();
         Display display = parent.getDisplay();
         Work.start("Read " + file.getFileName(), stop -> {
