@@ -2,6 +2,7 @@ package org.backlot.schedule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
@@ -14,6 +15,12 @@ import org.backlot.schedule.model.Schedule;
 public final class Boards {
 
     private Boards() {
+    }
+
+    /** The board of an id. */
+    public static Optional<Board> of(Production production, String id) {
+        return Session.section(production, Schedule.class).flatMap(schedule -> schedule.getBoards().stream()
+                .filter(board -> board.getId().equals(id)).findFirst());
     }
 
     /**

@@ -43,6 +43,11 @@ public final class ScheduleSettings {
     /** How long after their last scene cast are dismissed; unset: a quarter of an hour. */
     public static final String DISMISSAL = "schedule.dismissal";
 
+    /**
+     * How much overtime a day may have at the most when the program plans it; unset: 2 hours where overtime has a price,
+     * else none.
+     */
+    public static final String MOST_OVERTIME = "schedule.mostOvertime";
     /** What a day of the company costs besides what is priced by name, in the currency of the production. */
     public static final String COST_OF_DAY = "schedule.cost.day";
     /** What an hour of the company's overtime costs, in the currency of the production. */

@@ -83,9 +83,11 @@ class ReportsTest {
     @Test
     void theBoardsShowHowFarTheyAreAndWhatTellsThemApart() {
         BoardEdits.copy(show.board, "B").getDays().clear();
-        assertEquals("[{name=Board 1, active=true, state=draft, shootDays=2, first=2027-03-01, last=2027-03-02, "
-                + "unscheduled=1, errors=0, conflicts=0, cost=0, currency=USD}, {name=B, active=false, state=draft, "
-                + "shootDays=0, first=null, last=null, unscheduled=1, errors=0, conflicts=0, cost=0, currency=USD}]",
+        assertEquals("[{name=Board 1, active=true, state=draft, version=0, shootDays=2, first=2027-03-01, "
+                + "last=2027-03-02, unscheduled=1, castWork=1, castHold=0, moves=0, overtimeMinutes=0, errors=0, "
+                + "conflicts=0, cost=0, currency=USD}, {name=B, active=false, state=draft, version=0, shootDays=0, "
+                + "first=null, last=null, unscheduled=1, castWork=0, castHold=0, moves=0, overtimeMinutes=0, errors=0, "
+                + "conflicts=0, cost=0, currency=USD}]",
                 report("boards", Map.of()).toString());
     }
 

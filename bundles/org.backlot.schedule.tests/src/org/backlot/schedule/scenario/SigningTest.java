@@ -64,6 +64,18 @@ class SigningTest {
     }
 
     @Test
+    void papersNameTheVersionAndWhetherTheBoardChangedSince() {
+        assertEquals("Board 1", Version.title(plan()), "nobody directs, so nothing is to be signed");
+        directs(director);
+        assertEquals("Board 1, draft", Version.title(plan()));
+        Signing.sign(plan(), director, NOW, null);
+        assertEquals("Board 1, version 1, signed by Dana Reyes on 10 February 2027", Version.title(plan()));
+        DayEdits.move(List.of(first.getItems().getFirst()), second, 0);
+        assertEquals("Board 1, version 1, signed by Dana Reyes on 10 February 2027; changed since",
+                Version.title(plan()));
+    }
+
+    @Test
     void anotherDateAnotherLengthOrAnotherUnitIsAnotherPlan() {
         directs(director);
         Signing.sign(plan(), director, NOW, null);

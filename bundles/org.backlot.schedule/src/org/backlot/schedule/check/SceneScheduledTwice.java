@@ -16,12 +16,14 @@ public final class SceneScheduledTwice implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
-        Plan.active(production).ifPresent(plan -> {
-            Map<String, String> first = new HashMap<>();
-            plan.days().forEach(day -> day.day().getItems()
-                    .forEach(item -> judge(plan, item, day.name(), first, found)));
-            plan.board().getBoneyard().forEach(item -> judge(plan, item, "the boneyard", first, found));
-        });
+        Plan.active(production).ifPresent(plan -> run(plan, found));
+    }
+
+    /** The same for any board. */
+    static void run(Plan plan, Findings found) {
+        Map<String, String> first = new HashMap<>();
+        plan.days().forEach(day -> day.day().getItems().forEach(item -> judge(plan, item, day.name(), first, found)));
+        plan.board().getBoneyard().forEach(item -> judge(plan, item, "the boneyard", first, found));
     }
 
     private static void judge(Plan plan, Item item, String where, Map<String, String> first, Findings found) {

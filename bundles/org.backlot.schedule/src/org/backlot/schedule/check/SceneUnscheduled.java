@@ -28,7 +28,8 @@ public final class SceneUnscheduled implements Check {
         Plan.active(production).ifPresent(plan -> run(plan, found));
     }
 
-    private static void run(Plan plan, Findings found) {
+    /** The same for any board. */
+    static void run(Plan plan, Findings found) {
         Set<String> placed = new HashSet<>();
         plan.board().eAllContents().forEachRemaining(object -> {
             if (object instanceof Strip strip) {

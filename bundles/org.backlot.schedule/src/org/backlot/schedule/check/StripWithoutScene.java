@@ -21,12 +21,15 @@ public final class StripWithoutScene implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
-        Plan.active(production).ifPresent(plan -> {
-            for (PlannedDay day : plan.days()) {
-                judge(plan, day.day().getItems(), day.name(), found);
-            }
-            judge(plan, plan.board().getBoneyard(), "Boneyard", found);
-        });
+        Plan.active(production).ifPresent(plan -> run(plan, found));
+    }
+
+    /** The same for any board. */
+    static void run(Plan plan, Findings found) {
+        for (PlannedDay day : plan.days()) {
+            judge(plan, day.day().getItems(), day.name(), found);
+        }
+        judge(plan, plan.board().getBoneyard(), "Boneyard", found);
     }
 
     private static void judge(Plan plan, List<Item> items, String place, Findings found) {

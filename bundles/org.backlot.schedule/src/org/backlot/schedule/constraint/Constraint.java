@@ -1,20 +1,31 @@
 package org.backlot.schedule.constraint;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.optimise.pack.DayRule;
 
 /**
  * Something that a good board keeps to: contributed to {@code org.backlot.schedule.constraints}. It tells, never
  * blocks, and changes nothing. It is asked often, also while strips are dragged, on a thread of its own.
  */
-@FunctionalInterface
 public interface Constraint {
 
     /** Reports wherever the board does not keep to it. */
     void judge(Outlook outlook, Conflicts found);
+
+    /**
+     * The same for the optimiser, which asks about single days, very often. None where the constraint is for people
+     * alone.
+     *
+     * @param outlook the board from which the search starts
+     */
+    default List<DayRule> rules(Outlook outlook) {
+        return List.of();
+    }
 
     /** Where a constraint reports. */
     interface Conflicts {

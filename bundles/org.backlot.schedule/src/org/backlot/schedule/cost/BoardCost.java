@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
@@ -81,6 +82,17 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         return production.getCurrency() == null ? Currency.getInstance("USD") : production.getCurrency();
     }
 
+    /** How long the company works past the hours of a day, on all shooting days together. */
+    public static Duration overtime(Plan plan) {
+        Pace pace = Pace.of(plan.production(), plan.board());
+        return shooting(plan).map(day -> DayTimeline.of(plan, day, pace).work().minus(pace.day()))
+                .filter(Duration::isPositive).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Stream<PlannedDay> shooting(Plan plan) {
+        return plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT);
+    }
+
     private static final class Making {
 
         private final Plan plan;
@@ -146,27 +158,24 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         }
 
         private void company() {
-            List<PlannedDay> shooting = plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT)
-                    .toList();
-            Pace pace = Pace.of(production, plan.board());
-            long minutes = shooting.stream().map(day -> DayTimeline.of(plan, day, pace).work().minus(pace.day()))
-                    .filter(over -> !over.isNegative()).mapToLong(Duration::toMinutes).sum();
-            add(Item.Kind.SHOOT_DAY, "Shooting days", BigDecimal.valueOf(shooting.size()),
+            add(Item.Kind.SHOOT_DAY, "Shooting days", shooting(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_DAY);
-            add(Item.Kind.OVERTIME, "Overtime", BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP),
+            add(Item.Kind.OVERTIME, "Overtime", overtime(plan).toMinutes(), MINUTES,
                     ScheduleSettings.COST_OF_OVERTIME);
-            add(Item.Kind.MOVE, "Company moves", BigDecimal.valueOf(Moves.of(plan).count()),
+            add(Item.Kind.MOVE, "Company moves", Moves.of(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_MOVE);
         }
 
-        private void add(Item.Kind kind, String label, BigDecimal count, String setting) {
+        /** @param parts how many of what is counted the setting prices: 60 minutes */
+        private void add(Item.Kind kind, String label, long count, BigDecimal parts, String setting) {
             Optional<BigDecimal> rate = Optional.of(Settings.number(production, setting, BigDecimal.ZERO))
                     .filter(amount -> amount.signum() > 0);
-            if (count.signum() > 0 && rate.isPresent()) {
+            if (count > 0 && rate.isPresent()) {
                 Currency currency = currency(production);
-                BigDecimal amount = rate.get().multiply(count)
-                        .setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
-                items.add(new Item(kind, null, label, count, rate.get(), amount, currency,
+                BigDecimal amount = rate.get().multiply(BigDecimal.valueOf(count)).divide(parts,
+                        Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+                items.add(new Item(kind, null, label, BigDecimal.valueOf(count).divide(parts, 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros(), rate.get(), amount, currency,
                         Source.of("The office's setting " + setting)));
             }
         }

@@ -29,6 +29,7 @@ import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
 import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.scenario.Version;
 import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripPaper;
 
@@ -60,7 +61,7 @@ final class Words {
         head.put("title", text(production.getTitle()));
         head.put("live", production.getKind() == ProductionKind.LIVE);
         head.put("company", text(production.getCompany()));
-        head.put("board", text(plan.board().getName()));
+        head.put("board", Version.title(plan));
         head.put("draft", production.getScript() == null ? "" : text(production.getScript().getDraft()));
         return head;
     }

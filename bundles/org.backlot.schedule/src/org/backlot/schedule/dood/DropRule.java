@@ -22,8 +22,13 @@ public record DropRule(int calendarDays, boolean exact) {
         return new DropRule(rule.value().intValue(), rule.accepts(BigDecimal.valueOf(rule.value().intValue())));
     }
 
+    /** The fewest calendar days from the last work day before a gap to the first after it that make a drop. */
+    public int shortest() {
+        return exact ? calendarDays : calendarDays + 1;
+    }
+
     boolean allows(LocalDate drop, LocalDate pickUp) {
         long days = ChronoUnit.DAYS.between(drop, pickUp);
-        return exact ? days >= calendarDays : days > calendarDays;
+        return days >= shortest();
     }
 }

@@ -1,7 +1,5 @@
 package org.backlot.schedule.report;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +12,15 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.constraint.Conflict;
-import org.backlot.schedule.constraint.Constraints;
-import org.backlot.schedule.constraint.Outlook;
-import org.backlot.schedule.cost.BoardCost;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Schedule;
-import org.backlot.schedule.scenario.Signing;
+import org.backlot.schedule.scenario.BoardFigures;
 
 /**
- * All boards: {@code [{name, active, state, shootDays, first, last, unscheduled, errors, conflicts, cost, currency}]}.
- * {@code state} is {@code draft}, {@code published} or {@code changed}; {@code cost} is what depends on the board, in
- * the currency of the production.
+ * All boards: {@code [{name, active, state, version, shootDays, first, last, unscheduled, castWork, castHold, moves,
+ * overtimeMinutes, errors, conflicts, cost, currency}]}. {@code state} is {@code draft}, {@code published} or
+ * {@code changed}; {@code version} is how often it was signed; {@code cost} is what depends on the board, in the
+ * currency of the production.
  */
 public final class BoardsReport implements Report {
 
@@ -37,21 +31,24 @@ public final class BoardsReport implements Report {
         Board active = Plan.activeBoard(production).orElse(null);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Board board : boards) {
-            Plan plan = Plan.of(production, board);
-            List<Conflict> conflicts = Constraints.judge(new Outlook(plan, questions), questions.contributions());
+            BoardFigures figures = BoardFigures.of(Plan.of(production, board), questions);
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", board.getName());
             row.put("active", board == active);
-            row.put("state", Signing.state(plan).name().toLowerCase(Locale.ROOT));
-            row.put("shootDays", (int) plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT).count());
-            row.put("first", plan.first().map(LocalDate::toString).orElse(null));
-            row.put("last", plan.last().map(LocalDate::toString).orElse(null));
-            row.put("unscheduled", board.getBoneyard().size());
-            row.put("errors", (int) conflicts.stream().filter(c -> c.severity() == Severity.ERROR).count());
-            row.put("conflicts", conflicts.size());
-            row.put("cost", BoardCost.of(plan, questions).totals()
-                    .getOrDefault(BoardCost.currency(production), BigDecimal.ZERO));
-            row.put("currency", BoardCost.currency(production).getCurrencyCode());
+            row.put("state", figures.state().name().toLowerCase(Locale.ROOT));
+            row.put("version", board.getPublications().size());
+            row.put("shootDays", figures.shootDays());
+            row.put("first", figures.first() == null ? null : figures.first().toString());
+            row.put("last", figures.last() == null ? null : figures.last().toString());
+            row.put("unscheduled", figures.unscheduled());
+            row.put("castWork", figures.castWork());
+            row.put("castHold", figures.castHold());
+            row.put("moves", figures.moves());
+            row.put("overtimeMinutes", figures.overtime().toMinutes());
+            row.put("errors", figures.conflicts(Severity.ERROR));
+            row.put("conflicts", figures.conflicts().size());
+            row.put("cost", figures.total());
+            row.put("currency", figures.currency().getCurrencyCode());
             rows.add(row);
         }
         return rows;

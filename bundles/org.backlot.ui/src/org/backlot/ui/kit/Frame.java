@@ -3,7 +3,6 @@ package org.backlot.ui.kit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,7 +29,6 @@ import org.eclipse.swt.widgets.Shell;
 public final class Frame {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
     private static final int LINE = 420;
 
     private final Window window;
@@ -116,14 +114,7 @@ public final class Frame {
         line.setText(says.replace("&", "&&"));
         line.setToolTipText(says);
         line.setData(CLASS, wrong ? "problem-error" : "hint");
-        restyle(line);
-    }
-
-    /** The style sheet is asked once for each control; it does not see that one was enabled or has another class. */
-    private static void restyle(Control control) {
-        if (control.getDisplay().getData(ENGINE) instanceof IThemeEngine engine) {
-            engine.applyStyles(control, false);
-        }
+        Restyling.restyle(line);
     }
 
     private void fill(Composite parent) {
@@ -173,8 +164,7 @@ public final class Frame {
         void update() {
             Button button = getButton(IDialogConstants.OK_ID);
             if (button != null) {
-                button.setEnabled(ready);
-                restyle(button);
+                Restyling.enable(button, ready);
             }
         }
 

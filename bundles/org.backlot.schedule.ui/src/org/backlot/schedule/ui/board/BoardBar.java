@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.core.session.Session;
-import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.ui.scenario.BoardActs;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,7 @@ final class BoardBar {
 
     private final OpenBoard open;
     private final BoardVerbs verbs;
+    private final BoardActs acts;
     private final Combo boards;
     private final Combo units;
     private final Button activate;
@@ -37,6 +39,7 @@ final class BoardBar {
     BoardBar(Composite bar, OpenBoard open, BoardVerbs verbs, Runnable beside) {
         this.open = open;
         this.verbs = verbs;
+        acts = new BoardActs(open.desk(), bar.getShell());
         GridLayoutFactory.fillDefaults().numColumns(9).margins(4, 3).spacing(4, 0).applyTo(bar);
         boards = new Combo(bar, SWT.READ_ONLY);
         GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(boards);
@@ -53,7 +56,7 @@ final class BoardBar {
         find.setMessage("Find on the board");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(170, SWT.DEFAULT)
                 .applyTo(find);
-        boards.addListener(SWT.Selection, e -> open.show(open.boards().get(boards.getSelectionIndex())));
+        boards.addListener(SWT.Selection, e -> show(open.boards().get(boards.getSelectionIndex())));
         units.addListener(SWT.Selection, e -> chooseUnit(units.getSelectionIndex()));
         open.onChange(this::refresh);
     }
@@ -77,7 +80,7 @@ final class BoardBar {
         Board active = open.desk().session().map(Session::production).flatMap(Plan::activeBoard).orElse(null);
         show(boards, all.stream().map(board -> board.getName() + (board == active ? " (active)" : "")).toList(),
                 open.board().map(all::indexOf).orElse(-1));
-        activate.setEnabled(open.board().filter(board -> board != active).isPresent());
+        Restyling.enable(activate, open.board().filter(board -> board != active).isPresent());
         List<String> names = new ArrayList<>(List.of(BoardVerbs.unitName(null), "Side by side"));
         open.units().forEach(unit -> names.add(BoardVerbs.unitName(unit)));
         show(units, names, open.isParallel() ? 1 : open.unit() == null ? 0
@@ -111,6 +114,12 @@ final class BoardBar {
         }
     }
 
+    /** The rest of the window follows. */
+    private void show(Board board) {
+        open.show(board);
+        open.desk().select(List.of(board));
+    }
+
     private void chooseUnit(int place) {
         if (place < WHOLE) {
             open.parallel(place == 1);
@@ -120,18 +129,11 @@ final class BoardBar {
     }
 
     private void activate() {
-        open.board().ifPresent(board -> open.desk().edit("Make " + board.getName() + " active",
-                () -> BoardEdits.activate(board)));
+        open.board().ifPresent(acts::activate);
     }
 
     private void copy() {
-        open.board().ifPresent(board -> {
-            var copy = new Board[1];
-            if (open.desk().edit("Copy " + board.getName(),
-                    () -> copy[0] = BoardEdits.copy(board, "Copy of " + board.getName()))) {
-                open.show(copy[0]);
-            }
-        });
+        open.board().flatMap(acts::copy).ifPresent(this::show);
     }
 
     private void addDay() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.check.BoardConflicts;
@@ -13,7 +13,6 @@ import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.ui.board.Conflicts.Conflict;
 import org.backlot.ui.kit.Copies;
@@ -49,6 +48,15 @@ public final class BoardJudge {
 
     /** What would be wrong after a landing and is not now; nothing of the copy is changed. */
     public static List<Conflict> of(Copies.Copy copy, Trial trial) {
+        return tried(copy, trial).map(tried -> {
+            List<Conflict> fresh = new ArrayList<>(judge(copy, tried));
+            fresh.removeAll(kept(copy, board(copy, trial.board()).orElseThrow()));
+            return List.copyOf(fresh);
+        }).orElse(List.of());
+    }
+
+    /** A board as it would be after a landing; it is part of nothing. */
+    public static Optional<Board> tried(Copies.Copy copy, Trial trial) {
         return board(copy, trial.board()).map(board -> {
             Board tried = EcoreUtil.copy(board);
             List<Item> items = Stream.concat(tried.getDays().stream().flatMap(day -> day.getItems().stream()),
@@ -56,16 +64,12 @@ public final class BoardJudge {
             Optional<ShootDay> day = tried.getDays().stream().filter(one -> one.getId().equals(trial.day()))
                     .findFirst();
             day.ifPresent(its -> DayEdits.move(items, its, trial.index()));
-            List<Conflict> fresh = new ArrayList<>(judge(copy, tried));
-            fresh.removeAll(kept(copy, board));
-            return List.copyOf(fresh);
-        }).orElse(List.of());
+            return tried;
+        });
     }
 
     private static Optional<Board> board(Copies.Copy copy, String id) {
-        return Session.section(copy.production(), Schedule.class).stream()
-                .flatMap(schedule -> schedule.getBoards().stream()).filter(board -> board.getId().equals(id))
-                .findFirst();
+        return Boards.of(copy.production(), id);
     }
 
     private static List<Conflict> kept(Copies.Copy copy, Board board) {

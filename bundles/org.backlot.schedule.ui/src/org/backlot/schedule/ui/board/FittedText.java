@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.swt.graphics.GC;
 
 /** Texts cut to their room. To measure is what costs most while a board scrolls, so each is measured once. */
-final class FittedText {
+public final class FittedText {
 
     private static final int MOST = 20_000;
 
@@ -17,7 +17,7 @@ final class FittedText {
     private int measured;
 
     /** @param bold whether the GC has the bold font now */
-    String fit(GC gc, String text, int room, boolean bold) {
+    public String fit(GC gc, String text, int room, boolean bold) {
         if (text.isEmpty() || room <= 0) {
             return "";
         }

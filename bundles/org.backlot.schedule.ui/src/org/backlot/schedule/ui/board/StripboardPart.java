@@ -3,6 +3,7 @@ package org.backlot.schedule.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.backlot.core.model.Element;
@@ -20,6 +21,8 @@ import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
+import org.backlot.schedule.ui.scenario.BoardLine;
+import org.backlot.schedule.ui.scenario.ShownBoard;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.ui.di.Focus;
@@ -52,6 +55,7 @@ public class StripboardPart {
     private final BoardView boneyard;
     private final List<BoardView> views = new ArrayList<>();
     private final FindField find;
+    private final BoardLine line;
     private final List<BoardMouse> mice = new ArrayList<>();
     private final Runnable tryAgain;
     private boolean beside;
@@ -88,10 +92,12 @@ public class StripboardPart {
         lanes = new BoardLanes(sash, open, views, this::behave).control();
         boneyard = view(sash, false);
         sash.setWeights(SHARES);
+        line = new BoardLine(whole, desk, () -> shown);
         BoardHeader.draw(heads, open, days, verbs::sort);
         find = new FindField(top.find(), open, this::show);
         views.forEach(this::behave);
         open.onChange(this::arrange);
+        ShownBoard.follow(desk, whole, open::show);
         desk.follow(whole, Scene.class, this::reveal);
         Runnable judge = desk.study(whole, "Conflicts of the board",
                 copy -> shown == null ? List.<Conflicts.Conflict>of() : BoardJudge.of(copy, shown),
@@ -101,6 +107,7 @@ public class StripboardPart {
             if (!Objects.equals(now, shown)) {
                 shown = now;
                 judge.run();
+                line.changed();
             }
         });
         tryAgain = desk.study(whole, "Conflicts at a landing",
@@ -177,6 +184,8 @@ public class StripboardPart {
         if (trial != null) {
             tryAgain.run();
         }
+        BoardJudge.Trial now = trial;
+        line.tryOut(copy -> now == null ? Optional.empty() : BoardJudge.tried(copy, now));
     }
 
     private void turnBoneyard() {

@@ -1,0 +1,61 @@
+package org.backlot.schedule.ui.optimise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.ui.scenario.Window;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptimisePartTest {
+
+    private static Button button(Window window, String label) {
+        return Window.all(window.shell(), Button.class).stream().filter(b -> b.getText().equals(label)).findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> boards(Window window) {
+        return window.session().section(Schedule.class).orElseThrow().getBoards().stream().map(Board::getName).toList();
+    }
+
+    @Test
+    void whatItFindsBecomesABoardOfItsOwnWhenAPersonSaysSo(@TempDir Path folder) throws Exception {
+        try (var window = new Window(folder)) {
+            var part = new OptimisePart(window.shell(), window.desk());
+            window.settle();
+            Window.press(window.shell(), "Start");
+            window.until(() -> button(window, "Make a Board\u2026").isEnabled());
+            assertTrue(part.told().contains("no order costs less"), part.told());
+            assertEquals(List.of("Board 1", "Tried", "Other"), boards(window));
+            window.inDialog(() -> Window.press(window.shell(), "Make a Board\u2026"), dialog -> {
+                Window.all(dialog, Text.class).getFirst().setText("Best");
+                Window.press(dialog, "OK");
+            });
+            assertEquals(List.of(), window.told());
+            assertEquals(List.of("Board 1", "Tried", "Other", "Best"), boards(window));
+            assertEquals("Optimise Tried", window.session().undoable().orElseThrow().label());
+        }
+    }
+
+    @Test
+    void aLongSearchStopsWhenToldAndKeepsTheBest(@TempDir Path folder) throws Exception {
+        try (var window = new Window(folder)) {
+            var part = new OptimisePart(window.shell(), window.desk());
+            window.settle();
+            Window.press(window.shell(), "Start");
+            Window.press(window.shell(), "Stop");
+            window.until(() -> !button(window, "Stop").isEnabled());
+            assertTrue(part.told().contains("instead of"), part.told());
+            Window.press(window.shell(), "Discard");
+            assertFalse(button(window, "Make a Board\u2026").isEnabled());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Other productions that share people and things with this one. */
+package org.backlot.schedule.neighbour;

@@ -1,0 +1,28 @@
+package org.backlot.ui.kit;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Control;
+
+/** The style sheet is asked once for each control; it does not see that one was enabled or has another class. */
+public final class Restyling {
+
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private Restyling() {
+    }
+
+    /** Asks the style sheet again. */
+    public static void restyle(Control control) {
+        if (control.getDisplay().getData(ENGINE) instanceof IThemeEngine engine) {
+            engine.applyStyles(control, false);
+        }
+    }
+
+    /** Enables a control or not, and lets it look so. */
+    public static void enable(Control control, boolean can) {
+        if (control.getEnabled() != can) {
+            control.setEnabled(can);
+            restyle(control);
+        }
+    }
+}
