@@ -344,6 +344,25 @@ class OptimiserTest {
     }
 
     @Test
+    void mealsOfOtherScenesComeWhenTheyAreDue() {
+        for (int day = 0; day < 2; day++) {
+            Scene first = scene("A" + day, 8, "ANNA");
+            Scene second = scene("B" + day, 8, "BERT");
+            first.setShootingTime(Duration.ofMinutes(200));
+            second.setShootingTime(Duration.ofMinutes(200));
+            DayEdits.addBanner(show.day(first, second), 0, BannerKind.MEAL, "Lunch", LocalTime.of(12, 0));
+        }
+        var optimiser = new Optimiser(problem(Scope.MAIN_UNIT));
+        Board best = optimiser.put(optimiser.run(BUDGET, ALONE), "Best");
+        assertFalse(board(best).getFirst().contains("A0") && board(best).getFirst().contains("B0"));
+        for (ShootDay day : best.getDays()) {
+            assertEquals(List.of("scene", "MEAL", "scene"), day.getItems().stream().map(item -> item instanceof Banner b
+                    ? b.getKind().getName() : "scene").toList());
+            assertNull(((Banner) day.getItems().get(1)).getStart());
+        }
+    }
+
+    @Test
     void aStudiosOwnRuleIsKept() {
         contributed = "<extension point=\"org.backlot.schedule.constraints\"><constraint id=\"studio.monday\" "
                 + "name=\"Mondays\" class=\"" + NoRoomOnMondays.class.getName() + "\"/></extension>";

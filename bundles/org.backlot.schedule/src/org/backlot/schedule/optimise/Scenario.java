@@ -1,5 +1,6 @@
 package org.backlot.schedule.optimise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
+import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
@@ -32,12 +34,15 @@ final class Scenario {
     private final Board board;
     private final Map<String, Strip> strips = new HashMap<>();
     private final Map<String, ShootDay> days = new HashMap<>();
+    /** What stood on the days before any of them was filled. */
+    private final Map<ShootDay, List<Item>> asItWas = new HashMap<>();
 
     private Scenario(BoardProblem problem, Board from, String name) {
         this.problem = problem;
         board = BoardEdits.copy(from, name);
         for (int i = 0; i < from.getDays().size(); i++) {
             days.put(from.getDays().get(i).getId(), board.getDays().get(i));
+            asItWas.put(board.getDays().get(i), List.copyOf(board.getDays().get(i).getItems()));
             board.getDays().get(i).getItems().forEach(this::know);
         }
         board.getBoneyard().forEach(this::know);
@@ -106,30 +111,33 @@ final class Scenario {
     }
 
     /**
-     * The scenes in their order. Banners other than company moves keep their place in the course of the day; moves
-     * stand where the company moves now.
+     * The scenes in their order. Moves stand where the company moves now, and where the scenes are others the meals where
+     * they are due; other banners keep their place in the course of the day.
      */
     private void fill(ShootDay day, List<String> scenes) {
-        refit(day, scenes);
-        List<Banner> banners = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
+        List<Item> was = asItWas.getOrDefault(day, List.of());
+        boolean others = refit(day, was, scenes);
+        Map<Integer, List<Banner>> banners = new HashMap<>();
+        List<Banner> meals = new ArrayList<>();
         int before = 0;
-        int all = (int) day.getItems().stream().filter(Strip.class::isInstance).count();
-        for (Item item : day.getItems()) {
-            if (item instanceof Banner banner && banner.getKind() != BannerKind.MOVE) {
-                banners.add(banner);
-                places.add(all == 0 ? 0 : Math.round((float) before * scenes.size() / all));
+        int all = (int) was.stream().filter(Strip.class::isInstance).count();
+        for (Item item : was) {
+            if (item instanceof Banner banner && others && banner.getKind() == BannerKind.MEAL) {
+                meals.add(banner);
+            } else if (item instanceof Banner banner && banner.getKind() != BannerKind.MOVE) {
+                int place = all == 0 ? 0 : Math.round((float) before * scenes.size() / all);
+                banners.computeIfAbsent(place, i -> new ArrayList<>()).add(banner);
             }
             before += item instanceof Strip ? 1 : 0;
+        }
+        List<Integer> due = due(scenes, meals.size());
+        for (int i = 0; i < meals.size(); i++) {
+            banners.computeIfAbsent(due.get(i), place -> new ArrayList<>()).add(meals.get(i));
         }
         List<Item> items = new ArrayList<>();
         String at = "";
         for (int i = 0; i <= scenes.size(); i++) {
-            for (int b = 0; b < banners.size(); b++) {
-                if (places.get(b) == i) {
-                    items.add(banners.get(b));
-                }
-            }
+            items.addAll(banners.getOrDefault(i, List.of()));
             if (i < scenes.size()) {
                 String place = place(scenes.get(i));
                 if (!at.isEmpty() && !place.isEmpty() && !at.equals(place)) {
@@ -139,24 +147,45 @@ final class Scenario {
                 items.add(strips.get(scenes.get(i)));
             }
         }
-        List<Item> gone = day.getItems().stream().filter(item -> item instanceof Banner && !items.contains(item))
-                .toList();
-        day.getItems().removeAll(gone);
+        day.getItems().removeIf(item -> item instanceof Banner && !items.contains(item));
         DayEdits.move(items, day, 0);
+    }
+
+    /** Before which scene each meal is due, as long after the call or the meal before it as the office eats. */
+    private List<Integer> due(List<String> scenes, int meals) {
+        Pace pace = Pace.of(problem.plan().production(), problem.plan().board());
+        List<Integer> due = new ArrayList<>();
+        Duration since = pace.ready();
+        for (int i = 0; i < scenes.size() && due.size() < meals; i++) {
+            boolean moves = i > 0 && !place(scenes.get(i)).equals(place(scenes.get(i - 1)));
+            Duration takes = pace.of(problem.plan().scenes().get(scenes.get(i)))
+                    .plus(moves ? pace.move() : Duration.ZERO);
+            if (since.plus(takes).compareTo(pace.mealAt()) > 0) {
+                due.add(Math.max(1, i));
+                since = Duration.ZERO;
+            }
+            since = since.plus(takes);
+        }
+        while (due.size() < meals) {
+            due.add(scenes.size());
+        }
+        return due;
     }
 
     /**
      * What was typed for other scenes holds no longer: the times of the meals, the place of work where the scenes are
      * elsewhere, the call where a night became a day or a day a night.
+     *
+     * @return whether the scenes are others
      */
-    private void refit(ShootDay day, List<String> scenes) {
-        List<Scene> before = day.getItems().stream().filter(Strip.class::isInstance)
+    private boolean refit(ShootDay day, List<Item> was, List<String> scenes) {
+        List<Scene> before = was.stream().filter(Strip.class::isInstance)
                 .flatMap(item -> problem.plan().scene((Strip) item).stream()).toList();
         List<Scene> after = scenes.stream().map(problem.plan().scenes()::get).filter(scene -> scene != null).toList();
-        if (before.isEmpty() || Set.copyOf(before).equals(Set.copyOf(after))) {
-            return;
+        if (Set.copyOf(before).equals(Set.copyOf(after))) {
+            return false;
         }
-        for (Item item : day.getItems()) {
+        for (Item item : was) {
             if (item instanceof Banner banner && banner.getKind() == BannerKind.MEAL) {
                 banner.setStart(null);
             }
@@ -167,6 +196,7 @@ final class Scenario {
         if (isNight(before) != isNight(after)) {
             day.setCall(null);
         }
+        return true;
     }
 
     private boolean isNight(List<Scene> scenes) {
