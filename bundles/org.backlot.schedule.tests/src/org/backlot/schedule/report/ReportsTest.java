@@ -107,7 +107,8 @@ class ReportsTest {
         assertTrue(day.contains("{kind=scene, what=12A EXT. FIELD - DAY, from=2027-03-01T07:30, "
                 + "until=2027-03-01T10:45, assumed=true}"), day);
         assertTrue(day.contains("{who=GEORGE, call=2027-03-01T06:30, onSet=2027-03-01T07:30, "), day);
-        assertThrows(IllegalArgumentException.class, () -> report("day", Map.of()));
+        assertEquals(day, report("day", Map.of()).toString(), "the first where none is asked for");
+        assertThrows(IllegalArgumentException.class, () -> report("day", Map.of("day", "99")));
     }
 
     @Test

@@ -19,14 +19,16 @@ import org.backlot.schedule.model.Strip;
 
 /**
  * One day on the clock: {@code {day, date, call, wrap, spans: [{kind, what, from, until, assumed}], shifts: [{who, call,
- * onSet, done}]}}; times are local date-times. Options {@code day}, needed, and {@code board}.
+ * onSet, done}]}}; times are local date-times. Options {@code day}, else the first, and
+ * {@code board}.
  */
 public final class ClockReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         Plan plan = Boards.plan(production, options);
-        PlannedDay day = Boards.day(plan, options);
+        boolean any = options.getOrDefault("day", "").isBlank() && !plan.days().isEmpty();
+        PlannedDay day = any ? plan.days().getFirst() : Boards.day(plan, options);
         DayTimeline timeline = DayTimeline.of(plan, day, Pace.of(production, plan.board()));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("day", day.name());
