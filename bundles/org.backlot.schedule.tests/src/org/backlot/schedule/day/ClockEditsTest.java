@@ -32,7 +32,7 @@ class ClockEditsTest {
 
     private DayTimeline timeline() {
         Plan plan = Plan.of(show.production, show.board);
-        return DayTimeline.of(plan, plan.days().getFirst(), Pace.of(show.production, show.board));
+        return DayTimeline.of(plan, plan.days().getFirst());
     }
 
     private Span span(Span.Kind kind, int index) {
@@ -86,7 +86,7 @@ class ClockEditsTest {
         Scene third = other.scene("3", "ANNA");
         other.day(first, second, third);
         Plan plan = Plan.of(other.production, other.board);
-        Shift anna = DayTimeline.of(plan, plan.days().getFirst(), Pace.of(other.production, other.board))
+        Shift anna = DayTimeline.of(plan, plan.days().getFirst())
                 .shift(other.element("ANNA")).orElseThrow();
         assertEquals(2, anna.needs().size());
     }

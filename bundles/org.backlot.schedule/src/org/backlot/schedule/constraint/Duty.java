@@ -11,6 +11,7 @@ import java.util.Map;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Shift;
 
@@ -27,7 +28,7 @@ record Duty(DayTimeline day, List<Shift> shifts) {
         for (DayTimeline day : days) {
             Map<String, List<Shift>> shifts = new LinkedHashMap<>();
             day.shifts().stream().filter(shift -> performs(shift.element()))
-                    .forEach(shift -> shifts.computeIfAbsent(who(shift.element()), w -> new ArrayList<>()).add(shift));
+                    .forEach(shift -> shifts.computeIfAbsent(Who.id(shift.element()), w -> new ArrayList<>()).add(shift));
             shifts.forEach((who, own) -> duties.computeIfAbsent(who, w -> new ArrayList<>())
                     .add(new Duty(day, List.copyOf(own))));
         }
@@ -37,10 +38,6 @@ record Duty(DayTimeline day, List<Shift> shifts) {
 
     private static boolean performs(Element element) {
         return element.getPerson() != null || Category.CAST.equals(element.getCategory());
-    }
-
-    private static String who(Element element) {
-        return element.getPerson() == null ? element.getId() : element.getPerson().getId();
     }
 
     Element element() {

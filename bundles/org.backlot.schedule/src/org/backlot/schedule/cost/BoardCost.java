@@ -26,6 +26,7 @@ import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Moves;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.dood.DayOutOfDays;
@@ -85,7 +86,8 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
     /** How long the company works past the hours of a day, on all shooting days together. */
     public static Duration overtime(Plan plan) {
         Pace pace = Pace.of(plan.production(), plan.board());
-        return shooting(plan).map(day -> DayTimeline.of(plan, day, pace).work().minus(pace.day()))
+        return DayTimeline.of(plan).stream().filter(day -> day.day().day().getKind() == DayKind.SHOOT)
+                .map(day -> day.work().minus(pace.day()))
                 .filter(Duration::isPositive).reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -110,16 +112,11 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         BoardCost make() {
             DayOutOfDays dood = DayOutOfDays.of(plan, Terms.of(production, questions.standards()), element -> true);
             Map<String, List<DoodRow>> payees = new LinkedHashMap<>();
-            dood.rows().forEach(row -> payees.computeIfAbsent(payee(row.element()), p -> new ArrayList<>()).add(row));
+            dood.rows().forEach(row -> payees.computeIfAbsent(Who.id(row.element()), p -> new ArrayList<>()).add(row));
             payees.values().forEach(this::days);
             company();
             items.sort((a, b) -> a.kind().compareTo(b.kind()));
             return new BoardCost(List.copyOf(items), List.copyOf(unpriced));
-        }
-
-        /** Somebody who plays two parts is paid once. */
-        private static String payee(Element element) {
-            return element.getPerson() == null ? element.getId() : element.getPerson().getId();
         }
 
         private void days(List<DoodRow> rows) {

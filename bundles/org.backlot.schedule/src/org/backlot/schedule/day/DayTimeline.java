@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,10 @@ import java.util.Optional;
 
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
-import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
@@ -31,14 +30,21 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
 
     /** The days of a plan on the clock, in the order of the board. */
     public static List<DayTimeline> of(Plan plan) {
-        Pace pace = Pace.of(plan.production(), plan.board());
-        return plan.days().stream().map(day -> of(plan, day, pace)).toList();
+        return of(plan, plan.days());
     }
 
     /** One day of a plan on the clock. */
-    public static DayTimeline of(Plan plan, PlannedDay day, Pace pace) {
-        List<Span> spans = new Clock(plan, day, pace).run();
-        return new DayTimeline(day, spans, shifts(plan, day, spans, pace));
+    public static DayTimeline of(Plan plan, PlannedDay day) {
+        return of(plan, List.of(day)).getFirst();
+    }
+
+    private static List<DayTimeline> of(Plan plan, List<PlannedDay> days) {
+        Pace pace = Pace.of(plan.production(), plan.board());
+        Map<String, List<Element>> called = Who.byId(plan.production(), element -> true);
+        return days.stream().map(day -> {
+            List<Span> spans = new Clock(plan, day, pace).run();
+            return new DayTimeline(day, spans, shifts(plan, spans, pace, called));
+        }).toList();
     }
 
     /** The general call. */
@@ -70,9 +76,8 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
                 && !span.until().isAfter(until)).map(Span::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static List<Shift> shifts(Plan plan, PlannedDay day, List<Span> spans, Pace pace) {
+    private static List<Shift> shifts(Plan plan, List<Span> spans, Pace pace, Map<String, List<Element>> called) {
         Map<Element, List<Span>> needed = new LinkedHashMap<>();
-        Map<String, List<Element>> called = called(plan.production());
         for (Span span : spans) {
             elements(plan, span.item(), called)
                     .forEach(element -> needed.computeIfAbsent(element, e -> new ArrayList<>()).add(span));
@@ -98,16 +103,5 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
                     .flatMap(id -> called.getOrDefault(id, List.of()).stream()).distinct().toList();
             case null, default -> List.of();
         };
-    }
-
-    private static Map<String, List<Element>> called(Production production) {
-        Map<String, List<Element>> called = new HashMap<>();
-        for (Element element : production.getElements()) {
-            called.computeIfAbsent(element.getId(), id -> new ArrayList<>()).add(element);
-            if (element.getPerson() != null) {
-                called.computeIfAbsent(element.getPerson().getId(), id -> new ArrayList<>()).add(element);
-            }
-        }
-        return called;
     }
 }

@@ -19,6 +19,7 @@ import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.calendar.CalendarDates;
 import org.backlot.schedule.calendar.CalendarDay;
 import org.backlot.schedule.calendar.WorkingDays;
@@ -113,7 +114,7 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
 
     private static Map<Element, Map<LocalDate, ElementEventKind>> events(Plan plan, Predicate<Element> wanted) {
         Map<Element, Map<LocalDate, ElementEventKind>> events = new HashMap<>();
-        Map<String, List<Element>> called = called(plan.production(), wanted);
+        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         for (ElementEvent event : all(plan.production())) {
             if (event.getElement() != null && event.getKind() != ElementEventKind.CONTRACT_START
                     && event.getKind() != ElementEventKind.CONTRACT_END) {
@@ -133,7 +134,7 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
 
     /** From the first start to the last finish of each element. */
     private static Map<Element, DoodRow.Contract> contracts(Plan plan, Predicate<Element> wanted) {
-        Map<String, List<Element>> called = called(plan.production(), wanted);
+        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         Map<Element, LocalDate> starts = new HashMap<>();
         Map<Element, LocalDate> finishes = new HashMap<>();
         for (ElementEvent event : all(plan.production())) {
@@ -155,7 +156,7 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
 
     private static void sessions(Plan plan, Predicate<Element> wanted, Map<Element, Set<LocalDate>> work,
             Map<Element, Map<LocalDate, ElementEventKind>> events) {
-        Map<String, List<Element>> called = called(plan.production(), wanted);
+        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         for (PlannedDay day : plan.days()) {
             for (Item item : day.day().getItems()) {
                 if (!(item instanceof Banner banner) || banner.getKind() != BannerKind.SESSION) {
@@ -172,18 +173,6 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
                 }
             }
         }
-    }
-
-    /** The elements that an id speaks of: the element itself, or those of a person. */
-    private static Map<String, List<Element>> called(Production production, Predicate<Element> wanted) {
-        Map<String, List<Element>> called = new HashMap<>();
-        production.getElements().stream().filter(wanted).forEach(element -> {
-            called.computeIfAbsent(element.getId(), id -> new ArrayList<>()).add(element);
-            if (element.getPerson() != null) {
-                called.computeIfAbsent(element.getPerson().getId(), id -> new ArrayList<>()).add(element);
-            }
-        });
-        return called;
     }
 
     private static List<DoodDay> days(Plan plan, Map<Element, Map<LocalDate, ElementEventKind>> events) {

@@ -19,6 +19,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Rate;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.constraint.Unavailable;
 import org.backlot.schedule.cost.BoardCost;
@@ -56,7 +57,7 @@ final class Payroll {
     /** Those whose days matter among the elements of scenes. */
     List<PackCast> of(Collection<Scene> scenes) {
         for (Scene scene : scenes) {
-            elements(scene).forEach(element -> payees.computeIfAbsent(id(element), i -> new ArrayList<>()).add(element));
+            elements(scene).forEach(element -> payees.computeIfAbsent(Who.id(element), i -> new ArrayList<>()).add(element));
         }
         Map<String, Map<Rate.Day, BigDecimal>> rates = new LinkedHashMap<>();
         payees.forEach((id, elements) -> rates.put(id, rates(elements.getFirst())));
@@ -74,7 +75,7 @@ final class Payroll {
 
     /** The ids of those whose days matter, of one scene. */
     List<String> of(Scene scene) {
-        return elements(scene).stream().map(Payroll::id).filter(payees::containsKey).distinct().toList();
+        return elements(scene).stream().map(Who::id).filter(payees::containsKey).distinct().toList();
     }
 
     /** What a person should know of the prices. */
@@ -102,10 +103,6 @@ final class Payroll {
             elements.add(scene.getSet());
         }
         return elements;
-    }
-
-    private static String id(Element element) {
-        return element.getPerson() == null ? element.getId() : element.getPerson().getId();
     }
 
     private static boolean isCast(Element element) {

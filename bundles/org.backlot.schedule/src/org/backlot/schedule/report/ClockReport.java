@@ -11,7 +11,6 @@ import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.day.DayTimeline;
-import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.day.Span;
 import org.backlot.schedule.model.Banner;
@@ -29,7 +28,7 @@ public final class ClockReport implements Report {
         Plan plan = Boards.plan(production, options);
         boolean any = options.getOrDefault("day", "").isBlank() && !plan.days().isEmpty();
         PlannedDay day = any ? plan.days().getFirst() : Boards.day(plan, options);
-        DayTimeline timeline = DayTimeline.of(plan, day, Pace.of(production, plan.board()));
+        DayTimeline timeline = DayTimeline.of(plan, day);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("day", day.name());
         row.put("date", day.date().toString());

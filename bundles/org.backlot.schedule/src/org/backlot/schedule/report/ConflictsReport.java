@@ -1,6 +1,7 @@
 package org.backlot.schedule.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +21,19 @@ public final class ConflictsReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
+        return rows(production, questions, options);
+    }
+
+    /** Without ids. */
+    @Override
+    public Object forPeople(Production production, Questions questions, Map<String, String> options) {
+        List<Map<String, Object>> rows = rows(production, questions, options);
+        rows.forEach(row -> row.keySet().removeAll(List.of("constraint", "objects")));
+        return rows;
+    }
+
+    private static List<Map<String, Object>> rows(Production production, Questions questions,
+            Map<String, String> options) {
         var outlook = new Outlook(Boards.plan(production, options), questions);
         return Constraints.judge(outlook, questions.contributions()).stream().map(ConflictsReport::row).toList();
     }
@@ -33,15 +47,5 @@ public final class ConflictsReport implements Report {
         row.put("objects", conflict.objects());
         row.put("says", conflict.says());
         return row;
-    }
-
-    @Override
-    public Object forPeople(Production production, Questions questions, Map<String, String> options) {
-        var outlook = new Outlook(Boards.plan(production, options), questions);
-        return Constraints.judge(outlook, questions.contributions()).stream().map(ConflictsReport::row).map(row -> {
-            row.remove("constraint");
-            row.remove("objects");
-            return row;
-        }).toList();
     }
 }

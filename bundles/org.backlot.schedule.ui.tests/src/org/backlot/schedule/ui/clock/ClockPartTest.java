@@ -12,7 +12,6 @@ import java.util.List;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.day.DayTimeline;
-import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.day.Span;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -53,7 +52,7 @@ class ClockPartTest {
 
     private DayTimeline timeline() {
         var plan = window.of().plan();
-        return DayTimeline.of(plan, plan.days().getFirst(), Pace.of(plan.production(), plan.board()));
+        return DayTimeline.of(plan, plan.days().getFirst());
     }
 
     private ClockGrid grid() {

@@ -14,7 +14,6 @@ import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.day.DayTimeline;
-import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.CoverSet;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
@@ -114,7 +113,7 @@ public class ClockPart {
         title.setText(day == null ? "" : day.name() + ", " + DATE.format(day.date())
                 + (day.place().isBlank() ? "" : ", " + day.place()).replace("&", "&&"));
         cover(day);
-        view.show(plan, day == null ? null : DayTimeline.of(plan, day, Pace.of(plan.production(), plan.board())));
+        view.show(plan, day == null ? null : DayTimeline.of(plan, day));
         view.show(shown == null ? List.of() : conflicts.getOrDefault(shown.getId(), List.of()));
         title.getParent().layout();
     }
