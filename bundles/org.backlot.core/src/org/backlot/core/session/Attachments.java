@@ -2,15 +2,13 @@ package org.backlot.core.session;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Attachment;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Identified;
+import org.backlot.core.value.Sha256;
 
 /** The pictures and papers of a production that belong to its objects. */
 public final class Attachments {
@@ -46,7 +44,7 @@ public final class Attachments {
                     + " MiB, the most that a production "
                     + "keeps of one file. Attach a smaller copy");
         }
-        String digest = digest(bytes);
+        String digest = Sha256.of(bytes);
         session.store().keep(digest, bytes);
         Attachment attachment = CoreFactory.eINSTANCE.createAttachment();
         Ids.of(attachment);
@@ -69,18 +67,10 @@ public final class Attachments {
                 .orElseThrow(() -> new UnreadableFile(attachment.getName(), 0,
                         "This file is not in the production. Open one of the kept versions "
                                 + "to find it, or attach it again"));
-        if (!digest(bytes).equals(attachment.getDigest())) {
+        if (!Sha256.of(bytes).equals(attachment.getDigest())) {
             throw new UnreadableFile(attachment.getName(), 0, "This file is damaged: it is not what was attached. Open "
                     + "one of the kept versions to find it whole, or attach it again");
         }
         return bytes;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

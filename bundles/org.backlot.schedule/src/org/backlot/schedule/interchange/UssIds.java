@@ -1,9 +1,8 @@
 package org.backlot.schedule.interchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.backlot.core.value.Sha256;
 
 /**
  * Ids as the standard likes them, 12 bytes in hexadecimal. They follow from ours, so that every export of an object has
@@ -11,7 +10,7 @@ import java.util.HexFormat;
  */
 final class UssIds {
 
-    private static final int LENGTH = 12;
+    private static final int DIGITS = 24;
 
     private UssIds() {
     }
@@ -22,12 +21,7 @@ final class UssIds {
     }
 
     static String of(String seed) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(seed.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     /** Adds what was kept to an object: values that it lacks, and extension keys. */

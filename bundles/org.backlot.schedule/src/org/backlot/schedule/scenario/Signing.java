@@ -1,11 +1,8 @@
 package org.backlot.schedule.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +13,7 @@ import org.backlot.core.model.Role;
 import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
+import org.backlot.core.value.Sha256;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Publication;
@@ -148,11 +146,6 @@ public final class Signing {
                     .append(placed.eighths()));
             plan.append('\n');
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(plan.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(plan.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
