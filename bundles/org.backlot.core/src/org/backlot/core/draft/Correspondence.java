@@ -1,7 +1,6 @@
 package org.backlot.core.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,13 +84,7 @@ final class Correspondence {
 
     /** The scene of the old draft that each of the new one is, or -1. */
     private int[] old() {
-        int[] old = new int[after.size()];
-        Arrays.fill(old, -1);
-        for (int o = 0; o < matches.length; o++) {
-            if (matches[o] >= 0) {
-                old[matches[o]] = o;
-            }
-        }
+        int[] old = Parts.inverse(matches, after.size());
         splits.forEach((n, group) -> old[n] = group.stays() == n ? group.whole() : -1);
         merges.values().forEach(group -> old[group.whole()] = group.stays());
         return old;

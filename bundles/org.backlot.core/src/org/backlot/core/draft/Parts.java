@@ -36,15 +36,20 @@ final class Parts {
 
     Parts(Likeness likeness, int[] matches) {
         this.likeness = likeness;
-        int[] before = new int[likeness.scenesAfter()];
-        Arrays.fill(before, -1);
+        old = new Side(matches, likeness::before, likeness::wordsBefore);
+        fresh = new Side(inverse(matches, likeness.scenesAfter()), likeness::after, likeness::wordsAfter);
+    }
+
+    /** For each of the new scenes the old one that it matches, or -1. */
+    static int[] inverse(int[] matches, int scenesAfter) {
+        int[] inverse = new int[scenesAfter];
+        Arrays.fill(inverse, -1);
         for (int o = 0; o < matches.length; o++) {
             if (matches[o] >= 0) {
-                before[matches[o]] = o;
+                inverse[matches[o]] = o;
             }
         }
-        old = new Side(matches, likeness::before, likeness::wordsBefore);
-        fresh = new Side(before, likeness::after, likeness::wordsAfter);
+        return inverse;
     }
 
     /** The places in the new draft of the parts of each scene that was split. */

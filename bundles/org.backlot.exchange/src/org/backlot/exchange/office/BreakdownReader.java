@@ -131,7 +131,7 @@ final class BreakdownReader {
             return;
         }
         if (number.length() > LONGEST_NUMBER || number.contains("\n") || isError(number)) {
-            fault(row, SCENE, "\"" + shortened(number) + "\" is no scene number. Write it as 12A");
+            fault(row, SCENE, "\"" + SceneCells.shortened(number) + "\" is no scene number. Write it as 12A");
             return;
         }
         SceneEntry scene = scenes.computeIfAbsent(number.toUpperCase(Locale.ROOT),
@@ -208,7 +208,7 @@ final class BreakdownReader {
         if (category.isEmpty()) {
             fault(row, CATEGORY, "The category is missing. Fill it in");
         } else if (id.isEmpty()) {
-            fault(row, CATEGORY, "There is no category " + shortened(category) + ". Write one of "
+            fault(row, CATEGORY, "There is no category " + SceneCells.shortened(category) + ". Write one of "
                     + categories.all().stream().map(Category::name).collect(Collectors.joining(", ")));
         } else if (name.isEmpty() && boardId.isEmpty()) {
             fault(row, NAME, "The name is missing. Fill it in");
@@ -231,9 +231,5 @@ final class BreakdownReader {
     /** Columns that do not make sense. */
     private void sheet(int column, String problem) {
         faults.add(new Fault(from.header().number(), column, problem, Extent.SHEET));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
     }
 }

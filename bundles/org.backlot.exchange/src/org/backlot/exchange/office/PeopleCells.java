@@ -20,7 +20,6 @@ final class PeopleCells {
 
     /** Written with points, the day comes first; with slashes, nobody knows. */
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
-    private static final int LONGEST = 40;
 
     private final Mapping mapping;
     private final Headers headers;
@@ -42,7 +41,7 @@ final class PeopleCells {
         String text = mapping.meaning(field, cell).orElse(cell);
         return switch (field) {
             case BIRTH -> date(text).map(LocalDate::toString).orElseThrow(() -> new IllegalArgumentException(
-                    "The date of birth \"" + shortened(text) + "\" is no date. Write it as 2015-09-09"));
+                    "The date of birth \"" + SceneCells.shortened(text) + "\" is no date. Write it as 2015-09-09"));
             case KIND -> kind(text);
             case EMAIL -> text.replaceFirst("(?i)^mailto:", "").strip();
             default -> text;
@@ -64,13 +63,9 @@ final class PeopleCells {
     private String kind(String text) {
         String meant = headers.value(KIND, text).orElse(text.toLowerCase(Locale.ROOT));
         if (!meant.equals(CAST) && !meant.equals(CREW)) {
-            throw new IllegalArgumentException("\"" + shortened(text) + "\" is neither cast nor crew. Write cast or "
+            throw new IllegalArgumentException("\"" + SceneCells.shortened(text) + "\" is neither cast nor crew. Write cast or "
                     + "crew");
         }
         return meant;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
     }
 }

@@ -94,9 +94,10 @@ public final class PeopleImporter implements MappedImporter {
         if (sheet.rows().isEmpty()) {
             return 0;
         }
-        Row header = heads().of(sheet);
-        int known = heads().known(header);
-        return known > 2 && (heads().means(header, PERSON) || heads().means(header, LAST_NAME)) ? known : 0;
+        HeaderRow heads = heads();
+        Row header = heads.of(sheet);
+        int known = heads.known(header);
+        return known > 2 && (heads.means(header, PERSON) || heads.means(header, LAST_NAME)) ? known : 0;
     }
 
     @Override
@@ -104,13 +105,14 @@ public final class PeopleImporter implements MappedImporter {
         if (sheet.rows().isEmpty()) {
             return Mapping.EMPTY.at(sheet.name(), 0);
         }
-        Row header = heads().of(sheet, headerRow);
-        Map<Integer, String> found = heads().fields(header, meanings -> PeopleFields.ALL.stream().map(Field::id)
+        HeaderRow heads = heads();
+        Row header = heads.of(sheet, headerRow);
+        Map<Integer, String> found = heads.fields(header, meanings -> PeopleFields.ALL.stream().map(Field::id)
                 .filter(meanings::contains).toList());
-        roleOrPosition(header, found);
+        roleOrPosition(heads, header, found);
         partOfName(found);
         for (int i = 0; i < sheet.width(); i++) {
-            if (!found.containsKey(i) && heads().free(EMAIL, found) && isEmail(sheet, header, i)) {
+            if (!found.containsKey(i) && heads.free(EMAIL, found) && isEmail(sheet, header, i)) {
                 found.put(i, EMAIL);
             }
         }
@@ -118,10 +120,10 @@ public final class PeopleImporter implements MappedImporter {
     }
 
     /** In a list with departments, which only crew have, "role" is what somebody does. */
-    private void roleOrPosition(Row header, Map<Integer, String> found) {
+    private static void roleOrPosition(HeaderRow heads, Row header, Map<Integer, String> found) {
         if (found.containsValue(DEPARTMENT) && !found.containsValue(KIND) && !found.containsValue(POSITION)) {
             found.entrySet().stream().filter(column -> column.getValue().equals(CHARACTER)
-                    && heads().meanings(header.cell(column.getKey())).contains(POSITION)).findFirst()
+                    && heads.meanings(header.cell(column.getKey())).contains(POSITION)).findFirst()
                     .ifPresent(column -> column.setValue(POSITION));
         }
     }

@@ -128,7 +128,8 @@ final class SceneCells {
         };
     }
 
-    private static String shortened(String text) {
+    /** A cell as an error quotes it. */
+    static String shortened(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
     }
 }

@@ -15,7 +15,7 @@ public final class DependencyMissing implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
-        for (Dependency dependency : TaskPlan.of(production).broken()) {
+        for (Dependency dependency : questions.derived(TaskPlan.class, () -> TaskPlan.of(production)).broken()) {
             Task task = (Task) dependency.eContainer();
             boolean onTask = dependency.getOn() == Anchor.TASK;
             found.add(onTask ? Severity.ERROR : Severity.WARNING, task.getId(), Reason.name(task), onTask

@@ -19,7 +19,7 @@ public final class TaskCycle implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
-        for (List<Task> cycle : TaskPlan.of(production).cycles()) {
+        for (List<Task> cycle : questions.derived(TaskPlan.class, () -> TaskPlan.of(production)).cycles()) {
             String names = cycle.stream().map(Reason::name).collect(Collectors.joining(", "));
             found.add(Severity.ERROR, cycle.getFirst().getId(), Reason.name(cycle.getFirst()), cycle.size() == 1
                     ? names + " waits for itself. Its dates leave this out"

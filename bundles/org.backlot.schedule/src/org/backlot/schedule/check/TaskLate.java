@@ -21,7 +21,7 @@ public final class TaskLate implements Check {
 
     @Override
     public void run(Production production, Questions questions, Findings found) {
-        TaskPlan plan = TaskPlan.of(production);
+        TaskPlan plan = questions.derived(TaskPlan.class, () -> TaskPlan.of(production));
         plan.tasks().stream().filter(task -> task.isLate() && !task.isFinished()).forEach(task -> found.add(
                 Severity.WARNING, task.task().getId(), task.name(), says(task) + drivers(plan, task)));
     }

@@ -72,6 +72,11 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         return totals;
     }
 
+    /** The total in one currency. */
+    public BigDecimal total(Currency currency) {
+        return totals().getOrDefault(currency, BigDecimal.ZERO);
+    }
+
     /** The total of some kinds in one currency. */
     public BigDecimal total(Currency currency, Collection<Item.Kind> kinds) {
         return items.stream().filter(item -> item.currency().equals(currency) && kinds.contains(item.kind()))

@@ -29,8 +29,7 @@ public final class DoodEdits {
         Ids.of(event);
         event.setElement(Ids.of(element));
         event.setKind(kind);
-        event.setFrom(from);
-        event.setUntil(until.equals(from) ? null : until);
+        set(event, from, until);
         schedule.getEvents().add(event);
         return event;
     }

@@ -68,8 +68,7 @@ public final class OptimiseCommand implements Command {
     }
 
     private static BigDecimal cost(Plan plan, Session session) {
-        return BoardCost.of(plan, session.questions()).totals()
-                .getOrDefault(BoardCost.currency(session.production()), BigDecimal.ZERO);
+        return BoardCost.of(plan, session.questions()).total(BoardCost.currency(session.production()));
     }
 
     private static long number(Invocation call, String option, long standard, long most) {

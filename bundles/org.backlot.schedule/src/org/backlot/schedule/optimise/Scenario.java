@@ -14,6 +14,7 @@ import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
+import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
@@ -223,15 +224,11 @@ final class Scenario {
             ShootDay day = days.get(problem.days().get(i).day().getId());
             boolean empty = day.getItems().stream().noneMatch(Strip.class::isInstance);
             boolean followed = board.getDays().stream().skip(board.getDays().indexOf(day) + 1L)
-                    .anyMatch(other -> sameUnit(other, day));
+                    .anyMatch(other -> DayDates.unit(other).equals(DayDates.unit(day)));
             if (!empty || followed || day.isLocked()) {
                 return;
             }
             board.getDays().remove(day);
         }
-    }
-
-    private static boolean sameUnit(ShootDay a, ShootDay b) {
-        return String.valueOf(a.getUnit()).equals(String.valueOf(b.getUnit()));
     }
 }

@@ -104,7 +104,7 @@ record Outcome(Production production, Set<LocalDate> dates, BoardCost cost, List
     }
 
     private BigDecimal total() {
-        return cost.totals().getOrDefault(BoardCost.currency(production), BigDecimal.ZERO);
+        return cost.total(BoardCost.currency(production));
     }
 
     private Option.Contract contract(Outcome before, Element element, String changes, DoodRow row) {

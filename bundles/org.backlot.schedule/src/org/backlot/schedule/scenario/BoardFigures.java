@@ -85,6 +85,6 @@ public record BoardFigures(Plan plan, Signing.State state, int shootDays, LocalD
 
     /** What depends on the board, in the currency of the production. */
     public BigDecimal total() {
-        return cost.totals().getOrDefault(currency(), BigDecimal.ZERO);
+        return cost.total(currency());
     }
 }

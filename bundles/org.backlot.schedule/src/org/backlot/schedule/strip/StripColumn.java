@@ -36,14 +36,6 @@ public record StripColumn(int width, boolean share, StripCell upper, StripCell l
         return new StripColumn(other, shared, upper, lower);
     }
 
-    public StripColumn withUpper(StripCell cell) {
-        return new StripColumn(width, share, cell, lower);
-    }
-
-    public StripColumn withLower(StripCell cell) {
-        return new StripColumn(width, share, upper, cell);
-    }
-
     /** As it is kept: {@code 58 number!}, {@code 2* set! / synopsis}. */
     @Override
     public String toString() {

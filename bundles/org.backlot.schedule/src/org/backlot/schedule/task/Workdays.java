@@ -32,11 +32,7 @@ record Workdays(WorkingDays calendar) {
 
     /** The last working day up to a date, that one included. */
     LocalDate last(LocalDate date) {
-        LocalDate day = date;
-        while (!calendar.isWorked(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return calendar.previous(date);
     }
 
     /** The last day of work of some days that begins on a working day. */

@@ -195,8 +195,8 @@ final class MonthView {
         landing = null;
         if (target != null) {
             move(target, event.stateMask);
+            lay();
         }
-        lay();
     }
 
     private void move(LocalDate target, int modifiers) {

@@ -62,8 +62,8 @@ public final class BoardLine {
                 .ifPresent(parts -> parts.showPart(ConflictsPart.ID, EPartService.PartState.ACTIVATE)));
         again = desk.study(line, "Cost of the board", this::know, this::show);
         tryAgain = desk.study(line, "Cost at a landing", copy -> trial.apply(copy).map(board -> BoardCost
-                .of(Plan.of(copy.production(), board), copy.questions()).totals()
-                .getOrDefault(BoardCost.currency(copy.production()), BigDecimal.ZERO)), this::showTried);
+                .of(Plan.of(copy.production(), board), copy.questions())
+                .total(BoardCost.currency(copy.production()))), this::showTried);
     }
 
     /** The line, to be laid out. */

@@ -1,7 +1,9 @@
 package org.backlot.schedule.ui.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.schedule.scenario.Placement;
@@ -28,6 +30,8 @@ public final class CompareRows {
 
     private final List<Day> days = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final Map<String, Cell> before = new HashMap<>();
+    private final Map<String, Cell> after = new HashMap<>();
     private int height;
 
     CompareRows(List<DayPair> pairs) {
@@ -42,8 +46,10 @@ public final class CompareRows {
         if (day != null) {
             days.add(new Day(day, second, height));
             for (int i = 0; i < day.scenes().size(); i++) {
-                cells.add(new Cell(day.scenes().get(i).scene(), day.scenes().get(i).eighths(), second,
-                        height + HEAD + i * LINE));
+                var cell = new Cell(day.scenes().get(i).scene(), day.scenes().get(i).eighths(), second,
+                        height + HEAD + i * LINE);
+                cells.add(cell);
+                (second ? after : before).putIfAbsent(cell.scene(), cell);
             }
         }
     }
@@ -63,7 +69,7 @@ public final class CompareRows {
 
     /** The strip of a scene on one side. */
     Optional<Cell> of(String scene, boolean second) {
-        return cells.stream().filter(cell -> cell.second() == second && cell.scene().equals(scene)).findFirst();
+        return Optional.ofNullable((second ? after : before).get(scene));
     }
 
     /** The strip at a height on one side. */

@@ -48,15 +48,6 @@ final class Sequence {
         return order.clone();
     }
 
-    /** What the whole order costs: everybody's rate while they are there. */
-    long cost() {
-        long cost = 0;
-        for (int actor = 0; actor < rate.length; actor++) {
-            cost += pay(actor);
-        }
-        return cost;
-    }
-
     /** Takes the scene of one place and puts it at another; those between move up. Returns what that costs more. */
     long move(int from, int to) {
         int scene = order[from];

@@ -47,12 +47,6 @@ public record PackScene(String id, int minutes, int eighths, List<String> cast, 
         return new PackScene(id, minutes, eighths, cast, location, "", light, 0, Integer.MAX_VALUE, Lock.FREE);
     }
 
-    /** The scene, where it stays on a day. */
-    public PackScene lockedTo(int day) {
-        return new PackScene(id, minutes, eighths, cast, location, set, light, from, until,
-                new Lock(day, lock.rank()));
-    }
-
     /** Whether its day is decided. */
     public boolean isLocked() {
         return lock.day() != Lock.NONE;
