@@ -14,6 +14,8 @@ import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.cover.CoverSets;
+import org.backlot.schedule.day.DayTimeline;
+import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
@@ -81,7 +83,8 @@ final class DayLines {
     }
 
     /** What the day needs besides cast, background and sets, by category in the order of the breakdown sheet. */
-    static List<Map<String, Object>> departments(PlannedDay day, Categories categories) {
+    static List<Map<String, Object>> departments(DayTimeline timeline, Categories categories) {
+        PlannedDay day = timeline.day();
         List<Map<String, Object>> departments = new ArrayList<>();
         day.elements().keySet().stream().map(element -> element.getCategory()).distinct()
                 .filter(id -> !List.of(Category.CAST, Category.BACKGROUND, Category.SET).contains(id))
@@ -89,10 +92,16 @@ final class DayLines {
                 .forEach(id -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("name", categories.nameOf(id));
-                    row.put("elements", Words.elements(day.elements(), id));
+                    row.put("elements", ready(timeline, id));
                     departments.add(row);
                 });
         return departments;
+    }
+
+    /** What is needed of a category, with when it has to be ready. */
+    static List<Map<String, Object>> ready(DayTimeline timeline, String category) {
+        return Words.elements(timeline.day().elements(), category, element -> timeline.shift(element).map(Shift::onSet)
+                .map(Programme::estimate).orElse(""));
     }
 
     /** What one scene needs, by category, without its set. */
