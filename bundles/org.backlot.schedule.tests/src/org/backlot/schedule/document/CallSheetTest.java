@@ -145,8 +145,9 @@ class CallSheetTest {
         Settings.set(show.production, "schedule.callSheet.Quarry", "Hospital: far away");
         day.setNotes("Parking: pier 4\nBring boots.");
         Map<String, Object> sheet = sheet();
-        assertEquals(Map.of("Emergency", "911", "Parking", "pier 4", "Sun",
-                "first light 06:03, rises 06:31, sets 17:47, last light 18:14"), sheet.get("facts"));
+        assertEquals(Map.of("Emergency", "911", "Parking", "pier 4"), sheet.get("facts"));
+        assertEquals(Map.of("Harbor", Map.of("Parking", "the school yard")), sheet.get("places"));
+        assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet.get("sun"));
         assertEquals(List.of("Bring boots."), sheet.get("notes"));
     }
 
@@ -155,6 +156,8 @@ class CallSheetTest {
         day();
         Map<String, Object> sheet = sheet();
         assertEquals(Map.of(), sheet.get("facts"));
+        assertEquals(Map.of(), sheet.get("places"));
+        assertEquals(List.of(), sheet.get("sun"));
         assertEquals(List.of(), sheet.get("key"));
         assertEquals(List.of(), sheet.get("minors"));
         assertEquals(List.of(), sheet.get("crew"));

@@ -118,7 +118,7 @@ class PapersTest {
         assertTrue(paper.contains("12:00&#8211;13:00 Lunch"), paper);
         assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
         assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 06:45 10:15 12A"), paper);
-        assertTrue(paper.contains("Props Salt rakes (12A, ready 06:45): 2, one cut down; wet Advance"), paper);
+        assertTrue(paper.contains("Props Salt rakes (12A, ready 06:45 ): 2, one cut down; wet Advance"), paper);
         assertTrue(paper.contains("Islanders"), paper);
         assertTrue(paper.contains("Advance schedule: Day 2, Tuesday 2 March 2027 Call 17:00"), paper);
         assertTrue(paper.contains("Camera 05:45 1st AC Una Reed 05:45 555-0199"), paper);

@@ -3,6 +3,7 @@ package org.backlot.schedule.document;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,10 @@ public final class CallSheet implements Document {
         content.put("day", Words.day(day));
         content.put("of", plan.days().stream().filter(other -> series(other).equals(series(day))).count());
         content.put("facts", facts.labelled());
+        content.put("places", facts.places());
         content.put("notes", facts.notes());
+        content.put("sun", facts.sun().map(sun -> Stream.of(sun.dawn(), sun.rise(), sun.set(), sun.dusk())
+                .map(LocalTime::toString).toList()).orElse(List.of()));
         content.put("weather", day.scenes().stream().filter(scene -> !Words.text(scene.getWeather()).isEmpty())
                 .map(scene -> "Scene " + scene.getNumber() + ": " + scene.getWeather()).toList());
         content.put("firstShot", first(timeline, Span.Kind.READY));
@@ -143,12 +147,19 @@ public final class CallSheet implements Document {
             outlook.rule(DropRule.ID).map(Rule::cited).ifPresent(rules::add);
         }
         for (MinorDay minor : minors) {
-            List<String> cited = Stream.of(minor.atPlace(), minor.atWork(), minor.schooled(),
-                    minor.latest(), outlook.rule("minor.teacher")).flatMap(Optional::stream).map(Rule::cited).toList();
-            if (!cited.isEmpty()) {
-                rules.add(Words.text(minor.person().getName()) + ": " + String.join(" ", cited));
+            List<Rule> meant = Stream.of(minor.atPlace(), minor.atWork(), minor.schooled(), minor.latest(),
+                    outlook.rule("minor.teacher")).flatMap(Optional::stream).toList();
+            if (!meant.isEmpty()) {
+                rules.add(Words.text(minor.person().getName()) + ": " + together(meant));
             }
         }
         return rules;
+    }
+
+    /** Several rules with their sources, each source once. */
+    private static String together(List<Rule> rules) {
+        return String.join(" ", rules.stream().map(Rule::says).toList()) + " (" + String.join("; ", rules.stream()
+                .map(rule -> rule.source() + ", from " + rule.effective()).distinct().toList())
+                + "; planning aid, check your agreement)";
     }
 }

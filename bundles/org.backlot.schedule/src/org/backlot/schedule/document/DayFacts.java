@@ -19,13 +19,17 @@ import org.backlot.schedule.day.Sun;
 
 /**
  * What a call sheet tells besides the schedule: where to park, the nearest hospital, whom to call in an emergency. The
- * office writes it in lines as {@code Parking: the school yard}: once for every sheet, once for a place, or in the notes
- * of a day, which have the last word. A line {@code Coordinates: 48.53, -123.02} has the sheet tell the times of the sun.
+ * office writes it in lines as {@code Parking: the school yard}: once for every sheet, once for a location, or in the
+ * notes of a day, which have the last word. A line {@code Coordinates: 48.53, -123.02} has the sheet tell the times of
+ * the sun, in the zone of the production.
  *
- * @param labelled by label, in the order in which they were first said
+ * @param labelled of every sheet and of the day, by label, in the order in which they were first said
+ * @param places   the same of the locations of the day, by their names, in the order in which the unit goes there
  * @param notes    the lines of the day that have no label
+ * @param sun      where coordinates are known, of the first place that has them
  */
-record DayFacts(Map<String, String> labelled, List<String> notes) {
+record DayFacts(Map<String, String> labelled, Map<String, Map<String, String>> places, List<String> notes,
+        Optional<Sun> sun) {
 
     private static final Pattern LINE = Pattern.compile("([\\p{Lu}\\d][\\p{L}\\d /&'-]{1,28}):\\s+(.+)");
     private static final Pattern COORDINATES = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)[,;\\s]+(-?\\d{1,3}(?:\\.\\d+)?)");
@@ -33,18 +37,25 @@ record DayFacts(Map<String, String> labelled, List<String> notes) {
 
     static DayFacts of(Production production, PlannedDay day) {
         Map<String, String> labelled = new LinkedHashMap<>();
+        List<String> where = new ArrayList<>();
         Settings.get(production, ScheduleSettings.CALL_SHEET).ifPresent(lines -> read(lines, labelled));
-        places(day).forEach(place -> Settings.get(production, ScheduleSettings.CALL_SHEET + "." + place)
-                .ifPresent(lines -> read(lines, labelled)));
         List<String> notes = read(Words.text(day.day().getNotes()), labelled);
-        sun(production, day, labelled.remove(WHERE)).ifPresent(sun -> labelled.putIfAbsent("Sun", sun));
-        return new DayFacts(labelled, notes);
+        Optional.ofNullable(labelled.remove(WHERE)).ifPresent(where::add);
+        Map<String, Map<String, String>> places = new LinkedHashMap<>();
+        for (String place : places(day)) {
+            Map<String, String> facts = new LinkedHashMap<>();
+            Settings.get(production, ScheduleSettings.CALL_SHEET + "." + place).ifPresent(lines -> read(lines, facts));
+            Optional.ofNullable(facts.remove(WHERE)).ifPresent(where::add);
+            if (!facts.isEmpty()) {
+                places.put(place, facts);
+            }
+        }
+        return new DayFacts(labelled, places, notes, where.stream().findFirst().flatMap(text -> sun(production, day, text)));
     }
 
     private static Set<String> places(PlannedDay day) {
-        Set<String> places = new LinkedHashSet<>();
+        Set<String> places = new LinkedHashSet<>(Places.route(day.scenes()));
         places.add(Words.text(day.day().getPlace()));
-        places.addAll(Places.route(day.scenes()));
         return places;
     }
 
@@ -61,13 +72,10 @@ record DayFacts(Map<String, String> labelled, List<String> notes) {
         return rest;
     }
 
-    private static Optional<String> sun(Production production, PlannedDay day, String where) {
-        Matcher matcher = COORDINATES.matcher(where == null ? "" : where);
-        if (!matcher.matches() || production.getZone() == null) {
-            return Optional.empty();
-        }
-        return Sun.of(day.date(), Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)),
-                production.getZone()).map(sun -> "first light " + sun.dawn() + ", rises " + sun.rise() + ", sets "
-                        + sun.set() + ", last light " + sun.dusk());
+    private static Optional<Sun> sun(Production production, PlannedDay day, String where) {
+        Matcher matcher = COORDINATES.matcher(where);
+        return !matcher.matches() || production.getZone() == null ? Optional.empty()
+                : Sun.of(day.date(), Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)),
+                        production.getZone());
     }
 }
