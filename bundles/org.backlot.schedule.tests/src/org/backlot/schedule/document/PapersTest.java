@@ -182,7 +182,7 @@ class PapersTest {
         assertTrue(oneLiner.contains("End of Day 1: 1 scenes, 1 3/8 pages"), oneLiner);
         assertTrue(oneLiner.contains("3 days, 3 3/8 pages Not scheduled: 15"), oneLiner);
         String schedule = print("shooting-schedule", Map.of());
-        assertTrue(schedule.contains("Cast Members: 2. WREN, 1. NELL"), schedule);
+        assertTrue(schedule.contains("Cast Members: 1. NELL, 2. WREN"), schedule);
         assertTrue(schedule.contains("Props: Salt rakes"), schedule);
         String board = print("stripboard", Map.of());
         assertTrue(board.contains("End of Day 3, Wednesday 3 March 2027"), board);

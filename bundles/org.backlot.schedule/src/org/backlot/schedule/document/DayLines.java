@@ -10,9 +10,11 @@ import java.util.function.BiConsumer;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.SortKey;
 import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Shift;
@@ -108,7 +110,8 @@ final class DayLines {
     static List<Map<String, Object>> needs(Scene scene, Categories categories) {
         Map<String, List<String>> byCategory = new LinkedHashMap<>();
         scene.getElements().stream().filter(element -> !Category.SET.equals(element.getCategory()))
-                .sorted(Comparator.comparingInt(element -> order(categories, element.getCategory())))
+                .sorted(Comparator.comparingInt((Element element) -> order(categories, element.getCategory()))
+                        .thenComparing(element -> Words.text(element.getBoardId()), SortKey::natural))
                 .forEach(element -> byCategory.computeIfAbsent(categories.nameOf(element.getCategory()),
                         name -> new ArrayList<>()).add(label(element.getBoardId(), element.getName())));
         return byCategory.entrySet().stream().map(entry -> {
