@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -69,12 +70,17 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
         sessions(plan, wanted, work, events);
         Map<Element, DoodRow.Contract> contracts = contracts(plan, wanted);
         List<DoodDay> days = days(plan, events);
-        List<Element> elements = plan.production().getElements().stream()
-                .filter(element -> work.containsKey(element) || events.containsKey(element))
-                .sorted((a, b) -> SortKey.natural(boardId(a), boardId(b))).toList();
+        List<Element> elements = SortKey.naturally(plan.production().getElements().stream()
+                .filter(element -> work.containsKey(element) || events.containsKey(element)), DayOutOfDays::boardId);
         return new DayOutOfDays(days, elements.stream().map(element -> new Engagement(element,
                 work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
                 contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms).row(element, days)).toList());
+    }
+
+    /** The day-out-of-days of all elements of a plan; kept for as long as the answers to questions are. */
+    public static DayOutOfDays of(Plan plan, Questions questions) {
+        return questions.derived(List.of(DayOutOfDays.class, plan.board()),
+                () -> of(plan, Terms.of(plan.production(), questions.standards()), element -> true));
     }
 
     /** The row of an element, if it has one. */
