@@ -59,8 +59,7 @@ record Outcome(Production production, Set<LocalDate> dates, BoardCost cost, List
                 .forEach(day -> dates.add(day.date()));
         Pace pace = Pace.of(production, plan.board());
         Map<String, Duration> estimates = new LinkedHashMap<>();
-        Breakdown.scenes(production).stream().filter(scene -> !scene.isOmitted())
-                .forEach(scene -> estimates.put(scene.getId(), pace.of(scene)));
+        Breakdown.scenes(production).forEach(scene -> estimates.put(scene.getId(), pace.of(scene)));
         return new Outcome(production, dates, cost,
                 Constraints.judge(outlook, questions.contributions()), rows, Placement.of(plan),
                 estimates);
