@@ -14,14 +14,19 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 
-/** The elements of a production by category and name, for those who add many. */
+/**
+ * The elements of a production by category and name, for those who add many. What they bring is taken as it is when
+ * this is made.
+ */
 public final class Breakdown {
 
     private final Production production;
     private final Map<String, Element> elements = new HashMap<>();
+    private final Links links;
 
     public Breakdown(Production production) {
         this.production = production;
+        this.links = new Links(production);
         production.getElements().forEach(e -> elements.putIfAbsent(key(e.getCategory(), e.getName()), e));
     }
 
@@ -50,7 +55,7 @@ public final class Breakdown {
 
     /** Puts an element on a scene's sheet, once, and what it {@linkplain Links brings}. */
     public void put(Scene scene, Element element) {
-        new Links(production).put(scene, element);
+        links.put(scene, element);
     }
 
     /** The elements of a category. */
