@@ -41,11 +41,10 @@ public final class FountainReader {
                 screenplay.kept.add(new Keepsake(FORMAT, null, key, value));
             }
         });
-        List<Line> lines = source.lines().subList(start, source.lines().size());
         long inTitlePage = source.lines().subList(0, start).stream().flatMapToInt(line -> line.text().chars())
                 .filter(c -> c == FountainSource.NOTE).count();
         List<String> notes = source.notes().subList((int) inTitlePage, source.notes().size());
-        new Script(screenplay, lines, new ArrayDeque<>(notes)).read();
+        new Script(screenplay, source.lines(), start, new ArrayDeque<>(notes)).read();
         return screenplay.build(Tagging.NONE);
     }
 
@@ -57,9 +56,11 @@ public final class FountainReader {
         private final Deque<String> notes;
         private int next;
 
-        Script(ScreenplayBuilder screenplay, List<Line> lines, Deque<String> notes) {
+        /** @param start the index of its first line, which is blank where a title page stands before it */
+        Script(ScreenplayBuilder screenplay, List<Line> lines, int start, Deque<String> notes) {
             this.screenplay = screenplay;
             this.lines = lines;
+            this.next = start;
             this.notes = notes;
         }
 

@@ -128,7 +128,7 @@ final class FountainSource {
     }
 
     private static boolean isBinary(byte b) {
-        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1A;
+        return b < ' ' && b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1A;
     }
 
     private void split() throws UnreadableFile {
