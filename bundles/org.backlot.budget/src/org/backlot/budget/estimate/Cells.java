@@ -106,7 +106,7 @@ final class Cells implements Names {
         if (!isBlank(text)) {
             Texts.Text read = texts.of(text);
             read.globals().forEach(key -> needs.add(globals.of(key)));
-            read.accounts().forEach(key -> sums.numbered(key).forEach(account -> needs.add(sums.of(account))));
+            read.accounts().forEach(key -> sums.needs(key, needs));
         }
     }
 
@@ -139,7 +139,7 @@ final class Cells implements Names {
 
     @Override
     public BigDecimal account(Total total) {
-        List<Account> accounts = sums.readNumbered(Texts.key(total.number()));
+        List<Account> accounts = sums.numbered(Texts.key(total.number())).get();
         if (accounts.isEmpty()) {
             throw faulty(Fault.Kind.UNKNOWN_NAME, total.at(), total.end(), "There is no account " + total.number()
                     + "; add it or write another number");

@@ -21,9 +21,14 @@ final class Facts {
     }
 
     /** What a fact is; worked out if nobody asked for it since it was forgotten. */
-    @SuppressWarnings("unchecked")
     <T> T get(Kind kind, Object object, Supplier<T> make) {
-        return ((Kept<T>) facts.computeIfAbsent(new Of(kind, object), of -> new Kept<>(readings, make))).get();
+        return kept(kind, object, make).get();
+    }
+
+    /** A fact that may not be worked out yet. */
+    @SuppressWarnings("unchecked")
+    <T> Kept<T> kept(Kind kind, Object object, Supplier<T> make) {
+        return (Kept<T>) facts.computeIfAbsent(new Of(kind, object), of -> new Kept<>(readings, make));
     }
 
     void forget(Kind kind, Object object) {

@@ -65,6 +65,7 @@ final class Kept<T> {
             } finally {
                 readings.end();
             }
+            followNeeds();
         }
     }
 
@@ -86,8 +87,20 @@ final class Kept<T> {
 
     /** Makes it the value of one in a circle. It still follows from what it needs, which may open the circle. */
     void breakCircle(String way) {
-        value = circular.apply(way);
-        needs.get().forEach(need -> need.follow(this));
+        readings.begin(this);
+        try {
+            value = circular.apply(way);
+        } finally {
+            readings.end();
+        }
+        followNeeds();
+    }
+
+    /** Whether it is in a circle follows from all that it may read, also from what it did not come to read. */
+    private void followNeeds() {
+        if (circular != null) {
+            needs.get().forEach(need -> need.follow(this));
+        }
     }
 
     void follow(Kept<?> reader) {

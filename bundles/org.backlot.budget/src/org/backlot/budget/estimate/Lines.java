@@ -66,9 +66,10 @@ final class Lines {
         List<LineCost> details = line.getDetails().stream().map(detail -> of(detail).get()).toList();
         List<FringeCost> fringes = new ArrayList<>(line.getFringes().size());
         List<Faulty> faults = pay.faults();
-        if (pay.included() && pay.isComputed()) {
-            for (Fringe fringe : line.getFringes()) {
-                Owes owes = owes(line, pay, fringe);
+        for (Fringe fringe : line.getFringes()) {
+            // asked of every line, since whether it is in a circle may follow from it
+            Owes owes = owes(line, pay, fringe);
+            if (pay.included() && pay.isComputed()) {
                 owes.cost().ifPresent(fringes::add);
                 if (owes.problem().isPresent()) {
                     faults = with(faults, new Faulty(line, "fringes", Optional.empty(), owes.problem().get()));

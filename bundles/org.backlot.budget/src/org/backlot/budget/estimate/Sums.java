@@ -42,14 +42,17 @@ final class Sums {
         facts.forget(Kind.ACCOUNT, Texts.key(number));
     }
 
-    /** The accounts of a number, in no order; who asks follows from it. */
-    List<Account> readNumbered(String key) {
-        return facts.get(Kind.ACCOUNT, key, () -> List.copyOf(numbered.of(key)));
+    /** The accounts of a number, in no order. */
+    Kept<List<Account>> numbered(String key) {
+        return facts.kept(Kind.ACCOUNT, key, () -> List.copyOf(numbered.of(key)));
     }
 
-    /** The same without following from it. */
-    List<Account> numbered(String key) {
-        return numbered.of(key);
+    /** What one follows from that asks for the total of an account: which account it is, and its total. */
+    void needs(String key, List<Kept<?>> needs) {
+        needs.add(numbered(key));
+        if (numbered.of(key).size() == 1) {
+            needs.add(of(numbered.of(key).getFirst()));
+        }
     }
 
     void forget(Account account) {

@@ -76,7 +76,8 @@ final class Watch extends AdapterImpl {
                 || !(change.getFeature() instanceof EStructuralFeature feature) || isElsewhere(feature)) {
             return;
         }
-        boolean contains = feature instanceof EReference reference && reference.isContainment();
+        boolean contains = feature instanceof EReference reference && reference.isContainment()
+                && change.getEventType() != Notification.MOVE;
         if (contains) {
             values(change.getOldValue()).forEach(gone -> {
                 detach(gone);
