@@ -75,7 +75,7 @@ public final class Office {
     }
 
     public Approvals as(Person person) {
-        return new Approvals(budget, monday(person));
+        return new Approvals(budget, SmallBudget.unanswered(), monday(person));
     }
 
     /** A draft of the loader with a line for each price. */

@@ -2,6 +2,8 @@ package org.backlot.budget.approval;
 
 import java.util.Optional;
 
+import org.backlot.budget.estimate.Money;
+import org.backlot.budget.limit.Limits;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
@@ -10,11 +12,13 @@ import org.backlot.budget.model.PaymentState;
 import org.backlot.budget.payment.Posting;
 import org.backlot.budget.trail.Authority;
 import org.backlot.budget.trail.Decision;
+import org.backlot.budget.trail.Lifecycle;
 import org.backlot.budget.trail.Signature;
 import org.backlot.budget.trail.Trail;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles.Say;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 
 /**
@@ -25,10 +29,13 @@ import org.backlot.core.session.Ids;
 public final class Approvals {
 
     private final Budget budget;
+    private final Questions questions;
     private final Signature signature;
 
-    public Approvals(Budget budget, Signature signature) {
+    /** @param questions tell what the budget gives a limit that has no amount of its own */
+    public Approvals(Budget budget, Questions questions, Signature signature) {
         this.budget = budget;
+        this.questions = questions;
         this.signature = signature;
     }
 
@@ -82,6 +89,12 @@ public final class Approvals {
         tell(Act.REJECT, request, authority, reason);
     }
 
+    /** Lets it go over the limits that hold it. It takes the producer, who must not have asked for it, and a reason. */
+    public void release(Identified object, String reason) {
+        require(Act.RELEASE, object, reason);
+        tell(Act.RELEASE, Request.of(budget, object), Authority.of(budget, signature, "", Role.PRODUCER), reason);
+    }
+
     private void tell(Act act, Request request, Optional<Authority> authority, String reason) {
         Trail.append(budget, signature, new Decision(act, request.object(), request.what(),
                 authority.map(right -> right.role().getName()).orElse(""), authority.flatMap(Authority::inPlaceOf),
@@ -93,9 +106,10 @@ public final class Approvals {
             throw new IllegalArgumentException(why);
         });
         boolean told = reason != null && !reason.isBlank();
-        if (!told && (act == Act.REJECT || act == Act.RETURN && !isRequester(object))) {
+        boolean due = act == Act.REJECT || act == Act.RELEASE || act == Act.RETURN && !isRequester(object);
+        if (due && !told) {
             throw new IllegalArgumentException("Say why " + Request.of(budget, object).what() + " is "
-                    + (act == Act.REJECT ? "rejected" : "returned"));
+                    + Lifecycle.done(act));
         }
     }
 
@@ -104,7 +118,8 @@ public final class Approvals {
         Request request = Request.of(budget, object);
         return request.hindrance(act).or(() -> switch (act) {
             case REQUEST -> unsound(request);
-            case APPROVE -> notTheirTurn(request);
+            case APPROVE -> notTheirTurn(request).or(() -> held(request));
+            case RELEASE -> notToRelease(request);
             case RETURN, REJECT -> act == Act.RETURN && isRequester(object) || decider(object).isPresent()
                     ? Optional.empty() : notTheirTurn(request);
             default -> Optional.of(request.what() + " is not decided on here");
@@ -117,7 +132,38 @@ public final class Approvals {
         }
         boolean empty = request.object() instanceof Order order ? order.getLines().isEmpty()
                 : ((Payment) request.object()).getLines().isEmpty();
-        return empty ? Optional.of(request.what() + " has no lines yet") : Optional.empty();
+        if (empty) {
+            return Optional.of(request.what() + " has no lines yet");
+        }
+        return request.object() instanceof Order order ? order.getLines().stream()
+                .filter(line -> line.getAccount() == null).findFirst()
+                .map(line -> request.what() + ": \"" + line.getDescription() + "\" has no account; code it")
+                : Optional.empty();
+    }
+
+    private Optional<String> held(Request request) {
+        return new Limits(budget.getProduction(), questions).holding(request.object()).stream().findFirst()
+                .map(limit -> request.what() + " is held: with it " + limit.name() + " comes to "
+                        + Money.printed(limit.used()) + ", and its limit is " + Money.printed(limit.amount())
+                        + ". The producer may let it through");
+    }
+
+    private Optional<String> notToRelease(Request request) {
+        if (new Limits(budget.getProduction(), questions).holding(request.object()).isEmpty()) {
+            return Optional.of(request.what() + " is not held by any limit");
+        }
+        if (isAsker(request)) {
+            return Optional.of(signature.by().getName() + " asked for " + request.what()
+                    + " and cannot let it through");
+        }
+        return Authority.of(budget, signature, "", Role.PRODUCER).isPresent() ? Optional.empty()
+                : Optional.of(request.what() + " is let through by the "
+                        + Authority.named(budget.getProduction(), Role.PRODUCER, "", signature));
+    }
+
+    private boolean isAsker(Request request) {
+        return isRequester(request.object()) || Trail.request(budget, request.object())
+                .filter(entry -> Ids.of(signature.by()).equals(entry.getBy())).isPresent();
     }
 
     private Optional<String> notTheirTurn(Request request) {
@@ -130,8 +176,7 @@ public final class Approvals {
             return Optional.empty();
         }
         String name = signature.by().getName();
-        if (isRequester(request.object()) || Trail.request(budget, request.object())
-                .filter(entry -> Ids.of(signature.by()).equals(entry.getBy())).isPresent()) {
+        if (isAsker(request)) {
             return Optional.of(name + " asked for " + request.what() + " and cannot approve it; it waits for the "
                     + approval.waitsFor());
         }

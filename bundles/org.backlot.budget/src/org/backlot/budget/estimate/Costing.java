@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.backlot.budget.estimate.LineCost.FringeCost;
 import org.backlot.budget.formula.Fault;
 import org.backlot.budget.model.Account;
-import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Costs;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
@@ -22,13 +22,13 @@ import org.backlot.core.question.Quantity;
 /** The arithmetic of an estimate, from cells to the grand total. */
 final class Costing {
 
-    private final Budget budget;
+    private final Costs budget;
     private final Currency currency;
     private final Cells cells;
     private final BigDecimal zero;
     private final List<Faulty> faults = new ArrayList<>();
 
-    Costing(Budget budget, Currency currency, List<Quantity> quantities) {
+    Costing(Costs budget, Currency currency, List<Quantity> quantities) {
         this.budget = budget;
         this.currency = currency;
         this.cells = new Cells(budget.getGlobals(), quantities);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Costs;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
@@ -61,12 +62,12 @@ public final class Estimate {
     }
 
     /**
-     * The estimate of a budget.
+     * The estimate of a budget, or of one that was put aside.
      *
      * @param quantities what the sections answer; of two with the same name and key the first counts
      */
-    public static Estimate of(Budget budget, Currency currency, List<Quantity> quantities) {
-        return new Costing(budget, currency, quantities).estimate();
+    public static Estimate of(Costs costs, Currency currency, List<Quantity> quantities) {
+        return new Costing(costs, currency, quantities).estimate();
     }
 
     public Currency currency() {

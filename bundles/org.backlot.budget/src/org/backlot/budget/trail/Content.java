@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.backlot.budget.model.BudgetPackage.Literals;
+import org.backlot.budget.model.Move;
+import org.backlot.budget.model.Order;
+import org.backlot.budget.model.Payment;
+import org.backlot.budget.model.Period;
 import org.backlot.core.model.Identified;
 import org.backlot.core.value.Sha256;
 import org.eclipse.emf.ecore.EAttribute;
@@ -29,6 +34,20 @@ public final class Content {
     private final StringBuilder text = new StringBuilder();
 
     private Content() {
+    }
+
+    /**
+     * The fingerprint under which something stands in the trail: an order, a payment, a period, a move. Other objects,
+     * as an account, may change after something was decided on them, and have none.
+     */
+    public static Optional<String> decided(EObject object) {
+        return switch (object) {
+            case Order order -> Optional.of(digest(order));
+            case Payment payment -> Optional.of(digest(payment));
+            case Period period -> Optional.of(digest(period));
+            case Move move -> Optional.of(digest(move));
+            default -> Optional.empty();
+        };
     }
 
     /** SHA-256 of an object, in hexadecimal. */

@@ -67,7 +67,7 @@ public final class Lifecycle<S extends Enum<S>> {
         return states.contains(state) ? Optional.empty() : Optional.of(what + " is " + words(state)
                 + (states.isEmpty() ? " and is never " : ", and only one that is "
                         + states.stream().map(Lifecycle::words).collect(Collectors.joining(" or ")) + " can be ")
-                + DONE.getOrDefault(act, act.getName()));
+                + done(act));
     }
 
     /**
@@ -79,6 +79,11 @@ public final class Lifecycle<S extends Enum<S>> {
         hindrance(act, state, what).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
+    }
+
+    /** An act as something that was done: {@code "approved"}. */
+    public static String done(Act act) {
+        return DONE.getOrDefault(act, Authority.words(act.getName()));
     }
 
     private static String words(Enum<?> state) {

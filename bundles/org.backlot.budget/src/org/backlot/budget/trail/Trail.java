@@ -41,7 +41,7 @@ public final class Trail {
         entry.setWhat(decision.what());
         entry.setAmount(decision.amount());
         entry.setReason(blankToNull(decision.reason()));
-        entry.setContent(Content.digest(decision.object()));
+        entry.setContent(Content.decided(decision.object()).orElse(null));
         entry.setPrevious(last.map(Entry::getDigest).orElse(null));
         entry.setDigest(digest(entry));
         budget.getTrail().add(entry);
