@@ -65,7 +65,7 @@ class LimitsTest {
         office.as(office.loader).request(order);
         assertEquals("Order 1, Panavision is held: with it 3300 Account 3300 comes to 1,000.01, and its limit is "
                 + "1,000.00. The producer may let it through", assertThrows(IllegalArgumentException.class,
-                        () -> office.as(office.head).approve(order, "")).getMessage().replace("1,000. ", "1,000.00. "));
+                        () -> office.as(office.head).approve(order, "")).getMessage());
         assertTrue(assertThrows(IllegalArgumentException.class, () -> office.as(office.manager).release(order, "x"))
                 .getMessage().endsWith("is let through by the producer (Pia)"));
         assertThrows(IllegalArgumentException.class, () -> office.as(office.producer).release(order, ""));

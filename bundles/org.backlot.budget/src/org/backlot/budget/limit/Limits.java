@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.ledger.Transaction;
@@ -31,12 +32,14 @@ public final class Limits {
     private final Budget budget;
     private final ApprovedBudget approved;
     private final Ledger ledger;
+    private final BigDecimal zero;
 
     /** The limits of a production that has a budget, as it is now. */
     public Limits(Production production, Questions questions) {
         this.budget = Session.section(production, Budget.class).orElseThrow();
         this.approved = ApprovedBudget.of(production, questions).orElseThrow();
         this.ledger = Ledger.of(budget);
+        this.zero = Money.rounded(BigDecimal.ZERO, ledger.exchange().home());
     }
 
     /** Every limit, as they stand in the budget. */
@@ -63,15 +66,16 @@ public final class Limits {
     private LimitFigures of(Limit limit, Identified only) {
         BigDecimal spent = ledger.transactions().stream().filter(transaction -> concerns(limit,
                 transaction.payment().getDepartment(), transaction.line().getAccount()))
-                .map(Transaction::home).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(Transaction::home).reduce(zero, BigDecimal::add);
         BigDecimal committed = budget.getOrders().stream().flatMap(order -> OrderFigures.of(order, ledger).lines()
                 .stream().filter(line -> concerns(limit, order.getDepartment(), line.line().getAccount())))
-                .map(OrderFigures.Line::committed).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(OrderFigures.Line::committed).reduce(zero, BigDecimal::add);
         Stream<? extends Identified> askers = only != null ? Stream.of(only) : waiting();
         BigDecimal asked = askers.flatMap(object -> Asked.of(object, ledger).stream())
                 .filter(part -> concerns(limit, part.department(), part.account())).map(Asked::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LimitFigures(limit, name(limit), amount(limit), spent, committed, asked);
+                .reduce(zero, BigDecimal::add);
+        return new LimitFigures(limit, name(limit), Money.rounded(amount(limit), ledger.exchange().home()), spent,
+                committed, asked);
     }
 
     private Stream<Identified> waiting() {

@@ -107,7 +107,8 @@ public final class Payments {
                 && key(other).equals(key(payment))).toList();
     }
 
-    private static boolean isLive(Payment payment) {
+    /** Whether a payment stands: it was not rejected or reversed, and reverses nothing. */
+    public static boolean isLive(Payment payment) {
         return payment.getState() != PaymentState.REJECTED && payment.getState() != PaymentState.REVERSED
                 && payment.getTakesBack() == null;
     }
