@@ -40,14 +40,16 @@ class PlugInTest {
     void everyCheckCanBeMadeAndIsNamedByItsClass() {
         List<Contribution<Check>> ours = new Checks(contributions).installed().stream()
                 .filter(check -> check.bundle().equals("org.backlot.budget")).toList();
-        assertEquals(6, ours.size());
+        assertEquals(11, ours.size());
         ours.forEach(check -> assertEquals(check.id(), check.object().orElseThrow().getClass().getName()));
         assertTrue(ours.stream().anyMatch(check -> check.id().equals(LineWithoutRate.class.getName())));
     }
 
     @Test
-    void theReportIsFoundByItsName() {
-        assertTrue(new Reports(contributions).named("budget").orElseThrow().object().isPresent());
+    void theReportsAreFoundByTheirNames() {
+        for (String name : List.of("budget", "cost-report", "orders", "approvals")) {
+            assertTrue(new Reports(contributions).named(name).orElseThrow().object().isPresent(), name);
+        }
     }
 
     @Test
