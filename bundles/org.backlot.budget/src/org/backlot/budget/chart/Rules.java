@@ -1,0 +1,84 @@
+package org.backlot.budget.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.backlot.budget.chart.Chart.AccountRow;
+import org.backlot.budget.chart.Chart.CrewRow;
+import org.backlot.budget.chart.Chart.ElementRow;
+import org.backlot.budget.chart.Chart.LineRow;
+import org.backlot.budget.chart.Chart.Price;
+import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.LineRule;
+import org.backlot.budget.model.RuleKind;
+import org.backlot.core.value.Sha256;
+
+/** What a chart says of the lines that breakdown and people call for, as the budget stores it. */
+public final class Rules {
+
+    /** As long as other ids; the same for the same rule of a chart, so that lines know theirs. */
+    private static final int LENGTH_OF_ID = 16;
+
+    private final Chart chart;
+    private final ChartBudget budget;
+    private final String basis;
+
+    /** @param basis what its lines say of where their figures come from */
+    public Rules(Chart chart, ChartBudget budget, String basis) {
+        this.chart = chart;
+        this.budget = budget;
+        this.basis = basis;
+    }
+
+    /** Every rule: positions in the order of the chart, then categories of the breakdown, then departments. */
+    public List<LineRule> all() {
+        List<LineRule> rules = new ArrayList<>();
+        chart.categories().forEach(category -> positions(category, rules));
+        chart.elements().forEach(row -> rules.add(of(row)));
+        chart.crew().forEach(row -> rules.add(of(row)));
+        return rules;
+    }
+
+    private void positions(AccountRow account, List<LineRule> rules) {
+        account.accounts().forEach(below -> positions(below, rules));
+        account.lines().stream().filter(row -> !row.positions().isEmpty())
+                .forEach(row -> rules.add(of(account.number(), row)));
+    }
+
+    private LineRule of(String account, LineRow row) {
+        LineRule rule = rule(RuleKind.POSITION, row.positions().stream().sorted().collect(Collectors.joining(";")),
+                account, row.price());
+        rule.setDescription(row.description());
+        rule.setDepartment(row.department());
+        return rule;
+    }
+
+    private LineRule of(ElementRow row) {
+        LineRule rule = rule(RuleKind.ELEMENTS, row.category(), row.account(), row.price());
+        rule.setDepartment(row.department());
+        rule.setHeld(row.held().isEmpty() ? null : row.held());
+        return rule;
+    }
+
+    private LineRule of(CrewRow row) {
+        return rule(RuleKind.DEPARTMENT, row.department(), row.account(), row.price());
+    }
+
+    private LineRule rule(RuleKind kind, String of, String account, Price price) {
+        LineRule rule = BudgetFactory.eINSTANCE.createLineRule();
+        String full = String.join("/", chart.id(), kind.getName(), account, of);
+        rule.setId(Sha256.of(full.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH_OF_ID));
+        rule.setKind(kind);
+        rule.setOf(of);
+        rule.setAccount(budget.account(account));
+        rule.setAmount(price.amount());
+        rule.setMultiplier(price.multiplier());
+        rule.setUnit(price.unit());
+        rule.setRate(price.rate());
+        rule.setBasis(basis);
+        rule.getFringes().addAll(budget.fringes(price.payClass()));
+        return rule;
+    }
+}
