@@ -2,15 +2,22 @@ package org.backlot.budget.chart;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.backlot.budget.chart.Chart.AccountRow;
 import org.backlot.budget.chart.Chart.CrewRow;
 import org.backlot.budget.chart.Chart.ElementRow;
+import org.backlot.budget.chart.Chart.FringeRow;
 import org.backlot.budget.chart.Chart.LineRow;
 import org.backlot.budget.chart.Chart.Price;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.LineRule;
 import org.backlot.budget.model.RuleKind;
 import org.backlot.core.value.Sha256;
@@ -22,14 +29,41 @@ public final class Rules {
     private static final int LENGTH_OF_ID = 16;
 
     private final Chart chart;
-    private final ChartBudget budget;
+    private final Function<String, Account> accounts;
+    private final Function<String, List<Fringe>> fringes;
     private final String basis;
 
     /** @param basis what its lines say of where their figures come from */
     public Rules(Chart chart, ChartBudget budget, String basis) {
+        this(chart, budget::account, budget::fringes, basis);
+    }
+
+    private Rules(Chart chart, Function<String, Account> accounts, Function<String, List<Fringe>> fringes,
+            String basis) {
         this.chart = chart;
-        this.budget = budget;
+        this.accounts = accounts;
+        this.fringes = fringes;
         this.basis = basis;
+    }
+
+    /**
+     * The rules of a chart for a budget that was made from it and has none of its own; accounts and fringes that it
+     * does not have any more are left out.
+     */
+    public static List<LineRule> of(Chart chart, Budget budget) {
+        Map<String, Account> byNumber = new HashMap<>();
+        budget.getAccounts().forEach(account -> collect(account, byNumber));
+        Map<String, String> names = chart.fringes().stream()
+                .collect(Collectors.toMap(FringeRow::id, FringeRow::name, (one, two) -> one));
+        return new Rules(chart, byNumber::get, payClass -> chart.classes().getOrDefault(payClass, List.of()).stream()
+                .flatMap(id -> budget.getFringes().stream()
+                        .filter(fringe -> names.get(id).equals(fringe.getName())).limit(1))
+                .toList(), chart.basis()).all();
+    }
+
+    private static void collect(Account account, Map<String, Account> byNumber) {
+        byNumber.putIfAbsent(account.getNumber(), account);
+        account.getAccounts().forEach(below -> collect(below, byNumber));
     }
 
     /** Every rule: positions in the order of the chart, then categories of the breakdown, then departments. */
@@ -72,13 +106,13 @@ public final class Rules {
         rule.setId(Sha256.of(full.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH_OF_ID));
         rule.setKind(kind);
         rule.setOf(of);
-        rule.setAccount(budget.account(account));
+        rule.setAccount(accounts.apply(account));
         rule.setAmount(price.amount());
         rule.setMultiplier(price.multiplier());
         rule.setUnit(price.unit());
         rule.setRate(price.rate());
         rule.setBasis(basis);
-        rule.getFringes().addAll(budget.fringes(price.payClass()));
+        rule.getFringes().addAll(fringes.apply(price.payClass()));
         return rule;
     }
 }
