@@ -157,7 +157,7 @@ class FirstEstimateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"us-feature.xml", "live.xml"})
+    @ValueSource(strings = {"us-feature.xml", "live.xml", "uk-drama.xml"})
     void withAScheduleTheEstimateIsCompleteAndEveryPartHasMoney(String file) throws IOException {
         chart = ChartFile.shipped(file);
         element(Category.CAST, "NELL");
