@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
+import org.backlot.budget.formula.Expression.Total;
 import org.backlot.budget.formula.Fault;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
@@ -77,6 +78,12 @@ final class Recalled implements Names {
         String key = Origins.key(asked.name(), asked.key());
         return Optional.ofNullable(then.get(key)).map(KnownQuantity::getValue)
                 .or(() -> Optional.ofNullable(now.get(key))).orElseThrow(() -> none(asked.name()));
+    }
+
+    /** Nobody remembers what an account came to then. */
+    @Override
+    public BigDecimal account(Total account) {
+        throw none(account.number());
     }
 
     private static FaultyFormula none(String name) {
