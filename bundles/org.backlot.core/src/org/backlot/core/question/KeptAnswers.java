@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps answers until it is told to forget them. Several threads may ask: what is known is told at once, and whoever asks
- * for what another is working out waits for it, so that nothing is worked out twice.
+ * Keeps answers until it is told to forget them. Several threads may ask: what is known is told at once, and whoever
+ * asks for what another is working out waits for it, so that nothing is worked out twice.
  */
 public final class KeptAnswers implements Questions.Memory {
 

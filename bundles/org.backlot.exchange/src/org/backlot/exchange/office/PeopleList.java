@@ -64,7 +64,8 @@ final class PeopleList {
                 .forEach(p -> byName.putIfAbsent(Spacing.capitals(p.getName()), p));
         byEmail = production.getPeople().stream().filter(p -> p.getEmail() != null)
                 .collect(Collectors.groupingBy(p -> Spacing.capitals(p.getEmail())));
-        rowsOfEmail = rows.stream().collect(Collectors.groupingBy(row -> Spacing.capitals(row.email()), Collectors.counting()));
+        rowsOfEmail = rows.stream()
+                .collect(Collectors.groupingBy(row -> Spacing.capitals(row.email()), Collectors.counting()));
     }
 
     void put(PersonEntry entry) {

@@ -114,6 +114,17 @@ class CallSheetTest {
     }
 
     @Test
+    void makeUpComesWithTheCrewWhereTheCastComesAfterMidnight() {
+        show.person("Shirin Valli", "Make-up & Hair", "Head");
+        ShootDay day = day();
+        day.setCall(LocalTime.of(22, 0));
+        day.getItems().move(0, 1);
+        show.production.getScript().getScenes().get(1).getElements().clear();
+        assertEquals("01:00", row(sheet(), "cast", "character", "NELL").get("call"));
+        assertEquals("22:00", call("Make-up & Hair"));
+    }
+
+    @Test
     void theOfficeCallsADepartmentEarlierOrNotAtAll() {
         show.person("Tom Delaney", "Grip", "Key grip");
         show.person("Bea Moreno", "Catering", "Caterer");

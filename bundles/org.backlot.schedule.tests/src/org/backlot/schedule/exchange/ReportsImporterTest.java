@@ -70,7 +70,8 @@ class ReportsImporterTest {
     @Test
     void decisionsComeInOnceWithWhoDecided() throws IOException {
         String who = show.person("Ruth Castellano", "Production", "Producer").getId();
-        String csv = "date,time,by,what,reason,days,cost\n2027-03-02,20:30,Ruth Castellano,Wrap without scene 26,late,1,-250\n";
+        String csv = "date,time,by,what,reason,days,cost\n"
+                + "2027-03-02,20:30,Ruth Castellano,Wrap without scene 26,late,1,-250\n";
         read(new DecisionsImporter(), csv).putInto(show.production);
         read(new DecisionsImporter(), csv).putInto(show.production);
         Decision decision = show.production.getDecisions().getFirst();

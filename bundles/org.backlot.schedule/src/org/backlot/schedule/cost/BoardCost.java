@@ -129,7 +129,8 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
 
         BoardCost make() {
             Map<String, List<DoodRow>> payees = new LinkedHashMap<>();
-            DayOutOfDays.of(plan, questions).rows().forEach(row -> payees.computeIfAbsent(Who.id(row.element()), p -> new ArrayList<>()).add(row));
+            DayOutOfDays.of(plan, questions).rows().forEach(row -> payees
+                    .computeIfAbsent(Who.id(row.element()), p -> new ArrayList<>()).add(row));
             payees.values().forEach(this::days);
             company();
             items.sort((a, b) -> a.kind().compareTo(b.kind()));
@@ -166,8 +167,8 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         private void company() {
             add(Item.Kind.SHOOT_DAY, "Shooting days", shooting(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_DAY);
-            add(Item.Kind.OVERTIME, "Overtime", overtime(timelines, Pace.of(production, plan.board())).toMinutes(), MINUTES,
-                    ScheduleSettings.COST_OF_OVERTIME);
+            Duration overtime = overtime(timelines, Pace.of(production, plan.board()));
+            add(Item.Kind.OVERTIME, "Overtime", overtime.toMinutes(), MINUTES, ScheduleSettings.COST_OF_OVERTIME);
             add(Item.Kind.MOVE, "Company moves", Moves.of(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_MOVE);
         }

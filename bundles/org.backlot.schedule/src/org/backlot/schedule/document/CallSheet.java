@@ -42,7 +42,7 @@ public final class CallSheet implements Document {
         Outlook outlook = new Outlook(plan, questions);
         DayTimeline timeline = outlook.days().get(plan.days().indexOf(day));
         CastCalls cast = new CastCalls(plan, timeline, questions);
-        CrewCalls crew = new CrewCalls(production, day, cast.first());
+        CrewCalls crew = new CrewCalls(production, day, cast.beforeCrew());
         DayFacts facts = DayFacts.of(production, day);
         DayLines lines = new DayLines(plan);
         boolean live = production.getKind() == ProductionKind.LIVE;

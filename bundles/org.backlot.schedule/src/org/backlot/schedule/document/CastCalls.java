@@ -51,10 +51,11 @@ final class CastCalls {
         return rows;
     }
 
-    /** When the first of them reports to make-up; empty where nobody does. */
-    Optional<LocalTime> first() {
+    /** When the first of them reports to make-up, where that is before the general call. */
+    Optional<LocalTime> beforeCrew() {
         return day.shifts().stream().filter(shift -> Category.CAST.equals(shift.element().getCategory()))
-                .map(this::report).min(LocalDateTime::compareTo).map(CastCalls::call);
+                .map(this::report).min(LocalDateTime::compareTo).filter(first -> first.isBefore(day.call()))
+                .map(CastCalls::call);
     }
 
     /** A call: never later than what it follows from, in the steps in which days are planned. */

@@ -32,14 +32,14 @@ final class CrewCalls {
 
     private final Production production;
     private final PlannedDay day;
-    private final Optional<LocalTime> firstCast;
+    private final Optional<LocalTime> castBefore;
     private final Map<String, LocalTime> calls = new LinkedHashMap<>();
     private final Set<Person> players = new HashSet<>();
 
-    CrewCalls(Production production, PlannedDay day, Optional<LocalTime> firstCast) {
+    CrewCalls(Production production, PlannedDay day, Optional<LocalTime> castBefore) {
         this.production = production;
         this.day = day;
-        this.firstCast = firstCast;
+        this.castBefore = castBefore;
         Breakdown.of(production, Category.CAST).forEach(element -> players.add(element.getPerson()));
         day.day().getItems().stream().filter(Banner.class::isInstance).map(Banner.class::cast)
                 .forEach(banner -> banner.getCalled().forEach(id -> calls.merge(id,
@@ -95,7 +95,7 @@ final class CrewCalls {
             Duration before = ScheduleSettings.length(production, ScheduleSettings.CALL_OF + department, Duration.ZERO);
             boolean prepares = before.isZero() && PREPARES_CAST.matcher(department).matches();
             LocalTime call = day.call().minus(before);
-            return (prepares ? firstCast.map(first -> earlier(first, call)).orElse(call) : call).toString();
+            return (prepares ? castBefore.orElse(call) : call).toString();
         }
     }
 

@@ -32,7 +32,8 @@ record DayFacts(Map<String, String> labelled, Map<String, Map<String, String>> p
         Optional<Sun> sun) {
 
     private static final Pattern LINE = Pattern.compile("([\\p{Lu}\\d][\\p{L}\\d /&'-]{1,28}):\\s+(.+)");
-    private static final Pattern COORDINATES = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)[,;\\s]+(-?\\d{1,3}(?:\\.\\d+)?)");
+    private static final Pattern COORDINATES =
+            Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)[,;\\s]+(-?\\d{1,3}(?:\\.\\d+)?)");
     private static final String WHERE = "Coordinates";
 
     static DayFacts of(Production production, PlannedDay day) {
@@ -50,7 +51,8 @@ record DayFacts(Map<String, String> labelled, Map<String, Map<String, String>> p
                 places.put(place, facts);
             }
         }
-        return new DayFacts(labelled, places, notes, where.stream().findFirst().flatMap(text -> sun(production, day, text)));
+        return new DayFacts(labelled, places, notes,
+                where.stream().findFirst().flatMap(text -> sun(production, day, text)));
     }
 
     private static Set<String> places(PlannedDay day) {

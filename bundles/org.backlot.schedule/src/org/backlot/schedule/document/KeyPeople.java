@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 
@@ -13,7 +14,8 @@ final class KeyPeople {
 
     private static final List<Pattern> POSITIONS = patterns("producer", "director", "(unit )?production manager|upm",
             "(1st|first) (assistant director|ad)", "((key )?2nd|second) (assistant director|ad)",
-            "(unit |assistant )?location manager", "(set |unit )?(medic|nurse|paramedic)", "safety (officer|adviser|advisor)");
+            "(unit |assistant )?location manager", "(set |unit )?(medic|nurse|paramedic)",
+            "safety (officer|adviser|advisor)");
 
     private KeyPeople() {
     }
@@ -35,6 +37,6 @@ final class KeyPeople {
     }
 
     private static List<Pattern> patterns(String... positions) {
-        return List.of(positions).stream().map(position -> Pattern.compile(position, Pattern.CASE_INSENSITIVE)).toList();
+        return Stream.of(positions).map(position -> Pattern.compile(position, Pattern.CASE_INSENSITIVE)).toList();
     }
 }

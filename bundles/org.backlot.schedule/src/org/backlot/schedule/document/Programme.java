@@ -16,8 +16,8 @@ import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
 
 /**
- * A day on the clock as its call sheet lists it: call, scenes, company moves, meals and wrap, each with its time. A time
- * that nobody said is an estimate, in the steps in which days are planned.
+ * A day on the clock as its call sheet lists it: call, scenes, company moves, meals and wrap, each with its time. A
+ * time that nobody said is an estimate, in the steps in which days are planned.
  */
 final class Programme {
 

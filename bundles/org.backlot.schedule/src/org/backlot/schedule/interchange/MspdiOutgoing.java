@@ -102,7 +102,7 @@ final class MspdiOutgoing {
 
     /** A phase lasts from the first to the last of what is in it, which readers that do not plan cannot know. */
     private void span(List<PlannedTask> tasks, boolean shoots) throws IOException {
-        Stream<LocalDate> shoot = shoots ? Stream.of(plan.shoot().first().orElseThrow(), plan.shoot().last().orElseThrow())
+        Stream<LocalDate> shoot = shoots ? Stream.concat(plan.shoot().first().stream(), plan.shoot().last().stream())
                 : Stream.empty();
         List<LocalDate> dates = Stream.concat(shoot, tasks.stream().flatMap(t -> Stream.of(t.start(), t.finish())))
                 .sorted().toList();

@@ -57,7 +57,8 @@ final class Payroll {
     /** Those whose days matter among the elements of scenes. */
     List<PackCast> of(Collection<Scene> scenes) {
         for (Scene scene : scenes) {
-            PlannedDay.needs(scene).forEach(element -> payees.computeIfAbsent(Who.id(element), i -> new ArrayList<>()).add(element));
+            PlannedDay.needs(scene).forEach(element -> payees
+                    .computeIfAbsent(Who.id(element), i -> new ArrayList<>()).add(element));
         }
         Map<String, Map<Rate.Day, BigDecimal>> rates = new LinkedHashMap<>();
         payees.forEach((id, elements) -> rates.put(id, rates(elements.getFirst())));

@@ -61,7 +61,8 @@ public final class ScheduleAvailability implements AvailabilitySource {
                     .map(plan -> Known.of(plan, questions))).ifPresent(all -> {
                         for (Element element : elements) {
                             work(all, element, object, days, known);
-                            Optional.ofNullable(all.rows().get(element)).ifPresent(row -> held(row, object, days, known));
+                            Optional.ofNullable(all.rows().get(element))
+                                    .ifPresent(row -> held(row, object, days, known));
                         }
                     });
         }
