@@ -47,7 +47,7 @@ class PlugInTest {
 
     @Test
     void theReportsAreFoundByTheirNames() {
-        for (String name : List.of("budget", "cost-report", "orders", "approvals")) {
+        for (String name : List.of("budget", "cost-report", "hot-cost", "orders", "approvals")) {
             assertTrue(new Reports(contributions).named(name).orElseThrow().object().isPresent(), name);
         }
     }

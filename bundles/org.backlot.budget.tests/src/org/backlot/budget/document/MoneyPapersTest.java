@@ -16,7 +16,10 @@ import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
 import org.backlot.budget.payment.Payments;
+import org.backlot.budget.report.HotCost;
 import org.backlot.budget.report.Periods;
+import org.backlot.core.question.Quantity;
+import org.backlot.core.question.Questions;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,34 @@ class MoneyPapersTest {
         print("purchase-order", "order.pdf", "order", "1");
         assertThrows(IllegalArgumentException.class, () -> new PurchaseOrder().content(office.small.production,
                 SmallBudget.unanswered(), Map.of("order", "7")));
+    }
+
+    @Test
+    void theHotCostPricesWhatADayTookBeyondThePlan() throws Exception {
+        Questions reported = SmallBudget.answering(day("dayHours", "2027-03-01", "13.5"),
+                day("dayHoursPlanned", "2027-03-01", "11"), day("dayOvertime", "2027-03-01", "2.5"),
+                day("dayOvertimePlanned", "2027-03-01", "0.5"), day("dayMealLate", "2027-03-01", "20"),
+                day("dayHours", "2027-03-01 2nd Unit", "9"), day("dayHours", "2027-03-02", "1"),
+                day("dayScenes", "2027-03-01", "3"), day("dayScenesPlanned", "2027-03-01", "4"),
+                day("overtimeHourCost", "", "1800"));
+        office.posted(office.crew, "250", 1);
+        office.posted(office.crew, "40", 2);
+        HotCost cost = HotCost.of(office.small.production, reported, HotCost.last(office.small.production, reported)
+                .orElseThrow());
+        assertEquals(List.of(" Hours 13.5", " Overtime 2.5", " Meals late 20", "2nd Unit Hours 9", " Scenes 3"),
+                cost.lines().stream().map(line -> line.unit() + " " + line.label() + " " + line.actual()).toList());
+        assertEquals("3600.00", cost.over().toPlainString());
+        assertEquals("250.00", cost.posted().toPlainString());
+        assertEquals("-1", cost.lines().getLast().over().orElseThrow().toPlainString());
+        Path to = folder.resolve("hot.html");
+        documents.print(documents.named("hot-cost").orElseThrow(), office.small.production, reported, Map.of(), to);
+        assertInOrder(Files.readString(to), "1 March 2027", "Overtime", "2.5", "3,600.00", "2nd Unit", "Posted", "3301",
+                "250.00");
+        assertThrows(IllegalArgumentException.class, () -> print("hot-cost", "none.html"));
+    }
+
+    private static Quantity day(String name, String key, String value) {
+        return SmallBudget.quantity("schedule." + name, key, value);
     }
 
     @Test
