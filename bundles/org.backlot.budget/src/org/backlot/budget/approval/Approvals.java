@@ -135,6 +135,11 @@ public final class Approvals {
         if (empty) {
             return Optional.of(request.what() + " has no lines yet");
         }
+        boolean headless = request.department().isEmpty() && Chains.steps(budget, "", request.amount()).stream()
+                .anyMatch(step -> Role.DEPARTMENT_HEAD.getName().equals(step.getRole()));
+        if (headless) {
+            return Optional.of(request.what() + " names no department; write it, so that its head can approve");
+        }
         return request.object() instanceof Order order ? order.getLines().stream()
                 .filter(line -> line.getAccount() == null).findFirst()
                 .map(line -> request.what() + ": \"" + line.getDescription() + "\" has no account; code it")

@@ -34,7 +34,7 @@ public final class DrillDown {
         this.budget = Session.section(production, Budget.class).orElseThrow();
         this.approved = ApprovedBudget.of(production, questions).orElseThrow();
         this.report = report;
-        this.ledger = Ledger.of(budget);
+        this.ledger = Ledger.of(production, questions).orElseThrow();
     }
 
     /**
@@ -123,7 +123,7 @@ public final class DrillDown {
     private Stream<Item> budgeted(Set<String> keys) {
         Stream<Item> lines = approved.estimate().allAccounts().filter(cost -> has(keys, cost.account()))
                 .flatMap(cost -> cost.lines().stream()).map(line -> new Item(line.line(), null, "Budget",
-                        line.line().getDescription(), line.total()));
+                        line.line().getDescription(), line.paid()));
         Stream<Item> charges = approved.estimate().charges().stream()
                 .filter(charge -> keys.contains(Keys.of(null, charge.charge().getName())))
                 .map(charge -> new Item(charge.charge(), null, "Budget", charge.charge().getName(), charge.amount()));

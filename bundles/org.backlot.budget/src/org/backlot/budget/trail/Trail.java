@@ -1,7 +1,6 @@
 package org.backlot.budget.trail;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class Trail {
         Optional<Entry> last = budget.getTrail().isEmpty() ? Optional.empty()
                 : Optional.of(budget.getTrail().getLast());
         entry.setNumber(last.map(Entry::getNumber).orElse(0) + 1);
-        entry.setAt(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        entry.setAt(signature.time());
         entry.setBy(Ids.of(signature.by()));
         entry.setName(signature.by().getName());
         decision.inPlaceOf().ifPresent(holder -> entry.setInPlaceOf(Ids.of(holder)));
