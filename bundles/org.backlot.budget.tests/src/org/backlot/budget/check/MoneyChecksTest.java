@@ -103,8 +103,8 @@ class MoneyChecksTest {
         office.posted(office.crew, "899.99", 1);
         assertEquals(List.of(), told(new LimitExceeded()));
         office.posted(office.crew, "0.01", 1);
-        assertEquals(List.of("WARNING Limit of Camera: Spent 900.00, committed 0.00 and asked for 0.00 come to 900.00 of "
-                + "1,000.00"), told(new LimitExceeded()));
+        assertEquals(List.of("WARNING Limit of Camera: Spent 900.00, committed 0.00 and asked for 0.00 come to 900.00 "
+                + "of 1,000.00"), told(new LimitExceeded()));
         office.posted(office.crew, "100.01", 1);
         assertTrue(told(new LimitExceeded()).get(0).startsWith("ERROR"));
     }

@@ -75,7 +75,8 @@ class MoneyPapersTest {
         office.as(office.loader).request(order);
         office.approve(order);
         String paper = print("purchase-order", "order.html", "order", "1");
-        assertInOrder(paper, "Purchase order 1", "Panavision", "Lou", "8.25%", "1,082.50", "production manager", "Mara");
+        assertInOrder(paper, "Purchase order 1", "Panavision", "Lou", "8.25%", "1,082.50", "production manager",
+                "Mara");
         assertTrue(paper.indexOf("commits nobody") < 0);
         print("purchase-order", "order.pdf", "order", "1");
         assertThrows(IllegalArgumentException.class, () -> new PurchaseOrder().content(office.small.production,

@@ -171,7 +171,8 @@ class PaymentsImporterTest {
     @Test
     void listsOfPeopleAndColumnsWithoutAmountsAreNotPayments() throws IOException {
         assertFalse(importer.knows(sheet("Name,Department,Notes\nAnn,Camera,x\n")));
-        assertTrue(faults("Vendor,Account,PO\nA,3340,1\n").stream().anyMatch(f -> f.contains("no column with amounts")));
+        assertTrue(faults("Vendor,Account,PO\nA,3340,1\n").stream()
+                .anyMatch(fault -> fault.contains("no column with amounts")));
     }
 
     @ParameterizedTest

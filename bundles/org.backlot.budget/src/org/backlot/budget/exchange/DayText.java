@@ -63,8 +63,8 @@ final class DayText {
         boolean same = parts.group(1).equals(parts.group(3));
         boolean dayFirst = parts.group(2).equals(".") || order == Order.DAY_FIRST || same;
         if (!dayFirst && order == Order.UNKNOWN) {
-            throw new IllegalArgumentException("The date " + text.strip() + " may be two days. Say that the column holds "
-                    + PaymentFields.field(PaymentFields.DAY_FIRST).name() + " or "
+            throw new IllegalArgumentException("The date " + text.strip() + " may be two days. Say that the column "
+                    + "holds " + PaymentFields.field(PaymentFields.DAY_FIRST).name() + " or "
                     + PaymentFields.field(PaymentFields.MONTH_FIRST).name());
         }
         return dayFirst ? day(year, parts.group(3), parts.group(1)) : day(year, parts.group(1), parts.group(3));

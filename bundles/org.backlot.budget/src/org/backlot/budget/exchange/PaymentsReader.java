@@ -99,7 +99,8 @@ final class PaymentsReader {
             sheet(-1, "It has no column with the date of the document. Choose one");
         }
         if (seen.stream().noneMatch(PaymentsReader::isAmount)) {
-            sheet(-1, "It has no column with amounts. Choose the column with the amount, or those with debit and credit");
+            sheet(-1, "It has no column with amounts. Choose the column with the amount, or those with debit and "
+                    + "credit");
         }
     }
 

@@ -25,8 +25,8 @@ import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
 /**
- * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what was moved since; before there is
- * one, the estimate as it stands. Accounts of a baseline are found by their numbers.
+ * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
+ * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by their numbers.
  */
 public final class ApprovedBudget {
 

@@ -61,7 +61,8 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
 
     /** The last day that was reported; empty where none was. */
     public static Optional<LocalDate> last(Production production, Questions questions) {
-        return questions.quantities(production).stream().filter(quantity -> quantity.name().equals("schedule.dayScenes"))
+        return questions.quantities(production).stream()
+                .filter(quantity -> quantity.name().equals("schedule.dayScenes"))
                 .map(quantity -> LocalDate.parse(quantity.key())).max(LocalDate::compareTo);
     }
 

@@ -28,8 +28,8 @@ import org.backlot.schedule.progress.Progress;
  * What was planned for each day that was reported, and what it took, by its date: {@code
  * schedule.dayHours(2027-03-01)}.
  *
- * <p>Of the main unit by its date, of another by date and unit, {@code schedule.dayHours("2027-03-01 2nd Unit")}: {@code
- * dayHoursPlanned} and {@code dayHours} from call to wrap without meals, {@code dayOvertimePlanned} and {@code
+ * <p>Of the main unit by its date, of another by date and unit, {@code schedule.dayHours("2027-03-01 2nd Unit")}:
+ * {@code dayHoursPlanned} and {@code dayHours} from call to wrap without meals, {@code dayOvertimePlanned} and {@code
  * dayOvertime} beyond the hours of a day, {@code dayMealLate}, the minutes by which meals came after the rule's hours
  * ({@code meal.first}, {@code meal.next}). What a report does not say yet is not answered. Of all units together by
  * date: {@code dayScenesPlanned}, {@code dayScenes} (completed), {@code dayPagesPlanned}, {@code dayPages}, {@code
