@@ -6,6 +6,7 @@ import org.backlot.budget.estimate.Money;
 import org.backlot.budget.limit.Limits;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Limit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentState;
@@ -147,6 +148,9 @@ public final class Approvals {
     }
 
     private Optional<String> held(Request request) {
+        if (budget.getLimits().stream().noneMatch(Limit::isHold)) {
+            return Optional.empty();
+        }
         return new Limits(budget.getProduction(), questions).holding(request.object()).stream().findFirst()
                 .map(limit -> request.what() + " is held: with it " + limit.name() + " comes to "
                         + Money.printed(limit.used()) + ", and its limit is " + Money.printed(limit.amount())
