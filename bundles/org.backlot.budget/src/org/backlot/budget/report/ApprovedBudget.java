@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
-import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
@@ -25,8 +25,8 @@ import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
 /**
- * What the budget gives each account: the baseline that was locked last, with what was moved since; before there is
- * one, the estimate as it stands. Accounts of a baseline are found by their numbers.
+ * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
+ * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by their numbers.
  */
 public final class ApprovedBudget {
 
@@ -61,8 +61,8 @@ public final class ApprovedBudget {
         List<Quantity> known = baseline.get().getQuantities().stream().map(quantity -> new Quantity(quantity.getName(),
                 quantity.getKey() == null ? "" : quantity.getKey(), quantity.getValue(), quantity.getUnit(),
                 Source.of(quantity.getSource() == null ? "" : quantity.getSource()))).toList();
-        Estimate estimate = Estimate.of(baseline.get(), Money.currency(production),
-                known.isEmpty() ? questions.quantities(production) : known);
+        Basis now = Basis.of(production, questions);
+        Estimate estimate = Estimate.of(baseline.get(), known.isEmpty() ? now : now.with(known));
         return new ApprovedBudget(baseline, estimate, moves(budget, baseline.get()));
     }
 
@@ -79,7 +79,7 @@ public final class ApprovedBudget {
     }
 
     private static BigDecimal own(AccountCost cost) {
-        return cost.lines().stream().map(LineCost::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return cost.lines().stream().map(LineCost::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void move(Account account, BigDecimal amount) {
