@@ -12,7 +12,6 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.LineRule;
 import org.backlot.budget.ratecard.TakenRate;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 
@@ -35,11 +34,14 @@ public final class Acceptance {
     /** Makes the lines what is proposed. */
     public void accept(Collection<LineProposal> proposals) {
         List<Line> lines = proposals.stream().flatMap(proposal -> accept(proposal).stream()).toList();
-        List<Quantity> quantities = session.questions().quantities(session.production());
-        Estimate estimate = Estimate.of(budget, Money.currency(session.production()), quantities);
+        Estimate estimate = estimate();
         lines.stream().filter(line -> line.getOrigin() != null)
                 .forEach(line -> estimate.of(line).ifPresent(Origins::remember));
         lines.forEach(Ids::complete);
+    }
+
+    private Estimate estimate() {
+        return Estimate.of(session.production(), session.questions()).orElseThrow();
     }
 
     private Optional<Line> accept(LineProposal proposal) {
@@ -68,10 +70,11 @@ public final class Acceptance {
     public void decline(Collection<LineProposal> proposals) {
         Map<String, BigDecimal> values =
                 Recalled.values(session.questions().quantities(session.production()));
+        Estimate estimate = estimate();
         for (LineProposal proposal : proposals) {
             if (proposal.kind() == LineProposal.Kind.FOLLOWED) {
                 Line line = proposal.line().orElseThrow();
-                new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values).figures(line)
+                new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values, estimate).figures(line)
                         .ifPresent(was -> was.writeTo(line));
             }
             if (!budget.getDeclinedLines().contains(proposal.key())) {
