@@ -52,7 +52,8 @@ public final class Acceptance {
                 proposal.account().getLines().add(line);
                 return Optional.of(line);
             }
-            case CHANGED, FOLLOWED -> proposal.called().orElseThrow().writeTo(proposal.line().orElseThrow());
+            case CHANGED, FOLLOWED -> proposal.called()
+                    .ifPresent(called -> called.writeTo(proposal.line().orElseThrow()));
             case REPRICED -> new TakenRate(proposal.price().orElseThrow(), budget,
                     Money.currency(session.production())).writeTo(proposal.line().orElseThrow());
             case OBSOLETE -> {

@@ -124,7 +124,7 @@ final class Proposing {
                 open(new Open(Kind.OBSOLETE, key("obsolete/" + line.getId()), (Account) line.eContainer(), line, null,
                         null, !Figures.of(line).areThoseOf(line.getOrigin()),
                         List.of(because.obsolete(line, line.getOrigin()))));
-            } else {
+            } else if (!hasMoved(line)) {
                 reprice(line);
             }
         });
@@ -149,6 +149,20 @@ final class Proposing {
         }
     }
 
+    /** A line that came with the chart follows the board as well, though no rule calls for it. */
+    private boolean hasMoved(Line line) {
+        if (line.getOrigin() == null || !Figures.of(line).areThoseOf(line.getOrigin())) {
+            return false;
+        }
+        Optional<LineCost> cost = now.of(line);
+        List<String> moved = cost.map(c -> Because.moved(Origins.of(line.getOrigin()), c)).orElse(List.of());
+        if (!moved.isEmpty()) {
+            open(new Open(Kind.FOLLOWED, key("moved/" + line.getId() + "/" + used(cost)), (Account) line.eContainer(),
+                    line, null, null, false, moved));
+        }
+        return !moved.isEmpty();
+    }
+
     private void reprice(Line line) {
         if (line.getSource() == null) {
             return;
@@ -170,9 +184,12 @@ final class Proposing {
     }
 
     private static String key(Called called, Optional<LineCost> cost) {
-        return key(called.rule().getId() + "/" + called.about() + "/" + called.figures() + "/"
-                + cost.map(c -> c.used().stream().map(q -> Origins.key(q.name(), q.key()) + q.value()).sorted().toList()
-                        .toString()).orElse(""));
+        return key(called.rule().getId() + "/" + called.about() + "/" + called.figures() + "/" + used(cost));
+    }
+
+    private static String used(Optional<LineCost> cost) {
+        return cost.map(c -> c.used().stream().map(q -> Origins.key(q.name(), q.key()) + q.value()).sorted().toList()
+                .toString()).orElse("");
     }
 
     private static String key(String full) {
