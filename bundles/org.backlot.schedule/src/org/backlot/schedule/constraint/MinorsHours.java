@@ -64,8 +64,8 @@ public final class MinorsHours implements Constraint {
                 "is dismissed at " + duty.done().toLocalTime());
         if (!broken.facts().isEmpty()) {
             found.add(Severity.WARNING, duty.day().day(), List.of(duty.element().getId()), duty.person().getName()
-                    + " is " + age(birth, date) + " old, " + String.join(" and ", broken.facts()) + ". "
-                    + String.join(" ", broken.rules().stream().map(Rule::cited).toList()));
+                    + " is " + age(birth, date) + " old, " + String.join(" and ", broken.facts()) + ".",
+                    broken.rules());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backlot.ui.problems;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.backlot.core.check.Finding;
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Identified;
+import org.backlot.core.rule.Rule;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -44,7 +46,10 @@ public final class ProblemsTable {
         table = new Table<>(parent, desk, "org.backlot.ui.problems", List.of(
                 Column.of("", 80, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
                 Column.text("Problem", 520, Finding::message), Column.text("Where", 140, Finding::place),
-                Column.text("Rule", 220, this::rule),
+                Column.text("Rule", 180, this::rule),
+                Column.text("Source", 260, finding -> each(finding, Rule::source)),
+                Column.of("From", 90, Kind.DATE, ProblemsTable::from),
+                Column.text("The rule says", 320, ProblemsTable::says),
                 Column.text("Can be mended", 260, f -> String.join(", ", f.fixes().stream().map(Fix::label).toList()))))
                 .button("Go There", "right", () -> withSelected(this::go))
                 .button("Fix", "fix", () -> withSelected(this::mend))
@@ -69,6 +74,20 @@ public final class ProblemsTable {
 
     private String rule(Finding finding) {
         return rules.getOrDefault(finding.check(), finding.check());
+    }
+
+    private static String each(Finding finding, Function<Rule, String> part) {
+        return finding.rules().stream().map(part).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Of several rules the date of the latest. */
+    private static LocalDate from(Finding finding) {
+        return finding.rules().stream().map(Rule::effective).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static String says(Finding finding) {
+        return finding.rules().isEmpty() ? "" : String.join(" ", finding.rules().stream().map(Rule::says).toList())
+                + " (" + Rule.CAUTION + ")";
     }
 
     private static Look look(Finding finding) {

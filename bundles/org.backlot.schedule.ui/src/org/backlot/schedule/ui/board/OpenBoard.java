@@ -31,6 +31,7 @@ final class OpenBoard {
     private Plan plan;
     private StripLook look;
     private Conflicts conflicts = Conflicts.NONE;
+    private Owed owed = Owed.NONE;
     private List<Item> items = List.of();
     private String unit;
     private boolean parallel;
@@ -61,6 +62,7 @@ final class OpenBoard {
                 : Plan.active(session.production()).orElse(null);
         look = plan == null ? null : StripLook.of(session, new StripContent(plan,
                 Pace.of(session.production(), plan.board()), this::conflicts));
+        owed = plan == null ? Owed.NONE : Owed.of(session, plan);
         if (plan != null) {
             folded.retainAll(plan.board().getDays());
             unit = units().contains(unit) ? unit : null;
@@ -82,6 +84,11 @@ final class OpenBoard {
 
     Conflicts conflicts() {
         return conflicts;
+    }
+
+    /** What was to be shot and is not. */
+    Owed owed() {
+        return owed;
     }
 
     private List<String> conflicts(Scene scene) {

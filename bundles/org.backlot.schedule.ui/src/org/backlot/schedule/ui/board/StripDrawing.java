@@ -23,6 +23,7 @@ final class StripDrawing {
     /** Room at the left for marks: what conflicts, what is locked. */
     static final int GUTTER = 20;
     private static final int PAD = 6;
+    private static final int CORNER = 12;
 
     private final FittedText texts = new FittedText();
     private final Font bold;
@@ -120,6 +121,13 @@ final class StripDrawing {
         if (locked) {
             lock(gc, area.x + 7, both ? middle + 2 : middle - 6);
         }
+    }
+
+    /** Marks the corner of a strip whose scene should be in the can. */
+    static void owed(GC gc, Palette palette, Rectangle area) {
+        int right = area.x + area.width;
+        gc.setBackground(palette.colour("error"));
+        gc.fillPolygon(new int[] {right - CORNER, area.y, right, area.y, right, area.y + CORNER});
     }
 
     private static void warning(GC gc, Palette palette, Color colour, int x, int y) {

@@ -195,7 +195,7 @@ final class ClockDrawing {
             gc.setBackground(palette.colour(ink(conflict.severity())));
             gc.fillOval(12, y + 5, 8, 8);
             gc.setForeground(palette.colour("text"));
-            DrawnLine.draw(gc, conflict.says(), 28, y, grid.right() - 30);
+            DrawnLine.draw(gc, conflict.fact(), 28, y, grid.right() - 30);
             y += LINE;
         }
         gc.setForeground(palette.colour("text.secondary"));

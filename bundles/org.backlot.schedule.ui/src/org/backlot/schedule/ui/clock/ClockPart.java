@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.constraint.Conflict;
-import org.backlot.schedule.constraint.Constraints;
-import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.model.CoverSet;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -148,9 +147,8 @@ public class ClockPart {
     }
 
     private static Map<String, List<Conflict>> judge(Copies.Copy copy) {
-        return Plan.active(copy.production()).map(plan -> Constraints.judge(new Outlook(plan, copy.questions()),
-                copy.questions().contributions()).stream()
-                .collect(Collectors.groupingBy(conflict -> conflict.day().day().getId()))).orElse(Map.of());
+        return Plan.active(copy.production()).map(plan -> BoardFigures.of(plan, copy.questions()).conflicts()
+                .stream().collect(Collectors.groupingBy(conflict -> conflict.day().day().getId()))).orElse(Map.of());
     }
 
     private void judged(Map<String, List<Conflict>> found) {
