@@ -10,9 +10,13 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
 import org.backlot.schedule.model.SceneReport;
 import org.backlot.ui.kit.Palette;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scrollable;
 import org.junit.jupiter.api.Test;
 
 class OwedTest extends OnScreen {
@@ -48,15 +52,16 @@ class OwedTest extends OnScreen {
 
     /** The colour of the upper right corner of a strip. */
     private RGB corner(int row) {
-        board.update();
-        settle();
-        var image = new Image(display, 1, 1);
-        var gc = new GC(board);
-        gc.copyArea(image, ((org.eclipse.swt.widgets.Scrollable) board).getClientArea().width - 3,
-                rows().get(row).top() + 2);
-        gc.dispose();
+        Rectangle area = ((Scrollable) board).getClientArea();
+        var image = new Image(display, area.width, area.height);
+        var paint = new Event();
+        paint.gc = new GC(image);
+        paint.width = area.width;
+        paint.height = area.height;
+        board.notifyListeners(SWT.Paint, paint);
+        paint.gc.dispose();
         var data = image.getImageData();
         image.dispose();
-        return data.palette.getRGB(data.getPixel(0, 0));
+        return data.palette.getRGB(data.getPixel(area.width - 3, rows().get(row).top() + 2));
     }
 }

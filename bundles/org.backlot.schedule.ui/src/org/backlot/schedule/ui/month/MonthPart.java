@@ -17,13 +17,13 @@ import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.ui.live.PhasesDialog;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -47,41 +47,23 @@ public class MonthPart {
         this.desk = desk;
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(8).margins(4, 3).spacing(4, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        title = new Label(bar, SWT.NONE);
+        var bar = new Bar(whole);
+        title = new Label(bar.control(), SWT.NONE);
         view = new MonthView(whole, desk, jump, this::say);
-        button(bar, "", "left", () -> view.turn(-1)).setToolTipText("Back (Page Up)");
-        button(bar, "Today", "calendar", view::today);
-        button(bar, "", "right", () -> view.turn(1)).setToolTipText("On (Page Down)");
-        ranges(bar);
-        events(bar);
-        button(bar, "Day Off", "omit", view::dayOff)
-                .setToolTipText("Put in a day off on the selected date, or work a day off (O)");
-        Button phases = button(bar, "Phases\u2026", "stripboard", this::phases);
-        GridDataFactory.swtDefaults().applyTo(phases);
-        desk.watch(phases, () -> show(phases, desk.session().filter(session
+        bar.button("", "left", "Back (Page Up)", () -> view.turn(-1));
+        bar.button("Today", "calendar", "Back to this month", view::today);
+        bar.button("", "right", "On (Page Down)", () -> view.turn(1));
+        ranges(bar.control());
+        events(bar.control());
+        bar.button("Day Off", "omit", "Put in a day off on the selected date, or work a day off (O)", view::dayOff);
+        Button phases = bar.button("Phases\u2026", "stripboard", "From the opening night back to the load-in",
+                this::phases);
+        desk.watch(whole, () -> Bar.show(phases, desk.session().filter(session
                 -> session.production().getKind() == ProductionKind.LIVE).isPresent()));
         title.moveBelow(null);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(120, SWT.DEFAULT).applyTo(title);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
         menu();
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
-    }
-
-    /** Only a live show has phases. */
-    private static void show(Button phases, boolean there) {
-        phases.setVisible(there);
-        ((GridData) phases.getLayoutData()).exclude = !there;
-        phases.getParent().layout();
     }
 
     private void phases() {
@@ -91,6 +73,7 @@ public class MonthPart {
 
     private void ranges(Composite bar) {
         var choice = new Combo(bar, SWT.READ_ONLY);
+        choice.setToolTipText("How much is shown at once");
         List<MonthRange> ranges = List.of(MonthRange.values());
         choice.setItems(ranges.stream().map(MonthRange::label).toArray(String[]::new));
         MonthRange before = ranges.stream().filter(range -> desk.habit(RANGE).filter(range.name()::equals).isPresent())
@@ -106,6 +89,7 @@ public class MonthPart {
 
     private void events(Composite bar) {
         var choice = new Combo(bar, SWT.READ_ONLY);
+        choice.setToolTipText("Which events of cast and others are shown");
         choice.add("All events");
         Arrays.stream(ElementEventKind.values()).forEach(kind -> choice.add(DayDates.words(kind)));
         choice.add("No events");

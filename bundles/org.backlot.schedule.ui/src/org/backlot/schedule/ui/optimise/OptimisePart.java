@@ -16,10 +16,11 @@ import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.ui.scenario.BoardActs;
 import org.backlot.schedule.ui.scenario.ComparePart;
 import org.backlot.schedule.ui.scenario.CostColumns;
+import org.backlot.ui.kit.Bar;
+import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
-import org.backlot.ui.kit.Icons;
 import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -47,9 +48,10 @@ public class OptimisePart {
     /** The id of the part in the workbench. */
     public static final String ID = "org.backlot.schedule.ui.optimise";
 
-    private static final int[] SHARES = {46, 54};
-    private static final int[] FORMS = {56, 44};
-    private static final int[] RESULT = {52, 48};
+    private static final int[] SHARES = {58, 42};
+    private static final int[] UPPER = {46, 54};
+    private static final int[] LOWER = {56, 44};
+    private static final int NARROW = 640;
 
     private final Desk desk;
     private final Composite whole;
@@ -78,21 +80,21 @@ public class OptimisePart {
         this.desk = desk;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 3).spacing(4, 0).applyTo(bar);
-        start = button(bar, "Start", "right", this::start);
-        stop = button(bar, "Stop", "reject", () -> search.stop());
-        make = button(bar, "Make a Board\u2026", "board", this::make);
-        discard = button(bar, "Discard", "delete", this::discard);
+        var bar = new Bar(whole);
+        start = bar.button("Start", "right", this::start);
+        stop = bar.button("Stop", "reject", () -> search.stop());
+        make = bar.button("Make a Board\u2026", "board", this::make);
+        discard = bar.button("Discard", "delete", this::discard);
         says = new Label(whole, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).hint(300, SWT.DEFAULT).applyTo(says);
         hint = new Label(whole, SWT.WRAP);
         hint.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).hint(300, SWT.DEFAULT).applyTo(hint);
-        var sash = new SashForm(whole, SWT.HORIZONTAL);
+        var sash = new SashForm(whole, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var left = new SashForm(sash, SWT.VERTICAL);
-        var scroll = new ScrolledComposite(left, SWT.V_SCROLL | SWT.H_SCROLL);
+        SashForm upper = Beside.in(sash, NARROW);
+        SashForm lower = Beside.in(sash, NARROW);
+        var scroll = new ScrolledComposite(upper, SWT.V_SCROLL | SWT.H_SCROLL);
         var forms = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(forms);
         scope = new ScopeForm(forms, desk, this::chosen);
@@ -100,17 +102,16 @@ public class OptimisePart {
         var form = new Form<>(forms, desk, Prices.FIELDS).named(p -> "the prices of a board")
                 .of(() -> desk.session().map(Session::production).orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        prices = new Table<>(left, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
+        prices = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
         scroll.setContent(forms);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setMinSize(forms.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        left.setWeights(FORMS);
-        var right = new SashForm(sash, SWT.VERTICAL);
-        chart = new CostChart(right, desk);
-        broken = new Table<>(right, desk, "org.backlot.schedule.ui.optimise.broken",
+        chart = new CostChart(upper, desk);
+        broken = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.broken",
                 List.of(Column.text("What the best plan does not keep", 520, text -> text)));
-        right.setWeights(RESULT);
+        upper.setWeights(UPPER);
+        lower.setWeights(LOWER);
         sash.setWeights(SHARES);
         prices.rows(() -> items);
         broken.rows(() -> search == null || search.states().isEmpty() ? List.of()
@@ -118,14 +119,6 @@ public class OptimisePart {
         desk.watch(whole, this::refresh);
         again = desk.study(whole, "Prices of the board", copy -> Boards.of(copy.production(), board).map(one -> BoardFigures.of(Plan.of(copy.production(), one), copy.questions()).cost()),
                 cost -> priced(cost == null ? null : cost.orElse(null)));
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
     }
 
     /** Puts this board in order, once somebody starts. */

@@ -10,6 +10,7 @@ import org.backlot.schedule.model.Task;
 import org.backlot.schedule.task.MilestonePack;
 import org.backlot.schedule.task.MilestonePacks;
 import org.backlot.schedule.task.TaskEdits;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
@@ -45,23 +46,23 @@ public class GanttPart {
         packs = new MilestonePacks(backlot.contributions());
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(4, 3).spacing(4, 0).applyTo(bar);
+        var bar = new Bar(whole);
         pages = new Composite(whole, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         view = new GanttView(pages, desk);
         empty = new Composite(pages, SWT.NONE);
         first = fillEmpty();
-        button(bar, "Add Task", "plus", () -> view.keys().add(1));
-        button(bar, "Add Milestone", "plus", () -> view.keys().add(0));
-        button(bar, "Link", "right", view.keys()::link);
+        bar.button("Add Task", "plus", "Below the selected one (Insert)", () -> view.keys().add(1));
+        bar.button("Add Milestone", "plus", "A date without a length, below the selected one",
+                () -> view.keys().add(0));
+        bar.button("Link", "right", "Let the selected ones wait for each other, in the order selected (Ctrl+L)",
+                view.keys()::link);
         var standard = new Button[1];
-        standard[0] = button(bar, "Standard Milestones\u2026", "schedule", () -> choose(standard[0]));
-        button(bar, "Days", "plus", () -> view.zoom(1.5)).setToolTipText("Spread the days: + or Ctrl and the wheel");
-        button(bar, "Months", "minus", () -> view.zoom(1 / 1.5))
-                .setToolTipText("Put the days closer: - or Ctrl and the wheel");
-        button(bar, "All", "find", view::fit).setToolTipText("From the first day to the last: 0");
+        standard[0] = bar.button("Standard Milestones\u2026", "schedule", () -> choose(standard[0]));
+        bar.button("Days", "plus", "Spread the days: + or Ctrl and the wheel", () -> view.zoom(1.5));
+        bar.button("Months", "minus", "Put the days closer: - or Ctrl and the wheel", () -> view.zoom(1 / 1.5));
+        bar.button("All", "find", "From the first day to the last: 0", view::fit);
         menu();
         desk.watch(pages, this::refresh);
     }
@@ -77,14 +78,6 @@ public class GanttPart {
         button.setText("Add Standard Milestones");
         button.addListener(SWT.Selection, e -> offered().stream().findFirst().ifPresent(this::add));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(button);
-        return button;
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
         return button;
     }
 
