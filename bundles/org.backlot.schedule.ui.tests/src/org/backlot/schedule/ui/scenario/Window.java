@@ -45,6 +45,7 @@ public final class Window implements AutoCloseable {
     public Window(Path folder) throws IOException {
         of = new Boarded(folder);
         context.set(Session.class, of.session());
+        context.set(Backlot.class, backlot());
         context.set(Palette.class, Palette.of("light"));
         context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
         of.session().edit("Copy the board", () -> {

@@ -53,8 +53,8 @@ public class GanttPart {
         view = new GanttView(pages, desk);
         empty = new Composite(pages, SWT.NONE);
         first = fillEmpty();
-        bar.button("Add Task", "plus", "Below the selected one (Insert)", () -> view.keys().add(1));
-        bar.button("Add Milestone", "plus", "A date without a length, below the selected one",
+        bar.button("Add Task", "plus", "In the phase of the selected one (Insert)", () -> view.keys().add(1));
+        bar.button("Add Milestone", "plus", "A date without a length, in the phase of the selected one",
                 () -> view.keys().add(0));
         bar.button("Link", "right", "Let the selected ones wait for each other, in the order selected (Ctrl+L)",
                 view.keys()::link);
