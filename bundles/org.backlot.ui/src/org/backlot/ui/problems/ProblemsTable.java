@@ -18,11 +18,9 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.MenuItems;
 import org.backlot.ui.kit.Table;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A table of findings: a double click goes there, a fix is one step of the session. */
 public final class ProblemsTable {
@@ -110,14 +108,9 @@ public final class ProblemsTable {
         if (finding.fixes().size() == 1) {
             apply(finding, finding.fixes().getFirst());
         } else if (!finding.fixes().isEmpty()) {
-            var menu = new Menu(table.control());
-            for (Fix fix : finding.fixes()) {
-                var item = new MenuItem(menu, SWT.PUSH);
-                item.setText(fix.label());
-                item.addListener(SWT.Selection, e -> apply(finding, fix));
-            }
-            menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-            menu.setVisible(true);
+            var menu = new MenuItems(table.control());
+            finding.fixes().forEach(fix -> menu.add(fix.label(), () -> apply(finding, fix)));
+            menu.pop();
         }
     }
 

@@ -18,6 +18,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.rule.Rule;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Strip;
+import org.backlot.schedule.ui.Window;
 import org.backlot.ui.kit.Table;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ConflictsPartTest {
 
     @Test
     void aSceneThatIsTwiceOnTheBoardIsFoundAndMended(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             Scene first = window.session().production().getScript().getScenes().getFirst();
             Strip[] twice = new Strip[1];
             window.session().edit("Put scene 1 twice", () -> {
@@ -50,7 +51,7 @@ class ConflictsPartTest {
 
     @Test
     void aRuleThatIsNotKeptStandsWithItsSourceAndItsDate(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             window.session().edit("Call NELL early", () -> {
                 var breakdown = new Breakdown(window.session().production());
                 window.session().production().getScript().getScenes()

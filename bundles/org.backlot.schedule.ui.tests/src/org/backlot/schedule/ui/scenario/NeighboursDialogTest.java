@@ -20,6 +20,7 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Neighbour;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.ui.Boarded;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -31,7 +32,7 @@ class NeighboursDialogTest {
     @Test
     void anotherProductionIsReadAsItWasSavedAndMayBeOpenElsewhere(@TempDir Path folder) throws Exception {
         Path there = Files.createDirectory(folder.resolve("there"));
-        try (var window = new Window(folder); var other = new Boarded(there)) {
+        try (var window = Window.withTwoBoards(folder); var other = new Boarded(there)) {
             other.session().save();
             var dialog = new NeighboursDialog(window.shell(), window.desk(), window.backlot());
             dialog.read(there.resolve("boarded.backlot"));
@@ -46,7 +47,7 @@ class NeighboursDialogTest {
     @Test
     void whatCannotBeReadIsToldAndChangesNothing(@TempDir Path folder) throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.backlot"), "no production");
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             String before = window.session().undoable().orElseThrow().label();
             new NeighboursDialog(window.shell(), window.desk(), window.backlot()).read(broken);
             window.until(() -> !window.told().isEmpty());
@@ -59,7 +60,7 @@ class NeighboursDialogTest {
     void aProductionThatWasSavedSinceIsToldBelowTheBoardAndReadAgainAtAClick(@TempDir Path folder) throws Exception {
         Path there = Files.createDirectory(folder.resolve("there"));
         Path file = there.resolve("boarded.backlot");
-        try (var window = new Window(folder); var other = new Boarded(there)) {
+        try (var window = Window.withTwoBoards(folder); var other = new Boarded(there)) {
             window.person("Ada");
             other.session().edit("Cast", () -> {
                 Person ada = CoreFactory.eINSTANCE.createPerson();

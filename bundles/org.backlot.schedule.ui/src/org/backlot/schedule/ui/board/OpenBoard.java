@@ -8,12 +8,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripContent;
@@ -123,8 +123,7 @@ final class OpenBoard {
 
     /** The boards of the production, in their order. */
     List<Board> boards() {
-        return desk.session().flatMap(session -> session.section(Schedule.class))
-                .map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        return desk.session().map(session -> Boards.all(session.production())).orElse(List.of());
     }
 
     /** The units of the board in the order in which they come; the empty string is the main unit. */

@@ -8,11 +8,10 @@ import org.backlot.schedule.strip.StripCell;
 import org.backlot.schedule.strip.StripColumn;
 import org.backlot.schedule.strip.StripField;
 import org.backlot.schedule.strip.StripPaper;
+import org.backlot.ui.kit.BoldFont;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -30,9 +29,7 @@ final class StripDrawing {
     private final int line;
 
     StripDrawing(Control owner) {
-        FontData data = owner.getFont().getFontData()[0];
-        bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
-        owner.addDisposeListener(e -> bold.dispose());
+        bold = BoldFont.of(owner);
         var gc = new GC(owner);
         gc.setFont(bold);
         line = gc.getFontMetrics().getHeight();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.model.Board;
@@ -182,7 +183,7 @@ final class CalendarPanel {
     }
 
     private List<Board> boards() {
-        return schedule().map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        return desk.session().map(session -> Boards.all(session.production())).orElse(List.of());
     }
 
     private List<Calendar> all() {

@@ -19,7 +19,7 @@ import org.backlot.schedule.ui.live.PhasesDialog;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,8 +28,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
@@ -101,23 +99,16 @@ public class MonthPart {
     }
 
     private void menu() {
-        var menu = new Menu(view.control());
-        item(menu, "Go to the Board\tEnter", "stripboard", view::open);
-        item(menu, "Fix on Its Date", "lock", () -> onDay("Fix a day on its date",
+        var menu = new MenuItems(view.control());
+        menu.add("Go to the Board\tEnter", "stripboard", view::open);
+        menu.add("Fix on Its Date", "lock", () -> onDay("Fix a day on its date",
                 (production, day) -> day.setFixedDate(DayMoves.dateOf(production, day))));
-        item(menu, "Let It Follow the Others", "day", () -> onDay("Let a day follow the others",
+        menu.add("Let It Follow the Others", "day", () -> onDay("Let a day follow the others",
                 (production, day) -> DayMoves.free(day)));
-        item(menu, "Day Off, or Worked Again\tO", "omit", view::dayOff);
-        item(menu, "Company Travel", "travel", () -> mark(CalendarEventKind.TRAVEL));
-        item(menu, "Company Move", "travel", () -> mark(CalendarEventKind.MOVE));
-        view.control().setMenu(menu);
-    }
-
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
+        menu.add("Day Off, or Worked Again\tO", "omit", view::dayOff);
+        menu.add("Company Travel", "travel", () -> mark(CalendarEventKind.TRAVEL));
+        menu.add("Company Move", "travel", () -> mark(CalendarEventKind.MOVE));
+        view.control().setMenu(menu.menu());
     }
 
     private void onDay(String label, BiConsumer<Production, ShootDay> work) {

@@ -39,10 +39,6 @@ final class CostChart {
         });
     }
 
-    Picture picture() {
-        return picture;
-    }
-
     /** @param most the steps at which the search ends */
     void show(List<Optimiser.State> now, long most) {
         states = now;

@@ -21,14 +21,13 @@ import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
+import org.backlot.ui.kit.NameDialog;
 import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -255,12 +254,10 @@ public class OptimisePart {
             tell();
             return;
         }
-        var dialog = new InputDialog(whole.getShell(), "Make a Board", "The name of the new board",
-                new BoardActs(desk, whole.getShell()).free(from.getName() + " optimised"),
-                text -> text.isBlank() ? "Type a name" : null);
-        if (dialog.open() == Window.OK) {
-            put(from, dialog.getValue().strip());
-        }
+        new NameDialog(whole.getShell(), "Make a Board", "Make", "The name of the new board",
+                text -> text.isBlank() ? "" : null)
+                .ask(new BoardActs(desk, whole.getShell()).free(from.getName() + " optimised"))
+                .ifPresent(name -> put(from, name));
     }
 
     private void put(Board from, String name) {

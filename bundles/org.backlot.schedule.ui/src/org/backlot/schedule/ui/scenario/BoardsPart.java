@@ -9,10 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.backlot.core.Backlot;
-import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.ui.optimise.OptimisePart;
 import org.backlot.ui.kit.Copies;
@@ -63,8 +62,7 @@ public class BoardsPart {
 
     private static Map<String, BoardFigures> figures(Copies.Copy copy) {
         Map<String, BoardFigures> known = new HashMap<>();
-        Session.section(copy.production(), Schedule.class).stream().flatMap(schedule -> schedule.getBoards().stream())
-                .forEach(board -> known.put(board.getId(), BoardFigures.of(Plan.of(copy.production(), board),
+        Boards.all(copy.production()).forEach(board -> known.put(board.getId(), BoardFigures.of(Plan.of(copy.production(), board),
                         copy.questions())));
         return known;
     }

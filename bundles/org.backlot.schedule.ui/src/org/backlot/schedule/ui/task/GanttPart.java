@@ -12,19 +12,18 @@ import org.backlot.schedule.task.MilestonePacks;
 import org.backlot.schedule.task.TaskEdits;
 import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
@@ -83,43 +82,32 @@ public class GanttPart {
 
     private void menu() {
         GanttKeys keys = view.keys();
-        var menu = new Menu(view.control());
-        item(menu, "Add Task\tInsert", "plus", () -> keys.add(1));
-        item(menu, "Add Milestone", "plus", () -> keys.add(0));
-        line(menu);
-        item(menu, "Link in the Order Selected\tCtrl+L", "right", keys::link);
-        item(menu, "Link to the Shoot", "schedule", () -> keys.each("Link", "to the shoot", TaskEdits::linkToShoot));
-        item(menu, "Unlink", "cut", keys::unlink);
-        line(menu);
-        item(menu, "As Late as Possible", "down", () -> keys.each("Plan", "late", task -> {
+        var menu = new MenuItems(view.control());
+        menu.add("Add Task\tInsert", "plus", () -> keys.add(1));
+        menu.add("Add Milestone", "plus", () -> keys.add(0));
+        menu.line();
+        menu.add("Link in the Order Selected\tCtrl+L", "right", keys::link);
+        menu.add("Link to the Shoot", "schedule", () -> keys.each("Link", "to the shoot", TaskEdits::linkToShoot));
+        menu.add("Unlink", "cut", keys::unlink);
+        menu.line();
+        menu.add("As Late as Possible", "down", () -> keys.each("Plan", "late", task -> {
             task.setLate(true);
             task.setNotBefore(null);
         }));
-        item(menu, "As Early as Possible", "up", () -> keys.each("Plan", "early", task -> {
+        menu.add("As Early as Possible", "up", () -> keys.each("Plan", "early", task -> {
             task.setLate(false);
             task.setNotBefore(null);
         }));
-        item(menu, "Began Today", "line", () -> keys.each("Begin", "", task -> task.setBegan(LocalDate.now())));
-        item(menu, "Finished Today", "approve", () -> keys.each("Finish", "", task -> task
+        menu.add("Began Today", "line", () -> keys.each("Begin", "", task -> task.setBegan(LocalDate.now())));
+        menu.add("Finished Today", "approve", () -> keys.each("Finish", "", task -> task
                 .setFinished(LocalDate.now())));
-        item(menu, "Take Back Began and Finished", "undo", () -> keys.each("Take back", "", task -> {
+        menu.add("Take Back Began and Finished", "undo", () -> keys.each("Take back", "", task -> {
             task.setBegan(null);
             task.setFinished(null);
         }));
-        line(menu);
-        item(menu, "Delete\tDel", "delete", keys::delete);
-        view.control().setMenu(menu);
-    }
-
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
-    }
-
-    private static MenuItem line(Menu menu) {
-        return new MenuItem(menu, SWT.SEPARATOR);
+        menu.line();
+        menu.add("Delete\tDel", "delete", keys::delete);
+        view.control().setMenu(menu.menu());
     }
 
     private List<MilestonePack> offered() {
@@ -127,16 +115,14 @@ public class GanttPart {
     }
 
     private void choose(Button at) {
-        var menu = new Menu(at);
+        var menu = new MenuItems(at);
         for (MilestonePack pack : offered()) {
-            var item = new MenuItem(menu, SWT.PUSH);
             boolean suits = desk.session().map(Session::production).filter(pack::suits).isPresent();
-            item.setText(pack.name() + (suits ? "" : " (made for another kind of production)"));
-            item.addListener(SWT.Selection, e -> add(pack));
+            menu.add(pack.name() + (suits ? "" : " (made for another kind of production)"), () -> add(pack));
         }
         Rectangle bounds = at.getBounds();
-        menu.setLocation(at.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-        menu.setVisible(true);
+        Point below = at.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
+        menu.pop(below.x, below.y);
     }
 
     /** Adds what of a pack is not there yet. */
