@@ -42,8 +42,8 @@ public final class ProblemsTable {
         this.jump = jump;
         this.mends = mends;
         table = new Table<>(parent, desk, "org.backlot.ui.problems", List.of(
-                Column.of("", 80, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
-                Column.text("Problem", 520, Finding::message), Column.text("Where", 140, Finding::place),
+                Column.of("", 74, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
+                Column.text("Problem", 420, Finding::message), Column.text("Where", 140, Finding::place),
                 Column.text("Rule", 180, this::rule),
                 Column.text("Source", 260, finding -> each(finding, Rule::source)),
                 Column.of("From", 90, Kind.DATE, ProblemsTable::from),

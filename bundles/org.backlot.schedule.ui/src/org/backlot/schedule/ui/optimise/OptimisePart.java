@@ -99,7 +99,7 @@ public class OptimisePart {
         scope = new ScopeForm(forms, desk, this::chosen);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scope.control());
         var form = new Form<>(forms, desk, Prices.FIELDS).named(p -> "the prices of a board")
-                .of(() -> desk.session().map(Session::production).orElse(null));
+                .of(() -> desk.session().map(Session::production).orElse(null)).alignedWith(scope.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         prices = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
         scroll.setContent(forms);
@@ -225,7 +225,7 @@ public class OptimisePart {
         says.setText(!wrong.isEmpty() ? wrong : states.isEmpty()
                 ? running ? "Reading the board\u2026" : "Choose what is put in order, and start." : told(states.getLast(),
                         currency, running));
-        says.setForeground(wrong.isEmpty() ? null : desk.palette().colour("error"));
+        says.setForeground(desk.palette().colour(wrong.isEmpty() ? "text" : "error"));
         hint.setText(hints());
         chart.show(states, search == null ? 1 : search.steps());
         broken.refresh();

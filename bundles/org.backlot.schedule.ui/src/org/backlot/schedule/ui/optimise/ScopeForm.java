@@ -85,7 +85,7 @@ final class ScopeForm {
         return spinner;
     }
 
-    Control control() {
+    Composite control() {
         return form;
     }
 
