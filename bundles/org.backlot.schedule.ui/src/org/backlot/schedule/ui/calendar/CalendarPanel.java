@@ -20,10 +20,9 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Scrolled;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -47,12 +46,7 @@ final class CalendarPanel {
 
     CalendarPanel(Composite parent, Desk desk) {
         this.desk = desk;
-        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        var whole = new Composite(scroll, SWT.NONE);
-        scroll.setContent(whole);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        Composite whole = Scrolled.in(parent);
         var bar = new Bar(whole, MARGIN, GAP);
         choice = new Combo(bar.control(), SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST, SWT.DEFAULT).applyTo(choice);
@@ -77,7 +71,6 @@ final class CalendarPanel {
         var actions = new Bar(whole, MARGIN, GAP);
         actions.button("Move the Start\u2026", "calendar", this::moveStart);
         actions.button("Public Holidays\u2026", "global", this::holidays);
-        scroll.setMinSize(whole.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         desk.watch(whole, this::refresh);
     }
 

@@ -23,6 +23,7 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.NameDialog;
 import org.backlot.ui.kit.Restyling;
+import org.backlot.ui.kit.Scrolled;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -30,7 +31,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -93,19 +93,13 @@ public class OptimisePart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         SashForm upper = Beside.in(sash, NARROW);
         SashForm lower = Beside.in(sash, NARROW);
-        var scroll = new ScrolledComposite(upper, SWT.V_SCROLL | SWT.H_SCROLL);
-        var forms = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(forms);
+        Composite forms = Scrolled.in(upper);
         scope = new ScopeForm(forms, desk, this::chosen);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scope.control());
         var form = new Form<>(forms, desk, Prices.FIELDS).named(p -> "the prices of a board")
                 .of(() -> desk.session().map(Session::production).orElse(null)).alignedWith(scope.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         prices = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
-        scroll.setContent(forms);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setMinSize(forms.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         chart = new CostChart(upper, desk);
         broken = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.broken",
                 List.of(Column.text("What the best plan does not keep", 520, text -> text)));
