@@ -39,7 +39,7 @@ final class BoardBar {
         acts = new BoardActs(open.desk(), parent.getShell());
         var bar = new Bar(parent);
         boards = new Combo(bar.control(), SWT.READ_ONLY);
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(boards);
+        GridDataFactory.swtDefaults().hint(212, SWT.DEFAULT).applyTo(boards);
         activate = bar.button("Make Active", "approve", "Let this board drive papers and money", this::activate);
         bar.button("", "copy", "Copy the board", this::copy);
         bar.button("", "day", "Add a day at the end of the board", this::addDay);

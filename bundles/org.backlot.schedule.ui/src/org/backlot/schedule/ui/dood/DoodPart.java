@@ -28,7 +28,7 @@ public class DoodPart {
 
     private static final String DAYS_OFF = "org.backlot.schedule.ui.dood.daysOff";
 
-    private static final int KEY_LEAST = 220;
+    private static final int KEY_LEAST = 420;
     /** What the codes mean; a code and its word stay together where the line is folded. */
     private static final List<String> KEY = List.of(
             "S\u00a0start", "W\u00a0work", "F\u00a0finish", "H\u00a0hold", "D\u00a0drop", "P\u00a0pick-up",

@@ -49,7 +49,7 @@ public class OptimisePart {
 
     private static final int[] SHARES = {58, 42};
     private static final int[] UPPER = {46, 54};
-    private static final int[] LOWER = {56, 44};
+    private static final int[] LOWER = {60, 40};
     private static final int NARROW = 640;
 
     private final Desk desk;
