@@ -24,7 +24,7 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
             while (!xml.isStartElement()) {
                 if (xml.next() == XMLStreamReader.DTD) {
                     throw new UnreadableFile(file, xml.getLocation().getLineNumber(),
-                            "a chart has no document type; remove the <!DOCTYPE>");
+                            "such a file has no document type; remove the <!DOCTYPE>");
                 }
             }
             return element(file, xml);
@@ -80,6 +80,11 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
         } catch (NumberFormatException e) {
             throw fault(attribute + " is a number, not \"" + get(attribute) + "\"");
         }
+    }
+
+    /** A number, or null where there is none. */
+    BigDecimal optional(String attribute) throws UnreadableFile {
+        return has(attribute) ? decimal(attribute) : null;
     }
 
     UnreadableFile fault(String problem) {

@@ -71,8 +71,12 @@ public record PageLayout(int linesPerPage, int linesToBreak, int action, int cha
             return 1;
         }
         int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += wrapped(line.stripTrailing(), width);
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines += wrapped(text.substring(start, end).stripTrailing(), width);
+            start = end + 1;
         }
         return lines;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ScriptNote;
+import org.backlot.core.session.Ids;
 
 /**
  * Hangs the notes of a screenplay on the words of the model's paragraphs. A note on a heading goes to the start of the
@@ -134,6 +135,7 @@ final class IncomingNotes {
 
     private static ScriptNote make(ScreenplayNote from) {
         ScriptNote note = CoreFactory.eINSTANCE.createScriptNote();
+        Ids.of(note);
         note.setText(from.text());
         note.setTitle(orNull(from.origin().name()));
         note.setAuthor(orNull(from.origin().writer()));

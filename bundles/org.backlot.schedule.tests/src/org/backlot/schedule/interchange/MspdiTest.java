@@ -230,6 +230,7 @@ class MspdiTest {
     @Test
     void whatIsNoPlanIsRefusedWithItsLine() {
         assertTrue(refused("<Project><Tasks/></Project>").contains("no project plan"));
+        assertTrue(refused("<Baseline xmlns=\"http://schemas.microsoft.com/project\"/>").contains("no project plan"));
         assertTrue(refused("no xml").contains("well-formed"));
         assertTrue(refused("<!DOCTYPE Project [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + plan("").substring(22))
                 .contains("entities"));

@@ -28,6 +28,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Schedule;
@@ -137,7 +138,7 @@ public final class BoardImporter implements Importer {
             for (Day day : days) {
                 dates.put(add(day, board, known), day.date());
             }
-            Target.date(production, board, dates);
+            DayMoves.placeAll(production, board, dates);
             known.values().stream().filter(scene -> !scenes.contains(scene.getNumber()))
                     .forEach(scene -> board.getBoneyard().add(DayEdits.strip(scene)));
             Ids.complete(schedule);

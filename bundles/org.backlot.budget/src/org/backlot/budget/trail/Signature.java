@@ -1,0 +1,25 @@
+package org.backlot.budget.trail;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+import org.backlot.core.model.Person;
+
+/**
+ * Who acts, and when.
+ *
+ * @param at local time of the office
+ */
+public record Signature(Person by, LocalDateTime at) {
+
+    public Signature {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(at);
+    }
+
+    /** The day, on which roles are held and rates are in force. */
+    public LocalDate day() {
+        return at.toLocalDate();
+    }
+}
