@@ -30,7 +30,8 @@ class BoardDialogsTest extends OnScreen {
     }
 
     private void button(String tip) {
-        Window.all(shell, Button.class).stream().filter(b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
+        Window.all(shell, Button.class).stream()
+                .filter(b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
                 .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
     }
 
@@ -77,7 +78,7 @@ class BoardDialogsTest extends OnScreen {
     void aColourIsChosenForTheProduction() {
         window.inDialog(() -> button("Colours of strips"), dialog -> {
             Window.all(dialog, Text.class).getFirst().setText("sunny");
-            assertFalse(Window.all(dialog, Button.class).stream().filter(b -> b.getText().equals("Use These")).findFirst()
+            assertFalse(Window.find(dialog, Button.class, b -> b.getText().equals("Use These"))
                     .orElseThrow().isEnabled());
             Window.all(dialog, Text.class).getFirst().setText("#AABBCC");
             Window.press(dialog, "Use These");

@@ -51,7 +51,8 @@ class DoodPartTest {
     }
 
     private List<String> events() {
-        return window.of().session().section(Schedule.class).orElseThrow().getEvents().stream().map(this::says).toList();
+        return window.of().session().section(Schedule.class).orElseThrow().getEvents().stream()
+                .map(this::says).toList();
     }
 
     private String says(ElementEvent event) {

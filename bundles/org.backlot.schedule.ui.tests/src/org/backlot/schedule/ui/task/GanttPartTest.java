@@ -92,7 +92,8 @@ class GanttPartTest {
 
     @Test
     void anEmptyChartOffersTheStandardMilestones() {
-        Button offer = Window.find(window.shell(), Button.class, b -> b.getText().equals("Add Standard Milestones")).orElseThrow();
+        Button offer = Window.find(window.shell(), Button.class,
+                b -> b.getText().equals("Add Standard Milestones")).orElseThrow();
         assertTrue(offer.isVisible());
         offer.notifyListeners(SWT.Selection, new Event());
         window.settle();
@@ -134,7 +135,8 @@ class GanttPartTest {
         // back again they would wait for each other
         drag(x(MONDAY.plusDays(9)) + 8, row(1), middle(0), row(0));
         assertEquals("", Waits.text(tasks.get(0)));
-        assertEquals("Link Mix to Edit: Mix waits for Edit, so that they would wait for each other", window.told().getFirst());
+        assertEquals("Link Mix to Edit: Mix waits for Edit, so that they would wait for each other",
+                window.told().getFirst());
     }
 
     @Test

@@ -46,8 +46,8 @@ final class StripDrawing {
     }
 
     /** @param area of the whole strip, marks included */
-    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene, List<Conflicts.Conflict> conflicts,
-            Rectangle area) {
+    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene,
+            List<Conflicts.Conflict> conflicts, Rectangle area) {
         StripPaper paper = scene == null ? StripPaper.OMITTED
                 : StripPaper.of(scene, look.content().plan().lights().get(scene.getId()));
         gc.setBackground(ink.paper(paper));

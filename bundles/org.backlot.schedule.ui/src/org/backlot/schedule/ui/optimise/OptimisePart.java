@@ -110,7 +110,8 @@ public class OptimisePart {
         broken.rows(() -> search == null || search.states().isEmpty() ? List.of()
                 : search.states().getLast().broken());
         desk.watch(whole, this::refresh);
-        again = desk.study(whole, "Prices of the board", copy -> Boards.of(copy.production(), board).map(one -> BoardFigures.of(Plan.of(copy.production(), one), copy.questions()).cost()),
+        again = desk.study(whole, "Prices of the board", copy -> Boards.of(copy.production(), board)
+                .map(one -> BoardFigures.of(Plan.of(copy.production(), one), copy.questions()).cost()),
                 cost -> priced(cost == null ? null : cost.orElse(null)));
     }
 

@@ -47,8 +47,8 @@ public class BoardsPart {
                 .button("Compare", "compare", this::compare)
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
-                .button("Other Productions\u2026", "global", () -> new NeighboursDialog(parent.getShell(), desk, backlot)
-                        .open())
+                .button("Other Productions\u2026", "global",
+                        () -> new NeighboursDialog(parent.getShell(), desk, backlot).open())
                 .action("Compare", "compare", boards -> compare())
                 .action("Publish\u2026", "approve", boards -> acts.publish(boards.getFirst()))
                 .action("Make active", "right", boards -> acts.activate(boards.getFirst()))
@@ -62,8 +62,8 @@ public class BoardsPart {
 
     private static Map<String, BoardFigures> figures(Copies.Copy copy) {
         Map<String, BoardFigures> known = new HashMap<>();
-        Boards.all(copy.production()).forEach(board -> known.put(board.getId(), BoardFigures.of(Plan.of(copy.production(), board),
-                        copy.questions())));
+        Boards.all(copy.production()).forEach(board -> known.put(board.getId(),
+                BoardFigures.of(Plan.of(copy.production(), board), copy.questions())));
         return known;
     }
 
