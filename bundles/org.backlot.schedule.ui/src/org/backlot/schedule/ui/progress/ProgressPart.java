@@ -43,7 +43,7 @@ public class ProgressPart {
                 .button("Catch Up\u2026", "fix", this::catchUp);
         report = new ReportPane(whole, desk, shooting);
         top.setWeights(52, 48);
-        whole.setWeights(50, 50);
+        whole.setWeights(56, 44);
         dates.rows(() -> shooting.progress().map(p -> p.days().stream().map(Progress.Day::date).toList())
                 .orElse(List.of()));
         desk.watch(chart.control(), this::refresh);
