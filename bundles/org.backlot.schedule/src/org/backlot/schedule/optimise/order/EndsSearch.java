@@ -11,11 +11,11 @@ import java.util.function.Consumer;
  * point the end is taken up at which fewer scenes can be next without costing as much as the best order so far.
  * <p>Rules by which a scene need not be next at the start, which hold for the end the other way round:
  * <ul>
- * <li>A scene with just the undecided actors who are there at the start can be next at once: nobody waits in it, nobody
- * comes for it, and without it later nobody waits longer.</li>
+ * <li>A scene for which nobody need come can be next at once when it is never cheaper ({@link CheapestNow}).</li>
  * <li>Scenes with the same undecided actors are shot together.</li>
  * <li>A scene for which others must come need not be next when there is another with all who are there and none to come
  * but some of those: shot before it, nobody waits in that, and everybody who comes for it would come then anyway.</li>
+ * <li>A scene is not next when those before it would have cost less with it among them.</li>
  * <li>What was looked into with the same scenes left, the same actors come and the same to stay, and cost no more.</li>
  * </ul>
  */
@@ -23,6 +23,7 @@ final class EndsSearch {
 
     private final Roster roster;
     private final RestBound restBound;
+    private final CheapestNow cheapest;
     private final BooleanSupplier cancelled;
     private final Consumer<int[]> better;
     private final int states;
@@ -45,9 +46,10 @@ final class EndsSearch {
         this.better = better;
         this.cancelled = cancelled;
         restBound = new RestBound(roster);
+        cheapest = new CheapestNow(roster);
         nodes = effort.nodes();
         states = effort.states();
-        placed = new Placed(roster.scenes);
+        placed = new Placed(roster);
     }
 
     /** Searches, and returns what every order costs at least: what the best one costs, unless stopped. */
@@ -57,14 +59,14 @@ final class EndsSearch {
         return Math.min(best, untried);
     }
 
-    /** Looks into all orders that go on from here, and cost at least so much. */
-    private void look(Middle from, long cost, long bound) {
+    /** Looks into all orders that go on from here, where so much is paid already, and which cost at least a bound. */
+    private void look(Middle from, long paid, long bound) {
         long mark = placed.mark();
-        Middle middle = settle(from);
-        if (middle.open() == 0) {
-            found(cost, new int[0]);
-        } else if (isNew(middle, cost)) {
-            Branches branches = branches(middle, cost);
+        Settled settled = settle(from, paid);
+        if (settled.middle.open() == 0) {
+            found(settled.cost, new int[0]);
+        } else if (isNew(settled)) {
+            Branches branches = branches(settled);
             if (stopped) {
                 untried = Math.min(untried, bound);
             } else {
@@ -87,47 +89,51 @@ final class EndsSearch {
         }
     }
 
-    /** Shoots what costs nothing at once. */
-    private Middle settle(Middle from) {
+    /** Shoots what never costs less than now. */
+    private Settled settle(Middle from, long paid) {
         Middle middle = from;
+        long cost = paid;
         while (middle.open() != 0) {
-            long first = roster.with(middle.open(), middle.undecided(), middle.first());
-            long last = roster.with(middle.open(), middle.undecided(), middle.last()) & ~first;
+            long first = cheapest.scene(middle);
+            long last = first == 0 ? cheapest.scene(middle.mirrored()) : 0;
             if ((first | last) == 0) {
-                return middle;
+                break;
             }
+            cost += roster.waitsThrough(first, middle.first()) + roster.waitsThrough(last, middle.last());
             placed.put(first, true);
             placed.put(last, false);
             middle = Middle.of(roster, middle.open() & ~(first | last), middle.came(), middle.stay());
         }
-        return middle;
+        return new Settled(middle, cost);
     }
 
-    private boolean isNew(Middle middle, long cost) {
-        Middle key = middle.key();
+    private boolean isNew(Settled settled) {
+        Middle key = settled.middle.key();
         Long before = known.get(key);
-        if (before != null && before <= cost) {
+        if (before != null && before <= settled.cost) {
             return false;
         }
         if (before != null || known.size() < states) {
-            known.put(key, cost);
+            known.put(key, settled.cost);
         }
         return true;
     }
 
     /** What can be next, at the end where that is less. */
-    private Branches branches(Middle middle, long cost) {
+    private Branches branches(Settled settled) {
+        Middle middle = settled.middle;
         boolean atStart = Long.bitCount(middle.first()) <= Long.bitCount(middle.last());
-        Branches one = branches(middle, cost, atStart, Integer.MAX_VALUE);
+        Branches one = branches(settled, atStart, Integer.MAX_VALUE);
         if (one.size() < 2 || stopped) {
             return one;
         }
-        Branches other = branches(middle, cost, !atStart, one.size());
+        Branches other = branches(settled, !atStart, one.size());
         return !stopped && other.narrowerThan(one) ? other : one;
     }
 
     /** What can be next at one end; no more than this and one. */
-    private Branches branches(Middle middle, long cost, boolean atStart, int enough) {
+    private Branches branches(Settled settled, boolean atStart, int enough) {
+        Middle middle = settled.middle;
         var branches = new Branches(atStart);
         Middle seen = atStart ? middle : middle.mirrored();
         for (long rest = middle.open(); rest != 0 && branches.size() <= enough && !stopped;) {
@@ -135,7 +141,7 @@ final class EndsSearch {
             long scenes = roster.with(middle.open(), middle.undecided(), actors);
             rest &= ~scenes;
             if (!canWait(seen, actors)) {
-                branch(branches, seen, scenes, actors, cost);
+                branch(branches, seen, scenes, actors, settled.cost);
             }
         }
         return branches;
@@ -168,18 +174,25 @@ final class EndsSearch {
         }
         long mark = placed.mark();
         placed.put(scenes, branches.atStart);
-        Middle settled = settle(next);
-        if (settled.open() == 0) {
-            found(now, new int[0]);
-        } else if (known.getOrDefault(settled.key(), Long.MAX_VALUE) > now && !stop()) {
-            long bound = now + restBound.least(settled, best - now);
-            if (bound < best && restBound.exact()) {
-                found(bound, restBound.order(settled));
-            } else if (bound < best) {
-                branches.add(scenes, next, now, bound);
-            }
+        if (!placed.inWrongOrder(branches.atStart, open)) {
+            branch(branches, scenes, next, now);
         }
         placed.backTo(mark);
+    }
+
+    /** Adds a branch with scenes that are settled now, unless what is left cannot lead to anything better. */
+    private void branch(Branches branches, long scenes, Middle next, long cost) {
+        Settled settled = settle(next, cost);
+        if (settled.middle.open() == 0) {
+            found(settled.cost, new int[0]);
+        } else if (known.getOrDefault(settled.middle.key(), Long.MAX_VALUE) > settled.cost && !stop()) {
+            long bound = settled.cost + restBound.least(settled.middle, best - settled.cost);
+            if (bound < best && restBound.exact()) {
+                found(bound, restBound.order(settled.middle));
+            } else if (bound < best) {
+                branches.add(scenes, next, cost, bound);
+            }
+        }
     }
 
     private boolean stop() {
@@ -192,5 +205,9 @@ final class EndsSearch {
             best = cost;
             better.accept(placed.around(middle));
         }
+    }
+
+    /** What is left to order, and what was paid for what is settled. */
+    private record Settled(Middle middle, long cost) {
     }
 }

@@ -76,16 +76,20 @@ final class Roster {
         return found;
     }
 
-    /** So many of some actors, those with the highest rates. */
-    long dearest(long actors, int count) {
+    /** So many of some actors, those whose waiting through some scenes costs the most. */
+    long dearest(long actors, int count, long someScenes) {
         long chosen = actors;
-        while (Long.bitCount(chosen) > count) {
-            int cheapest = Long.numberOfTrailingZeros(chosen);
+        while (Long.bitCount(chosen) > Math.max(0, count)) {
+            long cheapest = 0;
+            long least = Long.MAX_VALUE;
             for (long rest = chosen; rest != 0; rest &= rest - 1) {
-                int actor = Long.numberOfTrailingZeros(rest);
-                cheapest = rate[actor] < rate[cheapest] ? actor : cheapest;
+                long waits = waitsThrough(someScenes, Long.lowestOneBit(rest));
+                if (waits < least) {
+                    least = waits;
+                    cheapest = Long.lowestOneBit(rest);
+                }
             }
-            chosen &= ~(1L << cheapest);
+            chosen &= ~cheapest;
         }
         return chosen;
     }
