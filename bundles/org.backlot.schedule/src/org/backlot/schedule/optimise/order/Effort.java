@@ -8,7 +8,7 @@ package org.backlot.schedule.optimise.order;
  * @param moves  changes that annealing tries to find a good order
  * @param nodes  partial orders, of scenes and of actors' coming and leaving, that may be looked into to prove that
  *               none is better; 0 leaves the proof out
- * @param states partial orders to remember, about 150 bytes each
+ * @param states partial orders to remember, 32 bytes each
  * @param table  up to so many scenes that differ in their cast, the proof is a table of all their sets, of 8 or 16
  *               bytes for each; at most {@link #LARGEST_TABLE}
  */

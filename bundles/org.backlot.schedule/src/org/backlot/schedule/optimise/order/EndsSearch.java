@@ -1,7 +1,5 @@
 package org.backlot.schedule.optimise.order;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -26,8 +24,7 @@ final class EndsSearch {
     private final CheapestNow cheapest;
     private final BooleanSupplier cancelled;
     private final Consumer<int[]> better;
-    private final int states;
-    private final Map<Middle, Long> known = new HashMap<>();
+    private final KnownMiddles known;
     private final Placed placed;
     private final long nodes;
     private long tried;
@@ -48,7 +45,7 @@ final class EndsSearch {
         restBound = new RestBound(roster);
         cheapest = new CheapestNow(roster);
         nodes = effort.nodes();
-        states = effort.states();
+        known = new KnownMiddles(effort.states());
         placed = new Placed(roster);
     }
 
@@ -65,7 +62,8 @@ final class EndsSearch {
         Settled settled = settle(from, paid);
         if (settled.middle.open() == 0) {
             found(settled.cost, new int[0]);
-        } else if (isNew(settled)) {
+        } else if (!known.has(settled.middle, settled.cost)) {
+            known.put(settled.middle, settled.cost);
             Branches branches = branches(settled);
             if (stopped) {
                 untried = Math.min(untried, bound);
@@ -105,18 +103,6 @@ final class EndsSearch {
             middle = Middle.of(roster, middle.open() & ~(first | last), middle.came(), middle.stay());
         }
         return new Settled(middle, cost);
-    }
-
-    private boolean isNew(Settled settled) {
-        Middle key = settled.middle.key();
-        Long before = known.get(key);
-        if (before != null && before <= settled.cost) {
-            return false;
-        }
-        if (before != null || known.size() < states) {
-            known.put(key, settled.cost);
-        }
-        return true;
     }
 
     /** What can be next, at the end where that is less. */
@@ -185,7 +171,7 @@ final class EndsSearch {
         Settled settled = settle(next, cost);
         if (settled.middle.open() == 0) {
             found(settled.cost, new int[0]);
-        } else if (known.getOrDefault(settled.middle.key(), Long.MAX_VALUE) > settled.cost && !stop()) {
+        } else if (!known.has(settled.middle, settled.cost) && !stop()) {
             long bound = settled.cost + restBound.least(settled.middle, best - settled.cost);
             if (bound < best && restBound.exact()) {
                 found(bound, restBound.order(settled.middle));

@@ -6,7 +6,7 @@ package org.backlot.schedule.optimise.order;
  */
 final class RestBound {
 
-    private static final int FEWEST_COMING = 1;
+    private static final int FEWEST_COMING = 2;
 
     private final Roster roster;
     private final Leaving leaving;
