@@ -19,6 +19,10 @@ import java.util.function.Consumer;
  */
 final class EndsSearch {
 
+    /** The first aims, in sixteenths of what the best order known costs; each may take four times as long as the last. */
+    private static final int FIRST_AIM = 8;
+    private static final int LAST_AIM = 14;
+
     private final Roster roster;
     private final RestBound restBound;
     private final CheapestNow cheapest;
@@ -30,6 +34,10 @@ final class EndsSearch {
     private long tried;
     private boolean stopped;
     private long best;
+    /** Orders that cost less are searched for just now; with each that is found, cheaper ones. */
+    private long limit;
+    /** What the limit was before any was found. */
+    private long aim;
     /** The least that anything costs which was not looked into when the search stopped. */
     private long untried = Long.MAX_VALUE;
 
@@ -49,11 +57,22 @@ final class EndsSearch {
         placed = new Placed(roster);
     }
 
-    /** Searches, and returns what every order costs at least: what the best one costs, unless stopped. */
+    /**
+     * Searches, and returns what every order costs at least: what the best one costs, unless stopped. At first only for
+     * orders that cost far less than the best known. That there are none is soon seen, and is a bound if the rest takes
+     * too long; and what is left of a middle then costs at least what was missing, which need not be found out again.
+     */
     long run() {
         Middle whole = Middle.of(roster, roster.all(), roster.before, roster.after);
-        look(whole, 0, 0);
-        return Math.min(best, untried);
+        long before = best;
+        long least = 0;
+        for (int part = FIRST_AIM; part <= LAST_AIM + 1 && !stopped && best == before; part++) {
+            aim = part > LAST_AIM ? before : before / 16 * part;
+            limit = aim;
+            look(whole, 0, 0);
+            least = stopped ? Math.max(least, Math.min(best, untried)) : Math.min(best, aim);
+        }
+        return least;
     }
 
     /** Looks into all orders that go on from here, where so much is paid already, and which cost at least a bound. */
@@ -62,8 +81,8 @@ final class EndsSearch {
         Settled settled = settle(from, paid);
         if (settled.middle.open() == 0) {
             found(settled.cost, new int[0]);
-        } else if (!known.has(settled.middle, settled.cost)) {
-            known.put(settled.middle, settled.cost);
+        } else if (!known.has(settled.middle, settled.cost - aim)) {
+            known.put(settled.middle, settled.cost - aim);
             Branches branches = branches(settled);
             if (stopped) {
                 untried = Math.min(untried, bound);
@@ -75,7 +94,7 @@ final class EndsSearch {
     }
 
     private void follow(Branches branches) {
-        for (int i = 0; i < branches.size() && branches.bound(i) < best; i++) {
+        for (int i = 0; i < branches.size() && branches.bound(i) < limit; i++) {
             if (stopped) {
                 untried = Math.min(untried, branches.bound(i));
                 return;
@@ -150,12 +169,12 @@ final class EndsSearch {
         long open = middle.open() & ~scenes;
         long now = cost + roster.lengthOf(scenes) * roster.rateOf(middle.first() & ~actors)
                 + roster.waitsThrough(open, actors & middle.last());
-        if (now >= best) {
+        if (now >= limit) {
             return;
         }
         Middle left = middle.without(roster, scenes);
         Middle next = branches.atStart ? left : left.mirrored();
-        if (now + restBound.quick(next) >= best) {
+        if (now + restBound.quick(next) >= limit) {
             return;
         }
         long mark = placed.mark();
@@ -171,11 +190,11 @@ final class EndsSearch {
         Settled settled = settle(next, cost);
         if (settled.middle.open() == 0) {
             found(settled.cost, new int[0]);
-        } else if (!known.has(settled.middle, settled.cost) && !stop()) {
-            long bound = settled.cost + restBound.least(settled.middle, best - settled.cost);
-            if (bound < best && restBound.exact()) {
+        } else if (!known.has(settled.middle, settled.cost - aim) && !stop()) {
+            long bound = settled.cost + restBound.least(settled.middle, limit - settled.cost);
+            if (bound < limit && restBound.exact()) {
                 found(bound, restBound.order(settled.middle));
-            } else if (bound < best) {
+            } else if (bound < limit) {
                 branches.add(scenes, next, cost, bound);
             }
         }
@@ -189,6 +208,7 @@ final class EndsSearch {
     private void found(long cost, int[] middle) {
         if (cost < best) {
             best = cost;
+            limit = Math.min(limit, cost);
             better.accept(placed.around(middle));
         }
     }
