@@ -11,7 +11,7 @@ final class Departures {
     private final SceneKinds kinds;
     private final long[] waits = new long[1 << SceneKinds.MOST_MOVERS];
     private final int[] leaves = new int[1 << SceneKinds.MOST_MOVERS];
-    /** For each set of movers and each of them, what the scenes cost that must be shot before they leave first of it. */
+    /** For each set of movers and each of them, what the scenes cost that must be shot before they leave first. */
     private final long[] closing = new long[SceneKinds.MOST_MOVERS << SceneKinds.MOST_MOVERS];
 
     Departures(SceneKinds kinds) {

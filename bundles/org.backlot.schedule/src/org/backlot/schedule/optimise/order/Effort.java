@@ -26,7 +26,7 @@ public record Effort(long seed, int moves, long nodes, int states, int table) {
 
     /** What a person waits for: a few seconds at most, and less than 100 MB. */
     public static Effort standard() {
-        return new Effort(1, 500_000, 1_000_000, 1 << 16, LARGEST_TABLE);
+        return new Effort(1, 500_000, 3_000_000, 1 << 18, LARGEST_TABLE);
     }
 
     /** The same with another number of partial orders to look into. */

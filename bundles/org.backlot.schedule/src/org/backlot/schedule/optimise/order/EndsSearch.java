@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 final class EndsSearch {
 
-    /** The first aims, in sixteenths of what the best order known costs; each may take four times as long as the last. */
+    /** The first aims, in sixteenths of what the best order known costs; each takes up to four times the last. */
     private static final int FIRST_AIM = 8;
     private static final int LAST_AIM = 14;
 
