@@ -14,6 +14,7 @@ final class KnownMiddles {
     /** A middle is in one of so many places that follow each other. */
     private static final int PLACES = 8;
     private static final int FIRST_SIZE = 1 << 10;
+    private static final int MOST = 1 << 28;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int most;
@@ -23,7 +24,7 @@ final class KnownMiddles {
 
     /** @param most how many it may remember, taken for the next power of two, 32 bytes each */
     KnownMiddles(int most) {
-        this.most = Math.max(PLACES, most < 1 << 30 ? Integer.highestOneBit(Math.max(1, most - 1)) << 1 : 1 << 30);
+        this.most = Math.max(PLACES, most < MOST ? Integer.highestOneBit(Math.max(1, most - 1)) << 1 : MOST);
         size = Math.min(this.most, FIRST_SIZE);
         table = new long[size * FIELDS];
     }
