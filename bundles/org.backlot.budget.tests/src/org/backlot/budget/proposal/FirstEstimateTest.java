@@ -1,4 +1,4 @@
-package org.backlot.budget.chart;
+package org.backlot.budget.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.backlot.budget.chart.Chart;
+import org.backlot.budget.chart.ChartFile;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.formula.Fault;
@@ -155,7 +157,7 @@ class FirstEstimateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"us-feature.xml", "live.xml"})
+    @ValueSource(strings = {"us-feature.xml", "live.xml", "uk-drama.xml"})
     void withAScheduleTheEstimateIsCompleteAndEveryPartHasMoney(String file) throws IOException {
         chart = ChartFile.shipped(file);
         element(Category.CAST, "NELL");
