@@ -70,7 +70,7 @@ final class EndsSearch {
             aim = part > LAST_AIM ? before : before / 16 * part;
             limit = aim;
             look(whole, 0, 0);
-            least = stopped ? Math.max(least, Math.min(best, untried)) : Math.min(best, aim);
+            least = stopped ? Math.max(least, Math.min(limit, untried)) : limit;
         }
         return least;
     }
