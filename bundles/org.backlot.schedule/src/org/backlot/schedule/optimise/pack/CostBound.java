@@ -109,8 +109,7 @@ final class CostBound {
     /** The work of one of the cast, and what they are paid across a cut, if nothing can break their engagement. */
     private void cast(int person) {
         PackCast cast = instance.people[person];
-        int[] scenes = IntStream.range(0, instance.scenes)
-                .filter(scene -> Arrays.binarySearch(instance.castOf[scene], person) >= 0).toArray();
+        int[] scenes = instance.scenesOf(person);
         if (scenes.length == 0) {
             return;
         }

@@ -49,8 +49,7 @@ final class Neighbourhood {
     }
 
     private boolean shareCast(int one, int two) {
-        return IntStream.of(instance.castOf[one])
-                .anyMatch(person -> Arrays.binarySearch(instance.castOf[two], person) >= 0);
+        return IntStream.of(instance.castOf[one]).anyMatch(person -> instance.isIn(person, two));
     }
 
     private int[][] unitDays() {

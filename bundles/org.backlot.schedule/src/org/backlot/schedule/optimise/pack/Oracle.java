@@ -205,8 +205,7 @@ final class Oracle {
     }
 
     private int[] with(int person, int day) {
-        return IntStream.of(orders[day]).filter(scene -> Arrays.binarySearch(instance.castOf[scene], person) >= 0)
-                .toArray();
+        return IntStream.of(orders[day]).filter(scene -> instance.isIn(person, scene)).toArray();
     }
 
     private List<String> ids(int[] scenes) {
