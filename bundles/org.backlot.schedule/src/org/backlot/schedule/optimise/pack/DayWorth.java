@@ -113,9 +113,12 @@ final class DayWorth {
         return any;
     }
 
-    /** The scenes of a day that is worth most. */
-    boolean[] scenes(int light, int there, boolean[] visited) {
-        boolean[] on = new boolean[instance.scenes];
+    /**
+     * Counts the scenes and, after them, the locations of a day that is worth most.
+     *
+     * @param counts of the scenes, then the locations
+     */
+    void count(int light, int there, int[] counts) {
         boolean[][][] taken = new boolean[instance.locations][][];
         boolean[][] goes = new boolean[instance.locations][room + 1];
         long[] best = new long[room + 1];
@@ -131,22 +134,22 @@ final class DayWorth {
         }
         int used = most(best);
         for (int place = instance.locations - 1; place >= 0; place--) {
-            if (goes[place][used]) {
-                visited[place] = true;
-                for (int i = taken[place].length - 1; i >= 0; i--) {
-                    if (taken[place][i][used]) {
-                        on[scenes[light][place][i]] = true;
-                        used -= instance.minutes[scenes[light][place][i]] / grain;
-                    }
-                }
-                used -= instance.places[place].moveMinutes() / grain;
+            if (!goes[place][used]) {
+                continue;
             }
+            counts[instance.scenes + place]++;
+            for (int i = taken[place].length - 1; i >= 0; i--) {
+                if (taken[place][i][used]) {
+                    counts[scenes[light][place][i]]++;
+                    used -= instance.minutes[scenes[light][place][i]] / grain;
+                }
+            }
+            used -= instance.places[place].moveMinutes() / grain;
         }
-        return on;
     }
 
-    /** How many steps of a table it takes to look at one day. */
-    long work() {
-        return (long) (instance.scenes + 2 * instance.locations) * room / 2;
+    /** About how many steps of a table it takes to look at one day. */
+    static long work(Instance instance) {
+        return (long) (instance.scenes + 2 * instance.locations) * MOST_PLACES / 4;
     }
 }

@@ -92,6 +92,10 @@ final class StayCodes {
         return Arrays.binarySearch(codes, code);
     }
 
+    int count() {
+        return codes.length;
+    }
+
     /** Which code it is with some people at the digit before theirs; -1 where there is none. */
     int before(int code, int who) {
         int before = codes[code];

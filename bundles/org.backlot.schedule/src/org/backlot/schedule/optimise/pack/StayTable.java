@@ -15,18 +15,23 @@ final class StayTable {
 
     private final Instance instance;
     private final StayCodes codes;
+    private final int[] who;
     private final int[] away;
     private final boolean[] rests;
-    private final boolean anyEither;
-    /** Before each day, after a day that forbids the sun and after any other, by code. */
+    /** Whether there are scenes that any light does for, so that a day may have no light. */
+    final boolean anyEither;
+    private final int[] needBefore;
+    private final int[] needAfter;
+    /** Before each day, by the days not used, by whether the sun is forbidden on it, by code. */
     private final long[][][][] least;
     private final long[] start;
     private final long[] hold;
 
+    private int used;
+    private int spare;
     /** What a day is worth, for each light and each choice of people who are there. */
     private long[][] worth;
     private long[] rates;
-    private int[] person;
 
     /** The cheapest way, day by day. */
     interface Way {
@@ -34,44 +39,40 @@ final class StayTable {
         /** A day is shot by those who are there. */
         void shot(int light, int there);
 
-        /** Somebody is held for so many days that are paid, or works at the end of them. */
+        /** Somebody is there on both sides of the night between two days, which are so many paid days apart. */
         void held(int one, int paid);
     }
 
-    private final int used;
-    private final int spare;
-    private final int[] needBefore;
-    private final int[] needAfter;
-
-    /**
-     * @param used how many days are used
-     * @param need of each choice of people, how many days their scenes need
-     */
-    StayTable(Instance instance, StayCodes codes, int[] person, int used, int[] need) {
-        this.used = used;
-        spare = instance.days - used;
-        needBefore = IntStream.range(0, codes.codes.length).map(code -> need[codes.gone(code)]).toArray();
-        needAfter = IntStream.range(0, codes.codes.length).map(code -> need[codes.toCome(code)]).toArray();
-        this.instance = instance;
-        this.codes = codes;
-        this.person = person;
+    /** @param need of each choice of people, how many days their scenes need */
+    StayTable(BoundInstance problem, StayGroup group, int[] need) {
+        instance = problem.instance;
+        codes = group.codes;
+        who = group.who;
+        needBefore = IntStream.range(0, codes.count()).map(code -> need[codes.gone(code)]).toArray();
+        needAfter = IntStream.range(0, codes.count()).map(code -> need[codes.toCome(code)]).toArray();
         away = new int[instance.days];
         rests = new boolean[instance.days];
         for (int day = 0; day < instance.days; day++) {
             for (int one = 0; one < codes.people; one++) {
-                boolean isAway = instance.people[person[one]].away().contains(instance.day(day).date());
+                boolean isAway = instance.people[who[one]].away().contains(instance.day(day).date());
                 away[day] |= isAway ? 1 << one : 0;
             }
             rests[day] = instance.rests(day, day + 1);
         }
         anyEither = IntStream.of(instance.light).anyMatch(light -> light == Instance.EITHER);
-        least = new long[instance.days + 1][spare + 1][2][codes.codes.length];
-        start = new long[codes.codes.length];
-        hold = new long[codes.codes.length];
+        least = new long[instance.days + 1][instance.days - problem.least + 1][2][codes.count()];
+        start = new long[codes.count()];
+        hold = new long[codes.count()];
     }
 
-    /** The least, with what each of the people is paid for a day on which they are held. */
-    long least(long[][] worthOf, long[] ratesOf) {
+    /**
+     * The least for so many used days.
+     *
+     * @param ratesOf what each of the people is paid for a day after their first
+     */
+    long least(int usedDays, long[][] worthOf, long[] ratesOf) {
+        used = usedDays;
+        spare = instance.days - used;
         worth = worthOf;
         rates = ratesOf;
         for (int day = 0; day <= instance.days; day++) {
@@ -96,7 +97,8 @@ final class StayTable {
         if (idle < spare) {
             long[] after = least[day + 1][idle + 1][0];
             for (int code = 0; code < start.length; code++) {
-                after[code] = Math.min(after[code], Math.min(least[day][idle][0][code], least[day][idle][1][code]) + hold[code]);
+                long before = Math.min(least[day][idle][0][code], least[day][idle][1][code]);
+                after[code] = Math.min(after[code], before + hold[code]);
             }
         }
         int shot = day + 1 - idle;
@@ -121,7 +123,7 @@ final class StayTable {
             long sum = 0;
             for (int left = codes.there[code]; left != 0; left &= left - 1) {
                 int one = Integer.numberOfTrailingZeros(left);
-                int[] payDay = instance.payDay[person[one]];
+                int[] payDay = instance.payDay[who[one]];
                 sum += rates[one] * (payDay[day + 1] - payDay[day]);
             }
             hold[code] = sum;
@@ -196,7 +198,7 @@ final class StayTable {
     private void tellHeld(int day, int code, Way way) {
         for (int left = day + 1 < instance.days ? codes.there[code] : 0; left != 0; left &= left - 1) {
             int one = Integer.numberOfTrailingZeros(left);
-            way.held(one, instance.payDay[person[one]][day + 1] - instance.payDay[person[one]][day]);
+            way.held(one, instance.payDay[who[one]][day + 1] - instance.payDay[who[one]][day]);
         }
     }
 
@@ -230,6 +232,6 @@ final class StayTable {
 
     /** How many steps a whole table takes. */
     long work() {
-        return (long) instance.days * codes.codes.length * (3L + 2 * codes.people);
+        return (long) instance.days * codes.count() * (3L + 2 * codes.people);
     }
 }
