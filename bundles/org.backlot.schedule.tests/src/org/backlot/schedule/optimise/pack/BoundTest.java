@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.backlot.schedule.optimise.pack.PackResult.Proof;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,59 @@ class BoundTest {
         assertEquals(feasible, found, "a plan that can be shot is found where there is one");
         assertTrue(best > feasible * 0.95, best + " of " + feasible + " are the best");
         assertTrue(gap / feasible < 0.2, "mean gap " + gap / feasible);
+    }
+
+    @Test
+    void noPlanCostsLessThanALongLookProves() {
+        int feasible = 0;
+        int higher = 0;
+        double gap = 0;
+        for (int seed = 0; seed < 360; seed++) {
+            var random = new RandomProblem(seed, seed % 3 == 0);
+            PackProblem problem = random.make(4 + seed % 2, 3 + seed % 3, 2 + seed % 6, List.of(Rules.NEUTRAL));
+            long least = RandomProblem.leastCost(problem);
+            if (least < 0) {
+                continue;
+            }
+            long first = bound(problem, 0);
+            long proved = bound(problem, 1000);
+            assertTrue(proved <= least, "seed " + seed + ": bound " + proved + ", best " + least);
+            assertTrue(proved >= first, "seed " + seed);
+            feasible++;
+            higher += proved > first ? 1 : 0;
+            gap += 1 - (double) proved / Math.max(1, least);
+        }
+        assertTrue(feasible > 200, feasible + " can be shot");
+        assertTrue(higher > feasible / 5, higher + " of " + feasible + " are looked at to any end");
+        assertTrue(gap / feasible < 0.08, "mean gap " + gap / feasible);
+    }
+
+    @Test
+    void whoIsAwayBetweenTheirOnlyDatesIsPaidAcross() {
+        List<PackDay> days = IntStream.range(0, 4).mapToObj(day -> PackDay.of("d" + day,
+                RandomProblem.START.plusDays(day), day, 600)).toList();
+        var cast = List.of(PackCast.of("c", 1000, Set.of(days.get(1).date(), days.get(2).date())));
+        var scenes = List.of(wholeDay("s1"), wholeDay("s2"));
+        var problem = new PackProblem(scenes, days, cast, List.of(new PackLocation("l", 70, 0, 0, Set.of())), List.of(),
+                new PackTerms(300, 0, 0, 0, true), List.of(Rules.NEUTRAL));
+        // Two days of the unit and of the location, and four of the person.
+        assertEquals(2 * (300 + 70) + 4 * 1000, bound(problem, 2000));
+        assertEquals(bound(problem, 2000), RandomProblem.leastCost(problem));
+    }
+
+    @Test
+    void theSameLookProvesTheSame() {
+        PackProblem problem = new RandomProblem(3, false).make(40, 30, 12, List.of());
+        assertEquals(bound(problem, 3000), bound(problem, 3000));
+        assertTrue(bound(problem, 300) <= bound(problem, 3000));
+    }
+
+    private static PackScene wholeDay(String id) {
+        return PackScene.of(id, 600, 8, List.of("c"), "l", SceneLight.DAY);
+    }
+
+    private static long bound(PackProblem problem, long steps) {
+        return Packer.pack(problem, new PackBudget(0, steps, 1), PackWatch.NONE).bound();
     }
 
     @Test
