@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.util.Currency;
 import java.util.List;
 
 import org.backlot.budget.chart.Chart;
@@ -20,6 +21,7 @@ import org.backlot.core.check.Checks;
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Reports;
 import org.backlot.core.testing.PlainRegistry;
@@ -40,14 +42,17 @@ class PlugInTest {
     void everyCheckCanBeMadeAndIsNamedByItsClass() {
         List<Contribution<Check>> ours = new Checks(contributions).installed().stream()
                 .filter(check -> check.bundle().equals("org.backlot.budget")).toList();
-        assertEquals(6, ours.size());
+        assertEquals(13, ours.size());
         ours.forEach(check -> assertEquals(check.id(), check.object().orElseThrow().getClass().getName()));
         assertTrue(ours.stream().anyMatch(check -> check.id().equals(LineWithoutRate.class.getName())));
     }
 
     @Test
-    void theReportIsFoundByItsName() {
-        assertTrue(new Reports(contributions).named("budget").orElseThrow().object().isPresent());
+    void theReportsAreFoundByTheirNames() {
+        for (String name : List.of("budget", "cost-report", "hot-cost", "orders", "approvals", "limits", "contingency",
+                "trail")) {
+            assertTrue(new Reports(contributions).named(name).orElseThrow().object().isPresent(), name);
+        }
     }
 
     @Test
@@ -69,8 +74,20 @@ class PlugInTest {
             Chart read = ChartFile.shipped(file.substring(file.indexOf('/') + 1));
             assertEquals(read.id(), chart.id());
             assertEquals(read.name(), chart.name());
+            assertEquals(read.currency(), chart.attribute("currency").orElseThrow());
             assertEquals(read.kinds().size(), chart.attribute("kinds").orElseThrow().split(" ").length);
         }
+    }
+
+    @Test
+    void aChartInTheCurrencyOfTheProductionComesFirst() {
+        SmallBudget small = new SmallBudget();
+        Charts charts = new Charts(contributions);
+        assertEquals("org.backlot.budget.usFeature", charts.chartFor(small.production).orElseThrow().id());
+        small.production.setCurrency(Currency.getInstance("GBP"));
+        assertEquals("org.backlot.budget.ukDrama", charts.chartFor(small.production).orElseThrow().id());
+        small.production.setKind(ProductionKind.COMMERCIAL);
+        assertEquals("org.backlot.budget.commercial", charts.chartFor(small.production).orElseThrow().id());
     }
 
     @Test

@@ -8,16 +8,13 @@ import java.util.Objects;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
-import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
-import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Part;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
-import org.backlot.core.session.Session;
 
 /**
  * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production},
@@ -32,9 +29,7 @@ public final class BudgetQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        return Session.section(production, Budget.class)
-                .map(budget -> totals(
-                        Estimate.of(budget, Money.currency(production), questions.quantities(production))))
+        return Estimate.of(production, questions.quantities(production), questions).map(BudgetQuantities::totals)
                 .orElse(List.of());
     }
 

@@ -1,10 +1,10 @@
 package org.backlot.budget;
 
 import org.backlot.budget.chart.Charts;
-import org.backlot.budget.chart.FirstEstimate;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.BudgetPackage;
+import org.backlot.budget.proposal.FirstEstimate;
 import org.backlot.core.file.SectionType;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
@@ -21,7 +21,8 @@ public final class BudgetSection implements SectionType {
     @Override
     public Budget start(Production production, Questions questions) {
         return new Charts(questions.contributions()).chartFor(production)
-                .map(chart -> FirstEstimate.of(production, chart, id -> questions.rates(production, id)))
+                .map(chart -> FirstEstimate.of(production, chart, id -> questions.rates(production, id),
+                        questions.quantities(production)))
                 .orElseGet(BudgetFactory.eINSTANCE::createBudget);
     }
 }

@@ -28,6 +28,45 @@ class ChartReaderTest {
         return Stream.concat(Stream.of(row), row.accounts().stream().flatMap(ChartReaderTest::tree));
     }
 
+    @Test
+    void theBidFormHasItsSectionsAndItsMarkupIsOfTheDirectCostsAlone() throws IOException {
+        Chart chart = ChartFile.shipped("commercial.xml");
+        assertEquals(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "P"),
+                chart.categories().stream().map(Chart.AccountRow::number).toList());
+        assertEquals(2, chart.charges().size());
+        chart.charges().forEach(charge -> assertEquals(Set.of("L", "M", "N", "P"), charge.excludes()));
+        assertEquals(List.of("Second location"), chart.groups().stream().map(Chart.GroupRow::name).toList());
+    }
+
+    @Test
+    void theUkChartNamesTheRuleAndDateOfEachFringe() throws IOException {
+        Chart chart = ChartFile.shipped("uk-drama.xml");
+        assertEquals("GBP", chart.currency());
+        chart.fringes().forEach(fringe -> assertTrue(fringe.source().matches(".*(19|20)\\d\\d.*"), fringe.name()));
+        assertEquals("80", chart.credits().getFirst().counted().toString());
+        assertEquals(4, chart.phases().size());
+    }
+
+    @Test
+    void aChartSaysUnitsGroupsPhasesChargesAndCreditsOrWhatIsWrongWithThem() throws IOException {
+        String body = "<unit name='day' plural='days' hours='12'/><group name='Studio' included='false'/>"
+                + "<phase name='Shoot' kind='SHOOT'/><fringe id='f' name='F' flat='2.5' per='hour' source='s 2026'/>"
+                + "<category number='1' name='C' part='POST'><account number='2' name='A' groups='Studio'/></category>"
+                + "<charge name='Bond' kind='BOND' flat='1000' compound='true' excludes='2'/>"
+                + "<credit name='Credit' rate='25%' qualifies='1' cap='100000' source='law 2026'/></chart>";
+        Chart chart = ChartFile.text(HEAD + body);
+        assertEquals("12", chart.units().getFirst().hours().toString());
+        assertEquals("hour", chart.fringes().getFirst().per());
+        assertTrue(chart.charges().getFirst().compound());
+        assertEquals("100000", chart.credits().getFirst().cap().toString());
+        var budget = new ChartBudget(chart).budget();
+        assertEquals("Studio", budget.getAccounts().getFirst().getAccounts().getFirst().getGroups().getFirst()
+                .getName());
+        assertThrows(UnreadableFile.class, () -> ChartFile.text(HEAD + body.replace("kind='BOND'", "kind='LOAN'")));
+        assertThrows(UnreadableFile.class, () -> ChartFile.text(HEAD + body.replace("groups='Studio'", "groups='S'")));
+        assertThrows(UnreadableFile.class, () -> ChartFile.text(HEAD + body.replace("flat='2.5'", "")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"us-feature.xml", "live.xml"})
     void theChartsOfTheBundleCanBeRead(String file) throws IOException {
@@ -41,8 +80,7 @@ class ChartReaderTest {
     @Test
     void theFeatureChartHasTheTradesNumbers() throws IOException {
         Chart chart = ChartFile.shipped("us-feature.xml");
-        assertEquals(Set.of(ProductionKind.FEATURE, ProductionKind.SERIES, ProductionKind.COMMERCIAL,
-                ProductionKind.OTHER), chart.kinds());
+        assertEquals(Set.of(ProductionKind.FEATURE, ProductionKind.SERIES, ProductionKind.OTHER), chart.kinds());
         for (AccountRow category : chart.categories()) {
             int number = Integer.parseInt(category.number());
             Part part = number < 2000 ? Part.ABOVE_THE_LINE : number < 5000 ? Part.PRODUCTION

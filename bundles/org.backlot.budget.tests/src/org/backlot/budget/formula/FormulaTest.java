@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
+import org.backlot.budget.formula.Expression.Total;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,11 @@ class FormulaTest {
         @Override
         public BigDecimal quantity(Asked asked) {
             return new BigDecimal(quantities.get((asked.name() + "(" + asked.key() + ")").toLowerCase()));
+        }
+
+        @Override
+        public BigDecimal account(Total account) {
+            return new BigDecimal(account.number().equals("14-01") ? "250" : "4000");
         }
     };
 
@@ -55,6 +61,8 @@ class FormulaTest {
         "-3 + 5 | 2",
         "2 * -3 | -6",
         "10% | 0.1",
+        "2% * account(3300) | 80",
+        "Account(\"14-01\") + ACCOUNT( 14-01 ) | 500",
         "200 * 7.5% | 15",
         "(5 + 5)% | 0.1",
         "shootDays * Rate | 250",
@@ -176,5 +184,20 @@ class FormulaTest {
         assertFalse(Formula.isName("Round"));
         assertFalse(Formula.isName("if"));
         assertFalse(Formula.isName("a b"));
+    }
+
+    @Test
+    void anAccountGetsItsNewNumberInFormulasAlone() {
+        Formula formula = Formula.parse("account( 1400 ) * 1400 + schedule.days(1400) + Account(\"1400\") + account(14)");
+        assertEquals("account(14-00) * 1400 + schedule.days(1400) + account(14-00) + account(14)",
+                formula.renumbered("1400", "14-00"));
+        assertEquals(List.of("1400", "1400", "14"), formula.accounts().stream().map(Total::number).toList());
+    }
+
+    @Test
+    void anAccountThatIsNotCalledIsAName() {
+        assertTrue(Formula.isName("account"));
+        assertEquals(List.of("account"), Formula.parse("account * 2").names().stream().map(Name::name).toList());
+        assertTrue(fault("account()").message().contains("A name has to stand here"));
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.backlot.budget.model.Ceiling;
+import org.backlot.budget.model.ChargeKind;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.PhaseKind;
 import org.backlot.core.model.ProductionKind;
 
 /**
@@ -17,29 +20,53 @@ import org.backlot.core.model.ProductionKind;
  * @param classes  the fringes of each class of pay, by the name of the class
  */
 public record Chart(String id, String name, Set<ProductionKind> kinds, String currency, String basis,
-        List<GlobalRow> globals, List<FringeRow> fringes, Map<String, List<String>> classes,
-        List<AccountRow> categories, List<ElementRow> elements, List<CrewRow> crew, List<ChargeRow> charges) {
+        List<UnitRow> units, List<GlobalRow> globals, List<GroupRow> groups, List<PhaseRow> phases,
+        List<FringeRow> fringes, Map<String, List<String>> classes, List<AccountRow> categories,
+        List<ElementRow> elements, List<CrewRow> crew, List<ChargeRow> charges, List<CreditRow> credits) {
+
+    /**
+     * What lines are counted in.
+     *
+     * @param hours of one, or null
+     */
+    public record UnitRow(String name, String plural, BigDecimal hours) {
+    }
 
     /** A named value. */
-    public record GlobalRow(String name, String value, String unit, String description) {
+    public record GlobalRow(String name, String value, String unit, String group, String description) {
+    }
+
+    /** What is taken into the budget or left out of it together. */
+    public record GroupRow(String name, boolean included, String notes) {
+    }
+
+    /** A column that lines are split into. */
+    public record PhaseRow(String name, PhaseKind kind) {
     }
 
     /**
      * What is owed on top of pay.
      *
      * @param id      by which classes name it
+     * @param rule    the id of the arithmetic, or blank: the standard one
+     * @param percent of the base, or null where it is flat
+     * @param flat    owed for each unit, or null
+     * @param per     the unit that flat is owed for, or blank
      * @param ceiling of the base, or null
      * @param source  the rule and its date
      */
-    public record FringeRow(String id, String name, BigDecimal percent, BigDecimal ceiling, String source) {
+    public record FringeRow(String id, String name, String rule, BigDecimal percent, BigDecimal flat, String per,
+            BigDecimal ceiling, Ceiling ceilingOf, String source) {
     }
 
     /**
      * A category or account.
      *
-     * @param part null for accounts
+     * @param part   null for accounts
+     * @param groups names of groups
      */
-    public record AccountRow(String number, String name, Part part, List<AccountRow> accounts, List<LineRow> lines) {
+    public record AccountRow(String number, String name, Part part, Set<String> groups, String notes,
+            List<AccountRow> accounts, List<LineRow> lines) {
     }
 
     /** The figures of a line as the budget stores them: formulas; and the class of pay, or blank. */
@@ -51,9 +78,11 @@ public record Chart(String id, String name, Set<ProductionKind> kinds, String cu
      *
      * @param positions   the positions of people who stand in its place, one line each; empty for an allowance
      * @param onlyIfNamed left out where nobody holds one of the positions
+     * @param groups      names of groups
+     * @param basis       where its figures come from; blank: as the chart says
      */
     public record LineRow(String description, String department, Price price, Set<String> positions,
-            boolean onlyIfNamed) {
+            boolean onlyIfNamed, Set<String> groups, String basis, String notes) {
     }
 
     /**
@@ -75,7 +104,23 @@ public record Chart(String id, String name, Set<ProductionKind> kinds, String cu
     public record CrewRow(String department, String account, Price price) {
     }
 
-    /** What stands below the accounts. */
-    public record ChargeRow(String name, String rate, Set<String> excludes, String notes) {
+    /**
+     * What stands below the accounts.
+     *
+     * @param rate the share, or blank where it is flat
+     * @param flat the amount, or blank where it is a share
+     */
+    public record ChargeRow(String name, ChargeKind kind, String rate, String flat, boolean compound,
+            boolean withoutFringes, Set<String> excludes, String notes) {
+    }
+
+    /**
+     * What is taken off the total.
+     *
+     * @param counted percent of what qualifies that counts, or null: all
+     * @param cap     the most that it comes to, or null
+     */
+    public record CreditRow(String name, String rate, Set<String> qualifies, Set<String> excludes, BigDecimal counted,
+            BigDecimal cap, String source, String notes) {
     }
 }

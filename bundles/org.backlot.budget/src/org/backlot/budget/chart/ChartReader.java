@@ -12,20 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.backlot.budget.chart.Chart.AccountRow;
 import org.backlot.budget.chart.Chart.ChargeRow;
+import org.backlot.budget.chart.Chart.CreditRow;
 import org.backlot.budget.chart.Chart.CrewRow;
 import org.backlot.budget.chart.Chart.ElementRow;
 import org.backlot.budget.chart.Chart.FringeRow;
 import org.backlot.budget.chart.Chart.GlobalRow;
+import org.backlot.budget.chart.Chart.GroupRow;
 import org.backlot.budget.chart.Chart.LineRow;
+import org.backlot.budget.chart.Chart.PhaseRow;
 import org.backlot.budget.chart.Chart.Price;
+import org.backlot.budget.chart.Chart.UnitRow;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
+import org.backlot.budget.model.Ceiling;
+import org.backlot.budget.model.ChargeKind;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.PhaseKind;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.ProductionKind;
 
@@ -40,6 +49,7 @@ public final class ChartReader {
 
     private final Set<String> accounts = new HashSet<>();
     private final Set<String> classes = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
 
     private ChartReader() {
     }
@@ -56,37 +66,56 @@ public final class ChartReader {
 
     private Chart chart(Tree root) throws UnreadableFile {
         root.require("chart");
-        List<GlobalRow> globals = new ArrayList<>();
-        for (Tree global : root.children("global")) {
-            globals.add(global(global));
-        }
-        List<FringeRow> fringes = new ArrayList<>();
-        for (Tree fringe : root.children("fringe")) {
-            fringes.add(new FringeRow(fringe.get("id"), fringe.get("name"), fringe.decimal("percent"),
-                    fringe.has("ceiling") ? fringe.decimal("ceiling") : null, fringe.get("source")));
-        }
+        List<UnitRow> units = rows(root, "unit", ChartReader::unit);
+        List<GlobalRow> globals = rows(root, "global", ChartReader::global);
+        List<GroupRow> grouped = rows(root, "group", this::group);
+        List<PhaseRow> phases = rows(root, "phase", row -> new PhaseRow(row.get("name"),
+                choice(row, "kind", PhaseKind::get, PhaseKind.OTHER, PhaseKind.values())));
+        List<FringeRow> fringes = rows(root, "fringe", ChartReader::fringe);
         Map<String, List<String>> payClasses = classes(root, fringes);
-        List<AccountRow> categories = new ArrayList<>();
-        for (Tree category : root.children("category")) {
-            categories.add(account(category, part(category), ""));
+        List<AccountRow> categories = rows(root, "category", row -> account(row, part(row), ""));
+        List<ElementRow> elements = rows(root, "elements", this::elements);
+        List<CrewRow> crew = rows(root, "crew", row -> new CrewRow(row.get("department"), accountOf(row), price(row)));
+        return new Chart(root.get("id"), root.get("name"), kinds(root), currency(root), root.get("basis"), units,
+                globals, grouped, phases, fringes, payClasses, categories, elements, crew,
+                rows(root, "charge", this::charge), rows(root, "credit", this::credit));
+    }
+
+    /** Reads one row. */
+    private interface Reading<R> {
+        R read(Tree row) throws UnreadableFile;
+    }
+
+    private static <R> List<R> rows(Tree root, String name, Reading<R> reading) throws UnreadableFile {
+        List<R> rows = new ArrayList<>();
+        for (Tree row : root.children(name)) {
+            rows.add(reading.read(row));
         }
-        List<ElementRow> elements = new ArrayList<>();
-        for (Tree row : root.children("elements")) {
-            String held = row.get("held", "");
-            formula(row, "held", held);
-            elements.add(new ElementRow(row.get("category"), accountOf(row), row.get("department", ""), price(row),
-                    held));
+        return rows;
+    }
+
+    private static UnitRow unit(Tree row) throws UnreadableFile {
+        return new UnitRow(row.get("name"), row.get("plural", row.get("name")), row.optional("hours"));
+    }
+
+    private GroupRow group(Tree row) throws UnreadableFile {
+        groups.add(row.get("name"));
+        return new GroupRow(row.get("name"), row.get("included", "true").equals("true"), row.get("notes", ""));
+    }
+
+    private static FringeRow fringe(Tree row) throws UnreadableFile {
+        if (row.has("percent") == row.has("flat")) {
+            throw row.fault("a fringe has either percent or flat");
         }
-        List<CrewRow> crew = new ArrayList<>();
-        for (Tree row : root.children("crew")) {
-            crew.add(new CrewRow(row.get("department"), accountOf(row), price(row)));
-        }
-        List<ChargeRow> charges = new ArrayList<>();
-        for (Tree row : root.children("charge")) {
-            charges.add(charge(row));
-        }
-        return new Chart(root.get("id"), root.get("name"), kinds(root), currency(root), root.get("basis"), globals,
-                fringes, payClasses, categories, elements, crew, charges);
+        return new FringeRow(row.get("id"), row.get("name"), row.get("rule", ""), row.optional("percent"),
+                row.optional("flat"), row.get("per", ""), row.optional("ceiling"),
+                choice(row, "ceilingOf", Ceiling::get, Ceiling.LINE, Ceiling.values()), row.get("source"));
+    }
+
+    private ElementRow elements(Tree row) throws UnreadableFile {
+        String held = row.get("held", "");
+        formula(row, "held", held);
+        return new ElementRow(row.get("category"), accountOf(row), row.get("department", ""), price(row), held);
     }
 
     private static GlobalRow global(Tree row) throws UnreadableFile {
@@ -95,7 +124,8 @@ public final class ChartReader {
             throw row.fault("the global \"" + name + "\" needs a name of letters, digits and underscores");
         }
         formula(row, "value", row.get("value"));
-        return new GlobalRow(name, row.get("value"), row.get("unit", ""), row.get("description", ""));
+        return new GlobalRow(name, row.get("value"), row.get("unit", ""), row.get("group", ""),
+                row.get("description", ""));
     }
 
     private Map<String, List<String>> classes(Tree root, List<FringeRow> fringes) throws UnreadableFile {
@@ -120,16 +150,25 @@ public final class ChartReader {
             throw row.fault("the number " + number + " is there twice");
         }
         String here = row.get("department", department);
-        List<AccountRow> below = new ArrayList<>();
-        for (Tree account : row.children("account")) {
-            below.add(account(account, null, here));
+        List<AccountRow> below = rows(row, "account", account -> account(account, null, here));
+        return new AccountRow(number, row.get("name"), part, groups(row), row.get("notes", ""), below,
+                rows(row, "line", line -> line(line, here)));
+    }
+
+    private LineRow line(Tree row, String department) throws UnreadableFile {
+        return new LineRow(row.get("description"), row.get("department", department), price(row),
+                Set.copyOf(Words.parted(row.get("positions", ""))), row.get("onlyIfNamed", "false").equals("true"), groups(row),
+                row.get("basis", ""), row.get("notes", ""));
+    }
+
+    private Set<String> groups(Tree row) throws UnreadableFile {
+        Set<String> names = split(row.get("groups", ""), ";");
+        for (String name : names) {
+            if (!groups.contains(name)) {
+                throw row.fault("there is no group \"" + name + "\"");
+            }
         }
-        List<LineRow> lines = new ArrayList<>();
-        for (Tree line : row.children("line")) {
-            lines.add(new LineRow(line.get("description"), line.get("department", here), price(line),
-                    words(line.get("positions", "")), line.get("onlyIfNamed", "false").equals("true")));
-        }
-        return new AccountRow(number, row.get("name"), part, below, lines);
+        return names;
     }
 
     private Price price(Tree row) throws UnreadableFile {
@@ -145,13 +184,37 @@ public final class ChartReader {
     }
 
     private ChargeRow charge(Tree row) throws UnreadableFile {
+        formula(row, "rate", row.get("rate", ""));
+        formula(row, "flat", row.get("flat", ""));
+        if (row.has("rate") == row.has("flat")) {
+            throw row.fault("a charge has either rate or flat");
+        }
+        return new ChargeRow(row.get("name"), choice(row, "kind", ChargeKind::get, ChargeKind.OTHER,
+                ChargeKind.values()), row.get("rate", ""), row.get("flat", ""), is(row, "compound"),
+                is(row, "withoutFringes"), numbers(row, "excludes"), row.get("notes", ""));
+    }
+
+    private CreditRow credit(Tree row) throws UnreadableFile {
         formula(row, "rate", row.get("rate"));
-        Set<String> excludes = Set.of(Arrays.stream(row.get("excludes", "").split("\\s+"))
-                .filter(Predicate.not(String::isEmpty)).toArray(String[]::new));
-        for (String number : excludes) {
+        return new CreditRow(row.get("name"), row.get("rate"), numbers(row, "qualifies"), numbers(row, "excludes"),
+                row.optional("counted"), row.optional("cap"), row.get("source"), row.get("notes", ""));
+    }
+
+    private static boolean is(Tree row, String attribute) {
+        return row.get(attribute, "false").equals("true");
+    }
+
+    private Set<String> numbers(Tree row, String attribute) throws UnreadableFile {
+        Set<String> numbers = split(row.get(attribute, ""), "\\s+");
+        for (String number : numbers) {
             known(row, number);
         }
-        return new ChargeRow(row.get("name"), row.get("rate"), excludes, row.get("notes", ""));
+        return numbers;
+    }
+
+    private static Set<String> split(String text, String separator) {
+        return Arrays.stream(text.split(separator)).map(String::strip).filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String accountOf(Tree row) throws UnreadableFile {
@@ -174,6 +237,18 @@ public final class ChartReader {
         } catch (FaultyFormula e) {
             throw row.fault(column + "=\"" + text + "\": " + e.getMessage());
         }
+    }
+
+    private static <E> E choice(Tree row, String attribute, Function<String, E> get, E standard, E[] all)
+            throws UnreadableFile {
+        if (!row.has(attribute)) {
+            return standard;
+        }
+        E chosen = get.apply(row.get(attribute));
+        if (chosen == null) {
+            throw row.fault(attribute + " is one of " + Arrays.toString(all) + ", not " + row.get(attribute));
+        }
+        return chosen;
     }
 
     private static Part part(Tree row) throws UnreadableFile {
@@ -202,11 +277,5 @@ public final class ChartReader {
         } catch (IllegalArgumentException e) {
             throw root.fault(root.get("currency") + " is no ISO 4217 currency");
         }
-    }
-
-    /** Positions as they are compared: in lower case, without blanks around them. */
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.split(";")).map(FirstEstimate::comparable).filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.backlot.budget.estimate.Money;
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
@@ -34,14 +35,17 @@ public final class Charts {
     }
 
     /**
-     * The chart for a production: the one that the office has chosen, else the first made for its kind, else the
-     * first. One that cannot be read is reported as a problem of its plug-in, and the next is taken; empty where none
+     * The chart for a production: the one that the office has chosen, else the first made for its kind and currency,
+     * else the first made for its kind, else the first. One that cannot be read is reported as a problem of its plug-in, and the next is taken; empty where none
      * is left.
      */
     public Optional<Chart> chartFor(Production production) {
         Optional<String> chosen = Settings.get(production, SETTING);
         String kind = production.getKind().getName();
+        String currency = Money.currency(production).getCurrencyCode();
         return Stream.of(all.stream().filter(chart -> chosen.filter(chart.id()::equals).isPresent()),
+                        all.stream().filter(chart -> isFor(chart, kind)
+                                && chart.attribute("currency").filter(currency::equals).isPresent()),
                         all.stream().filter(chart -> isFor(chart, kind)), all.stream())
                 .flatMap(Function.identity()).flatMap(chart -> read(chart).stream()).findFirst();
     }

@@ -10,9 +10,14 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.LineRule;
+import org.backlot.budget.model.Origin;
 
 /** Every formula of a budget, where it stands. */
 final class Formulas {
+
+    private static final String NAME = "{name}";
+    private static final String STAND_IN = "_the_name_of_the_element_";
 
     private Formulas() {
     }
@@ -30,7 +35,28 @@ final class Formulas {
             places.add(new Place(charge::getRate, charge::setRate));
         }
         budget.getAccounts().forEach(account -> collect(account, places));
+        budget.getRules().forEach(rule -> collect(rule, places));
         return places;
+    }
+
+    /** What a rule calls for; there, {name} stands in the place of a key. */
+    private static void collect(LineRule rule, List<Place> places) {
+        places.add(named(rule::getAmount, rule::setAmount));
+        places.add(named(rule::getHeld, rule::setHeld));
+        places.add(named(rule::getMultiplier, rule::setMultiplier));
+        places.add(new Place(rule::getRate, rule::setRate));
+    }
+
+    private static Place named(Supplier<String> get, Consumer<String> set) {
+        return new Place(() -> get.get() == null ? null : get.get().replace(NAME, STAND_IN),
+                text -> set.accept(text.replace(STAND_IN, NAME)));
+    }
+
+    /** What a rule made follows names too, so that a renamed line does not look as if somebody had changed it. */
+    private static void collect(Origin origin, List<Place> places) {
+        places.add(new Place(origin::getAmount, origin::setAmount));
+        places.add(new Place(origin::getMultiplier, origin::setMultiplier));
+        places.add(new Place(origin::getRate, origin::setRate));
     }
 
     private static void collect(Account account, List<Place> places) {
@@ -38,6 +64,9 @@ final class Formulas {
             places.add(new Place(line::getAmount, line::setAmount));
             places.add(new Place(line::getMultiplier, line::setMultiplier));
             places.add(new Place(line::getRate, line::setRate));
+            if (line.getOrigin() != null) {
+                collect(line.getOrigin(), places);
+            }
         }
         account.getAccounts().forEach(below -> collect(below, places));
     }

@@ -3,76 +3,96 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
+import org.backlot.budget.formula.Expression.Total;
 import org.backlot.budget.formula.Fault;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
 import org.backlot.budget.formula.Names;
+import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Global;
 import org.backlot.core.question.Quantity;
 
 /**
- * Computes cells over the globals of a budget and the quantities that are known. A global is computed once, when it is
- * first used, wherever it stands. A cell depends on nothing but its text, these globals and quantities, so that one
- * who knows what changed needs to compute no others again.
+ * Computes cells over the globals and accounts of a budget and the quantities that are known. A cell depends on nothing
+ * but its text and these.
  */
 final class Cells implements Names {
 
     /** What the budget section itself answers, which its own formulas may not ask for. */
-    static final String OWN_PREFIX = "budget.";
+    private static final String OWN_PREFIX = "budget.";
+    private static final Cell ONE = blank(BigDecimal.ONE);
+    private static final Cell ZERO = blank(BigDecimal.ZERO);
+    /** What the cost of a line is called in the formula of what is given of it. */
+    private static final String COST = "cost";
 
-    private static final int DEEPEST = 200;
-
-    private final Map<String, Quantity> quantities = new HashMap<>();
-    private final Map<String, Global> globals = new HashMap<>();
-    private final Set<String> twice = new HashSet<>();
-    private final Map<String, Cell> globalCells = new HashMap<>();
-    private final Map<String, Object> parsed = new HashMap<>();
-    private final Deque<String> computing = new ArrayDeque<>();
-    private final Map<String, String> circular = new HashMap<>();
+    private final Texts texts;
+    private final Known known;
+    private final Globals globals;
+    private final Sums sums;
     private final Deque<Set<Quantity>> used = new ArrayDeque<>();
+    private BigDecimal cost;
 
-    Cells(List<Global> all, List<Quantity> known) {
-        known.forEach(quantity -> quantities.putIfAbsent(key(quantity.name(), quantity.key()), quantity));
-        for (Global global : all) {
-            String name = key(global);
-            if (globals.putIfAbsent(name, global) != null) {
-                twice.add(name);
-            }
+    Cells(Texts texts, Known known, Globals globals, Sums sums) {
+        this.texts = texts;
+        this.known = known;
+        this.globals = globals;
+        this.sums = sums;
+    }
+
+    /** Cells over globals alone. */
+    static Cells over(List<Global> all) {
+        Readings readings = new Readings();
+        Facts facts = new Facts(readings);
+        Globals globals = new Globals(readings);
+        Cells cells = new Cells(new Texts(), new Known(facts), globals, new Sums(readings, facts));
+        globals.computeWith(cells);
+        all.forEach(global -> globals.add(global.getName(), global));
+        return cells;
+    }
+
+    private static Cell blank(BigDecimal counts) {
+        return new Cell("", Optional.of(counts), Optional.empty(), List.of());
+    }
+
+    /** A cell that counts as one where it is blank. */
+    Cell count(String text) {
+        return isBlank(text) ? ONE : cell(text);
+    }
+
+    /** A cell that counts as nothing where it is blank. */
+    Cell price(String text) {
+        return isBlank(text) ? ZERO : cell(text);
+    }
+
+    /** A cell that counts as nothing where it is blank, and may be a share of what a line costs. */
+    Cell shareOf(BigDecimal lineCost, String text) {
+        cost = lineCost;
+        try {
+            return price(text);
+        } finally {
+            cost = null;
         }
     }
 
-    private static String key(Global global) {
-        return global.getName() == null ? "" : global.getName().strip().toLowerCase(Locale.ROOT);
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
-    private static String key(String name, String key) {
-        return name.toLowerCase(Locale.ROOT) + '(' + key.strip().toLowerCase(Locale.ROOT) + ')';
-    }
-
-    /**
-     * The value of a cell.
-     *
-     * @param standard what a blank cell counts as
-     */
-    Cell cell(String text, BigDecimal standard) {
-        if (text == null || text.isBlank()) {
-            return new Cell("", Optional.of(standard), Optional.empty(), List.of());
+    private Cell cell(String text) {
+        Texts.Text read = texts.of(text);
+        if (read.plain().isPresent()) {
+            return read.plain().get();
         }
         used.push(new LinkedHashSet<>());
         try {
-            BigDecimal value = formula(text).value(this);
+            BigDecimal value = read.formula().orElseThrow().value(this);
             return new Cell(text, Optional.of(value), Optional.empty(), List.copyOf(used.peek()));
         } catch (FaultyFormula e) {
             return new Cell(text, Optional.empty(), Optional.of(e.fault()), List.copyOf(used.peek()));
@@ -81,99 +101,70 @@ final class Cells implements Names {
         }
     }
 
-    private Formula formula(String text) {
-        Object read = parsed.computeIfAbsent(text, t -> {
-            try {
-                return Formula.parse(t);
-            } catch (FaultyFormula e) {
-                return e;
-            }
-        });
-        if (read instanceof FaultyFormula faulty) {
-            throw faulty;
+    /** The values that a text may read, which follow from others. */
+    void needs(String text, List<Kept<?>> needs) {
+        if (!isBlank(text)) {
+            Texts.Text read = texts.of(text);
+            read.globals().forEach(key -> needs.add(globals.of(key)));
+            read.accounts().forEach(key -> sums.needs(key, needs));
         }
-        return (Formula) read;
     }
 
-    /** What every global comes to, in the order of the budget. */
-    Map<Global, Cell> globals(List<Global> all) {
-        Map<Global, Cell> cells = new LinkedHashMap<>();
-        for (Global global : all) {
-            String name = key(global);
-            Cell cell = globals.get(name) == global ? globalCell(name) : cell(global.getValue(), BigDecimal.ZERO);
-            cells.put(global, twice.contains(name) ? ambiguous(global, cell) : cell);
-        }
-        return cells;
-    }
-
-    private static Cell ambiguous(Global global, Cell cell) {
-        return new Cell(cell.text(), Optional.empty(), Optional.of(new Fault(Fault.Kind.UNKNOWN_NAME, 0, 1,
-                "Two globals are called " + global.getName() + "; give one another name")), cell.used());
+    /** A cell of one that follows from itself. */
+    static Cell circular(String text, String way) {
+        String shown = text == null ? "" : text;
+        return new Cell(shown, Optional.empty(),
+                Optional.of(new Fault(Fault.Kind.CIRCULAR, 0, Math.max(1, shown.length()), way)), List.of());
     }
 
     @Override
     public BigDecimal global(Name name) {
-        String key = name.name().toLowerCase(Locale.ROOT);
-        if (!globals.containsKey(key)) {
+        String key = Texts.key(name.name());
+        if (cost != null && key.equals(COST)) {
+            return cost;
+        }
+        List<Cell> cells = globals.of(key).get();
+        if (cells.isEmpty()) {
             throw faulty(Fault.Kind.UNKNOWN_NAME, name.at(), name.end(), "There is no global " + name.name()
                     + "; add it or write another name");
         }
-        if (twice.contains(key)) {
+        if (cells.size() > 1) {
             throw faulty(Fault.Kind.BROKEN_GLOBAL, name.at(), name.end(), "Two globals are called " + name.name());
         }
-        if (computing.contains(key)) {
-            rememberCircle(key);
-            throw faulty(Fault.Kind.CIRCULAR, name.at(), name.end(), circular.get(key));
-        }
-        if (computing.size() >= DEEPEST) {
-            throw faulty(Fault.Kind.ARITHMETIC, name.at(), name.end(), "Globals that use globals go more than "
-                    + DEEPEST + " deep here");
-        }
-        Cell cell = globalCell(key);
+        Cell cell = cells.getFirst();
         used.peek().addAll(cell.used());
-        if (circular.containsKey(key) && computing.stream().anyMatch(circular::containsKey)) {
-            throw faulty(Fault.Kind.CIRCULAR, name.at(), name.end(), circular.get(key));
-        }
         return cell.value().orElseThrow(() -> faulty(Fault.Kind.BROKEN_GLOBAL, name.at(), name.end(), "The global "
                 + name.name() + " has no value: " + cell.fault().map(Fault::message).orElse("")));
     }
 
-    private Cell globalCell(String key) {
-        Cell known = globalCells.get(key);
-        if (known != null) {
-            return known;
+    @Override
+    public BigDecimal account(Total total) {
+        List<Account> accounts = sums.numbered(Texts.key(total.number())).get();
+        if (accounts.isEmpty()) {
+            throw faulty(Fault.Kind.UNKNOWN_NAME, total.at(), total.end(), "There is no account " + total.number()
+                    + "; add it or write another number");
         }
-        computing.push(key);
-        try {
-            Cell cell = cell(globals.get(key).getValue(), BigDecimal.ZERO);
-            globalCells.put(key, cell);
-            return cell;
-        } finally {
-            computing.pop();
+        if (accounts.size() > 1) {
+            throw faulty(Fault.Kind.BROKEN_ACCOUNT, total.at(), total.end(), "Two accounts have the number "
+                    + total.number());
         }
-    }
-
-    /** Remembers everybody in the circle that closes at a global, each with the way round. */
-    private void rememberCircle(String key) {
-        List<String> members = computing.stream().takeWhile(name -> !name.equals(key)).toList();
-        StringBuilder way = new StringBuilder(globals.get(key).getName());
-        members.reversed().forEach(name -> way.append(" uses ").append(globals.get(name).getName()).append(", which"));
-        way.append(" uses ").append(globals.get(key).getName());
-        circular.put(key, way.toString());
-        members.forEach(name -> circular.put(name, way.toString()));
+        AccountCost cost = sums.of(accounts.getFirst()).get();
+        if (!cost.isComplete()) {
+            throw faulty(Fault.Kind.BROKEN_ACCOUNT, total.at(), total.end(), "The account " + total.number()
+                    + " is incomplete: one of its lines cannot be computed");
+        }
+        return cost.total();
     }
 
     @Override
     public BigDecimal quantity(Asked asked) {
         String says = asked.key().isEmpty() ? asked.name() : asked.name() + "(" + Formula.key(asked.key()) + ")";
-        if (asked.name().toLowerCase(Locale.ROOT).startsWith(OWN_PREFIX)) {
+        if (Texts.key(asked.name()).startsWith(OWN_PREFIX)) {
             throw faulty(Fault.Kind.SELF, asked.at(), asked.end(), says + " would make the budget follow from itself;"
-                    + " use a charge for a share of the total");
+                    + " use account(...) for the total of an account, a charge for a share of all");
         }
-        Quantity quantity = quantities.get(key(asked.name(), asked.key()));
-        if (quantity == null) {
-            throw faulty(Fault.Kind.UNKNOWN_QUANTITY, asked.at(), asked.end(), unanswered(asked.name(), says));
-        }
+        Quantity quantity = known.quantity(asked.name(), asked.key()).orElseThrow(() -> faulty(
+                Fault.Kind.UNKNOWN_QUANTITY, asked.at(), asked.end(), unanswered(asked.name(), says)));
         used.peek().add(quantity);
         return quantity.value();
     }
@@ -181,12 +172,9 @@ final class Cells implements Names {
     /** Where not one quantity of its kind is answered, the plug-in is missing; else the name is likely wrong. */
     private String unanswered(String name, String says) {
         String kind = name.substring(0, name.indexOf('.') + 1);
-        boolean installed = quantities.values().stream().anyMatch(known -> known.name().regionMatches(true, 0, kind, 0,
-                kind.length()));
-        return installed ? "Nobody can say " + says + "; check the name, or write a number"
+        return known.answers(kind) ? "Nobody can say " + says + "; check the name, or write a number"
                 : "Nobody can say " + says + ": no plug-in that is here answers " + kind
-                + "*; install the one that does, "
-                        + "or write a number";
+                + "*; install the one that does, or write a number";
     }
 
     private static FaultyFormula faulty(Fault.Kind kind, int at, int end, String message) {

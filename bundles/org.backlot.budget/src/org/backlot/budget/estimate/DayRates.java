@@ -39,15 +39,16 @@ public final class DayRates {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Cells cells = new Cells(budget.getGlobals(), List.of());
+        Cells cells = Cells.over(budget.getGlobals());
         List<Rate> rates = new ArrayList<>();
         for (Line line : lines) {
-            perDay(line, cells).map(amount -> Money.rounded(amount, currency)).ifPresent(amount -> {
+            Currency paid = line.getCurrency() == null ? currency : line.getCurrency();
+            perDay(line, cells).map(amount -> Money.rounded(amount, paid)).ifPresent(amount -> {
                 Source source = new Source("Budget line " + line.getDescription(),
                         line.getId() == null ? List.of() : List.of(line.getId()));
-                rates.add(new Rate(object, Rate.Day.WORK, amount, currency, source));
+                rates.add(new Rate(object, Rate.Day.WORK, amount, paid, source));
                 if (paysHolds(line)) {
-                    rates.add(new Rate(object, Rate.Day.HOLD, amount, currency, source));
+                    rates.add(new Rate(object, Rate.Day.HOLD, amount, paid, source));
                 }
             });
         }
@@ -55,16 +56,19 @@ public final class DayRates {
     }
 
     private static void collect(Account account, String object, List<Line> found) {
-        for (Line line : account.getLines()) {
-            if (object.equals(line.getSubject())) {
-                found.add(line);
-            }
-        }
+        account.getLines().forEach(line -> collect(line, object, found));
         account.getAccounts().forEach(below -> collect(below, object, found));
     }
 
+    private static void collect(Line line, String object, List<Line> found) {
+        if (object.equals(line.getSubject())) {
+            found.add(line);
+        }
+        line.getDetails().forEach(detail -> collect(detail, object, found));
+    }
+
     private static Optional<BigDecimal> perDay(Line line, Cells cells) {
-        Optional<BigDecimal> rate = cells.cell(line.getRate(), BigDecimal.ZERO).value()
+        Optional<BigDecimal> rate = cells.price(line.getRate()).value()
                 .filter(value -> value.signum() > 0);
         if ("day".equalsIgnoreCase(line.getUnit())) {
             return rate;
@@ -72,7 +76,7 @@ public final class DayRates {
         if (!"week".equalsIgnoreCase(line.getUnit())) {
             return Optional.empty();
         }
-        Optional<BigDecimal> days = cells.cell(DAYS_PER_WEEK, BigDecimal.ZERO).value()
+        Optional<BigDecimal> days = cells.price(DAYS_PER_WEEK).value()
                 .filter(value -> value.signum() > 0);
         return rate.flatMap(week -> days.map(count -> week.divide(count, MathContext.DECIMAL128)));
     }

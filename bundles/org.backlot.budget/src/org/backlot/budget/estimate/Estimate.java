@@ -5,68 +5,87 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.backlot.budget.formula.Fault;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Costs;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.Phase;
+import org.backlot.budget.rule.Rules;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
 /**
- * What a budget comes to now: a function of the model and of what the sections answer. It changes nothing and keeps
- * its figures when the model moves on; make another then.
+ * What a budget comes to: a function of the model and of what the sections answer. It changes nothing and keeps its
+ * figures when the model moves on; make another then, which costs what has changed.
  *
  * <p>A line costs amount x multiplier x rate and its fringes; an account what it contains; the grand total is the sum
- * of the categories and the charges below them. Rounding: see {@link Money#rounded}. What cannot be computed counts as
- * 0 and makes the estimate incomplete, with the list of what is faulty.
+ * of the categories and the charges below them, less the credits. Rounding: see {@link Money#rounded}. What is left out
+ * costs nothing. What is given and not paid counts in every total; fringes, charges and credits are of what is paid.
+ * What cannot be computed counts as 0 and makes the estimate incomplete, with the list of what is faulty.
  */
 public final class Estimate {
 
     private final Currency currency;
     private final List<AccountCost> categories;
     private final List<ChargeCost> charges;
+    private final List<CreditCost> credits;
     private final Map<Global, Cell> globals;
-    private final List<Faulty> faults;
-    private final Map<Line, LineCost> lines = new IdentityHashMap<>();
-    private final Map<Account, AccountCost> accounts = new IdentityHashMap<>();
     private final BigDecimal zero;
+    private Map<Account, AccountCost> accounts;
+    private List<Faulty> faults;
 
-    Estimate(Currency currency, List<AccountCost> categories, List<ChargeCost> charges, Map<Global, Cell> globals,
-            List<Faulty> faults) {
+    Estimate(Currency currency, List<AccountCost> categories, List<ChargeCost> charges, List<CreditCost> credits,
+            Map<Global, Cell> globals) {
         this.currency = currency;
         this.categories = List.copyOf(categories);
         this.charges = List.copyOf(charges);
+        this.credits = List.copyOf(credits);
         this.globals = Collections.unmodifiableMap(globals);
-        this.faults = List.copyOf(faults);
         this.zero = Money.rounded(BigDecimal.ZERO, currency);
-        allAccounts().forEach(account -> {
-            accounts.put(account.account(), account);
-            account.lines().forEach(line -> lines.put(line.line(), line));
-        });
     }
 
     /** The estimate of a production that has a budget, kept until the production changes. */
     public static Optional<Estimate> of(Production production, Questions questions) {
         return Session.section(production, Budget.class).map(budget -> questions.derived(Estimate.class,
-                () -> of(budget, Money.currency(production), questions.quantities(production))));
+                () -> now(budget, Basis.of(production, questions))));
+    }
+
+    /** The estimate of the budget of a production, with other quantities than those of now. */
+    public static Optional<Estimate> of(Production production, List<Quantity> quantities, Questions questions) {
+        return Session.section(production, Budget.class)
+                .map(budget -> now(budget, Basis.of(production, quantities, questions)));
     }
 
     /**
-     * The estimate of a budget.
+     * The estimate of a budget or version, worked out in full.
      *
      * @param quantities what the sections answer; of two with the same name and key the first counts
      */
-    public static Estimate of(Budget budget, Currency currency, List<Quantity> quantities) {
-        return new Costing(budget, currency, quantities).estimate();
+    public static Estimate of(Costs costs, Currency currency, List<Quantity> quantities) {
+        return of(costs, new Basis(currency, Optional.empty(), quantities, Rules.OURS));
+    }
+
+    /** The estimate of a budget or version, worked out in full. */
+    public static Estimate of(Costs costs, Basis basis) {
+        return new Worksheet(costs, basis).estimate(basis);
+    }
+
+    /** The estimate of a budget that goes on living: what did not change since it was asked last is not worked out. */
+    private static Estimate now(Budget budget, Basis basis) {
+        return Worksheet.on(budget, basis).estimate(basis);
     }
 
     public Currency currency() {
@@ -88,28 +107,60 @@ public final class Estimate {
         return charges;
     }
 
+    /** What is taken off below the charges. */
+    public List<CreditCost> credits() {
+        return credits;
+    }
+
     /** What each global comes to. */
     public Map<Global, Cell> globals() {
         return globals;
     }
 
     /** What keeps the total from being complete, in the order of the budget; empty where nothing does. */
-    public List<Faulty> faults() {
+    public synchronized List<Faulty> faults() {
+        if (faults == null) {
+            Stream<Faulty> named = globals.entrySet().stream().flatMap(entry -> entry.getValue().fault().stream()
+                    .map(fault -> faulty(entry.getKey(), fault)));
+            faults = Stream.of(named, categories.stream().flatMap(AccountCost::faults),
+                    charges.stream().flatMap(ChargeCost::faults), credits.stream().flatMap(c -> c.faults().stream()))
+                    .flatMap(Function.identity()).toList();
+        }
         return faults;
+    }
+
+    private static Faulty faulty(Global global, Fault fault) {
+        return new Faulty(global, "value", Optional.of(fault), fault.located());
     }
 
     /** Whether everything could be computed; if not, the totals are those of the rest. */
     public boolean isComplete() {
-        return faults.isEmpty();
+        return faults().isEmpty();
     }
 
-    /** What a line of this budget comes to. */
+    /** What a line of this budget comes to, where it stands as it stood. */
     public Optional<LineCost> of(Line line) {
-        return Optional.ofNullable(lines.get(line));
+        return switch (line.eContainer()) {
+            case Account account -> of(account).flatMap(cost -> cost.of(line));
+            case Line whole -> account(whole).flatMap(this::of).flatMap(cost -> cost.of(line));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Account> account(Line line) {
+        return switch (line.eContainer()) {
+            case Account account -> Optional.of(account);
+            case Line whole -> account(whole);
+            case null, default -> Optional.empty();
+        };
     }
 
     /** What an account of this budget comes to. */
-    public Optional<AccountCost> of(Account account) {
+    public synchronized Optional<AccountCost> of(Account account) {
+        if (accounts == null) {
+            accounts = new IdentityHashMap<>();
+            allAccounts().forEach(cost -> accounts.put(cost.account(), cost));
+        }
         return Optional.ofNullable(accounts.get(account));
     }
 
@@ -117,33 +168,69 @@ public final class Estimate {
     public Map<Part, BigDecimal> parts() {
         Map<Part, BigDecimal> parts = new EnumMap<>(Part.class);
         for (Part part : Part.VALUES) {
-            parts.put(part, categories.stream().filter(category -> category.part() == part).map(AccountCost::total)
-                    .reduce(zero, BigDecimal::add));
+            parts.put(part, sum(categories.stream().filter(category -> category.part() == part),
+                    AccountCost::total));
         }
         return parts;
     }
 
     /**
      * What each department costs, sorted by name; under the empty string what no department stands for: lines without
-     * one, and the charges. The sum is the total.
+     * one, the charges, and the credits with a minus. The sum is the total.
      */
     public Map<String, BigDecimal> departments() {
         Map<String, BigDecimal> departments = new TreeMap<>();
-        categories.stream().flatMap(AccountCost::allLines).forEach(line -> {
-            String department = line.line().getDepartment() == null ? "" : line.line().getDepartment().strip();
-            departments.merge(department, line.total(), BigDecimal::add);
-        });
+        categories.forEach(category -> category.departments().forEach((name, sum) ->
+                departments.merge(name, sum, BigDecimal::add)));
         charges.forEach(charge -> departments.merge("", charge.amount(), BigDecimal::add));
+        credits.forEach(credit -> departments.merge("", credit.amount().negate(), BigDecimal::add));
         return departments;
     }
 
-    /** The sum of the categories, without the charges. */
-    public BigDecimal subtotal() {
-        return categories.stream().map(AccountCost::total).reduce(zero, BigDecimal::add);
+    /** What falls into each phase that anything falls into; the rest of the subtotal falls into none. */
+    public Map<Phase, BigDecimal> phases() {
+        Map<Phase, BigDecimal> phases = new LinkedHashMap<>();
+        categories.forEach(category -> category.phases().forEach((phase, sum) ->
+                phases.merge(phase, sum, BigDecimal::add)));
+        return phases;
     }
 
-    /** The grand total: categories and charges. */
+    /** The sum of the categories, without charges and credits. */
+    public BigDecimal subtotal() {
+        return sum(categories.stream(), AccountCost::total);
+    }
+
+    /** The fringes of all lines. */
+    public BigDecimal fringes() {
+        return sum(categories.stream(), AccountCost::fringes);
+    }
+
+    /** Categories and charges, before the credits. */
+    public BigDecimal gross() {
+        return subtotal().add(ChargeCost.sum(charges, zero));
+    }
+
+    /** What the credits take off. */
+    public BigDecimal credited() {
+        return CreditCost.sum(credits, zero);
+    }
+
+    /** The grand total: categories and charges, less the credits. */
     public BigDecimal total() {
-        return charges.stream().map(ChargeCost::amount).reduce(subtotal(), BigDecimal::add);
+        return gross().subtract(credited());
+    }
+
+    /** The part of the total that is given and not paid. */
+    public BigDecimal given() {
+        return sum(categories.stream(), AccountCost::given);
+    }
+
+    /** The money that is needed: the total without what is given. */
+    public BigDecimal cash() {
+        return total().subtract(given());
+    }
+
+    private BigDecimal sum(Stream<AccountCost> costs, Function<AccountCost, BigDecimal> figure) {
+        return costs.map(figure).reduce(zero, BigDecimal::add);
     }
 }

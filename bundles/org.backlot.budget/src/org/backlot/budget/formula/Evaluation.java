@@ -13,6 +13,7 @@ import org.backlot.budget.formula.Expression.Literal;
 import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.Expression.Negative;
 import org.backlot.budget.formula.Expression.Percent;
+import org.backlot.budget.formula.Expression.Total;
 
 /** The value of an expression. */
 record Evaluation(Names names) {
@@ -26,6 +27,7 @@ record Evaluation(Names names) {
             case Literal literal -> literal.value();
             case Name name -> names.global(name);
             case Asked asked -> names.quantity(asked);
+            case Total account -> names.account(account);
             case Negative negative -> value(negative.of()).negate();
             case Percent percent -> value(percent.of()).movePointLeft(2);
             case Binary binary -> bounded(binary, value(binary));

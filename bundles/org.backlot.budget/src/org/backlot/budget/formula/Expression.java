@@ -29,6 +29,14 @@ public sealed interface Expression {
     record Asked(String name, String key, int at, int end) implements Expression {
     }
 
+    /**
+     * The total of an account of the same budget, with its fringes and all that it contains.
+     *
+     * @param number as printed, without quotes
+     */
+    record Total(String number, int at, int end) implements Expression {
+    }
+
     /** Minus something. */
     record Negative(Expression of, int at, int end) implements Expression {
     }

@@ -19,12 +19,14 @@ public record Fault(Kind kind, int at, int length, String message) {
         UNKNOWN_NAME,
         /** No section answers the quantity. */
         UNKNOWN_QUANTITY,
-        /** A global that follows from itself. */
+        /** A global or line that follows from itself. */
         CIRCULAR,
         /** A budget formula that asks for the outcome of the budget. */
         SELF,
         /** A global that it uses has no value; the fault is told where it is made, at the global. */
-        BROKEN_GLOBAL
+        BROKEN_GLOBAL,
+        /** An account that it uses is incomplete; the fault is told where it is made, at the line. */
+        BROKEN_ACCOUNT
     }
 
     /** The message and the place in the text, counted from 1 as people count. */

@@ -16,6 +16,7 @@ import org.backlot.budget.formula.Expression.Literal;
 import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.Expression.Negative;
 import org.backlot.budget.formula.Expression.Percent;
+import org.backlot.budget.formula.Expression.Total;
 
 /**
  * What stands in a cell of a budget: a number, or how it follows from globals and quantities.
@@ -25,11 +26,12 @@ import org.backlot.budget.formula.Expression.Percent;
  * term      = signed { ("*" | "/") signed }
  * signed    = [ "-" | "+" ] percent
  * percent   = primary { "%" }
- * primary   = number | "(" formula ")" | call | choice | quantity | name
+ * primary   = number | "(" formula ")" | call | choice | quantity | account | name
  * call      = ("min" | "max" | "round" | "roundup" | "rounddown") "(" formula { sep formula } ")"
  * choice    = "if" "(" formula relation formula sep formula sep formula ")"
  * relation  = "=" | "&lt;&gt;" | "&lt;" | "&lt;=" | "&gt;" | "&gt;="
  * quantity  = word "." word { "." word } [ "(" key ")" ]
+ * account   = "account" "(" key ")"
  * key       = letters, digits, "_" and "-" | '"' anything, a quote doubled '"'
  * sep       = ";" | ","
  * number    = digits [ "." digits ] | "." digits
@@ -37,7 +39,8 @@ import org.backlot.budget.formula.Expression.Percent;
  *
  * <p>Numbers have no thousands separators, since the comma separates arguments; the decimal sign is the point.
  * {@code round(x; places)} rounds half-up, {@code roundup} away from zero, {@code rounddown} towards zero; without
- * places, to whole numbers. Names are the same in upper and lower case. Every operation keeps 34 significant digits
+ * places, to whole numbers. {@code account(1400)} is the total of an account of the same budget, with its fringes and
+ * all that it contains; a formula may not ask, on whatever way, for an account that it is a part of. Names are the same in upper and lower case. Every operation keeps 34 significant digits
  * ({@link java.math.MathContext#DECIMAL128}), so that only a division can be inexact, and by less than any currency
  * shows.
  */
@@ -122,6 +125,28 @@ public final class Formula {
         return asked;
     }
 
+    /** Every account whose total it may ask for, in the order of the text. */
+    public List<Total> accounts() {
+        List<Total> accounts = new ArrayList<>();
+        walk(root, part -> {
+            if (part instanceof Total account) {
+                accounts.add(account);
+            }
+        });
+        return accounts;
+    }
+
+    /** The text with an account under its new number; all else, blanks included, stays as it is. */
+    public String renumbered(String account, String number) {
+        StringBuilder changed = new StringBuilder(text);
+        for (Total mention : accounts().reversed()) {
+            if (mention.number().equalsIgnoreCase(account)) {
+                changed.replace(mention.at(), mention.end(), "account(" + key(number) + ")");
+            }
+        }
+        return changed.toString();
+    }
+
     /** The text with a global under its new name; all else, blanks included, stays as it is. */
     public String renamed(String global, String name) {
         String old = global.toLowerCase(Locale.ROOT);
@@ -155,6 +180,7 @@ public final class Formula {
             case Literal literal -> List.of();
             case Name name -> List.of();
             case Asked asked -> List.of();
+            case Total account -> List.of();
             case Negative negative -> List.of(negative.of());
             case Percent percent -> List.of(percent.of());
             case Binary binary -> List.of(binary.left(), binary.right());

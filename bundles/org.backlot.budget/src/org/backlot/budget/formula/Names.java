@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
+import org.backlot.budget.formula.Expression.Total;
 
 /** What the names in a formula stand for. */
 public interface Names {
@@ -21,4 +22,11 @@ public interface Names {
      * @throws FaultyFormula if nobody answers
      */
     BigDecimal quantity(Asked asked);
+
+    /**
+     * The total of an account.
+     *
+     * @throws FaultyFormula if there is none, or it has none
+     */
+    BigDecimal account(Total account);
 }

@@ -18,11 +18,13 @@ import org.backlot.budget.formula.Expression.Negative;
 import org.backlot.budget.formula.Expression.Operator;
 import org.backlot.budget.formula.Expression.Percent;
 import org.backlot.budget.formula.Expression.Relation;
+import org.backlot.budget.formula.Expression.Total;
 
 /** Reads a formula by recursive descent: one method for each rule of the grammar of {@link Formula}. */
 final class Parser {
 
     private static final String IF = "if";
+    private static final String ACCOUNT = "account";
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 100;
     private static final String OPERAND = "a number, a name or (";
@@ -150,6 +152,9 @@ final class Parser {
         if (!called) {
             return new Name(name, start, end);
         }
+        if (name.equalsIgnoreCase(ACCOUNT)) {
+            return new Total(key(), start, cursor.at());
+        }
         deeper();
         Expression result = name.equalsIgnoreCase(IF) ? choice(start) : call(name, start, end);
         depth--;
@@ -168,15 +173,19 @@ final class Parser {
         if (cursor.peek() != '(') {
             return new Asked(name, "", start, end);
         }
+        return new Asked(name, key(), start, cursor.at());
+    }
+
+    private String key() {
         cursor.next();
         String key = cursor.peek() == '"' ? cursor.quotedKey() : cursor.plainKey();
         close();
-        return new Asked(name, key, start, cursor.at());
+        return key;
     }
 
     private Call call(String name, int start, int end) {
         Function function = function(name).orElseThrow(() -> cursor.fault(start, end,
-                "There is no function " + name + "; there are if, min, max, round, roundup and rounddown"));
+                "There is no function " + name + "; there are if, min, max, round, roundup, rounddown and account"));
         cursor.next();
         List<Expression> arguments = new ArrayList<>(List.of(sum()));
         while (cursor.peek() == ';' || cursor.peek() == ',') {

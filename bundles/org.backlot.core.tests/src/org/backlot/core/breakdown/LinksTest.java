@@ -70,7 +70,7 @@ class LinksTest {
         Scene scene = scene("1");
         Element wrangler = breakdown.element(WRANGLER, "Wrangler");
         Links.choose(production, ANIMALS, List.of(wrangler));
-        Element horse = breakdown.tag(scene, ANIMALS, "Horse");
+        Element horse = new Breakdown(production).tag(scene, ANIMALS, "Horse");
         assertEquals(List.of(horse, wrangler), scene.getElements());
         Links.choose(production, ANIMALS, List.of());
         assertTrue(new Links(production).of(horse).isEmpty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
@@ -58,5 +59,21 @@ class RolesTest {
         assign(director, Role.PRODUCTION_MANAGER);
         assertFalse(Roles.mayApprove(production, director, director, Role.PRODUCTION_MANAGER, MONDAY));
         assertTrue(Roles.mayApprove(production, director, assistant, Role.PRODUCTION_MANAGER, MONDAY));
+    }
+
+    @Test
+    void aHeadDecidesForTheirOwnDepartmentAndTheDelegateInTheirPlace() {
+        RoleAssignment heading = assign(director, Role.DEPARTMENT_HEAD);
+        heading.setDepartment("Camera");
+        assertEquals(List.of(), Roles.deciders(production, Role.DEPARTMENT_HEAD, "Grip", MONDAY));
+        assertEquals(List.of(new Roles.Say(director, Optional.empty())),
+                Roles.deciders(production, Role.DEPARTMENT_HEAD, " camera", MONDAY));
+        heading.setDelegate(assistant);
+        heading.setAwayFrom(MONDAY);
+        assertEquals(List.of(new Roles.Say(assistant, Optional.of(director))),
+                Roles.deciders(production, Role.DEPARTMENT_HEAD, "Camera", MONDAY));
+        assign(assistant, Role.PRODUCER);
+        assertEquals(List.of(new Roles.Say(assistant, Optional.empty())),
+                Roles.deciders(production, Role.PRODUCER, "Camera", MONDAY));
     }
 }

@@ -3,6 +3,8 @@ package org.backlot.core.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,12 @@ class EighthsTest {
     @ValueSource(strings = {"", " ", "two", "1/4", "-1", "1.5", "1 2/8 x"})
     void whatIsNoLengthIsNotRead(String text) {
         assertTrue(Eighths.parse(text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,0.5", "8,1", "80,10", "19,2.375", "0,0"})
+    void lengthsArePagesInDecimals(int eighths, String pages) {
+        assertEquals(new BigDecimal(pages), Eighths.pages(eighths));
     }
 
     @ParameterizedTest

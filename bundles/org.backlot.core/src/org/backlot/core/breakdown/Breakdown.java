@@ -14,24 +14,34 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 
-/** The elements of a production by category and name, for those who add many. */
+/**
+ * The elements of a production by category and name, for those who add many. What they bring is taken as it is when
+ * this is made.
+ */
 public final class Breakdown {
 
     private final Production production;
-    private final Map<String, Element> elements = new HashMap<>();
+    /** By category, and by name in capitals. */
+    private final Map<String, Map<String, Element>> elements = new HashMap<>();
+    private final Links links;
 
     public Breakdown(Production production) {
         this.production = production;
-        production.getElements().forEach(e -> elements.putIfAbsent(key(e.getCategory(), e.getName()), e));
+        this.links = new Links(production);
+        production.getElements().forEach(e -> named(e.getCategory()).putIfAbsent(key(e.getName()), e));
     }
 
-    private static String key(String category, String name) {
-        return category + "/" + name.strip().toUpperCase(Locale.ROOT);
+    private Map<String, Element> named(String category) {
+        return elements.computeIfAbsent(category, c -> new HashMap<>());
+    }
+
+    private static String key(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
     }
 
     /** The element of a category with a name, whatever its case; made where there is none. */
     public Element element(String category, String name) {
-        return elements.computeIfAbsent(key(category, name), k -> {
+        return named(category).computeIfAbsent(key(name), k -> {
             Element element = CoreFactory.eINSTANCE.createElement();
             Ids.of(element);
             element.setCategory(category);
@@ -50,7 +60,7 @@ public final class Breakdown {
 
     /** Puts an element on a scene's sheet, once, and what it {@linkplain Links brings}. */
     public void put(Scene scene, Element element) {
-        new Links(production).put(scene, element);
+        links.put(scene, element);
     }
 
     /** The elements of a category. */

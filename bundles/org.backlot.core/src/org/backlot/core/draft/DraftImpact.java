@@ -45,6 +45,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
     private static final String SHOOT_DAYS = "schedule.shootDays";
     private static final String PAGES_PER_DAY = "schedule.pagesPerDay";
     private static final String TOTAL = "budget.total";
+    /** Every scene shares what no scene is spent for, so that each of them costs another sum when anything changes. */
+    private static final String OF_SCENE = "budget.scene";
     private static final Set<String> DAYS = Set.of(SHOOT_DAYS, "schedule.nights", "schedule.moves");
     private static final String WORK_DAYS = "schedule.workDays";
 
@@ -121,7 +123,8 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
                 new Amount("pages", "", "Pages", "eighths", before.eighths, after.eighths),
                 amounts(before, after, q -> DAYS.contains(q.name()), true),
                 amounts(before, after, q -> q.name().equals(WORK_DAYS), false),
-                amounts(before, after, q -> q.name().startsWith("budget."), false), unplaced,
+                amounts(before, after, q -> q.name().startsWith("budget.") && !q.name().equals(OF_SCENE), false),
+                unplaced,
                 perDay.map(pages -> BigDecimal.valueOf(unplaced).divide(pages.multiply(BigDecimal.valueOf(8)), 1,
                         RoundingMode.HALF_UP)), scenes);
     }

@@ -1,7 +1,10 @@
 package org.backlot.core.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
@@ -22,13 +25,43 @@ public final class Roles {
         return deciders(production, role, day).contains(person);
     }
 
+    /**
+     * A person's say in a role on a day.
+     *
+     * @param inPlaceOf the holder of the role, who is away; empty: they decide in their own right
+     */
+    public record Say(Person by, Optional<Person> inPlaceOf) {
+    }
+
     /** Everybody who may decide in a role on a day. */
     public static List<Person> deciders(Production production, Role role, LocalDate day) {
-        return production.getRoles().stream()
-                .filter(assignment -> assignment.getRole() == role
-                        && within(assignment.getFrom(), assignment.getUntil(), day))
-                .map(assignment -> decider(assignment, day))
-                .filter(person -> person != null).distinct().toList();
+        return says(assignments(production, role, day), day).map(Say::by).distinct().toList();
+    }
+
+    /**
+     * Everybody who may decide in a role on a day for a department, those in their own right first.
+     *
+     * @param department read for heads of departments only, who decide for no other; however it is written
+     */
+    public static List<Say> deciders(Production production, Role role, String department, LocalDate day) {
+        Stream<RoleAssignment> assignments = assignments(production, role, day).filter(
+                assignment -> role != Role.DEPARTMENT_HEAD || same(assignment.getDepartment(), department));
+        return says(assignments, day).sorted(Comparator.comparing(say -> say.inPlaceOf().isPresent())).toList();
+    }
+
+    private static Stream<RoleAssignment> assignments(Production production, Role role, LocalDate day) {
+        return production.getRoles().stream().filter(assignment -> assignment.getRole() == role
+                && within(assignment.getFrom(), assignment.getUntil(), day));
+    }
+
+    private static Stream<Say> says(Stream<RoleAssignment> assignments, LocalDate day) {
+        return assignments.map(assignment -> new Say(decider(assignment, day),
+                decider(assignment, day) == assignment.getPerson() ? Optional.empty()
+                        : Optional.ofNullable(assignment.getPerson()))).filter(say -> say.by() != null);
+    }
+
+    private static boolean same(String department, String other) {
+        return department != null && other != null && department.strip().equalsIgnoreCase(other.strip());
     }
 
     /**

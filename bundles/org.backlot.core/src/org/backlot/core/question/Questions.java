@@ -28,6 +28,8 @@ public final class Questions {
             new ExtensionPoint<>("org.backlot.core.availability", AvailabilitySource.class);
     private static final ExtensionPoint<RateSource> RATES =
             new ExtensionPoint<>("org.backlot.core.rates", RateSource.class);
+    private static final ExtensionPoint<ScenarioSource> SCENARIOS =
+            new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
     private final Contributions contributions;
     private final Memory memory;
@@ -127,6 +129,18 @@ public final class Questions {
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
         return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+    }
+
+    /** In which ways the production could go: every board that could be the active one. */
+    public List<Scenario> scenarios(Production production) {
+        return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
+    }
+
+    /** The same questions with another memory: to ask about another production, or a copy of this one. */
+    public Questions about(Memory other) {
+        Questions questions = new Questions(contributions, other, files);
+        questions.standards = standards;
+        return questions;
     }
 
     /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */

@@ -12,11 +12,12 @@ final class History {
     private final Deque<ChangeSet> done = new ArrayDeque<>();
     private final Deque<ChangeSet> takenBack = new ArrayDeque<>();
     private ChangeSet savedAt;
-    private boolean unsavedFromStart;
+    /** Whether the state before the oldest step is not the saved one. */
+    private boolean unsavedBelow;
 
     /** @param unsaved whether the first state is not the saved one */
     History(boolean unsaved) {
-        unsavedFromStart = unsaved;
+        unsavedBelow = unsaved;
     }
 
     Optional<ChangeSet> undoable() {
@@ -31,6 +32,13 @@ final class History {
     void add(ChangeSet step) {
         takenBack.clear();
         push(done, step);
+    }
+
+    /** Something was decided that cannot be taken back, and with it what was done before. */
+    void decided() {
+        done.clear();
+        takenBack.clear();
+        unsavedBelow = true;
     }
 
     /** The last step was taken back. */
@@ -52,10 +60,10 @@ final class History {
 
     void saved() {
         savedAt = done.peek();
-        unsavedFromStart = false;
+        unsavedBelow = false;
     }
 
     boolean isDirty() {
-        return unsavedFromStart || done.peek() != savedAt;
+        return unsavedBelow || done.peek() != savedAt;
     }
 }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  */
 final class RandomIds {
 
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final byte[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LETTER_BITS = 5;
     private static final int HALF = 8;
 
@@ -35,7 +35,7 @@ final class RandomIds {
     private static void write(long bits, byte[] id, int from) {
         long rest = bits;
         for (int i = from; i < from + HALF; i++) {
-            id[i] = (byte) ALPHABET.charAt((int) rest & (1 << LETTER_BITS) - 1);
+            id[i] = ALPHABET[(int) rest & (1 << LETTER_BITS) - 1];
             rest >>>= LETTER_BITS;
         }
     }

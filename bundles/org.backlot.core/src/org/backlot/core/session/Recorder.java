@@ -148,7 +148,8 @@ final class Recorder extends AdapterImpl {
     private void attach(EObject object) {
         index.add(object);
         object.eAdapters().add(this);
-        if (object instanceof Identified identified) {
+        // Most often none was detached, and to look an object up for the first time costs more than to attach it.
+        if (!detached.isEmpty() && object instanceof Identified identified) {
             detached.remove(identified);
         }
         contents(object).forEach(this::attach);

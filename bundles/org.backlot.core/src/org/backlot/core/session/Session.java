@@ -40,6 +40,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private final Questions questions;
     private final Index index = new Index();
     private final Patch patch = new Patch(index);
+    private final AppendOnly appendOnly = new AppendOnly(index);
     private final Recorder recorder;
     private final History history;
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
@@ -126,9 +127,14 @@ public final class Session implements Questions.Memory, AutoCloseable {
      * Changes the production in one step that can be undone, is journalled, and is told to listeners once. An edit
      * that throws leaves no trace; one that changes nothing leaves no step; an edit inside an edit joins it.
      *
+     * <p>An edit that adds to a list of what people decided, as the trail of the money, cannot be taken back, nor can
+     * what was done before it: what was decided rests on it. Such a list bears the annotation {@code
+     * urn:backlot:core:appendOnly} in its model; what stands in it is never changed or taken out.
+     *
      * @param label what is done, as the person would say it: {@code "Move strip"}
      * @return the step; empty where nothing changed or where this edit joined another
-     * @throws IllegalStateException if the production is read-only, with the reason
+     * @throws IllegalStateException if the production is read-only, or if what was decided would be rewritten, with the
+     *                               reason
      */
     public Optional<ChangeSet> edit(String label, Runnable work) {
         if (recorder.isRecording()) {
@@ -144,6 +150,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
             work.run();
             refuseDangling();
             changes = recorder.changes();
+            appendOnly.refuseRewriting(changes);
         } catch (Throwable e) {
             recorder.rollBack();
             throw e;
@@ -155,14 +162,18 @@ public final class Session implements Questions.Memory, AutoCloseable {
             return Optional.empty();
         }
         var step = new ChangeSet(user, now(), label, changes);
-        history.add(step);
+        if (AppendOnly.appends(changes)) {
+            history.decided();
+        } else {
+            history.add(step);
+        }
         publish(step);
         return Optional.of(step);
     }
 
     /**
      * Takes an object out of the production, every mention of it and of what it contains, and the files attached to
-     * it. To be called inside an edit.
+     * it; what people decided goes on naming it by its id. To be called inside an edit.
      */
     public void delete(Identified object) {
         forget(object);
@@ -179,6 +190,8 @@ public final class Session implements Questions.Memory, AutoCloseable {
             if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord
                     || use.by() instanceof Foreign) {
                 EcoreUtil.remove(use.by());
+            } else if (AppendOnly.isKept(use.by())) {
+                continue;
             } else if (!use.feature().isMany()) {
                 use.by().eUnset(use.feature());
             } else {

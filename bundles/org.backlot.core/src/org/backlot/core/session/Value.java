@@ -1,6 +1,7 @@
 package org.backlot.core.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,19 @@ public sealed interface Value {
     private static Tree tree(EObject object) {
         Map<EStructuralFeature, List<Value>> features = new LinkedHashMap<>();
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (isRecorded(feature) && feature != object.eClass().getEIDAttribute() && object.eIsSet(feature)) {
+            if (object.eIsSet(feature) && isRecorded(feature) && feature != object.eClass().getEIDAttribute()) {
                 Object value = object.eGet(feature);
-                List<Value> values = new ArrayList<>();
-                if (feature.isMany()) {
-                    ((List<?>) value).forEach(v -> values.add(of(feature, v)));
-                } else {
-                    values.add(of(feature, value));
-                }
-                features.put(feature, values);
+                features.put(feature, feature.isMany() ? all(feature, (List<?>) value)
+                        : Collections.singletonList(of(feature, value)));
             }
         }
         return new Tree(id(object), object.eClass(), features);
+    }
+
+    private static List<Value> all(EStructuralFeature feature, List<?> values) {
+        List<Value> all = new ArrayList<>(values.size());
+        values.forEach(value -> all.add(of(feature, value)));
+        return all;
     }
 
     /** Whether changes of a feature are recorded; the container side of a containment follows from the other side. */

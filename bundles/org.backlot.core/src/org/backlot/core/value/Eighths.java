@@ -1,5 +1,6 @@
 package org.backlot.core.value;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ public final class Eighths {
         int pages = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
         int eighths = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         return OptionalInt.of(pages * 8 + eighths);
+    }
+
+    /** As pages in decimals, as programs have them: {@code 0.5}, {@code 1}, {@code 2.375}. */
+    public static BigDecimal pages(int eighths) {
+        return BigDecimal.valueOf(eighths).divide(BigDecimal.valueOf(8));
     }
 
     /** As printed on strips: whole pages and eighths, {@code 4/8}, {@code 1 0/8}, {@code 2 3/8}. */

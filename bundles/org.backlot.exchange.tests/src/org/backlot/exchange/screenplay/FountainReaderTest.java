@@ -6,14 +6,17 @@ import static org.backlot.exchange.screenplay.Samples.headings;
 import static org.backlot.exchange.screenplay.Samples.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 import org.junit.jupiter.api.Test;
@@ -243,5 +246,16 @@ class FountainReaderTest {
         assertEquals(plain, fountain("\uFEFF" + text));
         byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(plain, new FountainReader().read(new ByteArrayInputStream(wide), "test.fountain"));
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedWithItsLineInAnyEncoding() {
+        String text = "\uFEFFINT. HOUSE - DAY\n\nD\u00d6RTE \u4e00\u0100\n\u0001\n";
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var in = new ByteArrayInputStream(text.getBytes(encoding));
+            UnreadableFile refused = assertThrows(UnreadableFile.class,
+                    () -> new FountainReader().read(in, "test.fountain"));
+            assertTrue(refused.located().startsWith("test.fountain:4: It is not a text file"), refused.located());
+        }
     }
 }

@@ -29,7 +29,7 @@ final class FountainMarks {
     }
 
     static String mark(String text, List<Emphasis> emphasis) {
-        if (emphasis.isEmpty() && nothingToEscape(text)) {
+        if (emphasis.isEmpty() && FountainText.unmarked(text) && text.indexOf('[') < 0) {
             return text;
         }
         FountainMarks marks = new FountainMarks(text, emphasis);
@@ -44,10 +44,6 @@ final class FountainMarks {
             start = end + 1;
         }
         return marks.marked.toString();
-    }
-
-    private static boolean nothingToEscape(String text) {
-        return FountainText.unmarked(text) && !text.contains("[[");
     }
 
     /** Emphasis ends with its line, and marks stand against words: a styled space at either end is left plain. */

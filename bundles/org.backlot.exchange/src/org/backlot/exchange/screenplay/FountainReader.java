@@ -41,11 +41,10 @@ public final class FountainReader {
                 screenplay.kept.add(new Keepsake(FORMAT, null, key, value));
             }
         });
-        List<Line> lines = source.lines().subList(start, source.lines().size());
         long inTitlePage = source.lines().subList(0, start).stream().flatMapToInt(line -> line.text().chars())
                 .filter(c -> c == FountainSource.NOTE).count();
         List<String> notes = source.notes().subList((int) inTitlePage, source.notes().size());
-        new Script(screenplay, lines, new ArrayDeque<>(notes)).read();
+        new Script(screenplay, source.lines(), start, new ArrayDeque<>(notes)).read();
         return screenplay.build(Tagging.NONE);
     }
 
@@ -57,9 +56,11 @@ public final class FountainReader {
         private final Deque<String> notes;
         private int next;
 
-        Script(ScreenplayBuilder screenplay, List<Line> lines, Deque<String> notes) {
+        /** @param start the index of its first line, which is blank where a title page stands before it */
+        Script(ScreenplayBuilder screenplay, List<Line> lines, int start, Deque<String> notes) {
             this.screenplay = screenplay;
             this.lines = lines;
+            this.next = start;
             this.notes = notes;
         }
 
@@ -171,15 +172,21 @@ public final class FountainReader {
         }
 
         private void action() throws UnreadableFile {
-            Line first = lines.get(next);
-            StringBuilder text = new StringBuilder();
-            text.append(FountainLine.withoutMark(first.text(), '!'));
-            next++;
-            while (next < lines.size() && FountainLine.goesOn(lines.get(next))) {
-                FountainLine.append(lines.get(next).text(), text);
-                next++;
+            Line first = lines.get(next++);
+            String text = goingOn(FountainLine.withoutMark(first.text(), '!'));
+            paragraph(Kind.ACTION, text.replace("\t", "    ").stripTrailing(), Column.FULL, first);
+        }
+
+        /** Text with the lines that follow and go on with it; mostly there are none. */
+        private String goingOn(String text) {
+            if (next == lines.size() || !FountainLine.goesOn(lines.get(next))) {
+                return text;
             }
-            paragraph(Kind.ACTION, text.toString().replace("\t", "    ").stripTrailing(), Column.FULL, first);
+            StringBuilder longer = new StringBuilder(text);
+            while (next < lines.size() && FountainLine.goesOn(lines.get(next))) {
+                FountainLine.append(lines.get(next++).text(), longer);
+            }
+            return longer.toString();
         }
 
         private void speech(Line line) throws UnreadableFile {
@@ -196,7 +203,6 @@ public final class FountainReader {
             boolean singing = false;
             while (next < lines.size() && FountainLine.speaks(lines.get(next))) {
                 Line said = lines.get(next);
-                String text = said.text().strip();
                 String bare = said.bare();
                 boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
                 boolean sung = bare.startsWith("~");
@@ -205,10 +211,10 @@ public final class FountainReader {
                 }
                 singing = sung;
                 if (bracketed) {
-                    paragraph(Kind.PARENTHETICAL, text, column, said);
+                    paragraph(Kind.PARENTHETICAL, said.text().strip(), column, said);
                 } else {
                     from = words.isEmpty() ? said : from;
-                    FountainLine.append(FountainLine.withoutMark(text, '~').strip(), words);
+                    FountainLine.append(FountainLine.withoutMark(said.text(), '~').strip(), words);
                 }
                 next++;
             }
@@ -216,8 +222,9 @@ public final class FountainReader {
         }
 
         private void spoken(StringBuilder words, boolean sung, Column column, Line line) throws UnreadableFile {
-            if (!words.toString().isBlank()) {
-                paragraph(sung ? Kind.LYRICS : Kind.DIALOGUE, words.toString().stripTrailing(), column, line);
+            String text = words.toString().stripTrailing();
+            if (!text.isEmpty()) {
+                paragraph(sung ? Kind.LYRICS : Kind.DIALOGUE, text, column, line);
             }
             words.setLength(0);
         }

@@ -95,13 +95,7 @@ final class FountainSource {
         if (text.indexOf(REPLACED) >= 0) {
             check(bytes, charset, fileName);
         }
-        int line = 1;
-        for (char c : text.toCharArray()) {
-            if (isBinary(c)) {
-                throw new UnreadableFile(fileName, line, "It is not a text file" + REMEDY);
-            }
-            line += c == '\n' ? 1 : 0;
-        }
+        refuseBinary(charset.equals(StandardCharsets.UTF_8) ? bytes : text.getBytes(StandardCharsets.UTF_8), fileName);
         if (text.isBlank()) {
             throw new UnreadableFile(fileName, 0, "It is empty" + REMEDY);
         }
@@ -123,8 +117,18 @@ final class FountainSource {
         }
     }
 
-    private static boolean isBinary(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A;
+    /** A character that no text holds is one byte, as which no part of another is written. */
+    private static void refuseBinary(byte[] utf8, String fileName) throws UnreadableFile {
+        for (int i = 0; i < utf8.length; i++) {
+            if (isBinary(utf8[i])) {
+                long line = 1 + new String(utf8, 0, i, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+                throw new UnreadableFile(fileName, (int) line, "It is not a text file" + REMEDY);
+            }
+        }
+    }
+
+    private static boolean isBinary(byte b) {
+        return b < ' ' && b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1A;
     }
 
     private void split() throws UnreadableFile {
@@ -133,7 +137,7 @@ final class FountainSource {
             int end = text.indexOf('\n', from);
             String line = text.substring(from, end < 0 ? text.length() : end);
             if (plain(line)) {
-                add(line, number);
+                add(line, line.strip(), number);
                 from += line.length() + 1;
             } else {
                 from = marked(from);
@@ -141,10 +145,10 @@ final class FountainSource {
         }
     }
 
-    private void add(String line, int starts) throws UnreadableFile {
+    private void add(String line, String bare, int starts) throws UnreadableFile {
         bound(line.length(), LONGEST_LINE, "The line has more than %d characters");
         bound(lines.size(), MOST_LINES, "It has more than %d lines");
-        lines.add(new Line(line, FountainLine.withoutNotes(line), starts));
+        lines.add(new Line(line, bare, starts));
         number++;
     }
 
@@ -181,7 +185,7 @@ final class FountainSource {
             }
             i = end;
         }
-        add(line.toString(), starts);
+        add(line.toString(), FountainLine.withoutNotes(line.toString()), starts);
         return i + 1;
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ScriptNote;
+import org.backlot.core.page.PageLayout;
+import org.backlot.core.session.Ids;
 
 /**
  * Hangs the notes of a screenplay on the words of the model's paragraphs. A note on a heading goes to the start of the
@@ -97,10 +99,8 @@ final class IncomingNotes {
     }
 
     private static Paragraph printed(ScriptParagraphs.Part part) {
-        return part.paragraphs().stream().filter(paragraph -> switch (paragraph.getKind()) {
-            case SECTION, SYNOPSIS, NOTE, PAGE_BREAK -> false;
-            default -> true;
-        }).findFirst().orElse(null);
+        return part.paragraphs().stream().filter(paragraph -> PageLayout.isPrinted(paragraph.getKind()))
+                .findFirst().orElse(null);
     }
 
     private int length(ScreenplayNote note, ScriptParagraphs.Part part, Paragraph on,
@@ -134,6 +134,7 @@ final class IncomingNotes {
 
     private static ScriptNote make(ScreenplayNote from) {
         ScriptNote note = CoreFactory.eINSTANCE.createScriptNote();
+        Ids.of(note);
         note.setText(from.text());
         note.setTitle(orNull(from.origin().name()));
         note.setAuthor(orNull(from.origin().writer()));

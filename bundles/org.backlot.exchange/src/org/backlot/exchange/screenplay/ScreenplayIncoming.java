@@ -121,8 +121,7 @@ public final class ScreenplayIncoming implements Incoming {
         production.setScript(script);
         Breakdown breakdown = new Breakdown(production);
         ScriptParagraphs paragraphs = new ScriptParagraphs(screenplay);
-        screenplay.opening().forEach(p -> castOf(p, TextRange.OPENING)
-                .forEach(name -> breakdown.element(Category.CAST, name)));
+        cast(screenplay.opening(), TextRange.OPENING).forEach(name -> breakdown.element(Category.CAST, name));
         SlugLineParser parser = new SlugLineParser(SlugWords.DEFAULT);
         List<Scene> scenes = new ArrayList<>();
         SlugLine before = null;
@@ -140,7 +139,6 @@ public final class ScreenplayIncoming implements Incoming {
             fill(scenes.get(i).getParagraphs(), paragraphs.of(i).paragraphs());
         }
         fill(script.getScenes(), scenes);
-        Ids.complete(script);
         Breakdown.numberCast(production);
     }
 
@@ -166,20 +164,23 @@ public final class ScreenplayIncoming implements Incoming {
         scene.setPage(from.page() == null ? Integer.toString(extents.get(index).page()) : from.page());
         scene.setSynopsis(from.synopsis() == null ? null : ScriptParagraphs.withoutEmptyLines(from.synopsis()));
         List<String> silent = List.of(from.stated().getOrDefault("NoPart", "").split("\\|"));
-        Set<String> cast = new LinkedHashSet<>();
-        from.paragraphs().forEach(paragraph -> cast.addAll(castOf(paragraph, index)));
+        Set<String> cast = cast(from.paragraphs(), index);
         cast.removeAll(silent);
         cast.forEach(name -> breakdown.tag(scene, Category.CAST, name));
         return scene;
     }
 
-    private Collection<String> castOf(ScreenplayParagraph paragraph, int scene) {
-        if (paragraph.kind() != ScreenplayParagraph.Kind.CHARACTER) {
-            return List.of();
+    /** Who speaks in a scene, or before the first, each once. */
+    private Set<String> cast(List<ScreenplayParagraph> paragraphs, int scene) {
+        Set<String> cast = new LinkedHashSet<>();
+        for (ScreenplayParagraph paragraph : paragraphs) {
+            if (paragraph.kind() == ScreenplayParagraph.Kind.CHARACTER) {
+                String cue = speakers.nameIn(paragraph.text());
+                Collection<String> tagged = tags.parts(scene, cue);
+                cast.addAll(tagged.isEmpty() ? speakers.of(cue) : tagged);
+            }
         }
-        String cue = speakers.nameIn(paragraph.text());
-        Collection<String> tagged = tags.parts(scene, cue);
-        return tagged.isEmpty() ? speakers.of(cue) : tagged;
+        return cast;
     }
 
     /** Puts on a scene what its heading says, but for the set. */

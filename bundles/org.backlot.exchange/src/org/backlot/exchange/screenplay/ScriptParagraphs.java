@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
+import org.backlot.core.session.Ids;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Column;
 
 /** The paragraphs of a screenplay as the model has them, and where each of the file's came to. */
@@ -80,8 +81,7 @@ final class ScriptParagraphs {
                 before.setText(before.getText() + "\n" + text.marked());
                 last = last + "\n" + text.plain();
             } else {
-                Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
-                paragraph.setKind(kind);
+                Paragraph paragraph = paragraph(kind);
                 paragraph.setText(from.kind() == ScreenplayParagraph.Kind.NOTE ? withoutEmptyLines(from.text())
                         : text.marked());
                 paragraph.setDual(right);
@@ -118,9 +118,15 @@ final class ScriptParagraphs {
 
     /** A note that is a paragraph of its own. */
     static Paragraph note(String text) {
-        Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
-        paragraph.setKind(ParagraphKind.NOTE);
+        Paragraph paragraph = paragraph(ParagraphKind.NOTE);
         paragraph.setText(withoutEmptyLines(text));
+        return paragraph;
+    }
+
+    private static Paragraph paragraph(ParagraphKind kind) {
+        Paragraph paragraph = CoreFactory.eINSTANCE.createParagraph();
+        Ids.of(paragraph);
+        paragraph.setKind(kind);
         return paragraph;
     }
 

@@ -19,7 +19,6 @@ public final class SlugLineParser {
 
     private static final Pattern PREFIX = Pattern.compile(
             "(\\p{L}+)\\.?(?:\\s*[/-]\\s*(\\p{L}+)\\.?)?(?=[.\\s:,]|$|(?<=\\.))");
-    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d['’]?S?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[AP]M)?|\\d{4}(?=H)H(?:RS)?");
@@ -71,11 +70,12 @@ public final class SlugLineParser {
             found = false;
             Cut cut = lastPart(rest);
             String tail = cut.tail();
-            if (time.isEmpty() && isTime(tail)) {
+            boolean isTime = isTime(tail);
+            if (time.isEmpty() && isTime) {
                 time = tail;
                 rest = cut.head();
                 found = true;
-            } else if (isTime(tail) && (!cut.head().isEmpty() || place == null)) {
+            } else if (isTime && (!cut.head().isEmpty() || place == null)) {
                 // "NIGHT - CONTINUOUS": the first is the time. "LATER - NIGHT" alone: the last is.
                 markers.add(0, cut.head().isEmpty() ? tail : time);
                 time = cut.head().isEmpty() ? time : tail;
@@ -86,7 +86,7 @@ public final class SlugLineParser {
                 markers.add(trim(tail.substring(tail.indexOf('/') + 1)));
                 rest = cut.head();
                 found = true;
-            } else if (isMarker(tail) && !cut.head().isEmpty()) {
+            } else if (!cut.head().isEmpty() && isMarker(tail)) {
                 markers.add(0, tail);
                 rest = cut.head();
                 found = true;
@@ -135,11 +135,16 @@ public final class SlugLineParser {
 
     private Cut lastPart(String text) {
         Cut best = null;
-        Matcher dashes = DASHES.matcher(text);
-        while (dashes.find()) {
-            if (cuts(text, dashes.start(), dashes.end())) {
-                best = new Cut(trim(text.substring(0, dashes.start())), trim(text.substring(dashes.end())));
+        int end = text.length();
+        while (best == null && end > 0) {
+            int start = end;
+            while (start > 0 && isDash(text.charAt(start - 1))) {
+                start--;
             }
+            if (start < end && cuts(text, start, end)) {
+                best = new Cut(trim(text.substring(0, start)), trim(text.substring(end)));
+            }
+            end = Math.min(start, end - 1);
         }
         String tail = best == null ? text : best.tail();
         int point = Math.max(tail.lastIndexOf(", "), tail.lastIndexOf(". "));
@@ -218,6 +223,10 @@ public final class SlugLineParser {
     }
 
     private static boolean parts(char c) {
-        return Character.isWhitespace(c) || ".,:;/-".indexOf(c) >= 0 || (c >= '\u2010' && c <= '\u2015');
+        return Character.isWhitespace(c) || ".,:;/".indexOf(c) >= 0 || isDash(c);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015');
     }
 }

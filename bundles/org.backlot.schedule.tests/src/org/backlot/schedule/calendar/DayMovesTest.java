@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.backlot.core.model.Scene;
@@ -69,6 +71,18 @@ class DayMovesTest {
         assertEquals("s1:1 s2:2 s0:3! s3:4 s4:5 s5:8", plan());
         DayMoves.free(day(2));
         assertNull(day(2).getFixedDate());
+    }
+
+    @Test
+    void allDaysArePutOnTheirDatesAndFixedWhereTheyWouldNotFallThere() {
+        Map<ShootDay, LocalDate> dates = new HashMap<>();
+        int[] backAndOn = { 1, 5, 3, 4, 8, 9 };
+        for (int i = 0; i < backAndOn.length; i++) {
+            dates.put(day(i), march(backAndOn[i]));
+        }
+        day(5).setUnit(" ");
+        DayMoves.placeAll(show.production, show.board, dates);
+        assertEquals("s0:1 s1:5! s2:3! s3:4! s4:8 s5:9", plan());
     }
 
     @Test

@@ -25,23 +25,47 @@ public final class DayDates {
 
     /** Every day of the board, in the order of the board. */
     public static List<DayDate> of(Production production, Board board) {
-        WorkingDays calendar = WorkingDays.of(production, board);
+        Runs runs = new Runs(WorkingDays.of(production, board));
         boolean live = production.getKind() == ProductionKind.LIVE;
-        Map<String, LocalDate> next = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         List<DayDate> dates = new ArrayList<>();
         for (ShootDay day : board.getDays()) {
             String unit = unit(day);
-            LocalDate from = next.getOrDefault(unit, calendar.start());
-            LocalDate date = day.getFixedDate() == null ? calendar.next(from) : day.getFixedDate();
-            LocalDate after = date.plusDays(1);
-            next.put(unit, after.isAfter(from) ? after : from);
+            LocalDate date = runs.date(day);
+            runs.go(day, date);
             String kind = live || day.getKind() == DayKind.SHOOT ? "" : words(day.getKind());
             String series = (unit + " " + kind).strip();
             int number = counts.merge(series, 1, Integer::sum);
             dates.add(new DayDate(day, number, date, (series + " " + number).strip()));
         }
         return List.copyOf(dates);
+    }
+
+    /** How far the units have come, day by day in the order of the board. */
+    static final class Runs {
+
+        private final WorkingDays calendar;
+        private final Map<String, LocalDate> next = new HashMap<>();
+
+        Runs(WorkingDays calendar) {
+            this.calendar = calendar;
+        }
+
+        /** The date of the day that comes next: its own where it is fixed, else the next working one of its unit. */
+        LocalDate date(ShootDay day) {
+            return day.getFixedDate() == null ? calendar.next(next(day)) : day.getFixedDate();
+        }
+
+        /** Goes on over a day on a date. One that is fixed before the day above it turns nobody back. */
+        void go(ShootDay day, LocalDate date) {
+            LocalDate from = next(day);
+            LocalDate after = date.plusDays(1);
+            next.put(unit(day), after.isAfter(from) ? after : from);
+        }
+
+        private LocalDate next(ShootDay day) {
+            return next.getOrDefault(unit(day), calendar.start());
+        }
     }
 
     /** The unit of a day, the empty string for the main unit. */

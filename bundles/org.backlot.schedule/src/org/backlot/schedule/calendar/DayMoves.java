@@ -2,6 +2,7 @@ package org.backlot.schedule.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.model.Production;
@@ -25,6 +26,18 @@ public final class DayMoves {
     public static void place(Production production, ShootDay day, LocalDate date) {
         if (reorder(production, day, date) && !date.equals(dateOf(production, day))) {
             day.setFixedDate(date);
+        }
+    }
+
+    /** Puts all days of a board on dates; those that fall there by themselves are not fixed. */
+    public static void placeAll(Production production, Board board, Map<ShootDay, LocalDate> dates) {
+        DayDates.Runs runs = new DayDates.Runs(WorkingDays.of(production, board));
+        for (ShootDay day : board.getDays()) {
+            LocalDate date = dates.get(day);
+            if (!date.equals(runs.date(day))) {
+                day.setFixedDate(date);
+            }
+            runs.go(day, date);
         }
     }
 

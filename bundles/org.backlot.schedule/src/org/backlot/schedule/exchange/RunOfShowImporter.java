@@ -26,6 +26,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
@@ -128,7 +129,7 @@ public final class RunOfShowImporter implements Importer {
                     dates.put(day(worked, board, called), date);
                 }
             });
-            Target.date(production, board, dates);
+            DayMoves.placeAll(production, board, dates);
             Ids.complete(schedule);
         }
 

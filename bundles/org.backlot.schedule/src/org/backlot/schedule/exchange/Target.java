@@ -1,18 +1,13 @@
 package org.backlot.schedule.exchange;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
-import org.backlot.core.model.Production;
-import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
-import org.backlot.schedule.model.ShootDay;
 
 /** Where imported days go. */
 final class Target {
@@ -41,19 +36,5 @@ final class Target {
         off.setDate(date);
         off.setName(name);
         board.getCalendar().getEvents().add(off);
-    }
-
-    /** Fixes the dates of those days that the calendar alone would put on another one. */
-    static void date(Production production, Board board, Map<ShootDay, LocalDate> dates) {
-        WorkingDays calendar = WorkingDays.of(production, board);
-        Map<String, LocalDate> next = new HashMap<>();
-        for (ShootDay day : board.getDays()) {
-            String unit = day.getUnit() == null ? "" : day.getUnit();
-            LocalDate date = dates.get(day);
-            if (!date.equals(calendar.next(next.getOrDefault(unit, calendar.start())))) {
-                day.setFixedDate(date);
-            }
-            next.put(unit, date.plusDays(1));
-        }
     }
 }

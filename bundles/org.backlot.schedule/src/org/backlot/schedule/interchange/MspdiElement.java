@@ -55,7 +55,8 @@ record MspdiElement(String name, StringBuilder text, List<MspdiElement> children
             int line = Math.max(0, xml.getLocation().getLineNumber());
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableFile(file, line, "It declares or uses XML entities, which no project plan does");
-            } else if (event == XMLStreamConstants.START_ELEMENT && (left > 0 || LEFT.contains(xml.getLocalName()))) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && (left > 0 || root != null && LEFT.contains(xml.getLocalName()))) {
                 if (left == 0) {
                     open.element().children.add(new MspdiElement(xml.getLocalName(), new StringBuilder(), List.of(),
                             line, file));

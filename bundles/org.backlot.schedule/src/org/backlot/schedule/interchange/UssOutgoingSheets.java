@@ -1,6 +1,5 @@
 package org.backlot.schedule.interchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Tristate;
+import org.backlot.core.value.Eighths;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ElementEventKind;
@@ -23,7 +23,6 @@ import org.backlot.schedule.model.ElementEventKind;
 /** The scenes, banners and elements of a file that is written. */
 final class UssOutgoingSheets {
 
-    private static final BigDecimal EIGHTHS = BigDecimal.valueOf(8);
 
     private final Production production;
     private final UssKept kept;
@@ -81,7 +80,7 @@ final class UssOutgoingSheets {
         needed.forEach(element -> ids.add(elements.get(element.getId())));
         JsonObject sheet = empty(UssIds.of(before, "scene/" + scene.getId()), "scene")
                 .put("comments", scene.getNotes()).put("description", scene.getSynopsis()).put("elements", ids)
-                .put("pages", BigDecimal.valueOf(scene.getEighths()).divide(EIGHTHS).stripTrailingZeros())
+                .put("pages", Eighths.pages(scene.getEighths()))
                 .put("scene", scene.getNumber()).put("scriptPage", scene.getPage())
                 .put("duration", scene.getShootingTime() == null ? null : scene.getShootingTime().toMillis());
         JsonObject extras = UssExtras.of(scene);

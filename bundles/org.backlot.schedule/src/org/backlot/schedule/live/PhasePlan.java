@@ -13,8 +13,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.calendar.CalendarEdits;
-import org.backlot.schedule.calendar.DayDate;
-import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Board;
@@ -175,13 +174,7 @@ public record PhasePlan(List<Dated> dates) {
         for (Map.Entry<LocalDate, Phase> each : all) {
             planned.put(day(target, each.getValue()), each.getKey());
         }
-        for (ShootDay day : target.getDays()) {
-            LocalDate date = DayDates.of(production, target).stream().filter(when -> when.day() == day)
-                    .map(DayDate::date).findFirst().orElseThrow();
-            if (!date.equals(planned.get(day))) {
-                day.setFixedDate(planned.get(day));
-            }
-        }
+        DayMoves.placeAll(production, target, planned);
         return target;
     }
 

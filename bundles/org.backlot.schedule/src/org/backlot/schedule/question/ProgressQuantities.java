@@ -9,6 +9,7 @@ import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
+import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.progress.Progress;
 
@@ -17,8 +18,6 @@ import org.backlot.schedule.progress.Progress;
  * scenes that are due and not complete), {@code schedule.behindPages} (negative: ahead) and {@code schedule.setups}.
  */
 public final class ProgressQuantities implements QuantitySource {
-
-    private static final BigDecimal EIGHTHS = BigDecimal.valueOf(8);
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
@@ -38,7 +37,6 @@ public final class ProgressQuantities implements QuantitySource {
     }
 
     private static Quantity pages(String name, int eighths, Source source) {
-        BigDecimal pages = BigDecimal.valueOf(eighths).divide(EIGHTHS).stripTrailingZeros();
-        return new Quantity("schedule." + name, "", pages.scale() < 0 ? pages.setScale(0) : pages, "pages", source);
+        return new Quantity("schedule." + name, "", Eighths.pages(eighths), "pages", source);
     }
 }

@@ -1,7 +1,6 @@
 package org.backlot.schedule.question;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
+import org.backlot.core.value.Eighths;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Moves;
@@ -49,7 +49,6 @@ import org.backlot.schedule.model.ShootDay;
 public final class ScheduleQuantities implements QuantitySource {
 
     private static final String DAYS = "days";
-    private static final int SCALE = 3;
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
@@ -67,17 +66,14 @@ public final class ScheduleQuantities implements QuantitySource {
             List<PlannedDay> days = plan.days().stream().filter(day -> day.day().getKind() == kind).toList();
             all.add(days(plan, DAYS, kind.getName(), days, "days of kind " + kind.getName()));
         }
-        BigDecimal pages = BigDecimal.valueOf(plan.days().stream().mapToInt(PlannedDay::eighths).sum())
-                .divide(BigDecimal.valueOf(8), SCALE, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        all.add(quantity(plan, "pages", "", pages.scale() < 0 ? pages.setScale(0) : pages, "pages", plan.days(),
-                "pages on"));
+        BigDecimal pages = Eighths.pages(plan.days().stream().mapToInt(PlannedDay::eighths).sum());
+        all.add(quantity(plan, "pages", "", pages, "pages", plan.days(), "pages on"));
         int scenes = plan.days().stream().mapToInt(day -> day.scenes().size()).sum();
         all.add(quantity(plan, "scenes", "", BigDecimal.valueOf(scenes), "scenes", plan.days(), "scenes on"));
         all.add(quantity(plan, "nights", "", BigDecimal.valueOf(nights.size()), "nights", nights, "nights of"));
         all.add(moves(plan));
-        BigDecimal perDay = BigDecimal.valueOf(ScheduleSettings.eighthsPerDay(plan.production()))
-                .divide(BigDecimal.valueOf(8), SCALE, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        all.add(new Quantity("schedule.pagesPerDay", "", perDay.scale() < 0 ? perDay.setScale(0) : perDay, "pages",
+        BigDecimal perDay = Eighths.pages(ScheduleSettings.eighthsPerDay(plan.production()));
+        all.add(new Quantity("schedule.pagesPerDay", "", perDay, "pages",
                 Source.of("The pages that the office plans for a day")));
         elements(plan, terms, categories, all);
         sets(plan, all);

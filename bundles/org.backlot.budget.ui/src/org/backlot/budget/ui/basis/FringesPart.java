@@ -59,7 +59,7 @@ public class FringesPart {
     /** What each fringe comes to over all lines of an estimate. */
     static Map<Fringe, BigDecimal> costs(Estimate estimate) {
         Map<Fringe, BigDecimal> costs = new IdentityHashMap<>();
-        estimate.categories().stream().flatMap(AccountCost::allLines).flatMap(line -> line.fringes().stream())
+        estimate.categories().stream().flatMap(AccountCost::allLines).flatMap(line -> line.allFringes())
                 .forEach(cost -> costs.merge(cost.fringe(), cost.amount(), BigDecimal::add));
         return costs;
     }

@@ -65,7 +65,7 @@ public final class Trace {
                         cell("Multiplier", cost.multiplier(), ""), rate(cost))));
         if (!cost.fringes().isEmpty()) {
             steps.add(new Step("Fringes", money(cost.fringeTotal()), "", false, Optional.empty(),
-                    cost.fringes().stream().map(fringe -> fringe(fringe, cost.base())).toList()));
+                    cost.fringes().stream().map(fringe -> fringe(fringe)).toList()));
         }
         objects.apply(cost.line().getSubject() == null ? "" : cost.line().getSubject())
                 .ifPresent(object -> steps.add(object("Pays for", object)));
@@ -81,10 +81,10 @@ public final class Trace {
                 rate.how().isEmpty() ? basis : rate.how() + "   (" + basis + ")", false, rate.about(), rate.steps());
     }
 
-    private static Step fringe(FringeCost cost, BigDecimal lineBase) {
+    private static Step fringe(FringeCost cost) {
         Fringe fringe = cost.fringe();
         String percent = fringe.getPercent() == null ? "?" : Kinds.figure(fringe.getPercent());
-        String how = percent + " % of " + money(cost.base()) + (cost.isStopped(lineBase) ? ", its ceiling" : "")
+        String how = percent + " % of " + money(cost.base()) + (cost.stopped() ? ", its ceiling" : "")
                 + (text(fringe.getSource()).isEmpty() ? "" : "   (" + fringe.getSource() + ")");
         return new Step(text(fringe.getName()), money(cost.amount()), how, false, Optional.of(fringe), List.of());
     }

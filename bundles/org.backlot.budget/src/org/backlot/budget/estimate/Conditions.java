@@ -1,0 +1,149 @@
+package org.backlot.budget.estimate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.budget.estimate.Facts.Kind;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Ceiling;
+import org.backlot.budget.model.Costs;
+import org.backlot.budget.model.ExchangeRate;
+import org.backlot.budget.model.Fringe;
+import org.backlot.budget.model.Group;
+import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Phase;
+import org.backlot.budget.rule.Rule;
+import org.backlot.budget.rule.Rules;
+import org.backlot.budget.rule.Terms;
+import org.eclipse.emf.ecore.EObject;
+
+/** What lines follow from besides their own cells: groups, exchange rates, units and the terms of fringes. */
+final class Conditions {
+
+    private final Costs costs;
+    private final Facts facts;
+    private final Known known;
+    private final Rules rules;
+
+    /**
+     * A day by which an exchange rate is chosen.
+     *
+     * @param says when, as a finding says it
+     */
+    record Day(Optional<LocalDate> date, String says) {
+    }
+
+    /**
+     * A fringe as lines need it.
+     *
+     * @param problem what keeps it from being computed; then there is no rule
+     */
+    record Owing(Optional<Rule> rule, Terms terms, String per, Optional<String> problem) {
+    }
+
+    Conditions(Costs costs, Facts facts, Known known, Rules rules) {
+        this.costs = costs;
+        this.facts = facts;
+        this.known = known;
+        this.rules = rules;
+    }
+
+    /** Whether neither a line nor what holds it is in a group that is left out. */
+    boolean isIncluded(Line line) {
+        return line.getGroups().stream().allMatch(this::isIncluded) && holderIncluded(line.eContainer());
+    }
+
+    private boolean holderIncluded(EObject holder) {
+        return switch (holder) {
+            case Line line -> isIncluded(line);
+            case Account account -> isIncluded(account);
+            case null, default -> true;
+        };
+    }
+
+    private boolean isIncluded(Account account) {
+        return facts.get(Kind.INCLUDED, account, () -> account.getGroups().stream().allMatch(this::isIncluded)
+                && holderIncluded(account.eContainer()));
+    }
+
+    private boolean isIncluded(Group group) {
+        return facts.get(Kind.GROUP, group, group::isIncluded);
+    }
+
+    /** The first day of the production. */
+    Day start() {
+        Optional<LocalDate> start = known.start();
+        return new Day(start, start.map(day -> "on " + day + ", when the production starts")
+                .orElse("for a production without a start"));
+    }
+
+    /** The first day of a phase; where it says none, the first of the production. */
+    Day firstDay(Phase phase) {
+        Optional<LocalDate> from = phase == null ? Optional.empty()
+                : facts.get(Kind.PHASE, phase, () -> Optional.ofNullable(phase.getFrom()));
+        return from.map(day -> new Day(from, "on " + day + ", when " + phase.getName() + " starts"))
+                .orElseGet(this::start);
+    }
+
+    /** The rate in force on a day: the last that began; without a day, one that is always in force. */
+    Optional<BigDecimal> exchange(Currency currency, Day day) {
+        return facts.get(Kind.RATES, currency, () -> rates(currency)).stream()
+                .filter(rate -> rate.from().isEmpty()
+                        || day.date().isPresent() && !rate.from().get().isAfter(day.date().get()))
+                .findFirst().map(Dated::rate);
+    }
+
+    private record Dated(Optional<LocalDate> from, BigDecimal rate) {
+    }
+
+    /** The latest first; those without a day last. */
+    private List<Dated> rates(Currency currency) {
+        return costs.getExchangeRates().stream()
+                .filter(rate -> currency.equals(rate.getCurrency()) && rate.getRate() != null)
+                .sorted(Comparator.comparing(ExchangeRate::getFrom, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(rate -> new Dated(Optional.ofNullable(rate.getFrom()), rate.getRate())).toList();
+    }
+
+    /** A fringe as it is now. */
+    Owing owing(Fringe fringe) {
+        return facts.get(Kind.FRINGE, fringe, () -> {
+            Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
+                    Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
+                    Optional.ofNullable(fringe.getCeiling()));
+            Optional<Rule> rule = rules.rule(fringe.getRule());
+            Optional<String> problem = rule.isEmpty()
+                    ? Optional.of("follows the rule " + fringe.getRule() + ", and no plug-in that is here brings it")
+                    : rule.get().missing(terms);
+            return new Owing(rule, terms, Texts.key(fringe.getPer()),
+                    problem.map(what -> "The fringe " + fringe.getName() + " " + what));
+        });
+    }
+
+    /** Whether lines share the ceiling of a fringe. */
+    static boolean isShared(Fringe fringe) {
+        return fringe.getCeilingOf() == Ceiling.PERSON;
+    }
+
+    /** The working hours of a unit by one of its names; empty where nobody knows the unit. */
+    Optional<BigDecimal> hours(String unit) {
+        return Optional.ofNullable(facts.get(Kind.UNITS, "", this::hours).get(Texts.key(unit)));
+    }
+
+    private Map<String, BigDecimal> hours() {
+        Map<String, BigDecimal> own = new HashMap<>();
+        costs.getUnits().forEach(unit -> {
+            BigDecimal hours = unit.getHours() == null ? BigDecimal.ZERO : unit.getHours();
+            own.putIfAbsent(Texts.key(unit.getName()), hours);
+            own.putIfAbsent(Texts.key(unit.getPlural()), hours);
+        });
+        StandardUnits.hours().forEach(own::putIfAbsent);
+        own.remove("");
+        return own;
+    }
+}

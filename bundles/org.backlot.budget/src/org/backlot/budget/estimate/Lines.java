@@ -1,0 +1,112 @@
+package org.backlot.budget.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.budget.estimate.LineCost.FringeCost;
+import org.backlot.budget.estimate.LineCost.ShareCost;
+import org.backlot.budget.estimate.Owings.Owes;
+import org.backlot.budget.estimate.Pay.Portion;
+import org.backlot.budget.model.Fringe;
+import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Share;
+import org.backlot.budget.rule.Spend;
+
+/** What each line comes to with its fringes and details. */
+final class Lines {
+
+    private final Readings readings;
+    private final Pays pays;
+    private final Owings owings;
+    private final Ranges ranges;
+    private final BigDecimal zero;
+    private final Map<Line, Kept<LineCost>> kept = new IdentityHashMap<>();
+
+    Lines(Readings readings, Currency currency, Pays pays, Owings owings, Ranges ranges) {
+        this.readings = readings;
+        this.pays = pays;
+        this.owings = owings;
+        this.ranges = ranges;
+        this.zero = Money.rounded(BigDecimal.ZERO, currency);
+    }
+
+    Kept<LineCost> of(Line line) {
+        return kept.computeIfAbsent(line, l -> new Kept<>(readings, () -> cost(l)).needing(() -> needs(l)));
+    }
+
+    void forget(Line line) {
+        pays.forget(line);
+        Kept<LineCost> cost = kept.get(line);
+        if (cost != null) {
+            cost.forget();
+        }
+    }
+
+    void drop(Line line) {
+        forget(line);
+        pays.drop(line);
+        kept.remove(line);
+    }
+
+    private List<Kept<?>> needs(Line line) {
+        List<Kept<?>> needs = new ArrayList<>();
+        needs.add(pays.of(line));
+        line.getFringes().forEach(fringe -> ranges.of(line, fringe).ifPresent(needs::add));
+        line.getDetails().forEach(detail -> needs.add(of(detail)));
+        return needs;
+    }
+
+    private LineCost cost(Line line) {
+        Pay pay = pays.of(line).get();
+        List<LineCost> details = line.getDetails().stream().map(detail -> of(detail).get()).toList();
+        List<FringeCost> fringes = new ArrayList<>(line.getFringes().size());
+        List<Faulty> faults = pay.faults();
+        for (Fringe fringe : line.getFringes()) {
+            // asked of every line, since whether it is in a circle may follow from it
+            Owes owes = owes(line, pay, fringe);
+            if (pay.included() && pay.isComputed()) {
+                owes.cost().ifPresent(fringes::add);
+                if (owes.problem().isPresent()) {
+                    faults = with(faults, new Faulty(line, "fringes", Optional.empty(), owes.problem().get()));
+                }
+            }
+        }
+        boolean computed = faults.isEmpty();
+        return new LineCost(line, pay.amount(), pay.multiplier(), pay.rate(), pay.inKind(), pay.included(),
+                computed ? pay.base() : zero, computed ? pay.given() : zero, pay.leftOut(), pay.exchange(),
+                computed ? shares(pay, fringes) : List.of(), computed ? fringes : List.of(), details, faults);
+    }
+
+    private Owes owes(Line line, Pay pay, Fringe fringe) {
+        return ranges.of(line, fringe).map(range -> range.get().get(line))
+                .orElseGet(() -> owings.owes(line, pay, fringe, Spend.NOTHING));
+    }
+
+    private static List<Faulty> with(List<Faulty> faults, Faulty another) {
+        List<Faulty> all = new ArrayList<>(faults);
+        all.add(another);
+        return all;
+    }
+
+    private List<ShareCost> shares(Pay pay, List<FringeCost> fringes) {
+        if (pay.portions().isEmpty() || pay.portions().getFirst().share().isEmpty()) {
+            return List.of();
+        }
+        List<ShareCost> shares = new ArrayList<>();
+        for (int i = 0; i < pay.portions().size(); i++) {
+            Portion portion = pay.portions().get(i);
+            BigDecimal owed = zero;
+            for (FringeCost fringe : fringes) {
+                owed = owed.add(fringe.shares().isEmpty() ? fringe.amount() : fringe.shares().get(i));
+            }
+            shares.add(new ShareCost(portion.share().map(Share::getPhase), portion.amount(),
+                    portion.exchange(), portion.base(), owed));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a department or account may spend. */
+package org.backlot.budget.limit;

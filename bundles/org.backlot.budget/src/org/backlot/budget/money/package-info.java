@@ -1,0 +1,2 @@
+/** Currencies of the budget. */
+package org.backlot.budget.money;

@@ -1,0 +1,2 @@
+/** What scenes cost. */
+package org.backlot.budget.scene;

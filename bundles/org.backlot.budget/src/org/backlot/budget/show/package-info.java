@@ -1,0 +1,2 @@
+/** What {@code backlot show} prints of the money. */
+package org.backlot.budget.show;
