@@ -92,7 +92,7 @@ public class CostReportPart {
     }
 
     private void showPeriods() {
-        List<String> names = new ArrayList<>(List.of("Up to today"));
+        List<String> names = new ArrayList<>(List.of("All up to now"));
         periods().forEach(one -> names.add("Period " + one.getNumber() + ", " + one.getFrom() + " to "
                 + one.getUntil() + (one.getClosed() == null ? "" : ", closed")));
         periods.setItems(names.toArray(String[]::new));
