@@ -135,6 +135,10 @@ public class OrdersPart {
         }));
     }
 
+    OrderFacts facts() {
+        return facts;
+    }
+
     /** The table of the orders. */
     public Table<Order> table() {
         return orders;

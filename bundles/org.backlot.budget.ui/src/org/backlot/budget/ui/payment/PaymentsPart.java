@@ -183,6 +183,10 @@ public class PaymentsPart {
         }));
     }
 
+    PaymentFacts facts() {
+        return facts;
+    }
+
     /** The table of the payments. */
     public Table<Payment> table() {
         return payments;
