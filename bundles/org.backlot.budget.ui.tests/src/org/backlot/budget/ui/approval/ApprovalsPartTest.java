@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Chain;
+import org.backlot.budget.model.Entry;
 import org.backlot.budget.model.Limit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.ui.MoneyOffice;
@@ -88,9 +89,15 @@ class ApprovalsPartTest {
         office.until(() -> !part.says().isEmpty());
         assertEquals("\u2713 2 entries, unbroken", part.says());
         assertEquals(2, part.table().shown().getFirst().getNumber());
-        office.session().edit("Tamper", () -> office.of.budget.getTrail().getFirst().setAmount(BigDecimal.TEN));
+        office.session().edit("Forge", () -> {
+            Entry forged = BudgetFactory.eINSTANCE.createEntry();
+            forged.setNumber(3);
+            forged.setName("Pia");
+            forged.setDigest("made up");
+            office.of.budget.getTrail().add(forged);
+        });
         office.until(() -> !part.says().startsWith("\u2713"));
-        assertEquals("\u2717 broken at 1 of 2 entries", part.says());
+        assertEquals("\u2717 broken at 1 of 3 entries", part.says());
     }
 
     @Test

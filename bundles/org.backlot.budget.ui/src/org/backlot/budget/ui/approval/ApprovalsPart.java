@@ -142,7 +142,7 @@ public class ApprovalsPart {
     }
 
     /** The table of what granting the chosen one does. */
-    Table<Waiting.Row> effects() {
+    public Table<Waiting.Row> effects() {
         return effects;
     }
 

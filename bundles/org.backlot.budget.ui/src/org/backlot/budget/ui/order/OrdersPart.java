@@ -135,7 +135,8 @@ public class OrdersPart {
         }));
     }
 
-    OrderFacts facts() {
+    /** What follows of the orders, as it was worked out last. */
+    public OrderFacts facts() {
         return facts;
     }
 

@@ -182,6 +182,7 @@ public class CostReportPart {
     }
 
     private void addWeek() {
+        picked = true;
         known.budget().ifPresent(budget -> desk.edit("Add a period", () -> period = Periods.addWeek(budget,
                 LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).getId()));
         showPeriods();
@@ -201,7 +202,7 @@ public class CostReportPart {
     }
 
     /** The table of the report. */
-    Table<CostLine> lines() {
+    public Table<CostLine> lines() {
         return lines;
     }
 
