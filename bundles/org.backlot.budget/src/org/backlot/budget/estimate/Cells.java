@@ -103,7 +103,7 @@ final class Cells implements Names {
 
     /** The values that a text may read, which follow from others. */
     void needs(String text, List<Kept<?>> needs) {
-        if (!isBlank(text)) {
+        if (text != null && !Texts.isPlain(text) && !text.isBlank()) {
             Texts.Text read = texts.of(text);
             read.globals().forEach(key -> needs.add(globals.of(key)));
             read.accounts().forEach(key -> sums.needs(key, needs));

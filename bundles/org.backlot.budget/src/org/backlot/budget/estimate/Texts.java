@@ -29,7 +29,23 @@ final class Texts {
 
     /** @param text not blank */
     Text of(String text) {
-        return read.computeIfAbsent(text, Texts::read);
+        Text known = read.get(text);
+        if (known == null) {
+            known = read(text);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** Whether a text is a number and nothing else, as most are: then it follows from nothing. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Text read(String text) {
