@@ -49,7 +49,8 @@ class PlugInTest {
 
     @Test
     void theReportsAreFoundByTheirNames() {
-        for (String name : List.of("budget", "cost-report", "orders", "approvals")) {
+        for (String name : List.of("budget", "cost-report", "hot-cost", "orders", "approvals", "limits", "contingency",
+                "trail")) {
             assertTrue(new Reports(contributions).named(name).orElseThrow().object().isPresent(), name);
         }
     }

@@ -21,8 +21,8 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
 /**
- * What the budget gives each account: the baseline that was locked last, with what was moved since; before there is
- * one, the estimate as it stands. Accounts of a baseline are found by their numbers.
+ * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
+ * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by their numbers.
  */
 public final class ApprovedBudget {
 
@@ -70,7 +70,7 @@ public final class ApprovedBudget {
     }
 
     private static BigDecimal own(AccountCost cost) {
-        return cost.lines().stream().map(LineCost::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return cost.lines().stream().map(LineCost::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void move(Account account, BigDecimal amount) {
