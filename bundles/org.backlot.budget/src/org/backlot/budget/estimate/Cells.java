@@ -86,6 +86,10 @@ final class Cells implements Names {
     }
 
     private Cell cell(String text) {
+        Cell number = Texts.number(text);
+        if (number != null) {
+            return number;
+        }
         Texts.Text read = texts.of(text);
         if (read.plain().isPresent()) {
             return read.plain().get();

@@ -3,9 +3,7 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.LineCost.FringeCost;
@@ -25,10 +23,10 @@ final class Lines {
     private final Owings owings;
     private final Ranges ranges;
     private final BigDecimal zero;
-    private final Map<Line, Kept<LineCost>> kept;
+    private final LineNodes nodes;
 
-    Lines(Readings readings, Currency currency, Pays pays, Owings owings, Ranges ranges, int expected) {
-        this.kept = new IdentityHashMap<>(expected);
+    Lines(Readings readings, Currency currency, Pays pays, Owings owings, Ranges ranges, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.pays = pays;
         this.owings = owings;
@@ -37,26 +35,26 @@ final class Lines {
     }
 
     Kept<LineCost> of(Line line) {
-        Kept<LineCost> cost = kept.get(line);
-        if (cost == null) {
-            cost = new Kept<>(readings, () -> cost(line)).needing(() -> needs(line));
-            kept.put(line, cost);
+        LineNodes.Node node = nodes.of(line);
+        if (node.cost == null) {
+            node.cost = new Kept<>(readings, () -> cost(line)).needing(() -> needs(line));
         }
-        return cost;
+        return node.cost;
     }
 
     void forget(Line line) {
-        pays.forget(line);
-        Kept<LineCost> cost = kept.get(line);
-        if (cost != null) {
-            cost.forget();
+        LineNodes.Node node = nodes.of(line);
+        if (node.pay != null) {
+            node.pay.forget();
+        }
+        if (node.cost != null) {
+            node.cost.forget();
         }
     }
 
     void drop(Line line) {
         forget(line);
-        pays.drop(line);
-        kept.remove(line);
+        nodes.drop(line);
     }
 
     private List<Kept<?>> needs(Line line) {
@@ -96,8 +94,8 @@ final class Lines {
     }
 
     private Owes owes(Line line, Pay pay, Fringe fringe) {
-        Kept<Map<Line, Owes>> range = ranges.of(line, fringe);
-        return range == null ? owings.owes(line, pay, fringe, Spend.NOTHING) : range.get().get(line);
+        Kept<Ranges.Shared> range = ranges.of(line, fringe);
+        return range == null ? owings.owes(line, pay, fringe, Spend.NOTHING) : range.get().of(line);
     }
 
     private BigDecimal sum(List<FringeCost> fringes, List<LineCost> details) {

@@ -3,9 +3,7 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,11 +21,11 @@ final class Pays {
     private final Currency currency;
     private final Conditions conditions;
     private final BigDecimal zero;
-    private final Map<Line, Kept<Pay>> kept;
+    private final LineNodes nodes;
     private Cells cells;
 
-    Pays(Readings readings, Currency currency, Conditions conditions, int expected) {
-        this.kept = new IdentityHashMap<>(expected);
+    Pays(Readings readings, Currency currency, Conditions conditions, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.currency = currency;
         this.conditions = conditions;
@@ -39,26 +37,13 @@ final class Pays {
     }
 
     Kept<Pay> of(Line line) {
-        Kept<Pay> pay = kept.get(line);
-        if (pay == null) {
-            pay = new Kept<>(readings, () -> line.getDetails().isEmpty() ? pay(line) : together(line))
+        LineNodes.Node node = nodes.of(line);
+        if (node.pay == null) {
+            node.pay = new Kept<>(readings, () -> line.getDetails().isEmpty() ? pay(line) : together(line))
                     .needing(() -> needs(line)).named(() -> line.getDescription() == null ? "a line"
                             : line.getDescription()).breaking(way -> circular(line, way));
-            kept.put(line, pay);
         }
-        return pay;
-    }
-
-    void forget(Line line) {
-        Kept<Pay> pay = kept.get(line);
-        if (pay != null) {
-            pay.forget();
-        }
-    }
-
-    void drop(Line line) {
-        forget(line);
-        kept.remove(line);
+        return node.pay;
     }
 
     private List<Kept<?>> needs(Line line) {

@@ -2,7 +2,6 @@ package org.backlot.budget.estimate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,22 +17,40 @@ final class Ranges {
     private final Pays pays;
     private final Owings owings;
     private final Map<String, Range> byWord = new HashMap<>();
-    private final Map<Line, Range> byLine;
+    private final LineNodes nodes;
 
     /** The lines of one word, in no order, and what they owe by each fringe whose ceiling they share. */
-    private record Range(List<Line> members, Map<Fringe, Kept<Map<Line, Owes>>> owed) {
+    static final class Range {
+        private final List<Line> members = new ArrayList<>(2);
+        private Map<Fringe, Kept<Shared>> owed = Map.of();
 
-        Range() {
-            this(new ArrayList<>(2), new HashMap<>(2));
+        private void forget() {
+            owed.values().forEach(Kept::forget);
         }
 
-        void forget() {
-            owed.values().forEach(Kept::forget);
+        private void add(Fringe fringe, Kept<Shared> kept) {
+            if (owed.isEmpty()) {
+                owed = new HashMap<>(2);
+            }
+            owed.put(fringe, kept);
         }
     }
 
-    Ranges(Readings readings, Pays pays, Owings owings, int expected) {
-        this.byLine = new IdentityHashMap<>(expected);
+    /** What each of some lines owes, in the order of the budget. Few lines share a ceiling, so they are looked through. */
+    record Shared(List<Line> lines, List<Owes> owes) {
+
+        Owes of(Line line) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i) == line) {
+                    return owes.get(i);
+                }
+            }
+            throw new IllegalStateException("The line does not share the ceiling");
+        }
+    }
+
+    Ranges(Readings readings, Pays pays, Owings owings, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.pays = pays;
         this.owings = owings;
@@ -47,18 +64,20 @@ final class Ranges {
             return;
         }
         Range range = byWord.computeIfAbsent(word, w -> new Range());
-        Range before = byLine.put(line, range);
-        if (before != null) {
-            leave(before, line);
+        LineNodes.Node node = nodes.of(line);
+        if (node.range != null) {
+            leave(node.range, line);
         }
+        node.range = range;
         range.members.add(line);
         range.forget();
     }
 
     void remove(Line line) {
-        Range range = byLine.remove(line);
-        if (range != null) {
-            leave(range, line);
+        LineNodes.Node node = nodes.of(line);
+        if (node.range != null) {
+            leave(node.range, line);
+            node.range = null;
         }
     }
 
@@ -69,7 +88,7 @@ final class Ranges {
 
     /** Forgets what the lines of the range of a line owe. */
     void forget(Line line) {
-        Range range = byLine.get(line);
+        Range range = nodes.of(line).range;
         if (range != null) {
             range.forget();
         }
@@ -92,13 +111,17 @@ final class Ranges {
     }
 
     /** What the lines of a range owe by a fringe; null for a line that shares its ceiling with none. */
-    Kept<Map<Line, Owes>> of(Line line, Fringe fringe) {
-        Range range = Conditions.isShared(fringe) ? byLine.get(line) : null;
+    Kept<Shared> of(Line line, Fringe fringe) {
+        Range range = Conditions.isShared(fringe) ? nodes.of(line).range : null;
         if (range == null) {
             return null;
         }
-        return range.owed.computeIfAbsent(fringe, f -> new Kept<>(readings, () -> owe(range, f))
-                .needing(() -> needs(range, f)));
+        Kept<Shared> shared = range.owed.get(fringe);
+        if (shared == null) {
+            shared = new Kept<>(readings, () -> owe(range, fringe)).needing(() -> needs(range, fringe));
+            range.add(fringe, shared);
+        }
+        return shared;
     }
 
     private static List<Line> sharing(Range range, Fringe fringe) {
@@ -120,14 +143,15 @@ final class Ranges {
         return needs;
     }
 
-    private Map<Line, Owes> owe(Range range, Fringe fringe) {
-        Map<Line, Owes> owe = new IdentityHashMap<>();
+    private Shared owe(Range range, Fringe fringe) {
+        List<Line> lines = sharing(range, fringe);
+        List<Owes> all = new ArrayList<>(lines.size());
         Spend before = Spend.NOTHING;
-        for (Line line : sharing(range, fringe)) {
+        for (Line line : lines) {
             Owes owes = owings.owes(line, pays.of(line).get(), fringe, before);
-            owe.put(line, owes);
+            all.add(owes);
             before = owes.after();
         }
-        return owe;
+        return new Shared(lines, all);
     }
 }

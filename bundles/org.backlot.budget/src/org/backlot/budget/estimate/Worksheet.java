@@ -44,10 +44,10 @@ final class Worksheet {
         this.first = basis;
         conditions = new Conditions(costs, readings, facts, known, basis.rules());
         Owings owings = new Owings(basis.currency(), conditions);
-        int expected = costs.getAccounts().stream().mapToInt(Worksheet::lines).sum();
-        Pays pays = new Pays(readings, basis.currency(), conditions, expected);
-        ranges = new Ranges(readings, pays, owings, expected);
-        lines = new Lines(readings, basis.currency(), pays, owings, ranges, expected);
+        LineNodes nodes = new LineNodes(costs.getAccounts().stream().mapToInt(Worksheet::lines).sum());
+        Pays pays = new Pays(readings, basis.currency(), conditions, nodes);
+        ranges = new Ranges(readings, pays, owings, nodes);
+        lines = new Lines(readings, basis.currency(), pays, owings, ranges, nodes);
         sums = new Sums(readings, facts);
         Cells cells = new Cells(new Texts(), known, globals, sums);
         globals.computeWith(cells);
