@@ -1,14 +1,12 @@
 package org.backlot.budget.report;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.AccountCost;
-import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Account;
@@ -17,11 +15,9 @@ import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.ChargeKind;
 import org.backlot.budget.model.Move;
 import org.backlot.budget.model.Version;
-import org.backlot.budget.model.VersionKind;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
-import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
 /**
@@ -58,18 +54,13 @@ public final class ApprovedBudget {
         if (baseline.isEmpty()) {
             return new ApprovedBudget(baseline, Estimate.of(production, questions).orElseThrow(), List.of());
         }
-        List<Quantity> known = baseline.get().getQuantities().stream().map(quantity -> new Quantity(quantity.getName(),
-                quantity.getKey() == null ? "" : quantity.getKey(), quantity.getValue(), quantity.getUnit(),
-                Source.of(quantity.getSource() == null ? "" : quantity.getSource()))).toList();
-        Basis now = Basis.of(production, questions);
-        Estimate estimate = Estimate.of(baseline.get(), known.isEmpty() ? now : now.with(known));
+        Estimate estimate = Versions.estimate(baseline.get(), production, questions);
         return new ApprovedBudget(baseline, estimate, moves(budget, baseline.get()));
     }
 
     /** The baseline that was locked last. */
     public static Optional<Version> baseline(Budget budget) {
-        return budget.getVersions().stream().filter(version -> version.getKind() == VersionKind.BASELINE)
-                .max(Comparator.comparing(version -> version.getAt() == null ? "" : version.getAt()));
+        return Versions.baseline(budget);
     }
 
     /** What was moved since a baseline was locked; what was moved before is part of it. */
