@@ -15,8 +15,8 @@ import org.backlot.core.file.FileStore;
 import org.backlot.core.session.Session;
 
 /**
- * {@code backlot propose}: takes what the breakdown, the board, the deals and the rate cards call for into the budget, or
- * leaves it. Lines that a person changed by hand are only taken with {@code --by-hand}.
+ * {@code backlot propose}: takes what the breakdown, the board, the deals and the rate cards call for into the budget,
+ * or leaves it. Lines that a person changed by hand are only taken with {@code --by-hand}.
  */
 public final class ProposalCommand implements Command {
 
