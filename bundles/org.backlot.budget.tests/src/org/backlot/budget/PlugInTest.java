@@ -42,14 +42,15 @@ class PlugInTest {
     void everyCheckCanBeMadeAndIsNamedByItsClass() {
         List<Contribution<Check>> ours = new Checks(contributions).installed().stream()
                 .filter(check -> check.bundle().equals("org.backlot.budget")).toList();
-        assertEquals(11, ours.size());
+        assertEquals(12, ours.size());
         ours.forEach(check -> assertEquals(check.id(), check.object().orElseThrow().getClass().getName()));
         assertTrue(ours.stream().anyMatch(check -> check.id().equals(LineWithoutRate.class.getName())));
     }
 
     @Test
     void theReportsAreFoundByTheirNames() {
-        for (String name : List.of("budget", "cost-report", "orders", "approvals")) {
+        for (String name : List.of("budget", "cost-report", "hot-cost", "orders", "approvals", "limits", "contingency",
+                "trail")) {
             assertTrue(new Reports(contributions).named(name).orElseThrow().object().isPresent(), name);
         }
     }

@@ -25,17 +25,22 @@ import org.backlot.core.file.FileStore;
 import org.backlot.core.model.CorePackage;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.Scene;
 import org.backlot.core.model.Section;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.core.value.Settings;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Resources;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.model.CoverSet;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.progress.Progress;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +150,23 @@ class DemoProductionsTest {
                     .filter(day -> day.scenes().stream().anyMatch(s -> s.getNumber().equals("1")))
                     .map(PlannedDay::date).findFirst());
             assertEquals(7, section(session, Schedule.class).getEvents().size() - 1);
+        }
+    }
+
+    @Test
+    void theSaltRoadIsPricedAndWasShotForThreeDays() throws Exception {
+        try (Session session = make("saltroad")) {
+            Production production = session.production();
+            Schedule schedule = section(session, Schedule.class);
+            assertEquals(List.of("18500", "4200", "2600"), List.of("day", "overtimeHour", "move").stream()
+                    .map(what -> Settings.get(production, "schedule.cost." + what).orElseThrow()).toList());
+            assertEquals(3, schedule.getReports().size());
+            Progress progress = Progress.of(Plan.active(production).orElseThrow());
+            assertEquals(List.of("26"), progress.owed().stream().map(Scene::getNumber).toList());
+            assertEquals("Ruth Castellano", session.object(production.getDecisions().getFirst().getBy())
+                    .map(person -> ((Person) person).getName()).orElseThrow());
+            assertEquals(List.of("Salt house", "Summit House"), schedule.getActive().getDays().stream()
+                    .flatMap(day -> day.getCovers().stream()).map(CoverSet::getName).toList());
         }
     }
 

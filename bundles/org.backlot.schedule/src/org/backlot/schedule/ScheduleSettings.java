@@ -44,6 +44,17 @@ public final class ScheduleSettings {
     public static final String DISMISSAL = "schedule.dismissal";
 
     /**
+     * What every call sheet tells, in lines as {@code Emergency: 911}; with a point and a location behind it, as
+     * {@code schedule.callSheet.Harbor}, what those of the days at that location tell.
+     */
+    public static final String CALL_SHEET = "schedule.callSheet";
+    /**
+     * With the name of a department behind it, as {@code schedule.call.Grip}: when it is called, as {@code 06:30} or
+     * as the length {@code 30 min} before the general call; {@code none}: it is not called to the set.
+     */
+    public static final String CALL_OF = "schedule.call.";
+
+    /**
      * How much overtime a day may have at the most when the program plans it; unset: 2 hours where overtime has a price,
      * else none.
      */

@@ -184,4 +184,17 @@ class ApprovalTest {
         assertTrue(office.as(office.accountant).hindrance(Act.REQUEST, journal).orElseThrow()
                 .contains("the accountant posts it"));
     }
+
+    @Test
+    void whatNamesNoDepartmentHasNoHeadToApproveIt() {
+        Order order = office.order("1000");
+        order.setDepartment(" ");
+        assertEquals("Order 1, Panavision names no department; write it, so that its head can approve",
+                office.as(office.loader).hindrance(Act.REQUEST, order).orElseThrow());
+        Chain chain = Chains.standard();
+        chain.getSteps().remove(0);
+        office.budget.getChains().add(chain);
+        office.as(office.loader).request(order);
+        assertEquals(List.of("Order 1, Panavision"), queue(office.manager, 1));
+    }
 }

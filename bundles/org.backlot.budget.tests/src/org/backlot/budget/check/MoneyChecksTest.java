@@ -19,6 +19,8 @@ import org.backlot.budget.payment.Payments;
 import org.backlot.budget.report.Expectations;
 import org.backlot.budget.report.Periods;
 import org.backlot.core.check.Check;
+import org.backlot.core.model.Attachment;
+import org.backlot.core.model.CoreFactory;
 import org.junit.jupiter.api.Test;
 
 class MoneyChecksTest {
@@ -101,8 +103,8 @@ class MoneyChecksTest {
         office.posted(office.crew, "899.99", 1);
         assertEquals(List.of(), told(new LimitExceeded()));
         office.posted(office.crew, "0.01", 1);
-        assertEquals(List.of("WARNING Limit of Camera: Spent 900.00, committed 0.00 and asked for 0.00 come to 900.00 of "
-                + "1,000.00"), told(new LimitExceeded()));
+        assertEquals(List.of("WARNING Limit of Camera: Spent 900.00, committed 0.00 and asked for 0.00 come to 900.00 "
+                + "of 1,000.00"), told(new LimitExceeded()));
         office.posted(office.crew, "100.01", 1);
         assertTrue(told(new LimitExceeded()).get(0).startsWith("ERROR"));
     }
@@ -114,5 +116,17 @@ class MoneyChecksTest {
         assertEquals(List.of(), told(new StaleExpectation()));
         office.posted(office.crew, "100", 4);
         assertEquals(1, told(new StaleExpectation()).size());
+    }
+
+    @Test
+    void aPaymentWithoutAReceiptIsToldUntilOneIsAttached() {
+        Payment payment = office.posted(office.crew, "100", 1);
+        office.invoice("draft");
+        assertEquals(List.of("INFO Invoice D1-0, Vendor: No receipt is attached to it or to one of its amounts"),
+                told(new ReceiptMissing()));
+        Attachment receipt = CoreFactory.eINSTANCE.createAttachment();
+        receipt.setObject(payment.getLines().get(0).getId());
+        office.small.production.getAttachments().add(receipt);
+        assertEquals(List.of(), told(new ReceiptMissing()));
     }
 }

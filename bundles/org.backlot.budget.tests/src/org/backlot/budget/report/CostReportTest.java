@@ -19,6 +19,7 @@ import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.ChargeKind;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Period;
@@ -261,5 +262,29 @@ class CostReportTest {
         assertRow(report, "Not coded to an account", "2000 2000 0 2000 0 2000 0 -2000");
         assertFalse(new DrillDown(office.small.production, questions, report)
                 .of(report.rows().getLast(), Column.TO_DATE).isEmpty());
+    }
+
+    @Test
+    void whatIsGivenInKindIsNoMoneyToSpend() {
+        office.crew.getLines().get(0).setInKind("4000");
+        firstWeek();
+        assertRow(week(1), "3301", "2000 2000 0 2000 4000 6000 6000 0");
+    }
+
+    @Test
+    void aTaxCreditIsTakenOffAndExpectedAsItIsBudgeted() {
+        Credit credit = BudgetFactory.eINSTANCE.createCredit();
+        credit.setName("State credit");
+        credit.setRate("20%");
+        office.budget.getCredits().add(credit);
+        firstWeek();
+        CostReport report = week(1);
+        BigDecimal budget = report.named("State credit").orElseThrow().figures().budget();
+        assertTrue(budget.signum() < 0);
+        assertEquals(0, report.named("State credit").orElseThrow().figures().variance().signum());
+        assertEquals(0, new BigDecimal("25300").add(budget).compareTo(report.total().budget()));
+        BigDecimal drilled = new DrillDown(office.small.production, questions, report)
+                .of(report.named("State credit").orElseThrow(), Column.BUDGET).getFirst().amount();
+        assertEquals(0, budget.compareTo(drilled));
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.Told;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.Version;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.value.Settings;
@@ -42,6 +44,23 @@ class ScenarioMatrixTest {
         assertEquals(new BigDecimal("1850.00"), second.cells().getFirst().total());
         assertEquals(new BigDecimal("1800.00"), second.cells().getFirst().cast());
         assertEquals(new BigDecimal("2050.00"), matrix.rows().getFirst().cells().getFirst().total());
+    }
+
+    @Test
+    void aBudgetThatWasPutAsideIsAskedWithEachBoardToo() {
+        Account cast = small.category("1400", Part.ABOVE_THE_LINE);
+        small.line(cast, "schedule.shootDays", "1", "100");
+        Version version = BudgetFactory.eINSTANCE.createVersion();
+        version.setName("Cheaper");
+        version.getAccounts().add(EcoreUtil.copy(cast));
+        version.getAccounts().getFirst().getLines().getFirst().setRate("80");
+        small.budget.getVersions().add(version);
+        Told.quantity(small.production, "schedule.shootDays", "", "20");
+        Settings.set(small.production, "scenarios", "20 18");
+        ScenarioMatrix matrix = matrix();
+        assertEquals(List.of("Estimate", "Cheaper"), matrix.budgets());
+        assertEquals(List.of("1800.00", "1440.00"), matrix.rows().get(1).cells().stream()
+                .map(cell -> cell.total().toPlainString()).toList());
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Map;
 
 import org.backlot.budget.Office;
 import org.backlot.budget.SmallBudget;
+import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.ChargeKind;
+import org.backlot.budget.model.Limit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.report.Periods;
 import org.backlot.core.report.Report;
@@ -64,5 +67,31 @@ class MoneyReportsTest {
         assertEquals(List.of("Hana"), row.get("approved"));
         assertEquals("Lou", row.get("requester"));
         assertTrue(((List<?>) row.get("held")).isEmpty());
+    }
+
+    @Test
+    void theTrailSaysWhoDecidedWhatAndWhy() {
+        Order order = office.order("1000");
+        office.as(office.loader).request(order);
+        office.as(office.head).reject(order, "Too dear");
+        Map<?, ?> row = (Map<?, ?>) ((List<?>) show(new TrailReport())).get(1);
+        assertEquals(List.of(2, "2027-03-01T10:00:00", "Hana", "DEPARTMENT_HEAD", "REJECT", "Order 1, Panavision",
+                new BigDecimal("1000.00"), "Too dear"), List.of(row.get("number"), row.get("at"), row.get("name"),
+                        row.get("role"), row.get("act"), row.get("what"), row.get("amount"), row.get("reason")));
+    }
+
+    @Test
+    void limitsAndTheContingencySayWhatIsLeft() {
+        office.small.line(office.crew, "10", "1", "1000");
+        Limit limit = BudgetFactory.eINSTANCE.createLimit();
+        limit.setAccount(office.camera);
+        office.budget.getLimits().add(limit);
+        office.posted(office.crew, "2500", 3);
+        Map<?, ?> row = (Map<?, ?>) ((List<?>) show(new LimitsReport())).get(0);
+        assertEquals(List.of("3300 Account 3300", new BigDecimal("7500.00"), "FREE"),
+                List.of(row.get("name"), row.get("left"), row.get("level")));
+        assertThrows(IllegalArgumentException.class, () -> show(new ContingencyReport()));
+        office.small.charge("Contingency", "10%").setKind(ChargeKind.CONTINGENCY);
+        assertEquals(new BigDecimal("1000.00"), ((Map<?, ?>) show(new ContingencyReport())).get("remaining"));
     }
 }

@@ -11,6 +11,7 @@ import org.backlot.budget.SmallBudget;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
@@ -140,6 +141,26 @@ class TraceTest {
         paid.setAmount(new BigDecimal(amount));
         payment.getLines().add(paid);
         return payment;
+    }
+
+    @Test
+    void detailsSharesAndCreditsAreFollowedAndTheSumIsTheTotal() {
+        small.global("days", "10");
+        Line whole = small.line(camera, "", "", "");
+        Line detail = BudgetFactory.eINSTANCE.createLine();
+        detail.setDescription("Lenses");
+        detail.setAmount("2");
+        detail.setRate("150");
+        whole.getDetails().add(detail);
+        Credit credit = BudgetFactory.eINSTANCE.createCredit();
+        credit.setName("Rebate");
+        credit.setRate("25%");
+        small.budget.getCredits().add(credit);
+        TraceStep total = trace().total();
+        assertEquals(Optional.of(new BigDecimal("300.00")), named(total, "Lenses").value());
+        assertEquals(Optional.of(new BigDecimal("-1425.00")), named(total, "Rebate").value());
+        assertEquals(total.value().orElseThrow(), total.steps().stream().map(step -> step.value().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @Test

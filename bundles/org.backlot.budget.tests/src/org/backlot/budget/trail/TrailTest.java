@@ -144,7 +144,8 @@ class TrailTest {
 
     private static Path entry(Path production) throws Exception {
         try (Stream<Path> files = Files.walk(production)) {
-            return files.filter(file -> file.toString().contains("budget")).min(Comparator.naturalOrder()).orElseThrow();
+            return files.filter(file -> file.toString().contains("budget")).min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 

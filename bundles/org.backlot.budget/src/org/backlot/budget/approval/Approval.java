@@ -54,8 +54,9 @@ public record Approval(Request request, List<Stage> stages) {
     /** How far an order or a payment is on a day. */
     public static Approval of(Budget budget, Identified object, LocalDate day) {
         Request request = Request.of(budget, object);
-        Set<String> askers = askers(budget, request);
-        List<Entry> given = new ArrayList<>(Trail.sinceRequest(budget, object).stream()
+        List<Entry> entries = Trail.of(budget, object);
+        Set<String> askers = askers(entries, request);
+        List<Entry> given = new ArrayList<>(Trail.sinceRequest(entries).stream()
                 .filter(entry -> entry.getAct() == Act.APPROVE).toList());
         List<Stage> stages = new ArrayList<>();
         for (Step step : Chains.steps(budget, request.department(), request.amount())) {
@@ -69,10 +70,10 @@ public record Approval(Request request, List<Stage> stages) {
     }
 
     /** The ids of those who asked: the requester, and who wrote the request. */
-    private static Set<String> askers(Budget budget, Request request) {
+    private static Set<String> askers(List<Entry> entries, Request request) {
         Set<String> askers = new HashSet<>();
         askers.add(request.requester());
-        Trail.request(budget, request.object()).map(Entry::getBy).ifPresent(askers::add);
+        Trail.request(entries).map(Entry::getBy).ifPresent(askers::add);
         return askers;
     }
 

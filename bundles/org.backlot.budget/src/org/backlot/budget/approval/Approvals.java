@@ -6,6 +6,7 @@ import org.backlot.budget.estimate.Money;
 import org.backlot.budget.limit.Limits;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Limit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentState;
@@ -135,6 +136,11 @@ public final class Approvals {
         if (empty) {
             return Optional.of(request.what() + " has no lines yet");
         }
+        boolean headless = request.department().isEmpty() && Chains.steps(budget, "", request.amount()).stream()
+                .anyMatch(step -> Role.DEPARTMENT_HEAD.getName().equals(step.getRole()));
+        if (headless) {
+            return Optional.of(request.what() + " names no department; write it, so that its head can approve");
+        }
         return request.object() instanceof Order order ? order.getLines().stream()
                 .filter(line -> line.getAccount() == null).findFirst()
                 .map(line -> request.what() + ": \"" + line.getDescription() + "\" has no account; code it")
@@ -142,6 +148,9 @@ public final class Approvals {
     }
 
     private Optional<String> held(Request request) {
+        if (budget.getLimits().stream().noneMatch(Limit::isHold)) {
+            return Optional.empty();
+        }
         return new Limits(budget.getProduction(), questions).holding(request.object()).stream().findFirst()
                 .map(limit -> request.what() + " is held: with it " + limit.name() + " comes to "
                         + Money.printed(limit.used()) + ", and its limit is " + Money.printed(limit.amount())

@@ -22,7 +22,7 @@ public final class Chains {
     private Chains() {
     }
 
-    /** A chain that leads over the head of the department, the production manager and the accountant, for any amount. */
+    /** A chain over the head of the department, the production manager and the accountant, for any amount. */
     public static Chain standard() {
         Chain chain = BudgetFactory.eINSTANCE.createChain();
         STANDARD.forEach(role -> add(chain, role, null));

@@ -14,11 +14,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.backlot.core.file.PlainXml;
 import org.backlot.core.file.UnreadableFile;
 
-/** An element of an XML file with its line, so that every error can name the place. */
-record Tree(String file, int line, String name, Map<String, String> attributes, List<Tree> all) {
+/**
+ * An element of an XML file of a chart or rate card with its line, so that every error can name the place.
+ *
+ * @param all what it contains
+ */
+public record Tree(String file, int line, String name, Map<String, String> attributes, List<Tree> all) {
 
     /** Reads a file; refuses document types and external entities. */
-    static Tree read(String file, InputStream in) throws IOException {
+    public static Tree read(String file, InputStream in) throws IOException {
         try {
             XMLStreamReader xml = PlainXml.reader(in, null);
             while (!xml.isStartElement()) {
@@ -49,32 +53,38 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
         return tree;
     }
 
-    void require(String wanted) throws UnreadableFile {
+    /** Refuses an element of another name. */
+    public void require(String wanted) throws UnreadableFile {
         if (!name.equals(wanted)) {
             throw fault("the file begins with <" + name + "> and not with <" + wanted + ">");
         }
     }
 
-    List<Tree> children(String wanted) {
+    /** The elements of a name that it contains. */
+    public List<Tree> children(String wanted) {
         return all.stream().filter(child -> child.name.equals(wanted)).toList();
     }
 
-    boolean has(String attribute) {
+    /** Whether an attribute is there and not blank. */
+    public boolean has(String attribute) {
         return !get(attribute, "").isBlank();
     }
 
-    String get(String attribute) throws UnreadableFile {
+    /** An attribute that has to be there. */
+    public String get(String attribute) throws UnreadableFile {
         if (!has(attribute)) {
             throw fault("<" + name + "> needs the attribute " + attribute);
         }
         return attributes.get(attribute);
     }
 
-    String get(String attribute, String standard) {
+    /** An attribute, or what stands for one that is not there. */
+    public String get(String attribute, String standard) {
         return attributes.getOrDefault(attribute, standard);
     }
 
-    BigDecimal decimal(String attribute) throws UnreadableFile {
+    /** A number that has to be there. */
+    public BigDecimal decimal(String attribute) throws UnreadableFile {
         try {
             return new BigDecimal(get(attribute).strip());
         } catch (NumberFormatException e) {
@@ -83,11 +93,12 @@ record Tree(String file, int line, String name, Map<String, String> attributes, 
     }
 
     /** A number, or null where there is none. */
-    BigDecimal optional(String attribute) throws UnreadableFile {
+    public BigDecimal optional(String attribute) throws UnreadableFile {
         return has(attribute) ? decimal(attribute) : null;
     }
 
-    UnreadableFile fault(String problem) {
+    /** What to throw for a fault of this element. */
+    public UnreadableFile fault(String problem) {
         return new UnreadableFile(file, line, problem);
     }
 }

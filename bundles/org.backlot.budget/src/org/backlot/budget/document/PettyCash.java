@@ -3,6 +3,7 @@ package org.backlot.budget.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,24 @@ public final class PettyCash implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Budget budget = Papers.budget(production);
         Payment envelope = envelope(budget, options);
-        BigDecimal spent = Money.rounded(Ledger.total(envelope), Exchange.of(budget).currency(envelope.getCurrency()));
+        Currency currency = Exchange.of(budget).currency(envelope.getCurrency());
+        BigDecimal advance = envelope.getAdvance();
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("number", Topsheet.shown(envelope.getNumber()));
         content.put("custodian", Papers.name(production, envelope.getRequester()));
         content.put("department", Topsheet.shown(envelope.getDepartment()));
         content.put("date", Papers.day(envelope.getDate()));
-        content.put("currency", Exchange.of(budget).currency(envelope.getCurrency()).getCurrencyCode());
-        content.put("receipts", receipts(envelope));
-        content.put("accounts", accounts(envelope));
-        content.put("spent", Money.printed(spent));
-        content.put("advance", envelope.getAdvance() == null ? "" : Money.printed(envelope.getAdvance()));
-        content.put("left", envelope.getAdvance() == null ? "" : Money.printed(envelope.getAdvance().subtract(spent)));
+        content.put("currency", currency.getCurrencyCode());
+        content.put("receipts", receipts(envelope, currency));
+        content.put("accounts", accounts(envelope, currency));
+        content.put("spent", printed(Ledger.total(envelope), currency));
+        content.put("advance", advance == null ? "" : printed(advance, currency));
+        content.put("left", advance == null ? "" : printed(advance.subtract(Ledger.total(envelope)), currency));
         return content;
+    }
+
+    private static String printed(BigDecimal amount, Currency currency) {
+        return Money.printed(Money.rounded(amount, currency));
     }
 
     private static Payment envelope(Budget budget, Map<String, String> options) {
@@ -49,23 +55,23 @@ public final class PettyCash implements Document {
                         ? "Say the number of a petty cash envelope" : "There is no petty cash envelope " + number));
     }
 
-    private static List<Map<String, Object>> receipts(Payment envelope) {
+    private static List<Map<String, Object>> receipts(Payment envelope, Currency currency) {
         List<Map<String, Object>> receipts = new ArrayList<>();
         for (PaymentLine line : envelope.getLines()) {
             receipts.add(Map.of("number", receipts.size() + 1, "description", Topsheet.shown(line.getDescription()),
                     "account", number(line.getAccount()), "amount",
-                    line.getAmount() == null ? "" : Money.printed(line.getAmount())));
+                    line.getAmount() == null ? "" : printed(line.getAmount(), currency)));
         }
         return receipts;
     }
 
-    private static List<Map<String, Object>> accounts(Payment envelope) {
+    private static List<Map<String, Object>> accounts(Payment envelope, Currency currency) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         envelope.getLines().stream().filter(line -> line.getAmount() != null).forEach(line -> sums.merge(
                 (number(line.getAccount()) + " " + (line.getAccount() == null ? "not coded"
                         : Topsheet.shown(line.getAccount().getName()))).strip(), line.getAmount(), BigDecimal::add));
         return sums.entrySet().stream().map(sum -> Map.<String, Object>of("account", sum.getKey(), "amount",
-                Money.printed(sum.getValue()))).toList();
+                printed(sum.getValue(), currency))).toList();
     }
 
     private static String number(Account account) {

@@ -18,6 +18,9 @@ import org.backlot.budget.model.PaymentLine;
 import org.backlot.budget.model.PaymentState;
 import org.backlot.budget.money.Exchange;
 import org.backlot.budget.money.NoExchangeRate;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
 
 /**
  * All that was posted, line by line. What was reversed counts on its day, and its reversal on its own; an accrual that
@@ -32,6 +35,12 @@ public final class Ledger {
 
     private Ledger(Exchange exchange) {
         this.exchange = exchange;
+    }
+
+    /** What was posted in a production that has a budget, kept until the production changes. */
+    public static Optional<Ledger> of(Production production, Questions questions) {
+        return Session.section(production, Budget.class)
+                .map(budget -> questions.derived(Ledger.class, () -> of(budget)));
     }
 
     /** What was posted up to now. */

@@ -38,7 +38,7 @@ public final class Limits {
     public Limits(Production production, Questions questions) {
         this.budget = Session.section(production, Budget.class).orElseThrow();
         this.approved = ApprovedBudget.of(production, questions).orElseThrow();
-        this.ledger = Ledger.of(budget);
+        this.ledger = Ledger.of(production, questions).orElseThrow();
         this.zero = Money.rounded(BigDecimal.ZERO, ledger.exchange().home());
     }
 

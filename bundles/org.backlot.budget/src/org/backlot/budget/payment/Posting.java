@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Ledger;
@@ -66,15 +67,18 @@ public final class Posting {
         refuseUnsound(payment, day);
         Set<Order> orders = orders(payment);
         orders.forEach(order -> refuseUncommitted(payment, order));
-        List<Order> exceeded = payment.getKind() == PaymentKind.ACCRUAL ? List.of() : orders.stream()
-                .filter(order -> comesTo(order, payment).compareTo(figures(order).allowed()) > 0
-                        && comesTo(order, payment).compareTo(figures(order).invoiced()) > 0).toList();
+        List<OrderFigures> exceeded = payment.getKind() == PaymentKind.ACCRUAL ? List.of()
+                : figures(orders).filter(order -> isExceeded(order, comesTo(order, payment))).toList();
         exceeded.forEach(order -> askAgain(order, payment, authority));
         if (exceeded.isEmpty()) {
             post(payment, day, authority);
-            orders.forEach(order -> follow(order, payment));
+            figures(orders).forEach(order -> follow(order, payment));
         }
-        return exceeded;
+        return exceeded.stream().map(OrderFigures::order).toList();
+    }
+
+    private static boolean isExceeded(OrderFigures order, BigDecimal comesTo) {
+        return comesTo.compareTo(order.allowed()) > 0 && comesTo.compareTo(order.invoiced()) > 0;
     }
 
     private void post(Payment payment, LocalDate day, Authority authority) {
@@ -117,7 +121,7 @@ public final class Posting {
         payment.setState(PaymentState.REVERSED);
         tell(Act.REVERSE, payment, authority, reason);
         post(reversal, day, authority);
-        orders(payment).forEach(order -> follow(order, reversal));
+        figures(orders(payment)).forEach(order -> follow(order, reversal));
         return reversal;
     }
 
@@ -203,23 +207,27 @@ public final class Posting {
         return orders;
     }
 
-    private OrderFigures figures(Order order) {
-        return OrderFigures.of(order, Ledger.of(budget));
+    /** Orders as they are now. */
+    private Stream<OrderFigures> figures(Set<Order> orders) {
+        if (orders.isEmpty()) {
+            return Stream.empty();
+        }
+        Ledger ledger = Ledger.of(budget);
+        return orders.stream().map(order -> OrderFigures.of(order, ledger));
     }
 
     /** What the invoices of an order come to with a payment that is not posted yet. */
-    private BigDecimal comesTo(Order order, Payment payment) {
-        OrderFigures figures = figures(order);
+    private BigDecimal comesTo(OrderFigures figures, Payment payment) {
         return payment.getLines().stream()
-                .filter(line -> line.getRelieves() != null && line.getRelieves().eContainer() == order)
+                .filter(line -> line.getRelieves() != null && line.getRelieves().eContainer() == figures.order())
                 .map(line -> Exchange.of(budget).convert(line.getAmount(), payment.getCurrency(), figures.currency(),
                         payment.getDate()))
                 .reduce(figures.invoiced(), BigDecimal::add);
     }
 
-    private void askAgain(Order order, Payment payment, Authority authority) {
-        OrderFigures figures = figures(order);
-        BigDecimal asked = comesTo(order, payment);
+    private void askAgain(OrderFigures figures, Payment payment, Authority authority) {
+        Order order = figures.order();
+        BigDecimal asked = comesTo(figures, payment);
         order.setAsked(asked);
         order.setState(OrderState.REQUESTED);
         Trail.append(budget, signature, new Decision(Act.REQUEST, order, Orders.what(order),
@@ -232,8 +240,9 @@ public final class Posting {
     }
 
     /** Brings the state of an order up to its invoices, and says so in the trail. */
-    private void follow(Order order, Payment because) {
-        OrderState state = figures(order).progress();
+    private void follow(OrderFigures figures, Payment because) {
+        Order order = figures.order();
+        OrderState state = figures.progress();
         boolean follows = order.getState() == OrderState.APPROVED || order.getState() == OrderState.IN_PROGRESS
                 || order.getState() == OrderState.RELIEVED;
         if (follows && state != order.getState()) {

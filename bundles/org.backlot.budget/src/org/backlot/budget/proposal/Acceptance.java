@@ -12,7 +12,6 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.LineRule;
 import org.backlot.budget.ratecard.TakenRate;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 
@@ -35,11 +34,14 @@ public final class Acceptance {
     /** Makes the lines what is proposed. */
     public void accept(Collection<LineProposal> proposals) {
         List<Line> lines = proposals.stream().flatMap(proposal -> accept(proposal).stream()).toList();
-        List<Quantity> quantities = session.questions().quantities(session.production());
-        Estimate estimate = Estimate.of(budget, Money.currency(session.production()), quantities);
+        Estimate estimate = estimate();
         lines.stream().filter(line -> line.getOrigin() != null)
                 .forEach(line -> estimate.of(line).ifPresent(Origins::remember));
         lines.forEach(Ids::complete);
+    }
+
+    private Estimate estimate() {
+        return Estimate.of(session.production(), session.questions()).orElseThrow();
     }
 
     private Optional<Line> accept(LineProposal proposal) {
@@ -50,7 +52,8 @@ public final class Acceptance {
                 proposal.account().getLines().add(line);
                 return Optional.of(line);
             }
-            case CHANGED, FOLLOWED -> proposal.called().orElseThrow().writeTo(proposal.line().orElseThrow());
+            case CHANGED, FOLLOWED -> proposal.called()
+                    .ifPresent(called -> called.writeTo(proposal.line().orElseThrow()));
             case REPRICED -> new TakenRate(proposal.price().orElseThrow(), budget,
                     Money.currency(session.production())).writeTo(proposal.line().orElseThrow());
             case OBSOLETE -> {
@@ -68,10 +71,11 @@ public final class Acceptance {
     public void decline(Collection<LineProposal> proposals) {
         Map<String, BigDecimal> values =
                 Recalled.values(session.questions().quantities(session.production()));
+        Estimate estimate = estimate();
         for (LineProposal proposal : proposals) {
             if (proposal.kind() == LineProposal.Kind.FOLLOWED) {
                 Line line = proposal.line().orElseThrow();
-                new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values).figures(line)
+                new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values, estimate).figures(line)
                         .ifPresent(was -> was.writeTo(line));
             }
             if (!budget.getDeclinedLines().contains(proposal.key())) {

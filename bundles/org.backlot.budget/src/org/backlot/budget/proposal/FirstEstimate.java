@@ -80,6 +80,7 @@ public final class FirstEstimate {
             if (line.positions().isEmpty()) {
                 Line own = made.line(line);
                 own.setBasis(line.basis().isEmpty() ? basis : line.basis());
+                own.setOrigin(Origins.ofChart(own));
                 account.getLines().add(own);
             } else {
                 add(account, calls.position(positions.next()).stream()

@@ -15,7 +15,8 @@ import org.backlot.budget.ratecard.CardPrice;
  *                else
  * @param account where the line stands or would stand
  * @param line    the line that stands; empty where one is to be added
- * @param called  what the rule calls for; empty for an obsolete line, and where only the card has a newer price
+ * @param called  what the rule calls for; empty for an obsolete line, for one that came with the chart, and where only
+ *                the card has a newer price
  * @param price   the newer price of the card
  * @param byHand  somebody changed the line since it was made, or made it: accepting takes that away
  * @param before  what the line comes to as it stands; of one that followed, what it came to when it was accepted last

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.KnownQuantity;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Origin;
 import org.backlot.core.question.Quantity;
 
@@ -16,6 +17,14 @@ import org.backlot.core.question.Quantity;
 final class Origins {
 
     private Origins() {
+    }
+
+    /** The origin of a line that came with the chart, and that no rule calls for. */
+    static Origin ofChart(Line line) {
+        Origin origin = BudgetFactory.eINSTANCE.createOrigin();
+        origin.setName(line.getDescription());
+        Figures.of(line).writeTo(origin);
+        return origin;
     }
 
     /** Lets the origin of a line remember what its figures follow from now. */

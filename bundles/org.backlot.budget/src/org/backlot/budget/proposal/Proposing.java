@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.backlot.budget.chart.Charts;
 import org.backlot.budget.chart.Rules;
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.Money;
@@ -30,7 +31,6 @@ import org.backlot.budget.ratecard.RateCards;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.value.Sha256;
 
@@ -40,7 +40,7 @@ final class Proposing {
     private static final int LENGTH_OF_KEY = 24;
 
     private final Budget budget;
-    private final List<Quantity> quantities;
+    private final Basis basis;
     private final Map<String, BigDecimal> values;
     private final Estimate now;
     private final List<LineRule> rules;
@@ -59,9 +59,9 @@ final class Proposing {
 
     Proposing(Production production, Budget budget, Questions questions) {
         this.budget = budget;
-        this.quantities = questions.quantities(production);
-        this.values = Recalled.values(quantities);
-        this.now = Estimate.of(budget, Money.currency(production), quantities);
+        this.basis = Basis.of(production, questions);
+        this.values = Recalled.values(basis.quantities());
+        this.now = Estimate.of(production, questions).orElseThrow();
         this.rules = rules(budget, questions);
         this.because = new Because(production);
         this.cards = new RateCards(production, budget);
@@ -112,7 +112,7 @@ final class Proposing {
         calls.forEach((line, called) -> asCalled.set(line, called.figures()));
         Map<Called, Line> added = new IdentityHashMap<>();
         withoutLine.forEach(called -> added.put(called, asCalled.add(called.rule().getAccount(), called)));
-        asCalled.estimate(quantities);
+        asCalled.estimate(basis);
 
         withoutLine.forEach(called -> open(new Open(Kind.ADDED, key(called, asCalled.cost(added.get(called))),
                 called.rule().getAccount(), null, called, null, false,
@@ -124,7 +124,7 @@ final class Proposing {
                 open(new Open(Kind.OBSOLETE, key("obsolete/" + line.getId()), (Account) line.eContainer(), line, null,
                         null, !Figures.of(line).areThoseOf(line.getOrigin()),
                         List.of(because.obsolete(line, line.getOrigin()))));
-            } else {
+            } else if (!hasMoved(line)) {
                 reprice(line);
             }
         });
@@ -149,6 +149,20 @@ final class Proposing {
         }
     }
 
+    /** A line that came with the chart follows the board as well, though no rule calls for it. */
+    private boolean hasMoved(Line line) {
+        if (line.getOrigin() == null || !Figures.of(line).areThoseOf(line.getOrigin())) {
+            return false;
+        }
+        Optional<LineCost> cost = now.of(line);
+        List<String> moved = cost.map(c -> Because.moved(Origins.of(line.getOrigin()), c)).orElse(List.of());
+        if (!moved.isEmpty()) {
+            open(new Open(Kind.FOLLOWED, key("moved/" + line.getId() + "/" + used(cost)), (Account) line.eContainer(),
+                    line, null, null, false, moved));
+        }
+        return !moved.isEmpty();
+    }
+
     private void reprice(Line line) {
         if (line.getSource() == null) {
             return;
@@ -170,9 +184,12 @@ final class Proposing {
     }
 
     private static String key(Called called, Optional<LineCost> cost) {
-        return key(called.rule().getId() + "/" + called.about() + "/" + called.figures() + "/"
-                + cost.map(c -> c.used().stream().map(q -> Origins.key(q.name(), q.key()) + q.value()).sorted().toList()
-                        .toString()).orElse(""));
+        return key(called.rule().getId() + "/" + called.about() + "/" + called.figures() + "/" + used(cost));
+    }
+
+    private static String used(Optional<LineCost> cost) {
+        return cost.map(c -> c.used().stream().map(q -> Origins.key(q.name(), q.key()) + q.value()).sorted().toList()
+                .toString()).orElse("");
     }
 
     private static String key(String full) {
@@ -192,8 +209,8 @@ final class Proposing {
                 case FOLLOWED -> recalled(proposed.line()).ifPresent(was -> before.set(proposed.line(), was));
             }
         }
-        BigDecimal totalBefore = before.estimate(quantities).total();
-        BigDecimal totalAfter = after.estimate(quantities).total();
+        BigDecimal totalBefore = before.estimate(basis).total();
+        BigDecimal totalAfter = after.estimate(basis).total();
         Map<Account, List<LineProposal>> byAccount = new LinkedHashMap<>();
         now.allAccounts().forEach(account -> byAccount.put(account.account(), new ArrayList<>()));
         for (Open p : open) {
@@ -209,7 +226,7 @@ final class Proposing {
     }
 
     private Optional<Figures> recalled(Line line) {
-        return new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values).figures(line);
+        return new Recalled(budget.getGlobals(), Origins.of(line.getOrigin()), values, now).figures(line);
     }
 
     private static String text(String text) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.Expression.Total;
@@ -27,9 +29,12 @@ final class Recalled implements Names {
     private final Map<String, Global> globals = new HashMap<>();
     private final Map<String, KnownQuantity> then;
     private final Map<String, BigDecimal> now;
+    private final Estimate estimate;
     private final Set<String> computing = new HashSet<>();
 
-    Recalled(List<Global> globals, Map<String, KnownQuantity> then, Map<String, BigDecimal> now) {
+    /** @param estimate what accounts come to now, for formulas that ask for their totals */
+    Recalled(List<Global> globals, Map<String, KnownQuantity> then, Map<String, BigDecimal> now, Estimate estimate) {
+        this.estimate = estimate;
         globals.forEach(global -> this.globals.putIfAbsent(lower(global.getName()), global));
         this.then = then;
         this.now = now;
@@ -80,10 +85,10 @@ final class Recalled implements Names {
                 .or(() -> Optional.ofNullable(now.get(key))).orElseThrow(() -> none(asked.name()));
     }
 
-    /** Nobody remembers what an account came to then. */
     @Override
     public BigDecimal account(Total account) {
-        throw none(account.number());
+        return estimate.allAccounts().filter(cost -> account.number().equalsIgnoreCase(cost.account().getNumber()))
+                .findFirst().map(AccountCost::total).orElseThrow(() -> none(account.number()));
     }
 
     private static FaultyFormula none(String name) {

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.Money;
@@ -14,7 +15,6 @@ import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.ratecard.CardPrice;
 import org.backlot.budget.ratecard.TakenRate;
-import org.backlot.core.question.Quantity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -61,8 +61,8 @@ final class Trial {
     }
 
     /** Works the copy out; what is tried afterwards is not seen any more. */
-    Estimate estimate(List<Quantity> quantities) {
-        estimate = Estimate.of(copy, currency, quantities);
+    Estimate estimate(Basis basis) {
+        estimate = Estimate.of(copy, basis);
         return estimate;
     }
 

@@ -1,7 +1,6 @@
 package org.backlot.budget.report;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +9,20 @@ import java.util.Optional;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
-import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.ChargeKind;
 import org.backlot.budget.model.Move;
 import org.backlot.budget.model.Version;
-import org.backlot.budget.model.VersionKind;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
-import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
 /**
- * What the budget gives each account: the baseline that was locked last, with what was moved since; before there is
- * one, the estimate as it stands. Accounts of a baseline are found by their numbers.
+ * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
+ * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by their numbers.
  */
 public final class ApprovedBudget {
 
@@ -58,18 +54,13 @@ public final class ApprovedBudget {
         if (baseline.isEmpty()) {
             return new ApprovedBudget(baseline, Estimate.of(production, questions).orElseThrow(), List.of());
         }
-        List<Quantity> known = baseline.get().getQuantities().stream().map(quantity -> new Quantity(quantity.getName(),
-                quantity.getKey() == null ? "" : quantity.getKey(), quantity.getValue(), quantity.getUnit(),
-                Source.of(quantity.getSource() == null ? "" : quantity.getSource()))).toList();
-        Estimate estimate = Estimate.of(baseline.get(), Money.currency(production),
-                known.isEmpty() ? questions.quantities(production) : known);
+        Estimate estimate = Versions.estimate(baseline.get(), production, questions);
         return new ApprovedBudget(baseline, estimate, moves(budget, baseline.get()));
     }
 
     /** The baseline that was locked last. */
     public static Optional<Version> baseline(Budget budget) {
-        return budget.getVersions().stream().filter(version -> version.getKind() == VersionKind.BASELINE)
-                .max(Comparator.comparing(version -> version.getAt() == null ? "" : version.getAt()));
+        return Versions.baseline(budget);
     }
 
     /** What was moved since a baseline was locked; what was moved before is part of it. */
@@ -79,7 +70,7 @@ public final class ApprovedBudget {
     }
 
     private static BigDecimal own(AccountCost cost) {
-        return cost.lines().stream().map(LineCost::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return cost.lines().stream().map(LineCost::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void move(Account account, BigDecimal amount) {

@@ -14,9 +14,10 @@ import org.backlot.budget.model.PeriodFigure;
 import org.backlot.budget.payment.ClosedPeriods;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 
-/** The cost reports of a production. */
+/** The cost reports of a production, kept until it changes. */
 public final class CostReports {
 
     private CostReports() {
@@ -33,26 +34,27 @@ public final class CostReports {
         Optional<Period> period = budget.getPeriods().stream().filter(p -> contains(p, day)).findFirst();
         return period.map(p -> of(production, questions, p)).orElseGet(() -> {
             LocalDate from = ClosedPeriods.last(budget).map(last -> last.getUntil().plusDays(1)).orElse(null);
-            return new Reckoning(budget, approved(production, questions), Ledger.of(budget),
-                    Money.currency(production)).report(Optional.empty(), from, day);
+            return questions.derived(List.of(CostReports.class, day), () -> reckoning(production, questions, budget)
+                    .report(Optional.empty(), from, day));
         });
     }
 
     /** The report of a period: as it is now, or as it was when it was closed. */
     public static CostReport of(Production production, Questions questions, Period period) {
         Budget budget = budget(production);
-        return period.getClosed() != null ? closed(budget, period)
-                : new Reckoning(budget, approved(production, questions), Ledger.of(budget),
-                        Money.currency(production)).report(Optional.of(period), period.getFrom(), period.getUntil());
+        return questions.derived(List.of(CostReports.class, Ids.of(period)), () -> period.getClosed() != null
+                ? closed(budget, period) : reckoning(production, questions, budget).report(Optional.of(period),
+                        period.getFrom(), period.getUntil()));
+    }
+
+    private static Reckoning reckoning(Production production, Questions questions, Budget budget) {
+        return new Reckoning(budget, ApprovedBudget.of(production, questions).orElseThrow(),
+                Ledger.of(production, questions).orElseThrow(), Money.currency(production));
     }
 
     private static Budget budget(Production production) {
         return Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
                 "This production has no budget; start one in the budget perspective"));
-    }
-
-    private static ApprovedBudget approved(Production production, Questions questions) {
-        return ApprovedBudget.of(production, questions).orElseThrow();
     }
 
     private static boolean contains(Period period, LocalDate day) {

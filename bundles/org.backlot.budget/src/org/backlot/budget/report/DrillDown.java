@@ -34,7 +34,7 @@ public final class DrillDown {
         this.budget = Session.section(production, Budget.class).orElseThrow();
         this.approved = ApprovedBudget.of(production, questions).orElseThrow();
         this.report = report;
-        this.ledger = Ledger.of(budget);
+        this.ledger = Ledger.of(production, questions).orElseThrow();
     }
 
     /**
@@ -123,14 +123,18 @@ public final class DrillDown {
     private Stream<Item> budgeted(Set<String> keys) {
         Stream<Item> lines = approved.estimate().allAccounts().filter(cost -> has(keys, cost.account()))
                 .flatMap(cost -> cost.lines().stream()).map(line -> new Item(line.line(), null, "Budget",
-                        line.line().getDescription(), line.total()));
+                        line.line().getDescription(), line.paid()));
         Stream<Item> charges = approved.estimate().charges().stream()
                 .filter(charge -> keys.contains(Keys.of(null, charge.charge().getName())))
                 .map(charge -> new Item(charge.charge(), null, "Budget", charge.charge().getName(), charge.amount()));
+        Stream<Item> credits = approved.estimate().credits().stream()
+                .filter(credit -> keys.contains(Keys.of(null, credit.credit().getName())))
+                .map(credit -> new Item(credit.credit(), null, "Budget", credit.credit().getName(),
+                        credit.amount().negate()));
         Stream<Item> moves = approved.moves().stream().flatMap(move -> Stream.of(
                 moved(move, move.getFrom(), keys, move.getAmount().negate()),
                 moved(move, move.getTo(), keys, move.getAmount()))).flatMap(item -> item);
-        return Stream.of(lines, charges, moves).flatMap(items -> items);
+        return Stream.of(lines, charges, credits, moves).flatMap(items -> items);
     }
 
     private Stream<Item> moved(Move move, Account account, Set<String> keys, BigDecimal amount) {

@@ -1,7 +1,6 @@
 package org.backlot.budget.report;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ public final class Expectations {
             expectation.setEstimateToComplete(estimateToComplete);
             expectation.setNote(note == null || note.isBlank() ? null : note.strip());
             expectation.setBy(Ids.of(signature.by()));
-            expectation.setAt(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
+            expectation.setAt(signature.time());
             budget.getExpectations().add(expectation);
         }
         Trail.append(budget, signature, new Decision(Act.EXPECT, account, Moves.named(account),

@@ -1,7 +1,6 @@
 package org.backlot.budget.report;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
@@ -62,7 +61,7 @@ public final class Moves {
         move.setAmount(amount);
         move.setReason(reason.strip());
         move.setBy(Ids.of(signature.by()));
-        move.setAt(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        move.setAt(signature.time());
         budget.getMoves().add(move);
         Trail.append(budget, signature, new Decision(Act.MOVE, move, named(from) + " to " + named(to),
                 authority.role().getName(), authority.inPlaceOf(), amount, reason));

@@ -1,7 +1,6 @@
 package org.backlot.budget.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -89,7 +88,7 @@ public final class Periods {
         }
         report.rows().stream().filter(row -> !row.figures().isEmpty() || row.lastVariance().isPresent())
                 .forEach(row -> period.getFigures().add(figure(row)));
-        period.setClosed(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        period.setClosed(signature.time());
         period.setBy(Ids.of(signature.by()));
         Trail.append(budget, signature, new Decision(Act.CLOSE, period, what, authority.role().getName(),
                 authority.inPlaceOf(), report.total().estimatedFinalCost(), ""));

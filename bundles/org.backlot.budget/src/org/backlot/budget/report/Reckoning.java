@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.Faulty;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Ledger;
@@ -61,7 +60,8 @@ final class Reckoning {
         approved.estimate().faults().stream().map(Faulty::message).forEach(problems::add);
         Node.tree(budget.getAccounts(), approved.baseline().map(version -> (List<Account>) version.getAccounts())
                 .orElse(List.of())).forEach(this::add);
-        approved.estimate().charges().forEach(this::add);
+        approved.estimate().charges().forEach(charge -> below(charge.charge().getName(), charge.amount()));
+        approved.estimate().credits().forEach(credit -> below(credit.credit().getName(), credit.amount().negate()));
         Figures notCoded = new Figures(period.getOrDefault("", zero), toDate.getOrDefault("", zero),
                 committed.getOrDefault("", zero), zero, zero);
         if (!notCoded.isEmpty()) {
@@ -130,11 +130,12 @@ final class Reckoning {
         return rest.signum() == own.budget().signum() ? rest : zero;
     }
 
-    private void add(ChargeCost charge) {
-        String key = Keys.of(null, charge.charge().getName());
-        BigDecimal given = charge.amount().add(approved.moved(key));
-        Figures figures = new Figures(zero, zero, zero, given.max(zero), given);
-        rows.add(new CostRow("", charge.charge().getName(), 0, Part.OTHER, Optional.empty(), figures, figures,
-                last.of(key), ""));
+    /** What has no account: a charge is taken to be spent yet as far as it is left, a credit to come as it is. */
+    private void below(String name, BigDecimal budgeted) {
+        String key = Keys.of(null, name);
+        BigDecimal given = budgeted.add(approved.moved(key));
+        BigDecimal rest = budgeted.signum() < 0 ? given : given.max(zero);
+        Figures figures = new Figures(zero, zero, zero, rest, given);
+        rows.add(new CostRow("", name, 0, Part.OTHER, Optional.empty(), figures, figures, last.of(key), ""));
     }
 }

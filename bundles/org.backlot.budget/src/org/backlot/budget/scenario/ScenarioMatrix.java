@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.Money;
@@ -26,7 +27,8 @@ import org.backlot.core.session.Session;
 
 /**
  * Every way in which the production could go against every budget: what it would come to, how many days it would take,
- * and what the cast would cost. Each way is asked on a copy of the production; make it off the thread that draws.
+ * and what the cast would cost. A budget that was put aside is asked with the quantities of the board, too, whatever it
+ * was computed from then. Each way is asked on a copy of the production; make it off the thread that draws.
  *
  * @param budgets the names of the columns: the estimate as it stands, then the budgets that were put aside
  * @param rows    the boards, in the order of the schedule; without any, the production as it stands
@@ -79,15 +81,21 @@ public record ScenarioMatrix(Currency currency, List<String> budgets, List<Row> 
         if (rows.isEmpty()) {
             rows.add(row("", "As it stands", true, new Supposed(production, questions)));
         }
-        return new ScenarioMatrix(Money.currency(production), List.of("Estimate"), rows);
+        List<String> names = new ArrayList<>(List.of("Estimate"));
+        Session.section(production, Budget.class).orElseThrow().getVersions()
+                .forEach(version -> names.add(version.getName() == null ? "" : version.getName()));
+        return new ScenarioMatrix(Money.currency(production), names, rows);
     }
 
     private static Row row(String id, String name, boolean active, Supposed supposed) {
         Production production = supposed.production();
-        List<Quantity> quantities = supposed.questions().quantities(production);
+        Basis basis = Basis.of(production, supposed.questions());
         Set<String> cast = cast(production);
-        List<Cell> cells = List.of(cell(Estimate.of(production, supposed.questions()).orElseThrow(), cast));
-        return new Row(id, name, active, quantities.stream().filter(quantity -> quantity.name().equals(SHOOT_DAYS))
+        List<Cell> cells = new ArrayList<>(List.of(cell(Estimate.of(production, supposed.questions()).orElseThrow(),
+                cast)));
+        Session.section(production, Budget.class).orElseThrow().getVersions()
+                .forEach(version -> cells.add(cell(Estimate.of(version, basis), cast)));
+        return new Row(id, name, active, basis.quantities().stream().filter(quantity -> quantity.name().equals(SHOOT_DAYS))
                 .map(Quantity::value).findFirst(), cells);
     }
 

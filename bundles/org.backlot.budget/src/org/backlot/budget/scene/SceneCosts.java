@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
@@ -50,9 +51,11 @@ public record SceneCosts(Currency currency, List<SceneCost> scenes, BigDecimal t
         Attribution attribution = new Attribution(production, questions, scenes);
         BigDecimal shared = estimate.total();
         for (LineCost line : estimate.categories().stream().flatMap(AccountCost::allLines).toList()) {
-            for (Map.Entry<Scene, BigDecimal> part : attribution.of(line).entrySet()) {
-                parts.get(part.getKey()).add(new Part(line.line(), part.getValue()));
-                shared = shared.subtract(part.getValue());
+            for (LineCost own : spent(line).toList()) {
+                for (Map.Entry<Scene, BigDecimal> part : attribution.of(own).entrySet()) {
+                    parts.get(part.getKey()).add(new Part(own.line(), part.getValue()));
+                    shared = shared.subtract(part.getValue());
+                }
             }
         }
         List<BigDecimal> shares = Allocation.of(shared, scenes.stream().map(Attribution::weight).toList());
@@ -64,6 +67,13 @@ public record SceneCosts(Currency currency, List<SceneCost> scenes, BigDecimal t
                     shares.get(i), own));
         }
         return new SceneCosts(estimate.currency(), costs, estimate.total());
+    }
+
+    /** A line, or its details where these are spent for something of their own. */
+    private static Stream<LineCost> spent(LineCost line) {
+        boolean own = line.line().getSubject() != null || line.line().getSet() != null
+                || line.line().getLocation() != null;
+        return own || line.details().isEmpty() ? Stream.of(line) : line.details().stream().flatMap(SceneCosts::spent);
     }
 
     /** What an eighth of a page costs on average, rounded half-up; 0 where the script has no length. */

@@ -5,8 +5,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.backlot.budget.ledger.Ledger;
+import org.backlot.budget.ledger.Transaction;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Period;
 import org.backlot.budget.report.CostReport;
 import org.backlot.budget.report.CostReports;
@@ -47,7 +53,7 @@ public final class CostReportReport implements Report {
 
     /**
      * The report that options name: {@code period}, a number, or {@code as-of}, a day; else that of the last period,
-     * and where there is none, as of today.
+     * and where there is none, as of the last day on which something counts: no clock is asked.
      *
      * @throws IllegalArgumentException if they name none
      */
@@ -64,8 +70,17 @@ public final class CostReportReport implements Report {
         if (options.get("as-of") != null) {
             return CostReports.on(production, questions, day(options.get("as-of")));
         }
-        return periods.isEmpty() ? CostReports.on(production, questions, LocalDate.now())
+        return periods.isEmpty() ? CostReports.on(production, questions, lastDay(production, questions))
                 : CostReports.of(production, questions, periods.getLast());
+    }
+
+    private static LocalDate lastDay(Production production, Questions questions) {
+        Stream<LocalDate> counted = Ledger.of(production, questions).stream().flatMap(ledger -> ledger.transactions()
+                .stream()).filter(transaction -> !transaction.takenBack()).map(Transaction::date);
+        Stream<LocalDate> ordered = Session.section(production, Budget.class).stream()
+                .flatMap(budget -> budget.getOrders().stream()).map(Order::getDate).filter(Objects::nonNull);
+        return Stream.concat(counted, ordered).max(LocalDate::compareTo).or(() -> Optional.ofNullable(
+                production.getStart())).orElse(LocalDate.EPOCH);
     }
 
     private static LocalDate day(String text) {

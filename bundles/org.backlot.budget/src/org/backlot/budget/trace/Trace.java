@@ -13,19 +13,23 @@ import java.util.stream.Stream;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.ChargeCost;
+import org.backlot.budget.estimate.CreditCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.LineCost.FringeCost;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.formula.Expression.Asked;
 import org.backlot.budget.formula.Expression.Name;
+import org.backlot.budget.formula.Expression.Total;
 import org.backlot.budget.formula.Fault;
 import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Phase;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
@@ -60,10 +64,12 @@ public final class Trace {
         List<TraceStep> steps = new ArrayList<>();
         estimate.categories().forEach(category -> steps.add(account(category)));
         estimate.charges().forEach(charge -> steps.add(charge(charge)));
-        return money("Grand total", estimate.total(), "categories and charges", !estimate.isComplete(), null, steps);
+        estimate.credits().forEach(credit -> steps.add(credit(credit)));
+        return money("Grand total", estimate.total(), estimate.credits().isEmpty() ? "categories and charges"
+                : "categories and charges, less the credits", !estimate.isComplete(), null, steps);
     }
 
-    /** What a line, account, global or charge comes to and follows from; empty for anything else. */
+    /** What a line, account, global, charge or credit comes to and follows from; empty for anything else. */
     public Optional<TraceStep> of(Identified subject) {
         return switch (subject) {
             case Line line -> estimate.of(line).map(this::line);
@@ -72,6 +78,8 @@ public final class Trace {
                     .map(cell -> global(global, cell));
             case Charge charge -> estimate.charges().stream().filter(cost -> cost.charge() == charge).findFirst()
                     .map(this::charge);
+            case Credit credit -> estimate.credits().stream().filter(cost -> cost.credit() == credit).findFirst()
+                    .map(this::credit);
             default -> Optional.empty();
         };
     }
@@ -87,17 +95,51 @@ public final class Trace {
     }
 
     private TraceStep line(LineCost cost) {
-        List<TraceStep> steps = new ArrayList<>(List.of(cell("Amount", cost.amount(), text(cost.line().getUnit())),
-                cell("Multiplier", cost.multiplier(), ""), rate(cost)));
-        steps.removeIf(step -> step.figure().equals("Multiplier") && step.steps().isEmpty() && !step.faulty()
-                && step.value().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent());
-        cost.fringes().forEach(fringe -> steps.add(fringe(fringe, cost)));
+        List<TraceStep> steps = new ArrayList<>();
+        if (cost.details().isEmpty()) {
+            steps.addAll(figures(cost));
+        }
+        cost.details().forEach(detail -> steps.add(line(detail)));
+        cost.fringes().forEach(fringe -> steps.add(fringe(fringe)));
+        if (cost.given().signum() != 0) {
+            steps.add(money("Given", cost.given(), "in kind, and not paid", false, null, List.of()));
+        }
         named("Pays for", cost.line().getSubject(), steps);
         named("For the set", cost.line().getSet(), steps);
         named("At", cost.line().getLocation(), steps);
         steps.addAll(spending.of(cost.line()));
+        boolean faulty = cost.included() && !cost.isComputed();
         return money(text(cost.line().getDescription()), cost.isComputed() ? cost.total() : null,
-                cost.problem().orElseGet(() -> product(cost)), !cost.isComputed(), cost.line(), steps);
+                how(cost), faulty, cost.line(), steps);
+    }
+
+    private static String how(LineCost cost) {
+        if (!cost.included()) {
+            return "left out";
+        }
+        return cost.problem().orElseGet(() -> cost.details().isEmpty() ? product(cost) : "what its details come to");
+    }
+
+    private List<TraceStep> figures(LineCost cost) {
+        List<TraceStep> steps = new ArrayList<>();
+        if (cost.shares().isEmpty()) {
+            steps.add(cell("Amount", cost.amount(), text(cost.line().getUnit())));
+        } else {
+            cost.shares().forEach(share -> steps.add(cell(share.phase().map(Phase::getName).orElse("Amount"),
+                    share.amount(), text(cost.line().getUnit()))));
+        }
+        TraceStep multiplier = cell("Multiplier", cost.multiplier(), "");
+        boolean one = multiplier.steps().isEmpty() && !multiplier.faulty()
+                && multiplier.value().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent();
+        if (!one) {
+            steps.add(multiplier);
+        }
+        steps.add(rate(cost));
+        if (cost.exchange().compareTo(BigDecimal.ONE) != 0 && cost.line().getCurrency() != null) {
+            steps.add(new TraceStep("Exchange", Optional.of(cost.exchange()), currency, "for one "
+                    + cost.line().getCurrency().getCurrencyCode(), false, Optional.empty(), List.of()));
+        }
+        return steps;
     }
 
     private static String product(LineCost cost) {
@@ -120,19 +162,38 @@ public final class Trace {
         return new TraceStep(rate.figure(), rate.value(), rate.unit(), how, rate.faulty(), rate.about(), steps);
     }
 
-    private TraceStep fringe(FringeCost cost, LineCost line) {
+    private TraceStep fringe(FringeCost cost) {
         String percent = cost.fringe().getPercent() == null ? "" : plain(cost.fringe().getPercent()) + " % of ";
-        boolean stopped = cost.base().compareTo(line.base()) < 0;
-        String how = percent + Money.printed(Money.rounded(cost.base(), estimate.currency())) + (stopped ? ", its ceiling" : "")
+        String how = percent + printed(cost.base()) + (cost.stopped() ? ", its ceiling" : "")
                 + (text(cost.fringe().getSource()).isEmpty() ? "" : "   " + cost.fringe().getSource());
         return money(text(cost.fringe().getName()), cost.amount(), how, false, cost.fringe(), List.of());
     }
 
     private TraceStep charge(ChargeCost cost) {
+        if (cost.flat().isPresent()) {
+            TraceStep flat = cell("Flat", cost.flat().get(), currency);
+            return money(text(cost.charge().getName()), cost.amount(), "a flat amount", flat.faulty(), cost.charge(),
+                    List.of(flat));
+        }
         TraceStep rate = cell("Rate", cost.rate(), "");
-        TraceStep base = money("Base", cost.base(), "the accounts that it is a share of", false, null, List.of());
+        TraceStep base = money("Base", cost.base(), cost.charge().isCompound()
+                ? "the accounts and the charges above it" : "the accounts that it is a share of", false, null,
+                List.of());
         return money(text(cost.charge().getName()), cost.amount(), text(cost.charge().getRate()) + " × base",
                 rate.faulty(), cost.charge(), List.of(rate, base));
+    }
+
+    private TraceStep credit(CreditCost cost) {
+        TraceStep rate = cell("Rate", cost.rate(), "");
+        List<TraceStep> steps = List.of(rate, money("Qualifies", cost.qualifying(), "what is paid for that qualifies",
+                false, null, List.of()), money("Counts", cost.counted(), "of that", false, null, List.of()));
+        return money(text(cost.credit().getName()), cost.amount().negate(), cost.limit().orElseGet(() ->
+                text(cost.credit().getRate()) + " × what counts") + (text(cost.credit().getSource()).isEmpty() ? ""
+                        : "   " + cost.credit().getSource()), !cost.isComputed(), cost.credit(), steps);
+    }
+
+    private String printed(BigDecimal amount) {
+        return Money.printed(Money.rounded(amount, estimate.currency()));
     }
 
     private TraceStep global(Global global, Cell cell) {
@@ -156,9 +217,17 @@ public final class Trace {
                     .forEach(entry -> steps.add(global(entry.getKey(), entry.getValue())));
             formula.quantities().stream().distinct().forEach(asked -> cell.used().stream()
                     .filter(known -> isAnswer(known, asked)).findFirst().map(this::quantity).ifPresent(steps::add));
+            formula.accounts().forEach(total -> account(total).ifPresent(steps::add));
         }
         boolean number = steps.isEmpty() && cell.text().strip().matches("[\\d.]*");
         return new TraceStep(figure, cell.value(), unit, number ? "" : cell.text(), false, Optional.empty(), steps);
+    }
+
+    /** An account whose total a formula asks for; it is followed further where it stands itself. */
+    private Optional<TraceStep> account(Total total) {
+        return estimate.allAccounts().filter(cost -> total.number().equalsIgnoreCase(cost.account().getNumber()))
+                .findFirst().map(cost -> money("Account " + cost.account().getNumber(), cost.total(),
+                        text(cost.account().getName()), !cost.isComplete(), cost.account(), List.of()));
     }
 
     private static boolean isAnswer(Quantity known, Asked asked) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.backlot.budget.model.BudgetPackage.Literals;
 import org.backlot.budget.model.Move;
@@ -15,6 +17,7 @@ import org.backlot.budget.model.Period;
 import org.backlot.core.model.Identified;
 import org.backlot.core.value.Sha256;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,6 +33,9 @@ public final class Content {
     private static final Set<EStructuralFeature> LEFT_OUT = Set.of(Literals.ORDER__NOTES, Literals.PAYMENT__NOTES,
             Literals.ORDER_LINE__LINE, Literals.ORDER_LINE__SET, Literals.ORDER_LINE__SUBJECT,
             Literals.PAYMENT_LINE__LINE, Literals.PAYMENT_LINE__SET, Literals.PAYMENT_LINE__SUBJECT);
+
+    /** What counts of a class, by name. */
+    private static final Map<EClass, List<EStructuralFeature>> FEATURES = new ConcurrentHashMap<>();
 
     private final StringBuilder text = new StringBuilder();
 
@@ -76,10 +82,15 @@ public final class Content {
 
     private void write(EObject object) {
         write(object.eClass().getName());
-        object.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> object.eIsSet(feature) && !feature.isTransient() && !LEFT_OUT.contains(feature))
-                .sorted(Comparator.comparing(EStructuralFeature::getName)).forEach(feature -> write(object, feature));
+        FEATURES.computeIfAbsent(object.eClass(), Content::features).stream().filter(object::eIsSet)
+                .forEach(feature -> write(object, feature));
         write("");
+    }
+
+    private static List<EStructuralFeature> features(EClass type) {
+        return type.getEAllStructuralFeatures().stream()
+                .filter(feature -> !feature.isTransient() && !LEFT_OUT.contains(feature))
+                .sorted(Comparator.comparing(EStructuralFeature::getName)).toList();
     }
 
     private void write(EObject object, EStructuralFeature feature) {

@@ -2,6 +2,8 @@ package org.backlot.budget.trail;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 import org.backlot.core.model.Person;
@@ -21,5 +23,10 @@ public record Signature(Person by, LocalDateTime at) {
     /** The day, on which roles are held and rates are in force. */
     public LocalDate day() {
         return at.toLocalDate();
+    }
+
+    /** The time as the model has it, to the second: 2026-09-14T10:30:00. */
+    public String time() {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS));
     }
 }

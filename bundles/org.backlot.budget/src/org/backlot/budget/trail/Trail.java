@@ -1,7 +1,6 @@
 package org.backlot.budget.trail;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class Trail {
         Optional<Entry> last = budget.getTrail().isEmpty() ? Optional.empty()
                 : Optional.of(budget.getTrail().getLast());
         entry.setNumber(last.map(Entry::getNumber).orElse(0) + 1);
-        entry.setAt(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        entry.setAt(signature.time());
         entry.setBy(Ids.of(signature.by()));
         entry.setName(signature.by().getName());
         decision.inPlaceOf().ifPresent(holder -> entry.setInPlaceOf(Ids.of(holder)));
@@ -54,7 +53,8 @@ public final class Trail {
 
     /** What was decided on an object, oldest first. */
     public static List<Entry> of(Budget budget, Identified object) {
-        return budget.getTrail().stream().filter(entry -> Ids.of(object).equals(entry.getObject())).toList();
+        String id = Ids.of(object);
+        return budget.getTrail().stream().filter(entry -> id.equals(entry.getObject())).toList();
     }
 
     /** What was decided on an object last. */
@@ -65,7 +65,11 @@ public final class Trail {
 
     /** What was decided on an object since it was asked for last, without the asking; empty where it never was. */
     public static List<Entry> sinceRequest(Budget budget, Identified object) {
-        List<Entry> entries = of(budget, object);
+        return sinceRequest(of(budget, object));
+    }
+
+    /** The same, of what was decided on one object. */
+    public static List<Entry> sinceRequest(List<Entry> entries) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).getAct() == Act.REQUEST) {
                 return entries.subList(i + 1, entries.size());
@@ -76,7 +80,12 @@ public final class Trail {
 
     /** How an object was asked for last; empty where it never was. */
     public static Optional<Entry> request(Budget budget, Identified object) {
-        return of(budget, object).reversed().stream().filter(entry -> entry.getAct() == Act.REQUEST).findFirst();
+        return request(of(budget, object));
+    }
+
+    /** The same, of what was decided on one object. */
+    public static Optional<Entry> request(List<Entry> entries) {
+        return entries.reversed().stream().filter(entry -> entry.getAct() == Act.REQUEST).findFirst();
     }
 
     /**

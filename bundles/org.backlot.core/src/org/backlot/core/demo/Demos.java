@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Settings;
 
 /** Productions to try Backlot with, each made from plain files that a bundle brings. */
 public final class Demos {
@@ -74,6 +76,9 @@ public final class Demos {
         demo.attribute("kind").map(ProductionKind::valueOf).ifPresent(production::setKind);
         demo.attribute("start").map(LocalDate::parse).ifPresent(production::setStart);
         demo.attribute("currency").map(Currency::getInstance).ifPresent(production::setCurrency);
+        demo.attribute("zone").map(ZoneId::of).ifPresent(production::setZone);
+        demo.children("setting").forEach(setting -> Settings.set(production, setting.attribute("name").orElseThrow(),
+                setting.attribute("value").orElse("")));
     }
 
     private List<Incoming> read(Demo demo) throws IOException {

@@ -75,7 +75,8 @@ public final class SceneSplit {
         Set<String> used = script.getScenes().stream().map(Scene::getNumber).filter(Objects::nonNull)
                 .map(number -> number.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         int place = script.getScenes().indexOf(scene);
-        String next = place + 1 < script.getScenes().size() ? script.getScenes().get(place + 1).getNumber() : null;
+        String next = script.getScenes().stream().skip(place + 1L).map(Scene::getNumber)
+                .filter(number -> number != null && !number.isBlank()).findFirst().orElse(null);
         return SceneNumber.between(scene.getNumber(), next, used);
     }
 

@@ -8,6 +8,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.page.PageLayout;
 import org.backlot.core.value.Spacing;
 
 /**
@@ -32,10 +33,7 @@ public record SceneVersion(String id, int place, String number, String heading, 
 
         /** Whether it takes room on the printed page. */
         public boolean printed() {
-            return switch (kind) {
-                case SECTION, SYNOPSIS, NOTE, PAGE_BREAK -> false;
-                default -> true;
-            };
+            return PageLayout.isPrinted(kind);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.backlot.core.file;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -37,6 +39,40 @@ public final class PlainXml {
         } catch (RuntimeException e) {
             throw new XMLStreamException("it is no XML", e);
         }
+    }
+
+    /** Reads an element at whose start the reader stands. */
+    @FunctionalInterface
+    public interface Element {
+        void read(XMLStreamReader xml) throws XMLStreamException, IOException;
+    }
+
+    /**
+     * Reads every element of a name in a file.
+     *
+     * @param what the file is, as {@code a rule pack}
+     * @throws IOException if it is none, or has a document type, with the line
+     */
+    public static void each(InputStream in, String name, String what, Element element) throws IOException {
+        try {
+            XMLStreamReader xml = reader(in, null);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw fault(xml.getLocation().getLineNumber(), what + " must not have a document type");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
+                    element.read(xml);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("Not " + what + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What is wrong in a line of a file. */
+    public static IOException fault(int line, String says) {
+        return new IOException("Line " + line + ": " + says);
     }
 
     /** The parser lets faults in encodings, names and namespaces through unchecked; here they are faults of the file. */

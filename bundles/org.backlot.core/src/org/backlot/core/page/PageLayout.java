@@ -46,6 +46,14 @@ public record PageLayout(int linesPerPage, int linesToBreak, int action, int cha
         };
     }
 
+    /** Whether paragraphs of a kind take room on the printed page. */
+    public static boolean isPrinted(ParagraphKind kind) {
+        return switch (kind) {
+            case SECTION, SYNOPSIS, NOTE, PAGE_BREAK -> false;
+            default -> true;
+        };
+    }
+
     /**
      * The lines that paragraphs take, with the blank lines above them. Of two who speak side by side the first counts;
      * what is not printed takes none.
@@ -53,11 +61,7 @@ public record PageLayout(int linesPerPage, int linesToBreak, int action, int cha
     public int lines(List<Paragraph> paragraphs) {
         int lines = 0;
         for (Paragraph paragraph : paragraphs) {
-            boolean printed = switch (paragraph.getKind()) {
-                case SECTION, SYNOPSIS, NOTE, PAGE_BREAK -> false;
-                default -> !paragraph.isDual();
-            };
-            if (printed) {
+            if (isPrinted(paragraph.getKind()) && !paragraph.isDual()) {
                 String text = paragraph.getText() == null ? "" : paragraph.getText();
                 lines += above(paragraph.getKind()) + lines(text, width(paragraph.getKind()));
             }

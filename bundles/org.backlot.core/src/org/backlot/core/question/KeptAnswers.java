@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps answers until it is told to forget them. Several threads may ask; two that ask for the same at once may both
- * work it out.
+ * Keeps answers until it is told to forget them. Several threads may ask: what is known is told at once, and whoever
+ * asks for what another is working out waits for it, so that nothing is worked out twice.
  */
 public final class KeptAnswers implements Questions.Memory {
 
@@ -15,7 +15,13 @@ public final class KeptAnswers implements Questions.Memory {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T derived(Object key, Supplier<T> make) {
-        // not computeIfAbsent: an answer may ask for others while it is made
+        Object there = kept.get(key);
+        return there == null ? make(key, make) : (T) there;
+    }
+
+    /** Not computeIfAbsent: an answer may ask for others while it is made. */
+    @SuppressWarnings("unchecked")
+    private synchronized <T> T make(Object key, Supplier<T> make) {
         Object there = kept.get(key);
         if (there == null) {
             there = make.get();

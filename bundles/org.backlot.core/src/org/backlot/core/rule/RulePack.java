@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -34,20 +33,7 @@ public record RulePack(String id, String name, List<Rule> rules) {
      */
     public static List<Rule> read(InputStream in) throws IOException {
         List<Rule> rules = new ArrayList<>();
-        try {
-            XMLStreamReader xml = PlainXml.reader(in, null);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new IOException("Line " + line(xml) + ": a rule pack must not have a document type");
-                }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rule")) {
-                    rules.add(rule(xml));
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException("Not a rule pack: " + e.getMessage(), e);
-        }
+        PlainXml.each(in, "rule", "a rule pack", xml -> rules.add(rule(xml)));
         return rules;
     }
 

@@ -20,6 +20,7 @@ import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Script;
+import org.backlot.core.page.PageLayout;
 import org.backlot.core.question.Questions;
 import org.backlot.documents.Document;
 
@@ -115,7 +116,7 @@ public final class ScriptPages implements Document {
         List<Group> groups = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             ParagraphKind kind = paragraph.getKind();
-            if (kind == ParagraphKind.NOTE || kind == ParagraphKind.SECTION || kind == ParagraphKind.SYNOPSIS) {
+            if (!PageLayout.isPrinted(kind) && kind != ParagraphKind.PAGE_BREAK) {
                 continue;
             }
             boolean speech = kind == ParagraphKind.PARENTHETICAL || kind == ParagraphKind.DIALOGUE

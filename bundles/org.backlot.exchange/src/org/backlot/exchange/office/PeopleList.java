@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,6 +28,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.core.spreadsheet.Outcome;
 import org.backlot.core.spreadsheet.Outcome.Count;
+import org.backlot.core.value.Spacing;
 
 /**
  * Brings the people of a production up to date with a file. Who is meant, their name says; where nobody has it, an
@@ -61,21 +61,18 @@ final class PeopleList {
         this.production = production;
         this.breakdown = new Breakdown(production);
         production.getPeople().stream().filter(p -> p.getName() != null)
-                .forEach(p -> byName.putIfAbsent(fold(p.getName()), p));
+                .forEach(p -> byName.putIfAbsent(Spacing.capitals(p.getName()), p));
         byEmail = production.getPeople().stream().filter(p -> p.getEmail() != null)
-                .collect(Collectors.groupingBy(p -> fold(p.getEmail())));
-        rowsOfEmail = rows.stream().collect(Collectors.groupingBy(row -> fold(row.email()), Collectors.counting()));
-    }
-
-    private static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+                .collect(Collectors.groupingBy(p -> Spacing.capitals(p.getEmail())));
+        rowsOfEmail = rows.stream()
+                .collect(Collectors.groupingBy(row -> Spacing.capitals(row.email()), Collectors.counting()));
     }
 
     void put(PersonEntry entry) {
-        Person person = entry.name().isEmpty() ? null : byName.get(fold(entry.name()));
-        if (person == null && !entry.email().isEmpty() && rowsOfEmail.get(fold(entry.email())) == 1
-                && byEmail.getOrDefault(fold(entry.email()), List.of()).size() == 1) {
-            person = byEmail.get(fold(entry.email())).getFirst();
+        Person person = entry.name().isEmpty() ? null : byName.get(Spacing.capitals(entry.name()));
+        if (person == null && !entry.email().isEmpty() && rowsOfEmail.get(Spacing.capitals(entry.email())) == 1
+                && byEmail.getOrDefault(Spacing.capitals(entry.email()), List.of()).size() == 1) {
+            person = byEmail.get(Spacing.capitals(entry.email())).getFirst();
             rename(person, entry);
         }
         if (person == null && entry.name().isEmpty()) {
@@ -88,7 +85,7 @@ final class PeopleList {
             Ids.of(person);
             person.setName(entry.name());
             added.add(person);
-            byName.put(fold(entry.name()), person);
+            byName.put(Spacing.capitals(entry.name()), person);
         }
         describe(person, entry);
     }
@@ -98,7 +95,7 @@ final class PeopleList {
             notes.add("Row " + entry.row() + " has the e-mail of " + person.getName() + ", who is called "
                     + entry.name() + " from now on.");
             person.setName(entry.name());
-            byName.put(fold(entry.name()), person);
+            byName.put(Spacing.capitals(entry.name()), person);
             changed.add(person);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ScriptNote;
+import org.backlot.core.page.PageLayout;
 import org.backlot.core.session.Ids;
 
 /**
@@ -98,10 +99,8 @@ final class IncomingNotes {
     }
 
     private static Paragraph printed(ScriptParagraphs.Part part) {
-        return part.paragraphs().stream().filter(paragraph -> switch (paragraph.getKind()) {
-            case SECTION, SYNOPSIS, NOTE, PAGE_BREAK -> false;
-            default -> true;
-        }).findFirst().orElse(null);
+        return part.paragraphs().stream().filter(paragraph -> PageLayout.isPrinted(paragraph.getKind()))
+                .findFirst().orElse(null);
     }
 
     private int length(ScreenplayNote note, ScriptParagraphs.Part part, Paragraph on,

@@ -57,6 +57,13 @@ class SplitAndMergeTest {
     }
 
     @Test
+    void theSecondPartHasALetterThoughTheNextSceneHasNoNumber() {
+        Scene unnumbered = show.scene(null, IntExt.INT, "HALL", "DAY", 4);
+        show.production.getScript().getScenes().move(1, unnumbered);
+        assertEquals("1A", new SceneSplit(one).number());
+    }
+
+    @Test
     void aSplitSceneStandsBehindItsFirstPartOnEveryBoardInOneStep() {
         board();
         var split = new SceneSplit(one);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 
 import org.backlot.core.model.IntExt;
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.DayEdits;
@@ -69,6 +70,34 @@ class CoverSetsTest {
     }
 
     @Test
+    void switchingBackSendsEachSceneOfTheSetToItsOwnDay() {
+        Scene cellar = show.scene("6", IntExt.INT, "CELLAR", "DAY", 8, "ANNA");
+        Scene attic = show.scene("7", IntExt.INT, "ATTIC", "DAY", 8, "ANNA");
+        show.day(cellar, show.scene("8", IntExt.INT, "STAIRS", "DAY", 8, "CARL"));
+        DayEdits.toBoneyard(List.of(DayEdits.strip(attic), DayEdits.strip(show.scene("9"))), show.board);
+        CoverSet cover = CoverSets.add(outside, "Inside", "rain", List.of(attic, cellar, kitchen, hall));
+        CoverSets.switchTo(plan(), cover);
+        assertEquals(List.of(List.of("7", "6", "4", "5", "2"), List.of(), List.of("1", "3", "8")), board());
+        CoverSets.switchBack(plan(), cover);
+        assertEquals(List.of(List.of("1", "2", "3"), List.of("5", "4"), List.of("6", "8")), board());
+        assertEquals(List.of(attic.getId(), show.production.getScript().getScenes().getLast().getId()),
+                show.board.getBoneyard().stream().map(item -> ((Strip) item).getScene()).toList());
+        assertEquals(List.of(), cover.getOrigins());
+    }
+
+    @Test
+    void aSceneWhoseDayIsGoneGoesToTheBoneyard() {
+        ShootDay third = show.day(show.scene("6", IntExt.INT, "CELLAR", "DAY", 8, "ANNA"));
+        Scene cellar = plan().days().getLast().scenes().getFirst();
+        CoverSet cover = CoverSets.add(outside, "Inside", "rain", List.of(kitchen, cellar));
+        CoverSets.switchTo(plan(), cover);
+        DayEdits.remove(third);
+        CoverSets.switchBack(plan(), cover);
+        assertEquals(List.of(List.of("1", "2", "3"), List.of("5", "4")), board());
+        assertEquals(1, show.board.getBoneyard().size());
+    }
+
+    @Test
     void aCoverSetOfTheBoneyardSendsTheExteriorsThere() {
         DayEdits.toBoneyard(List.of(inside.getItems().get(1)), show.board);
         CoverSets.switchTo(plan(), CoverSets.add(outside, "Kitchen", "rain", List.of(kitchen)));
@@ -99,6 +128,15 @@ class CoverSetsTest {
         show.event(show.element("ANNA").getId(), ElementEventKind.UNAVAILABLE, Show.MONDAY, null);
         CoverCandidate last = CoverCandidate.of(plan(), plan().days().getFirst(), Show.questions()).getLast();
         assertEquals(kitchen, last.scene());
+        assertEquals(List.of("ANNA"), last.blocked());
+    }
+
+    @Test
+    void aSceneIsBlockedByThePersonAsWellAsByThePart() {
+        Person player = show.person("Anna Berg", "", "");
+        show.element("ANNA").setPerson(player);
+        show.event(player.getId(), ElementEventKind.UNAVAILABLE, Show.MONDAY, null);
+        CoverCandidate last = CoverCandidate.of(plan(), plan().days().getFirst(), Show.questions()).getLast();
         assertEquals(List.of("ANNA"), last.blocked());
     }
 }

@@ -110,18 +110,19 @@ class PapersTest {
         film();
         String paper = print("callsheet", Map.of("day", "1"));
         assertTrue(paper.contains("Day 1 of 3"), paper);
-        assertTrue(paper.contains("Date Monday 1 March 2027 General call 05:45"), paper);
+        assertTrue(paper.contains("General call 05:45 First shot 06:45 Estimated wrap 13:30 Date Monday 1 March 2027"),
+                paper);
         assertTrue(paper.contains("Location Skerry Island Weather needed Scene 12A: dry"), paper);
-        assertTrue(paper.contains("12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. "
+        assertTrue(paper.contains("06:45&#8211;10:00 12A EXT SALT PANS &amp; SHORE DAY Wren counts &lt;thirty-nine&gt; sacks. "
                 + "1, 2 D 1 3/8"), paper);
-        assertTrue(paper.contains("12:00 Lunch"), paper);
+        assertTrue(paper.contains("12:00&#8211;13:00 Lunch"), paper);
         assertTrue(paper.contains("Total: 1 scenes, 1 3/8 pages"), paper);
-        assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 12A"), paper);
-        assertTrue(paper.contains("Props Salt rakes (12A): 2, one cut down; wet Advance"), paper);
+        assertTrue(paper.contains("2 WREN Posy Lindgren SW 05:45 06:45 10:15 12A"), paper);
+        assertTrue(paper.contains("Props Salt rakes (12A, ready 06:45 ): 2, one cut down; wet Advance"), paper);
         assertTrue(paper.contains("Islanders"), paper);
         assertTrue(paper.contains("Advance schedule: Day 2, Tuesday 2 March 2027 Call 17:00"), paper);
-        assertTrue(paper.contains("Camera 1st AC Una Reed 555-0199"), paper);
-        assertTrue(paper.contains("WREN: ") && paper.contains("8 CCR 11760"), paper);
+        assertTrue(paper.contains("Camera 05:45 1st AC Una Reed 05:45 555-0199"), paper);
+        assertTrue(paper.contains("Posy Lindgren: ") && paper.contains("8 CCR 11760"), paper);
         assertFalse(paper.contains("555-0101"), "the phone of a player is not for the whole unit");
     }
 
@@ -181,7 +182,7 @@ class PapersTest {
         assertTrue(oneLiner.contains("End of Day 1: 1 scenes, 1 3/8 pages"), oneLiner);
         assertTrue(oneLiner.contains("3 days, 3 3/8 pages Not scheduled: 15"), oneLiner);
         String schedule = print("shooting-schedule", Map.of());
-        assertTrue(schedule.contains("Cast Members: 2. WREN, 1. NELL"), schedule);
+        assertTrue(schedule.contains("Cast Members: 1. NELL, 2. WREN"), schedule);
         assertTrue(schedule.contains("Props: Salt rakes"), schedule);
         String board = print("stripboard", Map.of());
         assertTrue(board.contains("End of Day 3, Wednesday 3 March 2027"), board);

@@ -103,6 +103,11 @@ class IcsExporterTest {
     }
 
     @Test
+    void theFileHasNoMethodForWhichItWouldNeedAnOrganizer() {
+        assertFalse(new String(file(), StandardCharsets.UTF_8).contains("METHOD"), "RFC 5546, 3.2.1");
+    }
+
+    @Test
     void withoutAZoneCallsAreFloatingAndAPersonIsTold() {
         show.production.setZone(null);
         assertTrue(calendar().event("Day 1").properties().containsKey("DTSTART"));

@@ -83,6 +83,19 @@ class MspdiTest {
     }
 
     @Test
+    void aPhaseLastsFromTheFirstToTheLastOfItsTasks() throws IOException {
+        Task edit = works.task("Edit", 2);
+        works.after(works.task("Mix", 3), edit);
+        String written = written();
+        assertEquals(field(written, "Edit", "Start"), field(written, "Post-production", "Start"));
+        assertEquals(field(written, "Mix", "Finish"), field(written, "Post-production", "Finish"));
+    }
+
+    private static String field(String written, String task, String field) {
+        return written.replaceAll("(?s).*<Name>" + task + "</Name>.*?<" + field + ">(.*?)</" + field + ">.*", "$1");
+    }
+
+    @Test
     void aPlanThatComesAgainBringsItsTasksUpToDate() throws IOException {
         read(plan(task(7, 1, "Edit", days(10)) + task(8, 1, "Mix", days(5) + link(7, 1, 0))))
                 .putInto(works.show.production);

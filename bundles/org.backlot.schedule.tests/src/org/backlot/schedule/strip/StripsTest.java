@@ -81,7 +81,7 @@ class StripsTest {
         assertEquals("Standard", standard.name());
         StripLayouts.keep(show.production, new StripLayout("Standard", standard.columns().subList(0, 2)));
         assertEquals(2, StripLayouts.used(show.production).columns().size());
-        assertEquals(standard, StripLayouts.standard(show.production, "Standard"));
+        assertEquals(standard, StripLayouts.standard("Standard"));
         StripLayouts.forget(show.production, "Standard");
         assertEquals(standard, StripLayouts.used(show.production));
         StripLayouts.keep(show.production, standard.named("Ours"));

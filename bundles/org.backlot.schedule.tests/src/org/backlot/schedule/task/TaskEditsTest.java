@@ -80,6 +80,16 @@ class TaskEditsTest {
         assertEquals(List.of("schedule.taskDays Picture edit 10"), quantities());
     }
 
+    @Test
+    void workIsCountedInDaysOfTheFirstBoardWhereNoneWasMadeActive() {
+        Task task = works.task("Picture edit", 40);
+        task.setBegan(LocalDate.of(2027, 2, 1));
+        task.setFinished(LocalDate.of(2027, 2, 9));
+        works.show.schedule.setActive(null);
+        works.show.calendar.getDaysOff().clear();
+        assertEquals(List.of("schedule.taskDays Picture edit 9"), quantities());
+    }
+
     private List<String> quantities() {
         return Show.questions().quantities(works.show.production).stream()
                 .filter(q -> q.name().equals("schedule.taskDays")).map(TaskEditsTest::text).toList();

@@ -21,18 +21,13 @@ public final class DayBreaker {
 
     /** Breaks the scenes of a production by its own page count; see {@link ScheduleSettings#PAGES_PER_DAY}. */
     public DayBreaker(Production production) {
-        this(Light.of(production), ScheduleSettings.eighthsPerDay(production));
+        this(Light.of(production), DayLength.pages(ScheduleSettings.eighthsPerDay(production)));
     }
 
     /**
-     * @param lights        by the ids of scenes; day where nothing is said
-     * @param eighthsPerDay at least 1
+     * @param lights by the ids of scenes; day where nothing is said
+     * @param full   what fills a day
      */
-    public DayBreaker(Map<String, Light> lights, int eighthsPerDay) {
-        this(lights, DayLength.pages(eighthsPerDay));
-    }
-
-    /** @param full what fills a day */
     public DayBreaker(Map<String, Light> lights, DayLength full) {
         this.lights = lights;
         this.full = full;

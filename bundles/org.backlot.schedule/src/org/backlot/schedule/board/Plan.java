@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.calendar.DayDate;
@@ -56,6 +56,11 @@ public record Plan(Production production, Board board, List<PlannedDay> days, Ma
         return activeBoard(production).map(board -> of(production, board));
     }
 
+    /** The plan that drives papers and money; kept for as long as the answers to questions are. */
+    public static Optional<Plan> active(Production production, Questions questions) {
+        return questions.derived(Plan.class, () -> active(production));
+    }
+
     /** The board that drives papers and money. */
     public static Optional<Board> activeBoard(Production production) {
         return Session.section(production, Schedule.class).flatMap(schedule -> schedule.getActive() != null
@@ -83,11 +88,5 @@ public record Plan(Production production, Board board, List<PlannedDay> days, Ma
     /** The last date on which any unit works; empty where the board has no days. */
     public Optional<LocalDate> last() {
         return days.stream().map(PlannedDay::date).max(LocalDate::compareTo);
-    }
-
-    /** The days whose scenes need an element. */
-    public List<PlannedDay> daysOf(Element element) {
-        return days.stream().filter(day -> day.scenes().stream()
-                .anyMatch(scene -> scene.getSet() == element || scene.getElements().contains(element))).toList();
     }
 }

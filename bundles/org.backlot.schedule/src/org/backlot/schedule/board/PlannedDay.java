@@ -69,13 +69,18 @@ public record PlannedDay(DayDate when, List<Scene> scenes, Light light, LocalTim
     public Map<Element, Collection<Scene>> elements() {
         Map<Element, Collection<Scene>> elements = new LinkedHashMap<>();
         for (Scene scene : scenes) {
-            Set<Element> needed = new LinkedHashSet<>(scene.getElements());
-            if (scene.getSet() != null) {
-                needed.add(scene.getSet());
-            }
-            needed.forEach(element -> elements.computeIfAbsent(element, e -> new LinkedHashSet<>()).add(scene));
+            needs(scene).forEach(element -> elements.computeIfAbsent(element, e -> new LinkedHashSet<>()).add(scene));
         }
         return elements;
+    }
+
+    /** All that a scene needs, its set last. */
+    public static Set<Element> needs(Scene scene) {
+        Set<Element> needs = new LinkedHashSet<>(scene.getElements());
+        if (scene.getSet() != null) {
+            needs.add(scene.getSet());
+        }
+        return needs;
     }
 
     /** The speaking parts of a scene. */

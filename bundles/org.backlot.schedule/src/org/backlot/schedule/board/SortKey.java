@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -12,6 +14,8 @@ import org.backlot.core.model.Scene;
 /** By what strips can be sorted. */
 public enum SortKey {
     SCRIPT, LOCATION, SET, INT_EXT, LIGHT, SCRIPT_DAY, SEQUENCE, CAST, PAGES;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Sorts by the first key, then the second and so on; scenes that are alike in all keys keep the script's order. */
     static Comparator<Scene> order(Production production, List<SortKey> keys) {
@@ -49,8 +53,15 @@ public enum SortKey {
         return padded(a).compareTo(padded(b));
     }
 
+    /** In the natural order of what is said of each. */
+    public static <T> List<T> naturally(Stream<T> things, Function<T, String> text) {
+        Map<T, String> keys = new HashMap<>();
+        return things.sorted(Comparator.comparing(thing -> keys.computeIfAbsent(thing, t -> padded(text.apply(t)))))
+                .toList();
+    }
+
     private static String padded(String text) {
-        return Pattern.compile("\\d{1,9}").matcher(text)
+        return NUMBER.matcher(text)
                 .replaceAll(match -> "0".repeat(9 - match.group().length()) + match.group());
     }
 }

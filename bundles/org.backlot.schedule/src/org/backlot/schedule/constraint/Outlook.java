@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.rule.Rule;
@@ -62,6 +64,12 @@ public final class Outlook {
         return questions.standards().rules().rule(production(), id);
     }
 
+    /** Whether the rule {@code minor.age} counts somebody as a minor on a date. */
+    public boolean isMinor(Person person, LocalDate on) {
+        return person != null && person.getBirth() != null && rule("minor.age").filter(age -> age.accepts(
+                BigDecimal.valueOf(ChronoUnit.YEARS.between(person.getBirth(), on)))).isPresent();
+    }
+
     /**
      * The rule for somebody's age. Its id ends in the age from which it holds, in days, months or years:
      * {@code minor.place.15d}, {@code minor.place.6m}, {@code minor.place.2y}.
@@ -93,7 +101,7 @@ public final class Outlook {
     }
 
     /** A length of time for people: 9 h 45. */
-    static String words(Duration length) {
+    public static String words(Duration length) {
         long minutes = Math.abs(length.toMinutes());
         return minutes % 60 == 0 ? minutes / 60 + " h" : minutes < 60 ? minutes + " min"
                 : minutes / 60 + " h " + String.format("%02d", minutes % 60);

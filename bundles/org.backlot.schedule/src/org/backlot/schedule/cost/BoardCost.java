@@ -31,7 +31,6 @@ import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodRow;
-import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.model.DayKind;
 
 /**
@@ -62,7 +61,18 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
 
     /** The cost of a plan. */
     public static BoardCost of(Plan plan, Questions questions) {
-        return new Making(plan, questions).make();
+        return of(plan, questions, DayTimeline.of(plan));
+    }
+
+    /** The cost of a plan whose days are on the clock already. */
+    public static BoardCost of(Plan plan, Questions questions, List<DayTimeline> days) {
+        return of(plan, questions, days, questions.derived(Prices.class,
+                () -> new Prices(plan.production(), questions)));
+    }
+
+    /** The cost of a plan whose days are on the clock already, by prices that are known already. */
+    public static BoardCost of(Plan plan, Questions questions, List<DayTimeline> days, Prices prices) {
+        return new Making(plan, questions, days, prices).make();
     }
 
     /** The total in each currency, the currency of most items first. */
@@ -89,9 +99,8 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
     }
 
     /** How long the company works past the hours of a day, on all shooting days together. */
-    public static Duration overtime(Plan plan) {
-        Pace pace = Pace.of(plan.production(), plan.board());
-        return DayTimeline.of(plan).stream().filter(day -> day.day().day().getKind() == DayKind.SHOOT)
+    public static Duration overtime(List<DayTimeline> days, Pace pace) {
+        return days.stream().filter(day -> day.day().day().getKind() == DayKind.SHOOT)
                 .map(day -> day.work().minus(pace.day()))
                 .filter(Duration::isPositive).reduce(Duration.ZERO, Duration::plus);
     }
@@ -105,19 +114,23 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         private final Plan plan;
         private final Production production;
         private final Questions questions;
+        private final List<DayTimeline> timelines;
+        private final Prices prices;
         private final List<Item> items = new ArrayList<>();
         private final List<Element> unpriced = new ArrayList<>();
 
-        Making(Plan plan, Questions questions) {
+        Making(Plan plan, Questions questions, List<DayTimeline> timelines, Prices prices) {
+            this.timelines = timelines;
+            this.prices = prices;
             this.plan = plan;
             this.production = plan.production();
             this.questions = questions;
         }
 
         BoardCost make() {
-            DayOutOfDays dood = DayOutOfDays.of(plan, Terms.of(production, questions.standards()), element -> true);
             Map<String, List<DoodRow>> payees = new LinkedHashMap<>();
-            dood.rows().forEach(row -> payees.computeIfAbsent(Who.id(row.element()), p -> new ArrayList<>()).add(row));
+            DayOutOfDays.of(plan, questions).rows().forEach(row -> payees
+                    .computeIfAbsent(Who.id(row.element()), p -> new ArrayList<>()).add(row));
             payees.values().forEach(this::days);
             company();
             items.sort((a, b) -> a.kind().compareTo(b.kind()));
@@ -135,21 +148,13 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
             });
             held.removeAll(work);
             int travel = rows.stream().mapToInt(row -> row.total().travel()).max().orElse(0);
-            Map<Rate.Day, Rate> rates = rates(element);
+            Map<Rate.Day, Rate> rates = prices.of(element.getId());
             if (cast && !work.isEmpty() && !rates.containsKey(Rate.Day.WORK)) {
                 unpriced.add(element);
             }
             add(cast ? Item.Kind.CAST_WORK : Item.Kind.RENTAL, element, work.size(), rates.get(Rate.Day.WORK));
             add(cast ? Item.Kind.CAST_HOLD : Item.Kind.RENTAL, element, held.size(), rates.get(Rate.Day.HOLD));
             add(cast ? Item.Kind.CAST_TRAVEL : Item.Kind.RENTAL, element, travel, rates.get(Rate.Day.TRAVEL));
-        }
-
-        private Map<Rate.Day, Rate> rates(Element element) {
-            return questions.derived(List.of(BoardCost.class, element.getId()), () -> {
-                Map<Rate.Day, Rate> binding = new LinkedHashMap<>();
-                questions.rates(production, element.getId()).forEach(rate -> binding.putIfAbsent(rate.day(), rate));
-                return binding;
-            });
         }
 
         private void add(Item.Kind kind, Element element, int days, Rate rate) {
@@ -162,8 +167,8 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         private void company() {
             add(Item.Kind.SHOOT_DAY, "Shooting days", shooting(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_DAY);
-            add(Item.Kind.OVERTIME, "Overtime", overtime(plan).toMinutes(), MINUTES,
-                    ScheduleSettings.COST_OF_OVERTIME);
+            Duration overtime = overtime(timelines, Pace.of(production, plan.board()));
+            add(Item.Kind.OVERTIME, "Overtime", overtime.toMinutes(), MINUTES, ScheduleSettings.COST_OF_OVERTIME);
             add(Item.Kind.MOVE, "Company moves", Moves.of(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_MOVE);
         }

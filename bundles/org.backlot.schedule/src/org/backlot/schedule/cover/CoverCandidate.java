@@ -10,13 +10,13 @@ import java.util.Set;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
-import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.constraint.Unavailable;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.SceneReport;
 
@@ -63,12 +63,7 @@ public record CoverCandidate(Scene scene, List<Element> strangers, List<String> 
     }
 
     private static List<String> blocked(Plan plan, Scene scene, LocalDate date, Questions questions) {
-        List<Element> needed = new ArrayList<>(scene.getElements());
-        if (scene.getSet() != null) {
-            needed.add(scene.getSet());
-        }
-        return needed.stream().filter(element -> questions
-                .availability(plan.production(), element.getId(), new Days(date, date)).stream()
-                .anyMatch(answer -> answer.state() == Availability.State.BLOCKED)).map(Element::getName).toList();
+        return PlannedDay.needs(scene).stream().filter(element -> !Unavailable.dates(plan.production(), questions,
+                List.of(element), new Days(date, date)).isEmpty()).map(Element::getName).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.CoverOrigin;
 import org.backlot.schedule.model.CoverSet;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ScheduleFactory;
@@ -85,13 +86,17 @@ public final class CoverSets {
         List<String> before = strips(day.day()).stream().map(Strip::getScene).toList();
         List<Strip> leaving = strips(day.day().getItems(), exteriors(day).stream().map(Scene::getId).toList()).stream()
                 .filter(strip -> !strip.isLocked()).toList();
-        swap(plan.board(), day, leaving, arriving(plan.board(), day.day(), cover.getScenes()));
+        List<Strip> arriving = arriving(plan.board(), day.day(), cover.getScenes());
+        List<CoverOrigin> origins = arriving.stream().map(CoverSets::origin).toList();
+        swap(plan.board(), day, leaving, arriving);
         cover.getReplaced().addAll(before);
+        cover.getOrigins().clear();
+        cover.getOrigins().addAll(origins);
     }
 
     /**
-     * Switches back: what was replaced comes to the day again, in the order that it had, and the scenes of the set go
-     * where it was meanwhile.
+     * Switches back: what was replaced comes to the day again, in the order that it had, and each scene of the set goes
+     * back where it stood, or where the others are that the day was switched for, if nobody knows any more.
      *
      * @throws IllegalArgumentException if the day was not switched, or nothing of it is on the board any more
      */
@@ -103,13 +108,45 @@ public final class CoverSets {
         List<Strip> leaving = strips(day.day().getItems(), cover.getScenes()).stream()
                 .filter(strip -> !strip.isLocked() && !cover.getReplaced().contains(strip.getScene())).toList();
         swap(plan.board(), day, leaving, arriving(plan.board(), day.day(), cover.getReplaced()));
+        home(plan.board(), cover, leaving);
         inOrder(day.day(), cover.getReplaced());
         cover.getReplaced().clear();
+        cover.getOrigins().clear();
     }
 
     /** Whether its day was switched to it. */
     public static boolean isInUse(CoverSet cover) {
         return !cover.getReplaced().isEmpty();
+    }
+
+    private static CoverOrigin origin(Strip strip) {
+        CoverOrigin origin = ScheduleFactory.eINSTANCE.createCoverOrigin();
+        Ids.of(origin);
+        origin.setScene(strip.getScene());
+        if (strip.eContainer() instanceof ShootDay day) {
+            origin.setDay(day.getId());
+            origin.setPlace(day.getItems().indexOf(strip));
+        } else if (strip.eContainer() instanceof Board board) {
+            origin.setPlace(board.getBoneyard().indexOf(strip));
+        }
+        return origin;
+    }
+
+    /** Puts strips back where they stood, the foremost first; to the boneyard where that day is gone. */
+    private static void home(Board board, CoverSet cover, List<Strip> strips) {
+        List<CoverOrigin> origins = cover.getOrigins().stream().sorted(Comparator.comparingInt(CoverOrigin::getPlace))
+                .toList();
+        List<Strip> known = strips.stream().filter(strip -> origins.stream()
+                .anyMatch(origin -> origin.getScene().equals(strip.getScene()))).toList();
+        DayEdits.toBoneyard(known, board);
+        for (CoverOrigin origin : origins) {
+            List<Strip> strip = known.stream().filter(s -> s.getScene().equals(origin.getScene())).toList();
+            if (origin.getDay() == null) {
+                DayEdits.toBoneyard(strip, board, origin.getPlace());
+            }
+            board.getDays().stream().filter(day -> day.getId().equals(origin.getDay())).findFirst()
+                    .ifPresent(day -> DayEdits.move(strip, day, origin.getPlace()));
+        }
     }
 
     /** Puts the strips of a day into the order of their scenes; banners and other strips keep their places. */

@@ -19,7 +19,6 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.value.Eighths;
 import org.backlot.documents.Document;
 import org.backlot.schedule.Boards;
-import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
@@ -83,11 +82,9 @@ public final class CalendarPaper implements Document {
     }
 
     private static Map<String, Object> day(PlannedDay day) {
-        Map<String, Object> block = new LinkedHashMap<>(Words.day(day));
-        block.put("short", day.name());
+        Map<String, Object> block = Words.day(day);
         block.put("sets", sets(day));
         block.put("cast", cast(day));
-        block.put("night", day.light() == Light.NIGHT);
         return block;
     }
 

@@ -1,61 +1,75 @@
 package org.backlot.schedule.document;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.model.ProductionKind;
 import org.backlot.core.question.Questions;
 import org.backlot.core.rule.Rule;
 import org.backlot.documents.Document;
 import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.dood.DayOutOfDays;
-import org.backlot.schedule.dood.DoodRow;
+import org.backlot.schedule.constraint.MinorDay;
+import org.backlot.schedule.constraint.Outlook;
+import org.backlot.schedule.day.DayTimeline;
+import org.backlot.schedule.day.Span;
 import org.backlot.schedule.dood.DropRule;
-import org.backlot.schedule.dood.Terms;
-import org.backlot.schedule.model.Banner;
 
 /**
- * The call sheet of a day, or the day sheet of a live show: call, place, what is shot or rehearsed, who is called,
- * what each department needs, the next day, and whom to phone. It says what the schedule knows: where nobody gave a
- * person a call of their own, the general call is theirs. Options {@code day} and {@code board}.
+ * The call sheet of a day, or the day sheet of a live show: where, the day on the clock, who is called when, the hours
+ * of minors, what each department needs by when, the next day, and whom to phone. All times follow from the day's
+ * timeline; what nobody said is not on the sheet. Options {@code day} and {@code board}.
  */
 public final class CallSheet implements Document {
+
+    private static final Duration SHORTEST_LESSON = Duration.ofMinutes(20);
 
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Plan plan = Boards.plan(production, options);
         PlannedDay day = Boards.day(plan, options);
+        Outlook outlook = new Outlook(plan, questions);
+        DayTimeline timeline = outlook.days().get(plan.days().indexOf(day));
+        CastCalls cast = new CastCalls(plan, timeline, questions);
+        CrewCalls crew = new CrewCalls(production, day, cast.beforeCrew());
+        DayFacts facts = DayFacts.of(production, day);
         DayLines lines = new DayLines(plan);
-        Map<String, LocalTime> calls = calls(day);
-        List<Map<String, Object>> cast = cast(plan, day, questions, calls);
+        boolean live = production.getKind() == ProductionKind.LIVE;
+        List<MinorDay> minors = MinorDay.of(outlook).stream().filter(minor -> minor.day() == day).toList();
         Map<String, Object> content = Words.head(production, plan);
         content.put("day", Words.day(day));
         content.put("of", plan.days().stream().filter(other -> series(other).equals(series(day))).count());
+        content.put("facts", facts.labelled());
+        content.put("places", facts.places());
+        content.put("notes", facts.notes());
+        content.put("sun", facts.sun().map(sun -> Stream.of(sun.dawn(), sun.rise(), sun.set(), sun.dusk())
+                .map(LocalTime::toString).toList()).orElse(List.of()));
         content.put("weather", day.scenes().stream().filter(scene -> !Words.text(scene.getWeather()).isEmpty())
                 .map(scene -> "Scene " + scene.getNumber() + ": " + scene.getWeather()).toList());
-        content.put("lines", lines.of(day));
+        content.put("firstShot", first(timeline, Span.Kind.READY));
+        content.put("wrap", timeline.spans().isEmpty() || live ? "" : Programme.estimate(timeline.wrap()));
+        content.put("lines", live ? lines.of(day) : Programme.of(plan, timeline));
         content.put("covers", lines.covers(day));
-        content.put("cast", cast);
-        content.put("called", called(production, calls));
-        content.put("background", Words.elements(day.elements(), Category.BACKGROUND));
-        content.put("departments", DayLines.departments(day, questions.categories()));
+        content.put("cast", cast.rows());
+        content.put("minors", minors.stream().map(minor -> minor(minor, timeline)).toList());
+        content.put("called", crew.called());
+        content.put("key", KeyPeople.of(crew.crew()));
+        content.put("crew", columns(crew.departments()));
+        content.put("background", DayLines.ready(timeline, Category.BACKGROUND));
+        content.put("departments", DayLines.departments(timeline, questions.categories()));
         content.put("advance", advance(plan, day, lines));
-        content.put("contacts", contacts(production));
-        content.put("rules", rules(production, questions, day, cast));
+        content.put("rules", rules(outlook, cast.rows(), minors));
         return content;
     }
 
@@ -63,66 +77,58 @@ public final class CallSheet implements Document {
         return day.when().label().replaceAll("\\d+$", "");
     }
 
-    private static List<Map<String, Object>> cast(Plan plan, PlannedDay day, Questions questions,
-            Map<String, LocalTime> calls) {
-        DayOutOfDays dood = DayOutOfDays.of(plan, Terms.of(plan.production(), questions.standards()),
-                element -> Category.CAST.equals(element.getCategory()));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (DoodRow row : dood.rows()) {
-            String code = dood.code(row.element(), day.date());
-            boolean elsewhere = code.contains("W") && !day.elements().containsKey(row.element())
-                    && call(row, calls).isEmpty();
-            if (code.isEmpty() || elsewhere) {
-                continue;
-            }
-            boolean works = code.contains("W") || code.equals("R");
-            Person person = row.element().getPerson();
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("id", Words.text(row.element().getBoardId()));
-            values.put("character", Words.text(row.element().getName()));
-            values.put("actor", person == null ? "" : Words.text(person.getName()));
-            values.put("status", code);
-            values.put("call", works ? call(row, calls).orElse(day.call()).toString() : "");
-            values.put("scenes", day.elements().containsKey(row.element())
-                    ? Words.numbers(day.elements().get(row.element())) : "");
-            rows.add(values);
+    private static String first(DayTimeline day, Span.Kind kind) {
+        return day.spans().stream().filter(span -> span.kind() == kind).findFirst()
+                .map(span -> Programme.estimate(span.until())).orElse("");
+    }
+
+    /** How long a minor may be there and work, and when there is time for school. */
+    private static Map<String, Object> minor(MinorDay minor, DayTimeline timeline) {
+        List<Span> meals = timeline.spans().stream().filter(span -> span.kind() == Span.Kind.MEAL).toList();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", Words.text(minor.person().getName()));
+        row.put("age", minor.age());
+        row.put("call", CastCalls.call(minor.call()).toString());
+        row.put("done", Programme.estimate(minor.done()));
+        row.put("atPlace", minor.atPlace().map(rule -> hours(rule) + ", until " + CastCalls.call(
+                until(minor, rule))).orElse(""));
+        row.put("atWork", Outlook.words(minor.work()) + minor.atWork().map(rule -> " of " + hours(rule)).orElse(""));
+        row.put("school", minor.schooled().map(CallSheet::hours).orElse(""));
+        row.put("lessons", minor.waits(meals, SHORTEST_LESSON).stream().map(wait -> Programme.estimate(wait.from())
+                + " to " + Programme.estimate(wait.until())).toList());
+        return row;
+    }
+
+    /** When a minor has to be away: by the hours since the call, or by the hour of the day where that is earlier. */
+    private static LocalDateTime until(MinorDay minor, Rule atPlace) {
+        LocalDateTime until = minor.call().plus(length(atPlace));
+        return minor.latest().map(rule -> minor.day().date().atStartOfDay().plus(length(rule)))
+                .filter(latest -> latest.isBefore(until)).orElse(until);
+    }
+
+    private static Duration length(Rule rule) {
+        return Duration.ofSeconds(rule.value().multiply(BigDecimal.valueOf(3600)).longValue());
+    }
+
+    private static String hours(Rule rule) {
+        return Outlook.words(length(rule));
+    }
+
+    /** The departments in two columns of about the same length. */
+    private static List<List<Map<String, Object>>> columns(List<Map<String, Object>> departments) {
+        int all = departments.stream().mapToInt(CallSheet::rows).sum();
+        List<Map<String, Object>> left = new ArrayList<>();
+        List<Map<String, Object>> right = new ArrayList<>();
+        int rows = 0;
+        for (Map<String, Object> department : departments) {
+            (rows + rows(department) / 2 < (all + 1) / 2 ? left : right).add(department);
+            rows += rows(department);
         }
-        return rows;
+        return departments.isEmpty() ? List.of() : List.of(left, right);
     }
 
-    private static Optional<LocalTime> call(DoodRow row, Map<String, LocalTime> calls) {
-        LocalTime own = calls.get(row.element().getId());
-        return Optional.ofNullable(own != null || row.element().getPerson() == null ? own
-                : calls.get(row.element().getPerson().getId()));
-    }
-
-    /** When those who are called by lines of the day are called first; by their ids. */
-    private static Map<String, LocalTime> calls(PlannedDay day) {
-        Map<String, LocalTime> calls = new LinkedHashMap<>();
-        day.day().getItems().stream().filter(Banner.class::isInstance).map(Banner.class::cast)
-                .forEach(banner -> banner.getCalled().forEach(id -> calls.merge(id,
-                        banner.getStart() == null ? day.call() : banner.getStart(), (a, b) -> a.isBefore(b) ? a : b)));
-        return calls;
-    }
-
-    /** The people who are called by name and play no part. */
-    private static List<Map<String, Object>> called(Production production, Map<String, LocalTime> calls) {
-        Set<Person> players = players(production);
-        return production.getPeople().stream()
-                .filter(person -> calls.containsKey(person.getId()) && !players.contains(person)).map(person -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("name", Words.text(person.getName()));
-                    row.put("department", Words.text(person.getDepartment()));
-                    row.put("position", Words.text(person.getPosition()));
-                    row.put("call", calls.get(person.getId()).toString());
-                    return row;
-                }).toList();
-    }
-
-    private static Set<Person> players(Production production) {
-        Set<Person> players = new HashSet<>();
-        Breakdown.of(production, Category.CAST).forEach(element -> players.add(element.getPerson()));
-        return players;
+    private static int rows(Map<String, Object> department) {
+        return 1 + ((List<?>) department.get("people")).size();
     }
 
     private static List<Map<String, Object>> advance(Plan plan, PlannedDay day, DayLines lines) {
@@ -134,51 +140,26 @@ public final class CallSheet implements Document {
                 }).toList();
     }
 
-    private static List<Map<String, Object>> contacts(Production production) {
-        Map<String, List<Map<String, Object>>> departments = new LinkedHashMap<>();
-        Set<Person> players = players(production);
-        for (Person person : production.getPeople()) {
-            boolean crew = !players.contains(person) && !Words.text(person.getDepartment()).isEmpty();
-            if (crew && !Words.text(person.getPhone()).isEmpty()) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                row.put("position", Words.text(person.getPosition()));
-                row.put("name", Words.text(person.getName()));
-                row.put("phone", Words.text(person.getPhone()));
-                departments.computeIfAbsent(person.getDepartment().strip(), d -> new ArrayList<>()).add(row);
-            }
-        }
-        return departments.entrySet().stream().map(entry -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("department", entry.getKey());
-            row.put("people", entry.getValue());
-            return row;
-        }).toList();
-    }
-
     /** The rules on which this sheet rests, and those that somebody on it needs. */
-    private static List<String> rules(Production production, Questions questions, PlannedDay day,
-            List<Map<String, Object>> cast) {
+    private static List<String> rules(Outlook outlook, List<Map<String, Object>> cast, List<MinorDay> minors) {
         List<String> rules = new ArrayList<>();
         if (cast.stream().map(row -> row.get("status").toString()).anyMatch(s -> s.matches(".*[DP].*"))) {
-            rule(production, questions, DropRule.ID).map(Rule::cited).ifPresent(rules::add);
+            outlook.rule(DropRule.ID).map(Rule::cited).ifPresent(rules::add);
         }
-        Optional<Rule> age = rule(production, questions, "minor.age");
-        List<String> minors = day.elements().keySet().stream().filter(element -> element.getPerson() != null
-                && element.getPerson().getBirth() != null && age.isPresent()
-                && age.get().accepts(years(element.getPerson().getBirth(), day.date())))
-                .map(element -> Words.text(element.getName())).toList();
-        if (!minors.isEmpty()) {
-            rule(production, questions, "minor.latest").map(Rule::cited)
-                    .ifPresent(cited -> rules.add(String.join(", ", minors) + ": " + cited));
+        for (MinorDay minor : minors) {
+            List<Rule> meant = Stream.of(minor.atPlace(), minor.atWork(), minor.schooled(), minor.latest(),
+                    outlook.rule("minor.teacher")).flatMap(Optional::stream).toList();
+            if (!meant.isEmpty()) {
+                rules.add(Words.text(minor.person().getName()) + ": " + together(meant));
+            }
         }
         return rules;
     }
 
-    private static BigDecimal years(LocalDate birth, LocalDate on) {
-        return BigDecimal.valueOf(ChronoUnit.YEARS.between(birth, on));
-    }
-
-    private static Optional<Rule> rule(Production production, Questions questions, String id) {
-        return questions.standards().rules().rule(production, id);
+    /** Several rules with their sources, each source once. */
+    private static String together(List<Rule> rules) {
+        return String.join(" ", rules.stream().map(Rule::says).toList()) + " (" + String.join("; ", rules.stream()
+                .map(rule -> rule.source() + ", from " + rule.effective()).distinct().toList())
+                + "; planning aid, check your agreement)";
     }
 }

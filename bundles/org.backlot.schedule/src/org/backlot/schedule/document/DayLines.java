@@ -10,10 +10,14 @@ import java.util.function.BiConsumer;
 
 import org.backlot.core.breakdown.Categories;
 import org.backlot.core.breakdown.Category;
+import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.SortKey;
 import org.backlot.schedule.cover.CoverSets;
+import org.backlot.schedule.day.DayTimeline;
+import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
@@ -81,7 +85,8 @@ final class DayLines {
     }
 
     /** What the day needs besides cast, background and sets, by category in the order of the breakdown sheet. */
-    static List<Map<String, Object>> departments(PlannedDay day, Categories categories) {
+    static List<Map<String, Object>> departments(DayTimeline timeline, Categories categories) {
+        PlannedDay day = timeline.day();
         List<Map<String, Object>> departments = new ArrayList<>();
         day.elements().keySet().stream().map(element -> element.getCategory()).distinct()
                 .filter(id -> !List.of(Category.CAST, Category.BACKGROUND, Category.SET).contains(id))
@@ -89,17 +94,24 @@ final class DayLines {
                 .forEach(id -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("name", categories.nameOf(id));
-                    row.put("elements", Words.elements(day.elements(), id));
+                    row.put("elements", ready(timeline, id));
                     departments.add(row);
                 });
         return departments;
+    }
+
+    /** What is needed of a category, with when it has to be ready. */
+    static List<Map<String, Object>> ready(DayTimeline timeline, String category) {
+        return Words.elements(timeline.day().elements(), category, element -> timeline.shift(element).map(Shift::onSet)
+                .map(Programme::estimate).orElse(""));
     }
 
     /** What one scene needs, by category, without its set. */
     static List<Map<String, Object>> needs(Scene scene, Categories categories) {
         Map<String, List<String>> byCategory = new LinkedHashMap<>();
         scene.getElements().stream().filter(element -> !Category.SET.equals(element.getCategory()))
-                .sorted(Comparator.comparingInt(element -> order(categories, element.getCategory())))
+                .sorted(Comparator.comparingInt((Element element) -> order(categories, element.getCategory()))
+                        .thenComparing(element -> Words.text(element.getBoardId()), SortKey::natural))
                 .forEach(element -> byCategory.computeIfAbsent(categories.nameOf(element.getCategory()),
                         name -> new ArrayList<>()).add(label(element.getBoardId(), element.getName())));
         return byCategory.entrySet().stream().map(entry -> {

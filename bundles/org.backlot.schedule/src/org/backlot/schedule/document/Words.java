@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -167,14 +168,16 @@ final class Words {
         return scenes.stream().map(Scene::getNumber).collect(Collectors.joining(", "));
     }
 
-    /** Elements with what is noted of them and the scenes that need them. */
-    static List<Map<String, Object>> elements(Map<Element, Collection<Scene>> elements, String category) {
+    /** Elements with what is noted of them, the scenes that need them, and when they have to be ready. */
+    static List<Map<String, Object>> elements(Map<Element, Collection<Scene>> elements, String category,
+            Function<Element, String> ready) {
         return elements.entrySet().stream().filter(entry -> category.equals(entry.getKey().getCategory()))
                 .map(entry -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("name", text(entry.getKey().getName()));
                     row.put("notes", notes(entry.getKey(), entry.getValue()));
                     row.put("scenes", numbers(entry.getValue()));
+                    row.put("ready", ready.apply(entry.getKey()));
                     return row;
                 }).toList();
     }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -60,21 +61,27 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
 
     /** The day-out-of-days of the elements of a plan that are wanted. */
     public static DayOutOfDays of(Plan plan, Terms terms, Predicate<Element> wanted) {
-        Map<Element, Map<LocalDate, ElementEventKind>> events = events(plan, wanted);
+        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
+        Map<Element, Map<LocalDate, ElementEventKind>> events = events(plan, called);
         Map<Element, Set<LocalDate>> work = new LinkedHashMap<>();
         for (PlannedDay day : plan.days()) {
             day.elements().keySet().stream().filter(wanted)
                     .forEach(element -> work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date()));
         }
-        sessions(plan, wanted, work, events);
-        Map<Element, DoodRow.Contract> contracts = contracts(plan, wanted);
+        sessions(plan, called, work, events);
+        Map<Element, DoodRow.Contract> contracts = contracts(plan, called);
         List<DoodDay> days = days(plan, events);
-        List<Element> elements = plan.production().getElements().stream()
-                .filter(element -> work.containsKey(element) || events.containsKey(element))
-                .sorted((a, b) -> SortKey.natural(boardId(a), boardId(b))).toList();
+        List<Element> elements = SortKey.naturally(plan.production().getElements().stream()
+                .filter(element -> work.containsKey(element) || events.containsKey(element)), DayOutOfDays::boardId);
         return new DayOutOfDays(days, elements.stream().map(element -> new Engagement(element,
                 work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
                 contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms).row(element, days)).toList());
+    }
+
+    /** The day-out-of-days of all elements of a plan; kept for as long as the answers to questions are. */
+    public static DayOutOfDays of(Plan plan, Questions questions) {
+        return questions.derived(List.of(DayOutOfDays.class, plan.board()),
+                () -> of(plan, Terms.of(plan.production(), questions.standards()), element -> true));
     }
 
     /** The row of an element, if it has one. */
@@ -112,9 +119,9 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
         return (none ? "~" : element.getBoardId()) + " " + element.getName();
     }
 
-    private static Map<Element, Map<LocalDate, ElementEventKind>> events(Plan plan, Predicate<Element> wanted) {
+    private static Map<Element, Map<LocalDate, ElementEventKind>> events(Plan plan,
+            Map<String, List<Element>> called) {
         Map<Element, Map<LocalDate, ElementEventKind>> events = new HashMap<>();
-        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         for (ElementEvent event : all(plan.production())) {
             if (event.getElement() != null && event.getKind() != ElementEventKind.CONTRACT_START
                     && event.getKind() != ElementEventKind.CONTRACT_END) {
@@ -133,8 +140,7 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
     }
 
     /** From the first start to the last finish of each element. */
-    private static Map<Element, DoodRow.Contract> contracts(Plan plan, Predicate<Element> wanted) {
-        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
+    private static Map<Element, DoodRow.Contract> contracts(Plan plan, Map<String, List<Element>> called) {
         Map<Element, LocalDate> starts = new HashMap<>();
         Map<Element, LocalDate> finishes = new HashMap<>();
         for (ElementEvent event : all(plan.production())) {
@@ -154,9 +160,8 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
         return contracts;
     }
 
-    private static void sessions(Plan plan, Predicate<Element> wanted, Map<Element, Set<LocalDate>> work,
+    private static void sessions(Plan plan, Map<String, List<Element>> called, Map<Element, Set<LocalDate>> work,
             Map<Element, Map<LocalDate, ElementEventKind>> events) {
-        Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         for (PlannedDay day : plan.days()) {
             for (Item item : day.day().getItems()) {
                 if (!(item instanceof Banner banner) || banner.getKind() != BannerKind.SESSION) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -28,6 +30,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.ScheduleSection;
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
@@ -38,9 +41,12 @@ import org.backlot.schedule.model.ShootDay;
  * Reads a board as the 1st AD keeps it in a list, one day to a row, and adds it as the active board. Columns: day (a
  * number, or a kind of day as TRAVEL, PREP, DAY OFF), date, place, unit, call, scenes, note. The scenes are numbers and
  * banners parted by semicolons; a banner stands in brackets as {@code [MEAL 12:30 Lunch]} or
- * {@code [MOVE Company move to the stage]}. Scenes that the list does not name go to the boneyard.
+ * {@code [MOVE Company move to the stage]}. Scenes that the list does not name go to the boneyard. A column cover has
+ * what is shot instead, as {@code Kitchen (rain): 14, 15}; several are parted by semicolons.
  */
 public final class BoardImporter implements Importer {
+
+    private static final Pattern COVER = Pattern.compile("([^(:]+?)\\s*(?:\\(([^)]*)\\))?\\s*:\\s*(.+)");
 
     private final Optional<Contributions> installed;
 
@@ -62,7 +68,7 @@ public final class BoardImporter implements Importer {
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("day"), Column.required("date"),
                 Column.optional("place", "location"), Column.optional("unit"), Column.optional("call", "crew call"),
-                Column.required("scenes"), Column.optional("note", "notes"));
+                Column.required("scenes"), Column.optional("note", "notes"), Column.optional("cover", "cover set"));
         List<Day> days = new ArrayList<>();
         List<Day> off = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
@@ -83,7 +89,11 @@ public final class BoardImporter implements Importer {
 
     /** A row; no kind: a day off. */
     private record Day(DayKind kind, LocalDate date, String place, String unit, LocalTime call, List<String> items,
-            String note) {
+            String note, List<Cover> covers) {
+    }
+
+    /** A cover set as a cell has it, with the numbers of its scenes. */
+    private record Cover(String name, String reason, List<String> scenes) {
     }
 
     private static Day day(TableRow row) throws UnreadableFile {
@@ -101,7 +111,20 @@ public final class BoardImporter implements Importer {
                     () -> row.fault("The banner " + item + " is not understood. Write it as [MEAL 12:30 Lunch]"));
         }
         return new Day(kind, row.date("date").orElseThrow(), row.textOrNull("place"), row.textOrNull("unit"),
-                row.time("call").orElse(null), items, row.textOrNull("note"));
+                row.time("call").orElse(null), items, row.textOrNull("note"), covers(row));
+    }
+
+    private static List<Cover> covers(TableRow row) throws UnreadableFile {
+        List<Cover> covers = new ArrayList<>();
+        for (String cell : row.list("cover")) {
+            Matcher cover = COVER.matcher(cell);
+            if (!cover.matches()) {
+                throw row.fault("The cover set " + cell + " is not understood. Write it as Kitchen (rain): 14, 15");
+            }
+            covers.add(new Cover(cover.group(1).strip(), cover.group(2),
+                    List.of(cover.group(3).strip().split("\\s*,\\s*"))));
+        }
+        return covers;
     }
 
     private record BoardList(Table table, String fileName, List<Day> days, List<Day> off, Set<String> scenes,
@@ -123,6 +146,7 @@ public final class BoardImporter implements Importer {
             Map<String, Scene> known = new LinkedHashMap<>();
             Breakdown.scenes(production).forEach(scene -> known.putIfAbsent(scene.getNumber(), scene));
             Set<String> missing = new LinkedHashSet<>(scenes);
+            days.forEach(day -> day.covers().forEach(cover -> missing.addAll(cover.scenes())));
             missing.removeAll(known.keySet());
             if (!missing.isEmpty()) {
                 throw new IllegalStateException("The script has no scene " + String.join(", ", missing) + ", which "
@@ -160,6 +184,8 @@ public final class BoardImporter implements Importer {
                     day.getItems().add(DayEdits.strip(known.get(item)));
                 }
             }
+            from.covers().forEach(cover -> CoverSets.add(day, cover.name(), cover.reason(),
+                    cover.scenes().stream().map(known::get).toList()));
             return day;
         }
     }

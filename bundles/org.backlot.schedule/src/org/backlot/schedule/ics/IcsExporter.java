@@ -40,7 +40,7 @@ public final class IcsExporter implements Exporter {
     public void write(Production production, Questions questions, OutputStream out) throws IOException {
         Sending sending = sending(production);
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0",
-                "PRODID:-//Backlot//Schedule//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
+                "PRODID:-//Backlot//Schedule//EN", "CALSCALE:GREGORIAN"));
         if (production.getTitle() != null && !production.getTitle().isBlank()) {
             lines.add("X-WR-CALNAME:" + IcsText.escape(production.getTitle().strip()));
         }

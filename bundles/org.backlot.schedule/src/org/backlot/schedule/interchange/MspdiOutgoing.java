@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
@@ -82,6 +83,7 @@ final class MspdiOutgoing {
             int number = ++outline;
             xml.in("Task", () -> {
                 head(numbers.phases.get(phase), Phases.words(phase), Integer.toString(number), 1);
+                span(tasks, shoots);
                 xml.put("Milestone", false);
                 xml.put("Summary", true);
             });
@@ -96,6 +98,16 @@ final class MspdiOutgoing {
                 task(task, number + "." + ++place);
             }
         }
+    }
+
+    /** A phase lasts from the first to the last of what is in it, which readers that do not plan cannot know. */
+    private void span(List<PlannedTask> tasks, boolean shoots) throws IOException {
+        Stream<LocalDate> shoot = shoots ? Stream.concat(plan.shoot().first().stream(), plan.shoot().last().stream())
+                : Stream.empty();
+        List<LocalDate> dates = Stream.concat(shoot, tasks.stream().flatMap(t -> Stream.of(t.start(), t.finish())))
+                .sorted().toList();
+        xml.morning("Start", dates.getFirst());
+        xml.evening("Finish", dates.getLast());
     }
 
     private void head(int uid, String name, String outline, int level) throws IOException {

@@ -50,20 +50,7 @@ public record PhaseTemplate(String id, String name, List<Phase> phases) {
      */
     public static List<Phase> read(InputStream in) throws IOException {
         List<Phase> phases = new ArrayList<>();
-        try {
-            XMLStreamReader xml = PlainXml.reader(in, null);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw fault(xml, "phases must not have a document type");
-                }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("phase")) {
-                    phases.add(phase(xml, phases));
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException("Not a template of phases: " + e.getMessage(), e);
-        }
+        PlainXml.each(in, "phase", "a template of phases", xml -> phases.add(phase(xml, phases)));
         if (phases.stream().filter(Phase::opening).count() != 1) {
             throw new IOException("One of the phases, and only one, has to be the opening");
         }
@@ -133,6 +120,6 @@ public record PhaseTemplate(String id, String name, List<Phase> phases) {
     }
 
     private static IOException fault(XMLStreamReader xml, String says) {
-        return new IOException("Line " + xml.getLocation().getLineNumber() + ": " + says);
+        return PlainXml.fault(xml.getLocation().getLineNumber(), says);
     }
 }

@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Rate;
+import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.Who;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.constraint.Unavailable;
@@ -57,12 +57,13 @@ final class Payroll {
     /** Those whose days matter among the elements of scenes. */
     List<PackCast> of(Collection<Scene> scenes) {
         for (Scene scene : scenes) {
-            elements(scene).forEach(element -> payees.computeIfAbsent(Who.id(element), i -> new ArrayList<>()).add(element));
+            PlannedDay.needs(scene).forEach(element -> payees
+                    .computeIfAbsent(Who.id(element), i -> new ArrayList<>()).add(element));
         }
         Map<String, Map<Rate.Day, BigDecimal>> rates = new LinkedHashMap<>();
         payees.forEach((id, elements) -> rates.put(id, rates(elements.getFirst())));
         payees.forEach((id, elements) -> away.put(id,
-                Unavailable.dates(outlook.production(), outlook.questions(), elements.getFirst(), days)));
+                Unavailable.dates(outlook.production(), outlook.questions(), elements, days)));
         List<BigDecimal> known = payees.entrySet().stream().filter(payee -> isCast(payee.getValue().getFirst()))
                 .map(payee -> rates.get(payee.getKey()).get(Rate.Day.WORK)).filter(rate -> rate != null).toList();
         BigDecimal average = known.isEmpty() ? NOBODY_KNOWS : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -75,7 +76,7 @@ final class Payroll {
 
     /** The ids of those whose days matter, of one scene. */
     List<String> of(Scene scene) {
-        return elements(scene).stream().map(Who::id).filter(payees::containsKey).distinct().toList();
+        return PlannedDay.needs(scene).stream().map(Who::id).filter(payees::containsKey).distinct().toList();
     }
 
     /** What a person should know of the prices. */
@@ -95,14 +96,6 @@ final class Payroll {
         int more = names.size() - MOST_NAMES;
         return more <= 1 ? String.join(", ", names)
                 : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " others";
-    }
-
-    private static List<Element> elements(Scene scene) {
-        List<Element> elements = new ArrayList<>(scene.getElements());
-        if (scene.getSet() != null) {
-            elements.add(scene.getSet());
-        }
-        return elements;
     }
 
     private static boolean isCast(Element element) {
@@ -142,13 +135,11 @@ final class Payroll {
 
     /** The minutes of scenes that a minor may have on a school day, without make-up; 0 for whoever is none. */
     private int most(Element element) {
-        LocalDate birth = element.getPerson() == null ? null : element.getPerson().getBirth();
-        if (birth == null || outlook.rule("minor.age").isEmpty() || !outlook.rule("minor.age").get()
-                .accepts(BigDecimal.valueOf(birth.until(days.first()).getYears()))) {
+        if (!outlook.isMinor(element.getPerson(), days.first())) {
             return 0;
         }
         Pace pace = Pace.of(outlook.production(), outlook.plan().board());
-        return Optional.of(birth).flatMap(b -> outlook.ruleOfAge("minor.work.school", b, days.first()))
+        return outlook.ruleOfAge("minor.work.school", element.getPerson().getBirth(), days.first())
                 .map(rule -> (int) Math.max(1, rule.value().multiply(BigDecimal.valueOf(60)).longValue()
                         - pace.makeUp().toMinutes())).orElse(0);
     }

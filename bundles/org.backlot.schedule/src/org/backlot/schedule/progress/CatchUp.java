@@ -20,6 +20,7 @@ import org.backlot.core.session.Ids;
 import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.cost.Prices;
 
 /**
  * What can be done when the days fall behind: every way that fits, tried on a copy of the production, with what it does
@@ -55,12 +56,13 @@ public final class CatchUp {
         if (remedies.isEmpty()) {
             return List.of();
         }
-        Outcome before = Outcome.of(scratch);
+        Prices prices = new Prices(copy, scratch.questions());
+        Outcome before = Outcome.of(scratch, prices);
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < remedies.size(); i++) {
             Remedy remedy = remedies.get(i);
             if (scratch.edit(remedy.what(), () -> remedy.change().apply(copy)).isPresent()) {
-                options.add(Outcome.of(scratch).since(before, remedy));
+                options.add(Outcome.of(scratch, prices).since(before, remedy));
                 scratch.undo();
             }
             step(steps, i + 1, remedies.size());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -19,7 +20,6 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
-import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
@@ -28,10 +28,10 @@ import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cost.BoardCost;
+import org.backlot.schedule.cost.Prices;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodRow;
-import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.Schedule;
@@ -44,29 +44,25 @@ record Outcome(Production production, Set<LocalDate> dates, BoardCost cost, List
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
-    static Outcome of(Session session) {
+    static Outcome of(Session session, Prices prices) {
         Production production = session.production();
-        Plan plan = Plan.active(production).orElseThrow();
         Questions questions = session.questions();
-        BoardCost cost = BoardCost.of(plan, questions);
+        Plan plan = Plan.active(production, questions).orElseThrow();
+        var outlook = new Outlook(plan, questions);
+        BoardCost cost = BoardCost.of(plan, questions, outlook.days(), prices);
+        Set<String> priced = cost.items().stream().map(BoardCost.Item::object).collect(Collectors.toSet());
         Map<Element, DoodRow> rows = new LinkedHashMap<>();
-        DayOutOfDays.of(plan, Terms.of(production, questions.standards()),
-                element -> Category.CAST.equals(element.getCategory()) || isPriced(cost, element)).rows()
-                .forEach(row -> rows.put(row.element(), row));
+        DayOutOfDays.of(plan, questions).rows().stream().filter(row -> Category.CAST.equals(row.element().getCategory())
+                || priced.contains(row.element().getId())).forEach(row -> rows.put(row.element(), row));
         Set<LocalDate> dates = new TreeSet<>();
         plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT && !day.scenes().isEmpty())
                 .forEach(day -> dates.add(day.date()));
         Pace pace = Pace.of(production, plan.board());
         Map<String, Duration> estimates = new LinkedHashMap<>();
-        Breakdown.scenes(production).stream().filter(scene -> !scene.isOmitted())
-                .forEach((Scene scene) -> estimates.put(scene.getId(), pace.of(scene)));
+        Breakdown.scenes(production).forEach(scene -> estimates.put(scene.getId(), pace.of(scene)));
         return new Outcome(production, dates, cost,
-                Constraints.judge(new Outlook(plan, questions), questions.contributions()), rows, Placement.of(plan),
+                Constraints.judge(outlook, questions.contributions()), rows, Placement.of(plan),
                 estimates);
-    }
-
-    private static boolean isPriced(BoardCost cost, Element element) {
-        return cost.items().stream().anyMatch(item -> element.getId().equals(item.object()));
     }
 
     /** What a way to catch up did since another outcome. */

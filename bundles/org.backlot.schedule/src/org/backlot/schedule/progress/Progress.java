@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.ScheduleSettings;
@@ -146,8 +147,7 @@ public record Progress(LocalDate asOf, List<Day> days, int planned, int shot, in
         }
 
         Progress make() {
-            List<Scene> script = plan.production().getScript() == null ? List.of()
-                    : plan.production().getScript().getScenes().stream().filter(scene -> !scene.isOmitted()).toList();
+            List<Scene> script = Breakdown.scenes(plan.production());
             Set<String> due = new HashSet<>();
             baseline.stream().filter(day -> !day.date().isAfter(asOf))
                     .forEach(day -> day.scenes().forEach(placed -> due.add(placed.scene())));

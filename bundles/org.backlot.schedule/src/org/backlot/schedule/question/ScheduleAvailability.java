@@ -2,8 +2,10 @@ package org.backlot.schedule.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.model.Element;
@@ -16,9 +18,9 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.board.Who;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodRow;
-import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.Schedule;
 
@@ -30,31 +32,41 @@ import org.backlot.schedule.model.Schedule;
 public final class ScheduleAvailability implements AvailabilitySource {
 
     /** What all answers rest on, worked out once until the production changes. */
-    private record Known(Plan plan, DayOutOfDays dood) {
+    private record Known(Plan plan, Map<Element, List<PlannedDay>> days, Map<Element, DoodRow> rows) {
+
+        static Known of(Plan plan, Questions questions) {
+            Map<Element, List<PlannedDay>> days = new HashMap<>();
+            plan.days().forEach(day -> day.elements().keySet()
+                    .forEach(element -> days.computeIfAbsent(element, e -> new ArrayList<>()).add(day)));
+            Map<Element, DoodRow> rows = new HashMap<>();
+            DayOutOfDays.of(plan, questions).rows().forEach(row -> rows.put(row.element(), row));
+            return new Known(plan, days, rows);
+        }
+    }
+
+    /** The elements that ids speak of. */
+    private record Called(Map<String, List<Element>> byId) {
     }
 
     @Override
     public List<Availability> availability(Production production, String object, Days days, Questions questions) {
         List<Availability> known = new ArrayList<>();
-        List<Element> elements = production.getElements().stream().filter(element -> object.equals(element.getId())
-                || element.getPerson() != null && object.equals(element.getPerson().getId())).toList();
+        List<Element> elements = questions.derived(Called.class, () -> new Called(Who.byId(production, e -> true)))
+                .byId().getOrDefault(object, List.of());
         Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getEvents().stream()
                 .filter(event -> concerns(event, object, elements))
                 .forEach(event -> known.addAll(of(event, object, days))));
         if (!elements.isEmpty()) {
-            questions.derived(Known.class, () -> known(production, questions)).ifPresent(all -> {
-                for (Element element : elements) {
-                    work(all.plan(), element, object, days, known);
-                    all.dood().row(element).ifPresent(row -> held(row, object, days, known));
-                }
-            });
+            questions.derived(Known.class, () -> Plan.active(production, questions)
+                    .map(plan -> Known.of(plan, questions))).ifPresent(all -> {
+                        for (Element element : elements) {
+                            work(all, element, object, days, known);
+                            Optional.ofNullable(all.rows().get(element))
+                                    .ifPresent(row -> held(row, object, days, known));
+                        }
+                    });
         }
         return known;
-    }
-
-    private static Optional<Known> known(Production production, Questions questions) {
-        return Plan.active(production).map(plan -> new Known(plan,
-                DayOutOfDays.of(plan, Terms.of(production, questions.standards()), element -> true)));
     }
 
     private static boolean concerns(ElementEvent event, String object, List<Element> elements) {
@@ -81,11 +93,11 @@ public final class ScheduleAvailability implements AvailabilitySource {
                 .map(date -> new Availability(object, date, state, source)).toList();
     }
 
-    private static void work(Plan plan, Element element, String object, Days days, List<Availability> known) {
-        for (PlannedDay day : plan.daysOf(element)) {
+    private static void work(Known all, Element element, String object, Days days, List<Availability> known) {
+        for (PlannedDay day : all.days().getOrDefault(element, List.of())) {
             if (days.contains(day.date())) {
                 known.add(new Availability(object, day.date(), Availability.State.BOOKED,
-                        new Source("Works on " + day.name() + " of the board " + plan.board().getName(),
+                        new Source("Works on " + day.name() + " of the board " + all.plan().board().getName(),
                                 List.of(day.day().getId()))));
             }
         }

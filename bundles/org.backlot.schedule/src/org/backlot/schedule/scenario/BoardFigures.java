@@ -17,6 +17,7 @@ import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cost.BoardCost;
+import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodRow;
 import org.backlot.schedule.dood.Terms;
@@ -47,11 +48,13 @@ public record BoardFigures(Plan plan, Signing.State state, int shootDays, LocalD
         List<PlannedDay> shooting = plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT).toList();
         DayOutOfDays cast = DayOutOfDays.of(plan, Terms.of(plan.production(), questions.standards()),
                 element -> Category.CAST.equals(element.getCategory()));
+        var outlook = new Outlook(plan, questions);
         return new BoardFigures(plan, Signing.state(plan), shooting.size(), plan.first().orElse(null),
                 plan.last().orElse(null), shooting.stream().mapToInt(PlannedDay::eighths).sum(),
-                plan.board().getBoneyard().size(), cast.rows(), Moves.of(plan).count(), BoardCost.overtime(plan),
-                Constraints.judge(new Outlook(plan, questions), questions.contributions()),
-                BoardCost.of(plan, questions));
+                plan.board().getBoneyard().size(), cast.rows(), Moves.of(plan).count(), 
+                BoardCost.overtime(outlook.days(), Pace.of(plan.production(), plan.board())),
+                Constraints.judge(outlook, questions.contributions()),
+                BoardCost.of(plan, questions, outlook.days()));
     }
 
     /** Pages of an average shooting day, in eighths, rounded half-up. */

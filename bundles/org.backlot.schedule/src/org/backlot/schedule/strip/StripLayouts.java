@@ -76,10 +76,13 @@ public final class StripLayouts {
         production.getSettings().removeIf(setting -> (SETTING + name).equals(setting.getName()));
     }
 
-    /** One of ours as it is without the office's changes; another as it is kept. */
-    public static StripLayout standard(Production production, String name) {
+    /**
+     * One of ours as it is without the office's changes.
+     *
+     * @throws IllegalArgumentException if it is none of ours
+     */
+    public static StripLayout standard(String name) {
         return OURS.stream().filter(layout -> layout.name().equals(name)).findFirst()
-                .orElseGet(() -> of(production).stream().filter(layout -> layout.name().equals(name)).findFirst()
-                        .orElse(OURS.getFirst()));
+                .orElseThrow(() -> new IllegalArgumentException("The layout " + name + " is not one of ours"));
     }
 }

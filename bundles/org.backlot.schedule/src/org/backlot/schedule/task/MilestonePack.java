@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -90,20 +89,7 @@ public record MilestonePack(String id, String name, List<String> kinds, List<Ent
      */
     public static List<Entry> read(InputStream in) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        try {
-            XMLStreamReader xml = PlainXml.reader(in, null);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new IOException("Line " + line(xml) + ": milestones must not have a document type");
-                }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("task")) {
-                    entries.add(entry(xml));
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException("Not a file of milestones: " + e.getMessage(), e);
-        }
+        PlainXml.each(in, "task", "a file of milestones", xml -> entries.add(entry(xml)));
         return entries;
     }
 

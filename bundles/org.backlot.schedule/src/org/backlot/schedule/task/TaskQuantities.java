@@ -12,7 +12,9 @@ import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
+import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.WorkingDays;
+import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.Task;
@@ -29,7 +31,7 @@ public final class TaskQuantities implements QuantitySource {
         Session.section(production, Schedule.class).ifPresent(schedule -> {
             for (Task task : schedule.getTasks()) {
                 if (Frame.length(task) > 0 && task.getName() != null) {
-                    Quantity quantity = quantity(task, days(production, schedule, task));
+                    Quantity quantity = quantity(task, days(production, task));
                     byName.merge(quantity.key(), quantity, TaskQuantities::sum);
                 }
             }
@@ -37,12 +39,12 @@ public final class TaskQuantities implements QuantitySource {
         return List.copyOf(byName.values());
     }
 
-    private static int days(Production production, Schedule schedule, Task task) {
+    private static int days(Production production, Task task) {
         if (Frame.began(task).isEmpty() || Frame.finished(task).isEmpty()) {
             return Frame.length(task);
         }
-        Calendar calendar = task.getCalendar() == null && schedule.getActive() != null
-                ? schedule.getActive().getCalendar() : task.getCalendar();
+        Calendar calendar = task.getCalendar() == null
+                ? Plan.activeBoard(production).map(Board::getCalendar).orElse(null) : task.getCalendar();
         return Math.max(0, new Workdays(WorkingDays.of(production, calendar))
                 .between(task.getBegan().minusDays(1), task.getFinished()));
     }

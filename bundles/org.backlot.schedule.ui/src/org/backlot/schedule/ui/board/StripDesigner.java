@@ -180,7 +180,7 @@ final class StripDesigner {
 
     private void reset() {
         if (StripLayouts.isOurs(layout.name())) {
-            show(StripLayouts.standard(production, layout.name()));
+            show(StripLayouts.standard(layout.name()));
         } else {
             String name = layout.name();
             open.desk().edit("Remove the strips \"" + name + "\"", () -> StripLayouts.forget(production, name));

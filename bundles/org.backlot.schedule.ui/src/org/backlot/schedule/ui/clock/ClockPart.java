@@ -84,8 +84,7 @@ public class ClockPart {
     }
 
     private Optional<Plan> plan() {
-        return desk.session().flatMap(session -> session.derived(ClockPart.class,
-                () -> Plan.active(session.production())));
+        return desk.session().flatMap(session -> Plan.active(session.production(), session.questions()));
     }
 
     private void show(ShootDay day) {

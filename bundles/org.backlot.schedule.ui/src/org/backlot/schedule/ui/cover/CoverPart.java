@@ -57,8 +57,7 @@ public class CoverPart {
     }
 
     private Optional<Plan> plan() {
-        return desk.session().flatMap(session -> session.derived(CoverPart.class,
-                () -> Plan.active(session.production())));
+        return desk.session().flatMap(session -> Plan.active(session.production(), session.questions()));
     }
 
     private List<Identified> rows() {

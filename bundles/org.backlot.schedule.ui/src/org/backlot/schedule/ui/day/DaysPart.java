@@ -36,7 +36,7 @@ public class DaysPart {
     }
 
     private static Optional<Plan> plan(Session session) {
-        return session.derived(DaysPart.class, () -> Plan.active(session.production()));
+        return Plan.active(session.production(), session.questions());
     }
 
     @Focus

@@ -19,7 +19,7 @@ record Shooting(Desk desk) {
     }
 
     private static Optional<Plan> plan(Session session) {
-        return session.derived(Shooting.class, () -> Plan.active(session.production()));
+        return Plan.active(session.production(), session.questions());
     }
 
     Optional<Progress> progress() {

@@ -1,0 +1,2 @@
+/** Other programs' lists of payments. */
+package org.backlot.budget.exchange;

@@ -1,0 +1,148 @@
+package org.backlot.budget.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Ledger;
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Quantity;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
+
+/**
+ * What a day took against what was planned for it, on the morning after and before the invoices come: hours, overtime,
+ * meals, scenes, pages and setups as the day was reported, and what was posted for it already.
+ *
+ * @param lines  by unit, the main unit first, then the day as a whole
+ * @param spent  what counts on the day, by account
+ * @param priced whether anybody knows what an hour of overtime costs
+ */
+public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<Spent> spent, boolean priced) {
+
+    private static final String HOURS = "schedule.dayHours";
+
+    /**
+     * One thing of the day.
+     *
+     * @param unit    of the production, the empty string for the main unit and for the day as a whole
+     * @param label   Hours, Overtime, Meals late, Scenes, Pages, Setups
+     * @param planned empty where nothing is planned of such
+     * @param counted hours, minutes, scenes, pages, setups
+     * @param cost    what it costs more than planned; negative: less; empty where it has no price
+     */
+    public record Line(String unit, String label, Optional<BigDecimal> planned, BigDecimal actual, String counted,
+            Optional<BigDecimal> cost) {
+
+        /** Actual less planned; empty where nothing was planned. */
+        public Optional<BigDecimal> over() {
+            return planned.map(actual::subtract);
+        }
+    }
+
+    /** What counts on the day for an account; null: not coded. */
+    public record Spent(Account account, BigDecimal amount) {
+    }
+
+    public HotCost {
+        lines = List.copyOf(lines);
+        spent = List.copyOf(spent);
+    }
+
+    /** The last day that was reported; empty where none was. */
+    public static Optional<LocalDate> last(Production production, Questions questions) {
+        return questions.quantities(production).stream()
+                .filter(quantity -> quantity.name().equals("schedule.dayScenes"))
+                .map(quantity -> LocalDate.parse(quantity.key())).max(LocalDate::compareTo);
+    }
+
+    /**
+     * The hot cost of a day, with lines for what was reported of it.
+     *
+     * @throws IllegalArgumentException if the production has no budget
+     */
+    public static HotCost of(Production production, Questions questions, LocalDate day) {
+        Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
+                "This production has no budget; start one in the budget perspective"));
+        Currency currency = Money.currency(production);
+        Asking asking = new Asking(questions.quantities(production), day);
+        Optional<BigDecimal> overtime = asking.of("schedule.overtimeHourCost", "");
+        List<Line> lines = new ArrayList<>();
+        asking.units().forEach(unit -> asking.hours(unit, overtime, currency, lines));
+        asking.day(lines);
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        Map<String, Account> accounts = new TreeMap<>();
+        Ledger.of(budget).between(day, day).forEach(transaction -> {
+            Account account = transaction.line().getAccount();
+            String key = account == null ? "" : Keys.of(account);
+            accounts.put(key, account);
+            sums.merge(key, transaction.home(), BigDecimal::add);
+        });
+        List<Spent> spent = sums.entrySet().stream()
+                .map(sum -> new Spent(accounts.get(sum.getKey()), sum.getValue())).toList();
+        return new HotCost(day, currency, lines, spent, overtime.isPresent());
+    }
+
+    /** What the day costs more than planned, as far as that has a price. */
+    public BigDecimal over() {
+        return lines.stream().flatMap(line -> line.cost().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What counts on the day. */
+    public BigDecimal posted() {
+        return spent.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private record Asking(List<Quantity> known, LocalDate date) {
+
+        Optional<BigDecimal> of(String name, String key) {
+            return known.stream().filter(quantity -> quantity.name().equals(name) && quantity.key().equals(key))
+                    .map(Quantity::value).findFirst();
+        }
+
+        /** The units that reported hours or planned them; the key is the date, then the unit. */
+        TreeSet<String> units() {
+            TreeSet<String> units = new TreeSet<>();
+            known.stream().filter(quantity -> quantity.name().startsWith(HOURS))
+                    .filter(quantity -> quantity.key().equals(date.toString())
+                            || quantity.key().startsWith(date + " "))
+                    .forEach(quantity -> units.add(quantity.key().substring(date.toString().length()).strip()));
+            return units;
+        }
+
+        void hours(String unit, Optional<BigDecimal> overtime, Currency currency, List<Line> lines) {
+            String key = (date + " " + unit).strip();
+            of(HOURS, key).ifPresent(hours -> lines.add(new Line(unit, "Hours", of("schedule.dayHoursPlanned", key),
+                    hours, "hours", Optional.empty())));
+            of("schedule.dayOvertime", key).ifPresent(hours -> {
+                BigDecimal planned = of("schedule.dayOvertimePlanned", key).orElse(BigDecimal.ZERO);
+                lines.add(new Line(unit, "Overtime", Optional.of(planned), hours, "hours", overtime.map(price ->
+                        Money.rounded(hours.subtract(planned).multiply(price), currency))));
+            });
+            of("schedule.dayMealLate", key).ifPresent(minutes -> lines.add(new Line(unit, "Meals late",
+                    Optional.of(BigDecimal.ZERO), minutes, "minutes", Optional.empty())));
+        }
+
+        void day(List<Line> lines) {
+            whole("Scenes", "schedule.dayScenes", lines);
+            whole("Pages", "schedule.dayPages", lines);
+            whole("Setups", "schedule.daySetups", lines);
+        }
+
+        private void whole(String label, String name, List<Line> lines) {
+            of(name, date.toString()).ifPresent(actual -> lines.add(new Line("", label,
+                    of(name + "Planned", date.toString()), actual, label.toLowerCase(Locale.ROOT),
+                    Optional.empty())));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.backlot.budget.version;
+
+import org.backlot.budget.model.BudgetPackage.Literals;
+import org.backlot.budget.model.Costs;
+import org.backlot.budget.model.Version;
+import org.backlot.core.model.Identified;
+import org.backlot.core.session.Ids;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Copies accounts and all that their figures follow from. The copies have ids of their own, which tell what they are
+ * copies of, so that a line is still compared with itself when it was renamed.
+ */
+final class CostsCopy {
+
+    private CostsCopy() {
+    }
+
+    @SuppressWarnings("unchecked")
+    static void into(Version version, Costs from) {
+        var copier = new EcoreUtil.Copier();
+        for (EStructuralFeature feature : Literals.COSTS.getEStructuralFeatures()) {
+            if (feature instanceof EReference reference && reference.isContainment()) {
+                EList<EObject> copies = (EList<EObject>) version.eGet(reference);
+                ((EList<EObject>) from.eGet(reference)).forEach(object -> copies.add(copier.copy(object)));
+            } else if (from.eIsSet(feature)) {
+                version.eSet(feature, from.eGet(feature));
+            }
+        }
+        copier.copyReferences();
+        copier.forEach((original, copy) -> {
+            if (original instanceof Identified old && copy instanceof Identified made) {
+                made.setId(Versions.id(version, from instanceof Version before
+                        ? Versions.original(before, Ids.of(old)) : Ids.of(old)));
+            }
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package org.backlot.resources.saving;
+
+import static org.backlot.resources.Office.march;
+import static org.backlot.resources.Office.marches;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.backlot.core.question.Saving;
+import org.backlot.core.question.SavingSource;
+import org.backlot.resources.Office;
+import org.backlot.resources.bid.Award;
+import org.backlot.resources.booking.Bookings;
+import org.backlot.resources.model.Bid;
+import org.backlot.resources.model.Booking;
+import org.backlot.resources.model.BookingStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavingsTest {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+    }
+
+    private List<Saving> savings(SavingSource source) {
+        return source.savings(office.production, office.session.questions());
+    }
+
+    private Saving only(SavingSource source) {
+        assertEquals(1, savings(source).size());
+        return savings(source).getFirst();
+    }
+
+    private void accept(Saving saving) {
+        office.edit(() -> saving.fix().change().apply(office.production));
+    }
+
+    private BigDecimal booked() {
+        return office.book.resources().getBookings().stream().filter(Bookings::isFirm)
+                .map(booking -> Bookings.cost(office.production, booking).orElseThrow().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Booking crane(int from, int until) {
+        Booking booking = office.book("Crane", "Northlight", from, until, BookingStatus.CONFIRMED);
+        office.edit(() -> {
+            booking.setRate(new BigDecimal("500"));
+            booking.setUnit("day");
+        });
+        return booking;
+    }
+
+    @Test
+    void aBookingIsShortenedToTheDaysThatNeedItAndKeepsTheDaysBetween() {
+        Booking booking = crane(1, 10);
+        office.need("Crane", 3, 6);
+        Saving saving = only(new IdleBookings());
+        assertEquals(Optional.of(new BigDecimal("3000.00")), saving.amount());
+        BigDecimal before = booked();
+        accept(saving);
+        assertEquals(march(3), booking.getFrom());
+        assertEquals(march(6), booking.getUntil());
+        assertEquals(before.subtract(saving.amount().orElseThrow()), booked());
+        assertEquals(List.of(), savings(new IdleBookings()));
+        office.session.undo();
+        assertEquals(before, booked());
+    }
+
+    @Test
+    void aBookingWithoutNeedIsCancelled() {
+        Booking booking = crane(1, 2);
+        office.need("Crane", 20);
+        Saving saving = only(new IdleBookings());
+        assertEquals(Optional.of(new BigDecimal("1000.00")), saving.amount());
+        accept(saving);
+        assertEquals(BookingStatus.CANCELLED, booking.getStatus());
+    }
+
+    @Test
+    void aPencilOrABookingWithoutAPriceIsNoSaving() {
+        office.book("Crane", "Northlight", 1, 10, BookingStatus.CONFIRMED);
+        office.book("Crane", "Harbor City", 1, 10, BookingStatus.PENCIL);
+        office.need("Crane", 3);
+        assertEquals(List.of(), savings(new IdleBookings()));
+    }
+
+    @Test
+    void theOfferThatIsCheaperForTheDaysOfTheNewBoardIsSuggested() {
+        Bid week = office.bid("Crane", "Northlight", "3000", "week");
+        office.bid("Crane", "Harbor City", "800", "day");
+        office.need("Crane", 1, 2, 3, 4, 5);
+        office.edit(() -> Award.of(office.book, week, marches(1, 2, 3, 4, 5)));
+        assertEquals(List.of(), savings(new CheaperBids()));
+        office.need("Crane", 1, 2);
+        Saving saving = only(new CheaperBids());
+        assertEquals(Optional.of(new BigDecimal("1400.00")), saving.amount());
+        assertEquals("Take Crane from Harbor City", saving.title());
+        accept(saving);
+        assertEquals(new BigDecimal("1600.00"), booked());
+        assertEquals(List.of(), savings(new CheaperBids()));
+    }
+
+    @Test
+    void anOfferThatHasRunOutIsNotSuggested() {
+        Bid week = office.bid("Crane", "Northlight", "3000", "week");
+        Bid day = office.bid("Crane", "Harbor City", "800", "day");
+        office.need("Crane", 3, 4);
+        office.edit(() -> {
+            Award.of(office.book, week, marches(3, 4));
+            day.setValidUntil(march(2));
+        });
+        assertEquals(List.of(), savings(new CheaperBids()));
+    }
+}

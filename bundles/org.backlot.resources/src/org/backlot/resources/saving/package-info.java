@@ -1,0 +1,2 @@
+/** What the resource book could have for less. */
+package org.backlot.resources.saving;
