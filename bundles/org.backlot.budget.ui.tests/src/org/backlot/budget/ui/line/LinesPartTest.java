@@ -14,6 +14,7 @@ import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Phase;
 import org.backlot.budget.ui.Bench;
 import org.backlot.budget.ui.References;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
@@ -143,7 +144,7 @@ class LinesPartTest {
     }
 
     private Column<Line, ?> column(String label) {
-        return new LineColumns(bench.of.figures(), new References(bench.of.desk())).all().stream()
+        return new LineColumns(bench.of.figures(), new References(bench.of.desk()), new Originals()).all().stream()
                 .filter(column -> column.label().equals(label)).findFirst().orElseThrow();
     }
 

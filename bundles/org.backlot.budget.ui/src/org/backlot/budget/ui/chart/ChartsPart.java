@@ -43,7 +43,6 @@ public class ChartsPart {
         }
     }
 
-    private final Desk desk;
     private final Map<View, Button> buttons = new EnumMap<>(View.class);
     private final Picture picture;
     private View view = View.CATEGORIES;
@@ -52,7 +51,6 @@ public class ChartsPart {
 
     @Inject
     public ChartsPart(Composite parent, Desk desk, Jump jump) {
-        this.desk = desk;
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);

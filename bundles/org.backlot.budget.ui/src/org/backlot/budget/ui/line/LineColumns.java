@@ -21,6 +21,7 @@ import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.budget.ui.Looks;
 import org.backlot.budget.ui.References;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
@@ -30,10 +31,12 @@ public final class LineColumns {
 
     private final Figures figures;
     private final References references;
+    private final Originals originals;
 
-    public LineColumns(Figures figures, References references) {
+    public LineColumns(Figures figures, References references, Originals originals) {
         this.figures = figures;
         this.references = references;
+        this.originals = originals;
     }
 
     /** From left to right; those of the phases stand before the notes. */
@@ -43,9 +46,10 @@ public final class LineColumns {
                 product("×", 36, Lines.Column.MULTIPLIER, LineCost::multiplier),
                 value("= ×", 50, LineCost::multiplier).onDemand(),
                 product("Rate", 78, Lines.Column.RATE, LineCost::rate),
-                value("= Rate", 78, LineCost::rate).onDemand(), currency(),
+                value("= Rate", 78, LineCost::rate).onDemand(),
                 money("Subtotal", 90, LineCost::base, Look.DERIVED), money("Total", 96, LineCost::total, Look.STRONG),
-                fringeCost(), fringes(), department(), groups(), range()));
+                fringeCost(), fringes(), currency(), department(), groups(), range()));
+        columns.addAll(originals.columns(line -> figures.of(line).map(LineCost::total).orElse(null)));
         columns.addAll(List.of(subject(), set(), location(), inKind(),
                 money("Given", 86, LineCost::given, Look.DERIVED).onDemand(),
                 money("Paid", 90, LineCost::paid, Look.DERIVED).onDemand()));

@@ -11,6 +11,7 @@ import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Phase;
 import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.References;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -33,6 +34,7 @@ public class LinesPart {
     private final Desk desk;
     private final Figures figures;
     private final Jump jump;
+    private final Originals originals = new Originals();
     private final Composite whole;
     private Table<Line> table;
     private Label title;
@@ -48,6 +50,7 @@ public class LinesPart {
         whole.setLayout(new FillLayout());
         phases = phases();
         make();
+        originals.study(desk, whole, () -> table.refresh());
         desk.follow(whole, Account.class, this::show);
         desk.follow(whole, Line.class, this::reveal);
         desk.watch(whole, List.of(Phase.class, Budget.class), this::remake);
@@ -55,7 +58,7 @@ public class LinesPart {
     }
 
     private void make() {
-        var columns = new LineColumns(figures, new References(desk));
+        var columns = new LineColumns(figures, new References(desk), originals);
         List<Column<Line, ?>> all = columns.all();
         table = new Table<>(whole, desk, "org.backlot.budget.ui.lines", all);
         var verbs = new LineVerbs(desk, figures, jump, columns, table, this::account);
