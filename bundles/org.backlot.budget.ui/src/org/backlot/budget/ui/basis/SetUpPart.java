@@ -58,6 +58,7 @@ public class SetUpPart {
         var cards = new CardTable(room, desk, figures);
         page("Rate cards", "topsheet", RateCard.class, cards.table(),
                 budget -> budget.getRateCards().size());
+        PostingChoice.in(list, desk, figures);
         pages.forEach(page -> desk.follow(whole, asIdentified(page.type()), object -> show(page)));
         desk.follow(whole, CardRate.class, rate -> show(pages.getLast()));
         show(pages.getFirst());

@@ -13,12 +13,15 @@ import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Icons;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -34,6 +37,7 @@ public class ProposalPart {
     private final Desk desk;
     private final Jump jump;
     private final Table<Proposed> table;
+    private final Button again;
     private final Label says;
     private Optional<Proposal> proposal = Optional.empty();
     private List<Proposed> rows = List.of();
@@ -48,12 +52,17 @@ public class ProposalPart {
                 .button("Accept", "approve", () -> accept(table.selected()))
                 .button("Decline", "reject", () -> decline(table.selected()))
                 .button("Accept All", "approve", () -> accept(rows))
-                .button("Propose Declined Again", "undo", this::reconsider)
                 .action("Accept", "approve", this::accept)
                 .action("Decline", "reject", this::decline)
                 .action("Go to it", "right", some -> open(some.getFirst()))
                 .onOpen(this::open)
                 .rows(() -> rows);
+        again = new Button(table.bar(), SWT.PUSH | SWT.FLAT);
+        again.setText("Propose Declined Again");
+        again.setImage(Icons.of("undo"));
+        again.addListener(SWT.Selection, e -> reconsider());
+        GridDataFactory.swtDefaults().exclude(true).applyTo(again);
+        again.setVisible(false);
         says = new Label(table.bar(), SWT.NONE);
         says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.swtDefaults().indent(8, 0).applyTo(says);
@@ -95,6 +104,9 @@ public class ProposalPart {
         rows = proposal.map(Proposed::of).orElse(List.of());
         table.refresh();
         says.setText(proposal.map(ProposalPart::summary).orElse(""));
+        boolean declined = proposal.filter(known -> known.declined() > 0).isPresent();
+        ((GridData) again.getLayoutData()).exclude = !declined;
+        again.setVisible(declined);
         says.requestLayout();
     }
 

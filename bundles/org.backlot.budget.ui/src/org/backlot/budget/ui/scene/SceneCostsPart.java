@@ -29,7 +29,7 @@ import jakarta.inject.Inject;
 /** What each scene costs, in all and for an eighth of a page; beside it, the lines that are spent for the one selected. */
 public class SceneCostsPart {
 
-    private static final int[] WEIGHTS = {68, 32};
+    private static final int[] WEIGHTS = {70, 30};
 
     private final Desk desk;
     private final Jump jump;
@@ -59,7 +59,7 @@ public class SceneCostsPart {
 
     private static List<Column<SceneCost, ?>> scenes() {
         return List.of(Column.<SceneCost>text("Scene", 60, cost -> cost.scene().getNumber()),
-                Column.<SceneCost>text("Heading", 300, cost -> cost.scene().getHeading()),
+                Column.<SceneCost>text("Heading", 210, cost -> cost.scene().getHeading()),
                 Column.<SceneCost, Integer>of("Pages", 60, Kind.EIGHTHS, cost -> cost.scene().getEighths()),
                 Column.<SceneCost, BigDecimal>of("For the scene", 106, Kind.MONEY, SceneCost::direct),
                 Column.<SceneCost, BigDecimal>of("Its share", 106, Kind.MONEY, SceneCost::shared)
@@ -72,7 +72,7 @@ public class SceneCostsPart {
     private static List<Column<Part, ?>> parts() {
         return List.of(Column.<Part>text("Account", 66, part -> LineTree.account(part.line()).map(Account::getNumber)
                 .orElse(null)).look(part -> Look.DERIVED),
-                Column.<Part>text("Line", 200, part -> part.line().getDescription()),
+                Column.<Part>text("Line", 150, part -> part.line().getDescription()),
                 Column.<Part, BigDecimal>of("For the scene", 106, Kind.MONEY, Part::amount));
     }
 

@@ -27,12 +27,12 @@ import org.eclipse.swt.widgets.Label;
 import jakarta.inject.Inject;
 
 /**
- * The budgets that were put aside and the locked original; beside them, what each account and line came to in the one
+ * The budgets that were put aside and the locked original; below them, what each account and line came to in the one
  * that is selected and comes to now.
  */
 public class VersionsPart {
 
-    private static final int[] WEIGHTS = {42, 58};
+    private static final int[] WEIGHTS = {32, 68};
 
     private final Desk desk;
     private final Figures figures;
@@ -49,7 +49,7 @@ public class VersionsPart {
         this.desk = desk;
         this.jump = jump;
         figures = Figures.of(desk);
-        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        var sash = new SashForm(parent, SWT.VERTICAL);
         versions = new Table<>(sash, desk, "org.backlot.budget.ui.versions", versions());
         versions.named(Version::getName)
                 .look(version -> version.getKind() == VersionKind.BASELINE ? Look.STRONG : Look.PLAIN)
@@ -70,7 +70,7 @@ public class VersionsPart {
     }
 
     private List<Column<Version, ?>> versions() {
-        return List.of(Column.text("Version", 150, Version::getName).edit(Version::setName)
+        return List.of(Column.text("Version", 220, Version::getName).edit(Version::setName)
                 .when(version -> version.getKind() == VersionKind.ALTERNATIVE),
                 Column.<Version>text("Kind", 90, version -> version.getKind() != VersionKind.BASELINE ? "Alternative"
                         : held.changed().contains(version.getId()) ? "Altered!" : "Baseline")
@@ -81,8 +81,8 @@ public class VersionsPart {
                         .look(version -> sign(difference(version))),
                 Column.<Version>text("On", 84, version -> version.getAt() == null ? null
                         : version.getAt().split("T")[0]).look(version -> Look.DERIVED),
-                Column.<Version>text("By", 120, this::by).look(version -> Look.DERIVED),
-                Column.of("Note", 200, Kind.LINES, Version::getNote).edit(Version::setNote)
+                Column.<Version>text("By", 150, this::by).look(version -> Look.DERIVED),
+                Column.of("Note", 260, Kind.LINES, Version::getNote).edit(Version::setNote)
                         .when(version -> version.getKind() == VersionKind.ALTERNATIVE));
     }
 
