@@ -25,6 +25,7 @@ import org.backlot.budget.model.Posting;
 import org.backlot.budget.model.Share;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.documents.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class PapersTest {
     private String print(Document document, String template) throws IOException, TemplateException {
         StringTemplateLoader paper = new StringTemplateLoader();
         paper.putTemplate("paper.ftlh",
-                "<#macro page title orientation><html><title>${title}</title><#nested></html></#macro>");
+                "<#macro page title orientation subtitle=''><html><title>${title}</title><#nested></html></#macro>");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
         configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {paper,
             new ClassTemplateLoader(Topsheet.class, "/templates")}));
@@ -95,6 +96,25 @@ class PapersTest {
         assertInOrder(print(new BudgetDetail(), "detail.ftlh"), "Grand total", "1401 Account 1401", "Line 1", "12",
                 "1,250", "30,000.00", "Pension", "6,300.00", "Account total for 1401", "36,300.00",
                 "Total 1400 Account 1400", "0.33", "300.00");
+    }
+
+    @Test
+    void scenesBoardsSavingsAndProposalsArePrintedWithTheirTotals() throws IOException, TemplateException {
+        assertInOrder(print(new ScenariosPaper(), "figures.ftlh"), "Boards and budgets", "Estimate",
+                "As it stands (active)", "40,260.00");
+        assertInOrder(print(new SavingsPaper(), "figures.ftlh"), "Savings", "Nothing is known");
+        assertInOrder(print(new ProposalPaper(), "figures.ftlh"), "Proposed changes", "The budget is what");
+        small.production.setScript(CoreFactory.eINSTANCE.createScript());
+        Scene scene = CoreFactory.eINSTANCE.createScene();
+        scene.setId("one");
+        scene.setNumber("12");
+        scene.setHeading("EXT. <SEA>");
+        scene.setEighths(11);
+        small.production.getScript().getScenes().add(scene);
+        assertInOrder(print(new SceneCostPaper(), "figures.ftlh"), "Cost of scenes", "12", "EXT. &lt;SEA&gt;", "1 3/8",
+                "0.00", "40,260.00", "3,660.00", "Grand total", "40,260.00");
+        assertEquals(2, new SceneCostPaper().sheets(small.production, SmallBudget.unanswered(), Map.of()).getFirst()
+                .rows().size());
     }
 
     @Test
