@@ -23,8 +23,8 @@ import org.backlot.core.session.Session;
  * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production},
  * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the
  * credits, the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits},
- * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total that is incomplete is not said at all: a number that is too small without a word would be worse
- * than none. Formulas of the budget itself cannot ask for these.
+ * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total
+ * that is incomplete is not said at all: a number that is too small without a word would be worse than none. Formulas of the budget itself cannot ask for these.
  */
 public final class BudgetQuantities implements QuantitySource {
 

@@ -153,7 +153,8 @@ class PapersTest {
                 "Total above the line", "36,300.00", "40,260.00");
         small.budget.setPosting(Posting.TOTAL);
         String paper = print(new Topsheet(), "topsheet.ftlh");
-        assertInOrder(paper, "Total above the line", "30,000.00", "Total fringes", "6,300.00", "36,600.00", "40,260.00");
+        assertInOrder(paper, "Total above the line", "30,000.00", "Total fringes", "6,300.00", "36,600.00",
+                "40,260.00");
         assertFalse(print(new BudgetDetail(), "detail.ftlh").contains("Pension"));
     }
 

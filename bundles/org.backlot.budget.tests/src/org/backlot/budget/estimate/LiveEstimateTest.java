@@ -121,7 +121,8 @@ class LiveEstimateTest {
         session.redo();
         assertEquals("2050.00", total.get());
         Production copy = session.snapshot();
-        assertEquals("2050.00", Estimate.of(copy, session.questions(new KeptAnswers())).orElseThrow().total().toString());
+        assertEquals(new BigDecimal("2050.00"),
+                Estimate.of(copy, session.questions(new KeptAnswers())).orElseThrow().total());
     }
 
     @Test

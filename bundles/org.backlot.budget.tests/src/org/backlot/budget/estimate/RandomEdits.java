@@ -34,8 +34,8 @@ final class RandomEdits {
     private static final BudgetFactory MAKE = BudgetFactory.eINSTANCE;
     private static final List<String> NUMBERS = List.of("10", "3", "0.335", "-2", "1 / 3", "", "1000.005", "12", "250",
             "schedule.shootDays", "schedule.shootDays * 2", "33.333");
-    private static final List<String> FORMULAS = List.of("a", "b + 1", "c * 2", "A / (b + 0.5)", "if(a > 3; b; 2)", "d / 7",
-            "max(a; b; 4)", "schedule.workDays(GEORGE) + a", "c");
+    private static final List<String> FORMULAS = List.of("a", "b + 1", "c * 2", "A / (b + 0.5)", "if(a > 3; b; 2)",
+            "d / 7", "max(a; b; 4)", "schedule.workDays(GEORGE) + a", "c");
     private static final List<String> TOTALS = List.of("account(c1)", "2% * account(a3)", "account(a5) / 10 + b");
     private static final List<String> FAULTY = List.of("nobody", "1 +", "1 / (a - a)", "budget.total", "account(gone)");
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
@@ -182,7 +182,8 @@ final class RandomEdits {
                 case 0 -> fringe.setPercent(pick(List.of(new BigDecimal("6.2"), BigDecimal.TEN)));
                 case 1 -> fringe.setCeiling(random.nextBoolean() ? null : new BigDecimal(random.nextInt(3000)));
                 case 2 -> fringe.setCeilingOf(pick(Ceiling.VALUES));
-                case 3 -> fringe.setRule(pick(List.of(Rules.PERCENT, wild ? "org.studio.gone" : Rules.FLAT, Rules.PERCENT)));
+                case 3 -> fringe.setRule(pick(List.of(Rules.PERCENT, Rules.PERCENT,
+                        wild ? "org.studio.gone" : Rules.FLAT)));
                 case 4 -> fringe.setFlat(new BigDecimal("12.345"));
                 default -> fringe.setPer(pick(UNITS));
             }
@@ -290,7 +291,8 @@ final class RandomEdits {
 
     private String formula() {
         int chance = random.nextInt(wild ? 30 : 100);
-        return pick(chance < 2 ? FAULTY : chance < (wild ? 12 : 6) ? TOTALS : chance < (wild ? 22 : 40) ? FORMULAS : NUMBERS);
+        return pick(chance < 2 ? FAULTY : chance < (wild ? 12 : 6) ? TOTALS
+                : chance < (wild ? 22 : 40) ? FORMULAS : NUMBERS);
     }
 
     private LocalDate day() {

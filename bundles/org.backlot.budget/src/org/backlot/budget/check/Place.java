@@ -19,7 +19,8 @@ final class Place {
 
     static String of(Identified object) {
         return switch (object) {
-            case Line line when line.eContainer() instanceof Identified whole -> of(whole) + ": " + line.getDescription();
+            case Line line when line.eContainer() instanceof Identified whole ->
+                of(whole) + ": " + line.getDescription();
             case Share share when share.eContainer() instanceof Line line -> of(line) + ", share of "
                     + (share.getPhase() == null ? "no phase" : share.getPhase().getName());
             case Credit credit -> "Credit " + credit.getName();

@@ -105,7 +105,8 @@ public final class BudgetDetail implements Document {
 
     private static List<Object> row(AccountCost account, LineCost cost, List<Phase> phases, Original original) {
         boolean computed = cost.isComputed();
-        List<Object> row = new ArrayList<>(Arrays.asList(account.account().getNumber(), account.account().getName(), cost.line().getDescription(),
+        List<Object> row = new ArrayList<>(Arrays.asList(account.account().getNumber(), account.account().getName(),
+                cost.line().getDescription(),
                 cost.line().getDepartment(), cost.amount().value().orElse(null), cost.line().getUnit(),
                 cost.multiplier().value().orElse(null), cost.rate().value().orElse(null),
                 cost.line().getCurrency() == null ? null : cost.line().getCurrency().getCurrencyCode(),

@@ -63,8 +63,8 @@ final class Pays {
 
     private Pay circular(Line line, String way) {
         Cell cell = Cells.circular(line.getRate(), way);
-        return new Pay(cells.count(""), cells.count(""), cell, cells.price(""), conditions.isIncluded(line), zero, zero, zero,
-                BigDecimal.ONE, List.of(), List.of(new Faulty(line, "rate", cell.fault(), way)));
+        return new Pay(cells.count(""), cells.count(""), cell, cells.price(""), conditions.isIncluded(line), zero, zero,
+                zero, BigDecimal.ONE, List.of(), List.of(new Faulty(line, "rate", cell.fault(), way)));
     }
 
     /** A line of its own: amount x multiplier x rate. */
@@ -95,8 +95,8 @@ final class Pays {
         for (Portion portion : cut) {
             base = base.add(portion.base());
         }
-        Pay pay = new Pay(amount, multiplier, rate, cells.price(""), conditions.isIncluded(line), base, zero, zero, exchange,
-                cut, faults);
+        Pay pay = new Pay(amount, multiplier, rate, cells.price(""), conditions.isIncluded(line), base, zero, zero,
+                exchange, cut, faults);
         return faults.isEmpty() ? given(line, pay) : pay.faulty(faults, zero);
     }
 

@@ -36,7 +36,7 @@ final class Ranges {
         }
     }
 
-    /** What each of some lines owes, in the order of the budget. Few lines share a ceiling, so they are looked through. */
+    /** What each of some lines owes, in the order of the budget. Few share a ceiling, so they are looked through. */
     record Shared(List<Line> lines, List<Owes> owes) {
 
         Owes of(Line line) {

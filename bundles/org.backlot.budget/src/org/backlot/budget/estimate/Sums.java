@@ -87,7 +87,8 @@ final class Sums {
 
         Summing(Account account) {
             this.account = account;
-            this.sum = new Kept<>(readings, this::sum).needing(this::needs).named(() -> "account " + account.getNumber());
+            this.sum = new Kept<>(readings, this::sum).needing(this::needs)
+                    .named(() -> "account " + account.getNumber());
         }
 
         private List<Kept<?>> needs() {

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Copies accounts and all that their figures follow from. The copies have ids of their own, which tell what they are
- * copies of, so that a line is still compared with itself when it was renamed. Lines that share ceilings because they are
- * of the same person get a range of their own, which stays when the person goes.
+ * copies of, so that a line is still compared with itself when it was renamed. Lines that share ceilings because they
+ * are of the same person get a range of their own, which stays when the person goes.
  */
 final class CostsCopy {
 

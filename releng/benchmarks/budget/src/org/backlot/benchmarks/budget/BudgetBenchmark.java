@@ -53,8 +53,8 @@ public final class BudgetBenchmark {
     }
 
     private void run() {
-        print("Java %s, %d processors; processor time%nbudget: %s", Runtime.version(), Runtime.getRuntime().availableProcessors(),
-                generated);
+        print("Java %s, %d processors; processor time%nbudget: %s", Runtime.version(),
+                Runtime.getRuntime().availableProcessors(), generated);
         agree();
         List<Double> full = new ArrayList<>();
         List<Double> spreadsheet = new ArrayList<>();
@@ -122,8 +122,8 @@ public final class BudgetBenchmark {
         void print(double full) {
             BudgetBenchmark.print("  %-34s %10.1f us  (%.1f .. %.1f)  %,.0f times as fast as in full%n"
                     + "  %-34s %10.1f us  (%.1f .. %.1f)  %,.0f times ours", name, median(ours) / 1e3,
-                    Collections.min(ours) / 1e3, Collections.max(ours) / 1e3, full / median(ours), "spreadsheet, " + name,
-                    median(theirs) / 1e3, Collections.min(theirs) / 1e3, Collections.max(theirs) / 1e3,
+                    Collections.min(ours) / 1e3, Collections.max(ours) / 1e3, full / median(ours),
+                    "spreadsheet, " + name, median(theirs) / 1e3, Collections.min(theirs) / 1e3, Collections.max(theirs) / 1e3,
                     median(theirs) / median(ours));
         }
     }
@@ -161,7 +161,7 @@ public final class BudgetBenchmark {
         }, () -> sheet.fringe(i, value.doubleValue()));
     }
 
-    /** Nanoseconds that the processor worked in this thread for one, done a number of times; a busy machine adds few. */
+    /** Nanoseconds that the processor worked in this thread for one of many; a busy machine adds few. */
     private static double time(int times, IntFunction<DoubleSupplier> work) {
         System.gc();
         double sum = 0;
