@@ -11,6 +11,7 @@ import org.backlot.budget.ui.Figures;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -88,7 +89,10 @@ public class SetUpPart {
 
     private void show(Page page) {
         shown = page;
-        pages.forEach(other -> other.button().setSelection(other == page));
+        for (Page other : pages) {
+            other.button().setSelection(other == page);
+            Restyling.restyle(other.button());
+        }
         stack.topControl = page.table().control();
         room.layout();
     }

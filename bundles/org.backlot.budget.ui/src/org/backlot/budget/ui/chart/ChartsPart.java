@@ -12,6 +12,7 @@ import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Palette;
 import org.backlot.ui.kit.Picture;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -78,7 +79,10 @@ public class ChartsPart {
 
     private void turnTo(View now) {
         view = now;
-        buttons.forEach((each, button) -> button.setSelection(each == now));
+        buttons.forEach((each, button) -> {
+            button.setSelection(each == now);
+            Restyling.restyle(button);
+        });
         picture.size(view == View.FLOW ? FlowDrawing.width(weeks.size()) : 1, view == View.FLOW ? LEAST_HEIGHT
                 : BarDrawing.height(bars().size(), isParted()));
     }
