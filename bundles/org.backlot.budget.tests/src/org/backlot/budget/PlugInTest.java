@@ -42,7 +42,7 @@ class PlugInTest {
     void everyCheckCanBeMadeAndIsNamedByItsClass() {
         List<Contribution<Check>> ours = new Checks(contributions).installed().stream()
                 .filter(check -> check.bundle().equals("org.backlot.budget")).toList();
-        assertEquals(12, ours.size());
+        assertEquals(13, ours.size());
         ours.forEach(check -> assertEquals(check.id(), check.object().orElseThrow().getClass().getName()));
         assertTrue(ours.stream().anyMatch(check -> check.id().equals(LineWithoutRate.class.getName())));
     }

@@ -17,10 +17,15 @@ public final class Boards {
     private Boards() {
     }
 
+    /** Every board, in order; none where there is no schedule. */
+    public static List<Board> all(Production production) {
+        return Session.section(production, Schedule.class).map(schedule -> List.copyOf(schedule.getBoards()))
+                .orElse(List.of());
+    }
+
     /** The board of an id. */
     public static Optional<Board> of(Production production, String id) {
-        return Session.section(production, Schedule.class).flatMap(schedule -> schedule.getBoards().stream()
-                .filter(board -> board.getId().equals(id)).findFirst());
+        return all(production).stream().filter(board -> board.getId().equals(id)).findFirst();
     }
 
     /**
@@ -29,8 +34,7 @@ public final class Boards {
      * @throws IllegalArgumentException if there is no such board, with the names of those that are there
      */
     public static Plan plan(Production production, Map<String, String> options) {
-        List<Board> boards = Session.section(production, Schedule.class).map(s -> List.copyOf(s.getBoards()))
-                .orElse(List.of());
+        List<Board> boards = all(production);
         String name = options.getOrDefault("board", "").strip();
         if (name.isEmpty()) {
             return Plan.active(production).orElseThrow(() -> new IllegalArgumentException(

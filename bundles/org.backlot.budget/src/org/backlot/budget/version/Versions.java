@@ -118,7 +118,7 @@ public final class Versions {
     }
 
     /** The id of the object that one of a version was copied from. */
-    static String original(Version version, String id) {
+    public static String original(Version version, String id) {
         String prefix = version.getId() + ".";
         return id != null && id.startsWith(prefix) ? id.substring(prefix.length()) : id;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class MinorWithoutTeacher implements Check {
 
     private static void tell(Severity severity, Element cast, Rule rule, Findings found) {
         found.add(severity, cast.getId(), cast.getName(),
-                cast.getName() + " is played by a minor and brings no studio teacher. " + rule.cited(),
+                cast.getName() + " is played by a minor and brings no studio teacher.", List.of(rule),
                 new Fix("Let " + cast.getName() + " bring a studio teacher", now -> teach(now, cast)));
     }
 

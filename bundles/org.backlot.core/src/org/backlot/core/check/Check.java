@@ -1,7 +1,10 @@
 package org.backlot.core.check;
 
+import java.util.List;
+
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.rule.Rule;
 
 /**
  * A rule that finds faults: contributed to {@code org.backlot.core.checks}. It tells and never changes anything;
@@ -23,5 +26,11 @@ public interface Check {
          * @param place  where that is, for people
          */
         void add(Severity severity, String target, String place, String message, Fix... fixes);
+
+        /** Reports that rules of an agreement or a law are not kept. */
+        default void add(Severity severity, String target, String place, String message, List<Rule> rules,
+                Fix... fixes) {
+            add(severity, target, place, Finding.cited(message, rules), fixes);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.extension.Problem;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.rule.Rule;
 
 /** Runs every contributed check. */
 public final class Checks {
@@ -35,8 +36,7 @@ public final class Checks {
     public List<Finding> run(Production production, Questions questions) {
         List<Finding> findings = new ArrayList<>();
         for (Contribution<Check> check : installed()) {
-            check.tell(c -> c.run(production, questions, (severity, target, place, message, fixes) ->
-                    findings.add(new Finding(check.id(), severity, target, place, message, List.of(fixes)))));
+            check.tell(c -> c.run(production, questions, new Of(check.id(), findings)));
         }
         for (Problem problem : contributions.problems()) {
             findings.add(new Finding("org.backlot.core.plugins", Severity.WARNING, "", problem.bundle(),
@@ -44,5 +44,20 @@ public final class Checks {
         }
         findings.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(findings);
+    }
+
+    /** What one check reports. */
+    private record Of(String check, List<Finding> findings) implements Check.Findings {
+
+        @Override
+        public void add(Severity severity, String target, String place, String message, Fix... fixes) {
+            add(severity, target, place, message, List.of(), fixes);
+        }
+
+        @Override
+        public void add(Severity severity, String target, String place, String message, List<Rule> rules,
+                Fix... fixes) {
+            findings.add(new Finding(check, severity, target, place, message, rules, List.of(fixes)));
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class FindingsReport implements Report {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         line.put("place", finding.place());
-        line.put("message", finding.message());
+        line.put("message", finding.cited());
         return line;
     }
 
@@ -50,7 +50,7 @@ public final class FindingsReport implements Report {
         row.put("check", finding.check());
         row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         row.put("target", finding.target());
-        row.put("message", finding.message());
+        row.put("message", finding.cited());
         row.put("fixes", finding.fixes().stream().map(Fix::label).toList());
         return row;
     }

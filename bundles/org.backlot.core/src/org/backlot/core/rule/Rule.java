@@ -17,6 +17,9 @@ import java.time.LocalDate;
 public record Rule(String id, BigDecimal value, String unit, Bound bound, String says, String source,
         LocalDate effective) {
 
+    /** What stands with every rule that is shown. */
+    public static final String CAUTION = "planning aid, check your agreement";
+
     /** How a number is compared with the rule's. */
     public enum Bound {
         AT_LEAST {
@@ -54,6 +57,6 @@ public record Rule(String id, BigDecimal value, String unit, Bound bound, String
 
     /** The sentence, its source and its date, as every paper and finding that rests on a rule has to show them. */
     public String cited() {
-        return says + " (" + source + ", from " + effective + "; planning aid, check your agreement)";
+        return says + " (" + source + ", from " + effective + "; " + CAUTION + ")";
     }
 }

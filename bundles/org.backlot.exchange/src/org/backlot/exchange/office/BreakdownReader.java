@@ -135,7 +135,7 @@ final class BreakdownReader {
             return;
         }
         SceneEntry scene = scenes.computeIfAbsent(number.toUpperCase(Locale.ROOT),
-                n -> new SceneEntry(number, row.number()));
+                n -> new SceneEntry(number));
         for (Column column : from.columns()) {
             String text = row.cell(column.index());
             if (text.isEmpty() || column.field().isEmpty() || column.field().equals(SCENE)) {

@@ -24,23 +24,16 @@ final class SceneEntry {
     }
 
     private final String number;
-    private final int row;
     private final Map<String, Stated> values = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
 
-    SceneEntry(String number, int row) {
+    SceneEntry(String number) {
         this.number = number;
-        this.row = row;
     }
 
     String number() {
         return number;
-    }
-
-    /** The first row that names it. */
-    int row() {
-        return row;
     }
 
     List<Tag> tags() {
@@ -61,10 +54,6 @@ final class SceneEntry {
     /** Whether the file says all that it needs of a category. */
     boolean tells(String category) {
         return !unread.contains(category);
-    }
-
-    boolean states(String field) {
-        return values.containsKey(field);
     }
 
     /** A value, of the type that the field has; null where no row says it. */

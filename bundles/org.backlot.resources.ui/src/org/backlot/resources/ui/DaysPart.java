@@ -2,7 +2,6 @@ package org.backlot.resources.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.backlot.core.model.Production;
@@ -173,9 +172,7 @@ public class DaysPart {
         Optional<LocalDate> day = overNames ? Optional.empty() : chart.day(at.x);
         String text = row(event).flatMap(row -> row.line().map(line -> day.map(date -> DayChart.says(line, date))
                 .orElse(row.name()))).orElse(null);
-        if (!Objects.equals(text, picture.control().getToolTipText())) {
-            picture.control().setToolTipText(text == null ? null : text.replace("&", "&&"));
-        }
+        picture.tip(text);
     }
 
     @Focus

@@ -35,7 +35,7 @@ class NeighboursTest {
         Person person = other.person(name, "", "");
         person.setEmail(email);
         other.element("ANNA").setPerson(person);
-        Neighbours.take(show.production, other.production, "elsewhere.backlot", NOW);
+        Neighbours.take(show.production, other.production, "elsewhere.backlot", null, NOW);
     }
 
     @Test
@@ -73,7 +73,7 @@ class NeighboursTest {
         Person here = show.person("Ada Byron", "", "");
         elsewhere("Ada Byron", "");
         other.board.getDays().clear();
-        Neighbours.take(show.production, other.production, "elsewhere.backlot", NOW.plusDays(1));
+        Neighbours.take(show.production, other.production, "elsewhere.backlot", null, NOW.plusDays(1));
         assertEquals(1, show.schedule.getNeighbours().size());
         assertEquals(List.of(), said(here));
     }

@@ -41,8 +41,8 @@ public record StartImpact(LocalDate first, LocalDate last, List<String> holidays
                 .filter(day -> day.kind() == CalendarEventKind.HOLIDAY)
                 .map(day -> DATE.format(date) + ", " + day.words()).stream()).toList();
         List<String> conflicts = new ArrayList<>();
-        new Unavailable().judge(new Outlook(plan.get(), questions), (severity, day, objects, says, fixes) -> conflicts
-                .add(day.name() + ", " + DATE.format(day.date()) + ": " + says));
+        new Unavailable().judge(new Outlook(plan.get(), questions), (severity, day, objects, fact, rules, fixes) ->
+                conflicts.add(day.name() + ", " + DATE.format(day.date()) + ": " + fact));
         return new StartImpact(first, last, holidays, List.copyOf(conflicts));
     }
 }

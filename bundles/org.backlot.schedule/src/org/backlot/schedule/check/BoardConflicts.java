@@ -16,7 +16,7 @@ public final class BoardConflicts implements Check {
         Plan.active(production).ifPresent(plan -> Constraints
                 .judge(new Outlook(plan, questions), questions.contributions())
                 .forEach(conflict -> found.add(conflict.severity(), conflict.target(),
-                        conflict.day().name() + ", " + conflict.day().date(), conflict.says(),
-                        conflict.fixes().toArray(Fix[]::new))));
+                        conflict.day().name() + ", " + conflict.day().date(), conflict.fact(),
+                        conflict.rules(), conflict.fixes().toArray(Fix[]::new))));
     }
 }

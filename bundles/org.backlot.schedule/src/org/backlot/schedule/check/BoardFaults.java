@@ -40,8 +40,8 @@ public final class BoardFaults {
         List<Finding> findings = new ArrayList<>();
         conflicts.forEach(conflict -> findings.add(new Finding(
                 rules.getOrDefault(conflict.constraint(), conflict.constraint()), conflict.severity(),
-                target(plan, conflict), conflict.day().name() + ", " + conflict.day().date(), conflict.says(),
-                conflict.fixes())));
+                target(plan, conflict), conflict.day().name() + ", " + conflict.day().date(), conflict.fact(),
+                conflict.rules(), conflict.fixes())));
         SceneUnscheduled.run(plan, found(SceneUnscheduled.class, installed, findings));
         SceneScheduledTwice.run(plan, found(SceneScheduledTwice.class, installed, findings));
         StripWithoutScene.run(plan, found(StripWithoutScene.class, installed, findings));

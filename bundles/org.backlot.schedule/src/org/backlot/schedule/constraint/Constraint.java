@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
+import org.backlot.core.rule.Rule;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.optimise.pack.DayRule;
 
@@ -36,8 +37,15 @@ public interface Constraint {
          * @param day     on which it shows
          * @param objects ids of the scenes, elements or people that it concerns, the most concerned first; none: the
          *                day
-         * @param says    what is wrong, one sentence, with the rule and its source where it rests on one
+         * @param fact    what is wrong, one sentence, without the rules
+         * @param rules   of an agreement or a law that are not kept; none where it is no matter of those
          */
-        void add(Severity severity, PlannedDay day, Collection<String> objects, String says, Fix... fixes);
+        void add(Severity severity, PlannedDay day, Collection<String> objects, String fact, List<Rule> rules,
+                Fix... fixes);
+
+        /** Reports a conflict that is no matter of agreements. */
+        default void add(Severity severity, PlannedDay day, Collection<String> objects, String fact, Fix... fixes) {
+            add(severity, day, objects, fact, List.of(), fixes);
+        }
     }
 }

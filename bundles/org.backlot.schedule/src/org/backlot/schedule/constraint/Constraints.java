@@ -22,8 +22,9 @@ public final class Constraints {
     public static List<Conflict> judge(Outlook outlook, Contributions installed) {
         List<Conflict> conflicts = new ArrayList<>();
         for (Contribution<Constraint> constraint : installed.of(POINT)) {
-            constraint.tell(c -> c.judge(outlook, (severity, day, objects, says, fixes) -> conflicts.add(
-                    new Conflict(constraint.id(), severity, day, List.copyOf(objects), says, List.of(fixes)))));
+            constraint.tell(c -> c.judge(outlook, (severity, day, objects, fact, rules, fixes) -> conflicts.add(
+                    new Conflict(constraint.id(), severity, day, List.copyOf(objects), fact, rules,
+                            List.of(fixes)))));
         }
         conflicts.sort(Comparator.comparing(Conflict::severity).thenComparing(conflict -> conflict.day().date()));
         return List.copyOf(conflicts);

@@ -41,8 +41,8 @@ public final class MealTooLate implements Constraint {
         Duration without = Duration.between(from, until);
         if (!rule.accepts(Outlook.hours(without))) {
             found.add(Severity.WARNING, day.day(), List.of(), "On " + day.day().name() + " " + what
-                    + Outlook.words(without) + " after " + from.toLocalTime() + ", at " + until.toLocalTime() + ". "
-                    + rule.cited());
+                    + Outlook.words(without) + " after " + from.toLocalTime() + ", at " + until.toLocalTime() + ".",
+                    List.of(rule));
         }
     }
 }

@@ -44,8 +44,7 @@ public final class MinorsHours implements Constraint {
         broken.add(minor.latest(), hour(date, minor.done()), "is dismissed at " + minor.done().toLocalTime());
         if (!broken.facts().isEmpty()) {
             found.add(Severity.WARNING, minor.day(), List.of(minor.elementId()), minor.person().getName() + " is "
-                    + minor.age() + " old, " + String.join(" and ", broken.facts()) + ". "
-                    + String.join(" ", broken.rules().stream().map(Rule::cited).toList()));
+                    + minor.age() + " old, " + String.join(" and ", broken.facts()) + ".", broken.rules());
         }
     }
 

@@ -34,7 +34,7 @@ public final class RestTooShort implements Constraint {
                 judge(before.done(), next.call(), rule).ifPresent(rest -> found.add(Severity.WARNING, next.day().day(),
                         List.of(next.element().getId()), next.name() + " rests " + rest + " from "
                                 + before.day().day().name() + ", dismissed " + before.done().toLocalTime() + ", to the call "
-                                + next.call().toLocalTime() + ". " + rule.cited()));
+                                + next.call().toLocalTime() + ".", List.of(rule)));
             }
         }
     }
@@ -47,8 +47,8 @@ public final class RestTooShort implements Constraint {
             if (before != null) {
                 judge(before.wrap(), day.call(), rule).ifPresent(rest -> found.add(Severity.WARNING, day.day(),
                         List.of(), "The crew rests " + rest + " from the wrap of " + before.day().name() + ", "
-                                + before.wrap().toLocalTime() + ", to the call " + day.call().toLocalTime() + ". "
-                                + rule.cited()));
+                                + before.wrap().toLocalTime() + ", to the call " + day.call().toLocalTime() + ".",
+                        List.of(rule)));
             }
         }
     }

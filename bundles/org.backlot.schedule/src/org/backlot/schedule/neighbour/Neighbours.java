@@ -1,11 +1,18 @@
 package org.backlot.schedule.neighbour;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
@@ -39,18 +46,19 @@ public final class Neighbours {
      * Keeps what another production is worked on, in the place of what was read of the same file before; to be called
      * inside a session's edit.
      *
-     * @param file where the other production is
+     * @param file  where the other production is
+     * @param saved when it had been saved, as {@link #saved} says; null where nobody looked
      */
-    public static Neighbour take(Production production, Production other, String file, LocalDateTime at) {
-        Schedule schedule = Session.section(production, Schedule.class).orElseThrow();
-        Neighbour neighbour = schedule.getNeighbours().stream().filter(one -> file.equals(one.getFile())).findFirst()
-                .orElseGet(() -> {
-                    Neighbour added = ScheduleFactory.eINSTANCE.createNeighbour();
-                    schedule.getNeighbours().add(added);
-                    return added;
-                });
+    public static Neighbour take(Production production, Production other, String file, String saved,
+            LocalDateTime at) {
+        Neighbour neighbour = of(production, file).orElseGet(() -> {
+            Neighbour added = ScheduleFactory.eINSTANCE.createNeighbour();
+            Session.section(production, Schedule.class).orElseThrow().getNeighbours().add(added);
+            return added;
+        });
         neighbour.setTitle(other.getTitle());
         neighbour.setFile(file);
+        neighbour.setSaved(saved);
         neighbour.setAt(at.truncatedTo(ChronoUnit.SECONDS).toString());
         neighbour.getWork().clear();
         Map<Object, NeighbourWork> work = new LinkedHashMap<>();
@@ -61,6 +69,39 @@ public final class Neighbours {
         neighbour.getWork().addAll(work.values());
         Ids.complete(neighbour);
         return neighbour;
+    }
+
+    /** What was read of a file. */
+    public static Optional<Neighbour> of(Production production, String file) {
+        return Session.section(production, Schedule.class).stream()
+                .flatMap(schedule -> schedule.getNeighbours().stream()).filter(one -> file.equals(one.getFile()))
+                .findFirst();
+    }
+
+    /**
+     * When a production was saved last, ISO 8601, UTC; of a folder the latest of its entries. It looks at the disk.
+     *
+     * @throws IOException if there is none
+     */
+    public static String saved(Path file) throws IOException {
+        try (Stream<Path> entries = Files.isDirectory(file) ? Files.list(file) : Stream.of(file)) {
+            List<Path> all = entries.filter(entry -> entry.equals(file) || entry.toString().endsWith(".xmi")).toList();
+            Instant latest = Instant.EPOCH;
+            for (Path entry : all) {
+                Instant time = Files.getLastModifiedTime(entry).toInstant();
+                latest = time.isAfter(latest) ? time : latest;
+            }
+            return latest.toString();
+        }
+    }
+
+    /** Whether a file was saved again since it was read; one that is not at hand was not. It looks at the disk. */
+    public static boolean isSavedSince(String file, String saved) {
+        try {
+            return saved != null && !saved.equals(saved(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     private static void note(Element element, PlannedDay day, Map<Object, NeighbourWork> work) {
@@ -100,6 +141,12 @@ public final class Neighbours {
         Optional<String> other = text(work.getEmail());
         return own.isPresent() && other.isPresent() ? own.get().equalsIgnoreCase(other.get())
                 : sameName(person.getName(), work);
+    }
+
+    /** Whether this production has somebody or something of another. */
+    static boolean concerns(Production production, NeighbourWork work) {
+        return production.getPeople().stream().anyMatch(person -> isSame(person, work))
+                || production.getElements().stream().anyMatch(thing -> isSame(thing, work));
     }
 
     /** Whether a thing of this production is the one of another. */

@@ -12,6 +12,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.MenuItems;
 import org.backlot.ui.kit.RowDragging;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -21,8 +22,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
@@ -113,21 +112,14 @@ public class ElementsPart {
             return;
         }
         String id = category();
-        var menu = new Menu(table.control());
-        item(menu, categories.nameOf(id) + " by scenes, the most first",
+        var menu = new MenuItems(table.control());
+        menu.add(categories.nameOf(id) + " by scenes, the most first",
                 () -> verbs.renumber(id, BoardIds.Order.SCENES));
-        item(menu, categories.nameOf(id) + " as they come in the script",
+        menu.add(categories.nameOf(id) + " as they come in the script",
                 () -> verbs.renumber(id, BoardIds.Order.SCRIPT));
-        item(menu, categories.nameOf(id) + " by the alphabet", () -> verbs.renumber(id, BoardIds.Order.NAME));
-        item(menu, "Number the cast that has no board ids", verbs::numberCast);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
-    }
-
-    private static void item(Menu menu, String label, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.addListener(SWT.Selection, e -> run.run());
+        menu.add(categories.nameOf(id) + " by the alphabet", () -> verbs.renumber(id, BoardIds.Order.NAME));
+        menu.add("Number the cast that has no board ids", verbs::numberCast);
+        menu.pop();
     }
 
     private void categories() {

@@ -15,8 +15,8 @@ import org.backlot.core.breakdown.WordLists;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,31 +50,21 @@ public class SuggestionsPart {
         this.desk = desk;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 3).spacing(4, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        button(bar, "Accept", "approve", "Puts what is selected on the sheets (Enter)", this::accept);
-        button(bar, "Accept Everywhere", "approve", "Puts the same on every sheet for which it is suggested",
+        var bar = new Bar(whole);
+        bar.button("Accept", "approve", "Puts what is selected on the sheets (Enter)", this::accept);
+        bar.button("Accept Everywhere", "approve", "Puts the same on every sheet for which it is suggested",
                 this::acceptEverywhere);
-        button(bar, "Decline", "reject", "Does not suggest this for the scene again (Delete)", () -> decline(false));
-        button(bar, "Decline Everywhere", "reject", "Does not suggest this for any scene again", () -> decline(true));
-        here = new Button(bar, SWT.CHECK);
+        bar.button("Decline", "reject", "Does not suggest this for the scene again (Delete)", () -> decline(false));
+        bar.button("Decline Everywhere", "reject", "Does not suggest this for any scene again", () -> decline(true));
+        here = new Button(bar.control(), SWT.CHECK);
         here.setText("Only the selected scene");
         here.addListener(SWT.Selection, e -> refresh());
-        count = new Label(bar, SWT.RIGHT);
+        count = new Label(bar.control(), SWT.RIGHT);
         count.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         tree = new SuggestionTree(whole, desk, categories).keys(this::accept, () -> decline(false)).onSelect(this::go);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         desk.follow(whole, Scene.class, this::follow);
-    }
-
-    private static void button(Composite bar, String label, String icon, String tip, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.setToolTipText(tip);
-        button.addListener(SWT.Selection, e -> run.run());
     }
 
     /** What can be suggested now. */

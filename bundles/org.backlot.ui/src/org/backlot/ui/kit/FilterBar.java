@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Text;
 /** Above a table, at the right: how many rows are shown and why, words to filter by, and the row of conditions. */
 final class FilterBar<T> {
 
+    private static final int LEAST = 250;
+
     private final Desk desk;
     private final Rows<T> rows;
     private final FilterRow<T> conditions;
@@ -26,6 +28,7 @@ final class FilterBar<T> {
         this.conditions = conditions;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(whole);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST, SWT.DEFAULT).applyTo(whole);
         count = new Label(whole, SWT.RIGHT);
         count.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -97,6 +99,16 @@ public final class Form<T> {
     /** What the object is called in the names of undo steps: {@code "scene 12"}. */
     public Form<T> named(Function<? super T, String> of) {
         name = of;
+        return this;
+    }
+
+    /** Begins its fields where those of a form of one column above it begin: whose labels are wider, counts. */
+    public Form<T> alignedWith(Composite above) {
+        List<Label> labels = Stream.of(above, whole).flatMap(form -> Stream.of(form.getChildren()))
+                .filter(Label.class::isInstance).map(Label.class::cast).toList();
+        int wide = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+        labels.forEach(label -> GridDataFactory.createFrom(label.getLayoutData() instanceof GridData data ? data
+                : new GridData()).hint(wide, SWT.DEFAULT).applyTo(label));
         return this;
     }
 

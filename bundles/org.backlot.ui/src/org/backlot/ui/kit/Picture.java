@@ -1,5 +1,6 @@
 package org.backlot.ui.kit;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -67,6 +68,14 @@ public final class Picture {
         size = new Point(width, height);
         bars();
         canvas.redraw();
+    }
+
+    /** What is told of the place on which the mouse rests; null or empty: nothing. */
+    public void tip(String says) {
+        String text = says == null || says.isEmpty() ? null : says.replace("&", "&&");
+        if (!Objects.equals(text, canvas.getToolTipText())) {
+            canvas.setToolTipText(text);
+        }
     }
 
     /** Draws again. */

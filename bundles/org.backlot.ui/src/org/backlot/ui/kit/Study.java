@@ -22,6 +22,7 @@ final class Study<R> {
     private final Copies copies;
     private final Runnable ask = this::ask;
     private int asked;
+    private Session known;
 
     Study(Desk desk, Control owner, String name, Function<Copies.Copy, R> work, Consumer<R> show) {
         this.desk = desk;
@@ -32,12 +33,14 @@ final class Study<R> {
         copies = desk.ask(Copies.class).orElseGet(Copies::new);
     }
 
-    /** What was asked before is forgotten. */
+    /** What was asked before is forgotten; about a production that was just opened it is asked at once. */
     void askSoon() {
         asked++;
-        if (desk.session().isPresent()) {
-            owner.getDisplay().timerExec(MOMENT, ask);
+        Session session = desk.session().orElse(null);
+        if (session != null) {
+            owner.getDisplay().timerExec(session == known ? MOMENT : 0, ask);
         } else {
+            known = null;
             copies.forget();
             show.accept(null);
         }
@@ -48,6 +51,7 @@ final class Study<R> {
         if (session == null) {
             return;
         }
+        known = session;
         int question = asked;
         Copies.Copy copy = copies.of(session);
         Display display = owner.getDisplay();

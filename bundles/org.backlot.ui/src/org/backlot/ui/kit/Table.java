@@ -21,8 +21,6 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.event.SortColumnEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -41,6 +39,9 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class Table<T> {
 
+    private static final int GAP = 8;
+    private static final int BAR = 4;
+
     private final Desk desk;
     private final List<Column<T, ?>> columns;
     private final Rows<T> rows;
@@ -48,7 +49,7 @@ public final class Table<T> {
     private final CellLooks<T> looks;
     private final Grid<T> grid;
     private final Composite whole;
-    private final Composite bar;
+    private final Bar bar;
     private final FilterBar<T> filters;
     private final TableMenu<T> menu;
     private final List<Consumer<List<T>>> selectors = new ArrayList<>();
@@ -67,12 +68,12 @@ public final class Table<T> {
         typing = new Typing<>(desk, this.columns, rows);
         looks = new CellLooks<>(this.columns, rows, desk.palette());
         whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(whole);
-        bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 3).spacing(2, 0).numColumns(0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        var head = new Bar(whole, 0, GAP).control();
+        bar = new Bar(head, BAR, 2);
+        bar.control().setLayoutData(null);
         var conditions = new FilterRow<>(this.columns, rows);
-        filters = new FilterBar<>(whole, desk, rows, conditions, this::filtered);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+        filters = new FilterBar<>(head, desk, rows, conditions, this::filtered);
         grid = new Grid<>(whole, this.columns, rows, typing, looks, conditions);
         conditions.filtered(this::filtered);
         typing.selected(this::selected);
@@ -81,7 +82,7 @@ public final class Table<T> {
         menu = new TableMenu<>(grid.nat, this::selected, cells, filters, habits);
         grid.nat.addConfiguration(menu);
         grid.nat.addConfiguration(cells);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid.nat);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.nat);
         grid.nat.configure();
         grid.nat.setTheme(new Skin(desk.palette()));
         grid.nat.addLayerListener(event -> {
@@ -170,18 +171,13 @@ public final class Table<T> {
 
     /** A button above the table. */
     public Table<T> button(String label, String icon, Runnable run) {
-        ((GridLayout) bar.getLayout()).numColumns++;
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
+        bar.button(label, icon, run);
         return this;
     }
 
-    /** The place above the table, at the left, for controls of the part's own; a grid layout with a column each. */
+    /** The place above the table, at the left, for controls of the part's own: that of a {@link Bar}. */
     public Composite bar() {
-        ((GridLayout) bar.getLayout()).numColumns++;
-        return bar;
+        return bar.control();
     }
 
     /** The whole, to be laid out. */

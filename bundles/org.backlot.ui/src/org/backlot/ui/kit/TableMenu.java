@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** The menus of a table: of its heads, to hide and show columns, and of its rows, with the part's own actions. */
 final class TableMenu<T> extends AbstractUiBindingConfiguration {
@@ -43,9 +42,9 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
         this.filters = filters;
         this.habits = habits;
         heads = new PopupMenuBuilder(nat)
-                .withMenuItemProvider((n, menu) -> item(menu, "Columns\u2026", "columns", habits::choose))
-                .withMenuItemProvider((n, menu) -> item(menu, "Filter by columns\tCtrl+Shift+L", "filter",
-                        filters::toggle))
+                .withMenuItemProvider((n, menu) -> new MenuItems(menu).add("Columns\u2026", "columns", habits::choose))
+                .withMenuItemProvider((n, menu) -> new MenuItems(menu).add("Filter by columns\tCtrl+Shift+L",
+                        "filter", filters::toggle))
                 .withHideColumnMenuItem("Hide column")
                 .withShowAllColumnsMenuItem("Show all columns")
                 .withAutoResizeSelectedColumnsMenuItem("Fit width").build();
@@ -56,13 +55,6 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
         if (key != 0) {
             nat.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(modifier, key), (n, e) -> run(run));
         }
-    }
-
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(icon.isEmpty() ? null : Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
     }
 
     private void run(Consumer<List<T>> action) {
@@ -101,28 +93,22 @@ final class TableMenu<T> extends AbstractUiBindingConfiguration {
     }
 
     private void menu(int x, int y) {
-        var menu = new Menu(nat);
+        var menu = new MenuItems(nat);
         boolean any = !selected.get().isEmpty();
         actions(menu, any);
         if (any) {
-            item(menu, "Copy\tCtrl+C", "copy", () -> cells.copy(nat));
-            item(menu, "Paste\tCtrl+V", "paste", () -> cells.paste(nat));
-            item(menu, "Fill Down\tCtrl+D", "down", cells::fillDown);
-            item(menu, "Clear Cells\tDel", "", () -> cells.empty("Clear cells"));
+            menu.add("Copy\tCtrl+C", "copy", () -> cells.copy(nat));
+            menu.add("Paste\tCtrl+V", "paste", () -> cells.paste(nat));
+            menu.add("Fill Down\tCtrl+D", "down", cells::fillDown);
+            menu.add("Clear Cells\tDel", "", () -> cells.empty("Clear cells"));
         }
-        item(menu, "Columns\u2026", "columns", habits::choose);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(x, y);
-        menu.setVisible(true);
+        menu.add("Columns\u2026", "columns", habits::choose);
+        menu.pop(x, y);
     }
 
-    private void actions(Menu menu, boolean any) {
+    private void actions(MenuItems menu, boolean any) {
         for (Item<T> item : items) {
-            var entry = new MenuItem(menu, SWT.PUSH);
-            entry.setText(item.label);
-            entry.setImage(item.icon.isEmpty() ? null : Icons.of(item.icon));
-            entry.setEnabled(any);
-            entry.addListener(SWT.Selection, e -> run(item.run));
+            menu.add(item.label, item.icon, () -> run(item.run)).setEnabled(any);
         }
     }
 }

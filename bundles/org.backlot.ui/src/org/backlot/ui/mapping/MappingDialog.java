@@ -174,7 +174,7 @@ public final class MappingDialog extends TitleAreaDialog {
         }
         incoming = prospect.incoming();
         outcome.setText(prospect.words());
-        outcome.setForeground(incoming.isEmpty() ? palette.colour("error") : null);
+        outcome.setForeground(palette.colour(incoming.isEmpty() ? "error" : "text"));
         bad.show(prospect.bad());
         Set<Integer> rows = prospect.problems().stream().filter(Problem::error).map(Problem::row)
                 .collect(Collectors.toSet());

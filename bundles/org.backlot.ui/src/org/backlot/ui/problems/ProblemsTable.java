@@ -1,5 +1,6 @@
 package org.backlot.ui.problems;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,16 +12,15 @@ import org.backlot.core.check.Finding;
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Identified;
+import org.backlot.core.rule.Rule;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.MenuItems;
 import org.backlot.ui.kit.Table;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A table of findings: a double click goes there, a fix is one step of the session. */
 public final class ProblemsTable {
@@ -42,9 +42,12 @@ public final class ProblemsTable {
         this.jump = jump;
         this.mends = mends;
         table = new Table<>(parent, desk, "org.backlot.ui.problems", List.of(
-                Column.of("", 80, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
-                Column.text("Problem", 520, Finding::message), Column.text("Where", 140, Finding::place),
-                Column.text("Rule", 220, this::rule),
+                Column.of("", 74, Kind.choice(Severity.class), Finding::severity).look(ProblemsTable::look),
+                Column.text("Problem", 420, Finding::message), Column.text("Where", 140, Finding::place),
+                Column.text("Rule", 180, this::rule),
+                Column.text("Source", 260, finding -> each(finding, Rule::source)),
+                Column.of("From", 90, Kind.DATE, ProblemsTable::from),
+                Column.text("The rule says", 320, ProblemsTable::says),
                 Column.text("Can be mended", 260, f -> String.join(", ", f.fixes().stream().map(Fix::label).toList()))))
                 .button("Go There", "right", () -> withSelected(this::go))
                 .button("Fix", "fix", () -> withSelected(this::mend))
@@ -71,6 +74,20 @@ public final class ProblemsTable {
         return rules.getOrDefault(finding.check(), finding.check());
     }
 
+    private static String each(Finding finding, Function<Rule, String> part) {
+        return finding.rules().stream().map(part).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Of several rules the date of the latest. */
+    private static LocalDate from(Finding finding) {
+        return finding.rules().stream().map(Rule::effective).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static String says(Finding finding) {
+        return finding.rules().isEmpty() ? "" : String.join(" ", finding.rules().stream().map(Rule::says).toList())
+                + " (" + Rule.CAUTION + ")";
+    }
+
     private static Look look(Finding finding) {
         return switch (finding.severity()) {
             case ERROR -> Look.ERROR;
@@ -91,14 +108,9 @@ public final class ProblemsTable {
         if (finding.fixes().size() == 1) {
             apply(finding, finding.fixes().getFirst());
         } else if (!finding.fixes().isEmpty()) {
-            var menu = new Menu(table.control());
-            for (Fix fix : finding.fixes()) {
-                var item = new MenuItem(menu, SWT.PUSH);
-                item.setText(fix.label());
-                item.addListener(SWT.Selection, e -> apply(finding, fix));
-            }
-            menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-            menu.setVisible(true);
+            var menu = new MenuItems(table.control());
+            finding.fixes().forEach(fix -> menu.add(fix.label(), () -> apply(finding, fix)));
+            menu.pop();
         }
     }
 

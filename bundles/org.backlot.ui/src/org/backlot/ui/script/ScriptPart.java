@@ -15,6 +15,7 @@ import org.backlot.documents.script.PlainText;
 import org.backlot.ui.elements.AskingDialogs;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Dragging;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,7 +25,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 
 import jakarta.inject.Inject;
 
@@ -209,12 +209,10 @@ public class ScriptPart {
         if (!within) {
             text.setSelection(under);
         }
-        var menu = new Menu(text);
+        var menu = new MenuItems(text);
         ScriptSpot spot = spot(under < 0 ? text.getCaretOffset() : under);
         tagging.menu(menu, spot, words(), standing(spot), this::ask);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(event.x, event.y);
-        menu.setVisible(true);
+        menu.pop(event.x, event.y);
         event.doit = false;
     }
 

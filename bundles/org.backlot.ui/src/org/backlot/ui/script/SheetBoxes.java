@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Categories;
@@ -12,11 +11,10 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** The boxes of a breakdown sheet: those of categories that the scene needs, and of one that is being filled. */
 final class SheetBoxes implements CategoryBox.Sheet {
@@ -146,24 +144,13 @@ final class SheetBoxes implements CategoryBox.Sheet {
 
     @Override
     public void menu(Element element, int x, int y) {
-        var menu = new Menu(whole);
-        item(menu, "Take Off This Scene\tDel", e -> remove(List.of(e)), element);
-        item(menu, "Show in the Element List\tEnter", this::open, element);
-        var to = new MenuItem(menu, SWT.CASCADE);
-        to.setText("Change Category To");
-        var list = new Menu(menu);
-        to.setMenu(list);
+        var menu = new MenuItems(whole);
+        menu.add("Take Off This Scene\tDel", () -> remove(List.of(element)));
+        menu.add("Show in the Element List\tEnter", () -> open(element));
+        MenuItems list = menu.below("Change Category To", "");
         for (Category category : categories.all()) {
-            item(list, category.name(), e -> dragged.move(scene, e, category), element);
+            list.add(category.name(), () -> dragged.move(scene, element, category));
         }
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(x, y);
-        menu.setVisible(true);
-    }
-
-    private static void item(Menu menu, String label, Consumer<Element> run, Element element) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.addListener(SWT.Selection, e -> run.accept(element));
+        menu.pop(x, y);
     }
 }

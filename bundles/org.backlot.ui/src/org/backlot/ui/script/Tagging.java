@@ -9,10 +9,8 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.ui.kit.Desk;
-import org.eclipse.swt.SWT;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person does with words of the script: tag, accept, take off; each a step of the session. */
@@ -87,41 +85,30 @@ final class Tagging {
     }
 
     /** The menu of a place: what can be done with the tag there, and with the words that are selected. */
-    void menu(Menu menu, ScriptSpot spot, String words, String standing, Runnable ask) {
+    void menu(MenuItems menu, ScriptSpot spot, String words, String standing, Runnable ask) {
         if (spot.tag() != null) {
             tagged(menu, spot, standing);
         }
         boolean can = spot.scene() != null && !spot.scene().isOmitted() && !words.isEmpty();
-        item(menu, "Tag\u2026\tCtrl+T", can, ask);
-        var as = new MenuItem(menu, SWT.CASCADE);
-        as.setText("Tag As");
-        as.setEnabled(can);
-        var list = new Menu(menu);
-        as.setMenu(list);
-        offered().forEach(category -> item(list, category.name(), true,
-                () -> tag(spot.scene(), category, words, words)));
+        menu.add("Tag\u2026\tCtrl+T", ask).setEnabled(can);
+        MenuItems list = menu.below("Tag As", "");
+        list.menu().getParentItem().setEnabled(can);
+        offered().forEach(category -> list.add(category.name(), () -> tag(spot.scene(), category, words, words)));
     }
 
-    private void tagged(Menu menu, ScriptSpot spot, String standing) {
+    private void tagged(MenuItems menu, ScriptSpot spot, String standing) {
         Element element = spot.tag().element();
         if (spot.tag().onSheet()) {
-            item(menu, "Take " + element.getName() + " off This Scene\tDel", true, () -> untag(spot));
+            menu.add("Take " + element.getName() + " off This Scene\tDel", () -> untag(spot));
         } else {
-            item(menu, "Add " + element.getName() + " to This Scene\tCtrl+Enter", true, () -> accept(spot));
+            menu.add("Add " + element.getName() + " to This Scene\tCtrl+Enter", () -> accept(spot));
         }
         int others = look.tags().offered(element).size();
-        item(menu, "Add It to All Scenes Where It Stands (" + others + ")\tCtrl+Shift+Enter", others > 0,
-                () -> acceptAll(spot));
+        menu.add("Add It to All Scenes Where It Stands (" + others + ")\tCtrl+Shift+Enter", () -> acceptAll(spot))
+                .setEnabled(others > 0);
         if (!spot.tag().onSheet()) {
-            item(menu, "Do Not Offer \"" + standing + "\" Again", true, () -> decline(spot, standing));
+            menu.add("Do Not Offer \"" + standing + "\" Again", () -> decline(spot, standing));
         }
-        item(menu, "Show in the Element List", true, () -> desk.select(List.of(element)));
-    }
-
-    private static void item(Menu menu, String label, boolean enabled, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setEnabled(enabled);
-        item.addListener(SWT.Selection, e -> run.run());
+        menu.add("Show in the Element List", () -> desk.select(List.of(element)));
     }
 }

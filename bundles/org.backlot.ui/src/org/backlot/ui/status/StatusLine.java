@@ -22,11 +22,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -34,12 +35,14 @@ import jakarta.annotation.PreDestroy;
 /** The size of the production in a line, as far as sections answer, and the work that is going on. */
 public class StatusLine {
 
+    private static final int BAR = 120;
+
     private final IJobManager jobs = Job.getJobManager();
     private IJobChangeListener listener;
     private Label figures;
     private Label work;
     private ProgressBar bar;
-    private Button cancel;
+    private ToolBar stop;
     private boolean cancelled;
     private String said = "";
 
@@ -47,16 +50,18 @@ public class StatusLine {
     void draw(Composite parent, Desk desk) {
         var line = new Composite(parent, SWT.NONE);
         line.setData("org.eclipse.e4.ui.css.CssClassName", "status");
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 2).spacing(10, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 0).spacing(10, 0).applyTo(line);
         figures = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(figures);
         work = new Label(line, SWT.RIGHT);
         GridDataFactory.swtDefaults().applyTo(work);
         bar = new ProgressBar(line, SWT.INDETERMINATE);
-        GridDataFactory.swtDefaults().hint(120, 10).applyTo(bar);
-        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
+        GridDataFactory.swtDefaults().hint(BAR, 10).applyTo(bar);
+        stop = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+        var cancel = new ToolItem(stop, SWT.PUSH);
         cancel.setText("Cancel");
-        GridDataFactory.swtDefaults().applyTo(cancel);
+        cancel.setToolTipText("Stop this work; what it has not finished is left out");
+        GridDataFactory.swtDefaults().applyTo(stop);
         cancel.addListener(SWT.Selection, e -> {
             jobs.cancel(Work.FAMILY);
             cancelled = true;
@@ -100,18 +105,19 @@ public class StatusLine {
         Job[] running = jobs.find(Work.FAMILY);
         boolean busy = running.length > 0;
         cancelled &= busy;
-        work.setText(cancelled ? "Cancelling\u2026" : busy ? running[0].getName() + "\u2026" : said);
-        work.setToolTipText(work.getText());
-        show(work, !work.getText().isEmpty());
-        show(bar, busy);
-        show(cancel, busy && !cancelled);
+        String doing = cancelled ? "Cancelling\u2026" : busy ? running[0].getName() + "\u2026" : said;
+        work.setText(doing.replace("&", "&&"));
+        work.setToolTipText(doing.replace("&", "&&"));
+        show(work, !doing.isEmpty(), SWT.DEFAULT);
+        show(bar, busy, BAR);
+        show(stop, busy && !cancelled, SWT.DEFAULT);
         work.getParent().layout();
     }
 
-    /** What is not shown leaves its room to the figures. */
-    private static void show(Control control, boolean shown) {
+    /** What is not shown leaves its width to the figures; its height stays, for the window gives the line no other. */
+    private static void show(Control control, boolean shown, int width) {
         control.setVisible(shown);
-        ((GridData) control.getLayoutData()).exclude = !shown;
+        ((GridData) control.getLayoutData()).widthHint = shown ? width : 0;
     }
 
     /** What is known of the size of a production, the known parts only. */

@@ -13,6 +13,7 @@ import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripLayout;
 import org.backlot.schedule.strip.StripLayouts;
 import org.backlot.schedule.strip.StripPaper;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,7 +30,8 @@ class BoardDialogsTest extends OnScreen {
     }
 
     private void button(String tip) {
-        all(shell, Button.class).stream().filter(b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
+        Window.all(shell, Button.class).stream()
+                .filter(b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
                 .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
     }
 
@@ -39,18 +41,18 @@ class BoardDialogsTest extends OnScreen {
     }
 
     private static void choose(Composite in, int combo, String label) {
-        Combo at = all(in, Combo.class).get(combo);
+        Combo at = Window.all(in, Combo.class).get(combo);
         at.setText(label);
         at.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test
     void aColumnIsPutOnTheStripsAndKept() {
-        inDialog(() -> button("What stands on strips"), dialog -> {
-            press(dialog, "Add");
+        window.inDialog(() -> button("What stands on strips"), dialog -> {
+            Window.press(dialog, "Add");
             choose(dialog, 1, "Sequence");
             choose(dialog, 2, "Script day");
-            press(dialog, "Use This");
+            Window.press(dialog, "Use This");
         });
         StripLayout used = StripLayouts.used(production());
         assertEquals("80 sequence / script-day", used.columns().get(1).toString());
@@ -60,13 +62,13 @@ class BoardDialogsTest extends OnScreen {
 
     @Test
     void columnsMoveAndGo() {
-        inDialog(() -> button("What stands on strips"), dialog -> {
-            Table list = all(dialog, Table.class).getFirst();
+        window.inDialog(() -> button("What stands on strips"), dialog -> {
+            Table list = Window.all(dialog, Table.class).getFirst();
             list.setSelection(1);
             list.notifyListeners(SWT.Selection, new Event());
-            press(dialog, "Up");
-            press(dialog, "Remove");
-            press(dialog, "Use This");
+            Window.press(dialog, "Up");
+            Window.press(dialog, "Remove");
+            Window.press(dialog, "Use This");
         });
         assertEquals("number", StripLayouts.used(production()).columns().getFirst().upper().field());
         assertFalse(StripLayouts.used(production()).shows("time"));
@@ -74,12 +76,12 @@ class BoardDialogsTest extends OnScreen {
 
     @Test
     void aColourIsChosenForTheProduction() {
-        inDialog(() -> button("Colours of strips"), dialog -> {
-            all(dialog, Text.class).getFirst().setText("sunny");
-            assertFalse(all(dialog, Button.class).stream().filter(b -> b.getText().equals("Use These")).findFirst()
+        window.inDialog(() -> button("Colours of strips"), dialog -> {
+            Window.all(dialog, Text.class).getFirst().setText("sunny");
+            assertFalse(Window.find(dialog, Button.class, b -> b.getText().equals("Use These"))
                     .orElseThrow().isEnabled());
-            all(dialog, Text.class).getFirst().setText("#AABBCC");
-            press(dialog, "Use These");
+            Window.all(dialog, Text.class).getFirst().setText("#AABBCC");
+            Window.press(dialog, "Use These");
         });
         assertEquals("#AABBCC", StripColours.of(production()).paper(StripPaper.INT_DAY));
     }
@@ -89,20 +91,20 @@ class BoardDialogsTest extends OnScreen {
         of.session().edit("Lengths", () -> production().getScript().getScenes().get(1).setEighths(9));
         settle();
         select(0);
-        inDialog(() -> choose("Sort\u2026"), dialog -> {
+        window.inDialog(() -> choose("Sort\u2026"), dialog -> {
             choose(dialog, 0, "Length, longest first");
             choose(dialog, 1, "");
             choose(dialog, 2, "");
-            press(dialog, "Sort");
+            Window.press(dialog, "Sort");
         });
         assertEquals("2 1 3", of.scenes(0));
     }
 
     @Test
     void daysAreBrokenByPages() {
-        inDialog(() -> choose("Break Into Days\u2026"), dialog -> {
-            all(dialog, Text.class).getFirst().setText("1");
-            press(dialog, "Break");
+        window.inDialog(() -> choose("Break Into Days\u2026"), dialog -> {
+            Window.all(dialog, Text.class).getFirst().setText("1");
+            Window.press(dialog, "Break");
         });
         assertEquals("1 2", of.scenes(0));
         assertEquals("3 4", of.scenes(1));
@@ -121,10 +123,10 @@ class BoardDialogsTest extends OnScreen {
         });
         settle();
         select(0);
-        inDialog(() -> choose("Split the Scene\u2026"), dialog -> {
-            assertEquals("2/8", all(dialog, Text.class).getFirst().getText());
-            all(dialog, Text.class).getFirst().setText("3/8");
-            press(dialog, "Split");
+        window.inDialog(() -> choose("Split the Scene\u2026"), dialog -> {
+            assertEquals("2/8", Window.all(dialog, Text.class).getFirst().getText());
+            Window.all(dialog, Text.class).getFirst().setText("3/8");
+            Window.press(dialog, "Split");
         });
         assertEquals("1 1A 2 3", of.scenes(0));
         assertEquals("She goes out.", production().getScript().getScenes().get(1).getParagraphs().getFirst().getText());
@@ -137,9 +139,9 @@ class BoardDialogsTest extends OnScreen {
     @Test
     void stripsGoToTheDayThatIsAskedFor() {
         select(0);
-        inDialog(() -> choose("Move to a Day\u2026"), dialog -> {
-            all(dialog, Text.class).getFirst().setText("Day 2");
-            press(dialog, "Move");
+        window.inDialog(() -> choose("Move to a Day\u2026"), dialog -> {
+            Window.all(dialog, Text.class).getFirst().setText("Day 2");
+            Window.press(dialog, "Move");
         });
         assertEquals("4 1", of.scenes(1));
         assertTrue(of.scenes(0).equals("2 3"));

@@ -53,7 +53,7 @@ class ConflictsTest {
     }
 
     private static Conflict conflict(Severity severity, String day, String object, String says) {
-        return new Conflict(severity, day, List.of(object), says);
+        return new Conflict(severity, day, List.of(object), says, List.of());
     }
 
     private String said(Conflicts conflicts, int day, int index, int scene) {

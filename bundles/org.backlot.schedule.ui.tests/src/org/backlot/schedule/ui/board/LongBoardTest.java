@@ -6,20 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.backlot.core.session.Session;
 import org.backlot.schedule.ui.Boarded;
-import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +25,7 @@ class LongBoardTest {
     /** What fits into the window, and some. */
     private static final int SIGHT = 40;
 
-    private final Display display = Display.getDefault();
-    private final Shell shell = new Shell(display);
-    private final IEclipseContext context = EclipseContextFactory.create();
+    private Window window;
     private Boarded of;
     private BoardView view;
     private Canvas canvas;
@@ -42,28 +33,16 @@ class LongBoardTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         of = new Boarded(folder, STRIPS, 6);
-        context.set(Session.class, of.session());
-        context.set(Palette.class, Palette.of("light"));
-        shell.setLayout(new FillLayout());
-        shell.setSize(1000, 700);
-        var part = new StripboardPart(shell, new Desk(context), object -> { });
-        shell.open();
+        window = new Window(of);
+        var part = new StripboardPart(window.shell(), window.desk(), object -> { });
+        window.open();
         view = part.views().getFirst();
         canvas = view.control();
-        settle();
     }
 
     @AfterEach
     void close() throws IOException {
-        shell.dispose();
-        context.dispose();
-        of.close();
-    }
-
-    private void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
+        window.close();
     }
 
     /** The rows that one frame draws after something. */
@@ -76,7 +55,7 @@ class LongBoardTest {
 
     /** Draws a frame now, whenever the desktop would have had it drawn. */
     private void paint() {
-        var image = new Image(display, canvas.getClientArea().width, canvas.getClientArea().height);
+        var image = new Image(window.shell().getDisplay(), canvas.getClientArea().width, canvas.getClientArea().height);
         var event = new Event();
         event.gc = new GC(image);
         canvas.notifyListeners(SWT.Paint, event);

@@ -1,26 +1,15 @@
 package org.backlot.schedule.ui.board;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.backlot.core.model.Identified;
-import org.backlot.core.session.Session;
 import org.backlot.schedule.ui.Boarded;
-import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Notice;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -35,35 +24,27 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class OnScreen {
 
     protected final Display display = Display.getDefault();
-    protected final Shell shell = new Shell(display);
-    protected final IEclipseContext context = EclipseContextFactory.create();
-    protected final List<String> told = new ArrayList<>();
+    protected Window window;
     protected Boarded of;
+    protected Shell shell;
     protected final List<Identified> opened = new ArrayList<>();
     protected StripboardPart part;
     protected Control board;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
-        of = new Boarded(folder);
-        context.set(Session.class, of.session());
-        context.set(Palette.class, Palette.of("light"));
-        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
-        shell.setLayout(new FillLayout());
-        shell.setSize(1000, 700);
-        part = new StripboardPart(shell, new Desk(context), opened::add);
+        window = new Window(folder);
+        of = window.of();
+        shell = window.shell();
+        part = new StripboardPart(shell, window.desk(), opened::add);
         part.focus();
-        shell.open();
-        settle();
+        window.open();
         board = part.views().getFirst().control();
     }
 
     @AfterEach
     void close() throws IOException {
-        shell.dispose();
-        context.dispose();
-        of.close();
-        assertEquals(List.of(), told);
+        window.close();
     }
 
     protected void choose(String... path) {
@@ -131,42 +112,6 @@ abstract class OnScreen {
     }
 
     protected void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    protected static Control find(Composite in, Class<? extends Control> type) {
-        return all(in, type).getFirst();
-    }
-
-    protected static <C extends Control> List<C> all(Composite in, Class<C> type) {
-        List<C> found = new ArrayList<>();
-        for (Control child : in.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite composite) {
-                found.addAll(all(composite, type));
-            }
-        }
-        return found;
-    }
-
-    /** Does something while the dialog is open that the first opens. */
-    protected void inDialog(Runnable opens, Consumer<Shell> person) {
-        display.asyncExec(() -> person.accept(dialog()));
-        opens.run();
-        settle();
-    }
-
-    private Shell dialog() {
-        return Arrays.stream(display.getShells()).filter(s -> s != shell && s.isVisible() && !s.getText().isEmpty())
-                .reduce((a, b) -> b).orElseThrow();
-    }
-
-    protected static void press(Composite in, String label) {
-        all(in, Button.class).stream().filter(button -> button.getText().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button " + label))
-                .notifyListeners(SWT.Selection, new Event());
+        window.settle();
     }
 }

@@ -13,6 +13,7 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Strip;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -96,7 +97,7 @@ class StripboardPartTest extends OnScreen {
 
     @Test
     void withoutAProductionThereIsNothingToDo() {
-        context.remove(Session.class);
+        window.context().remove(Session.class);
         settle();
         assertTrue(rows().isEmpty());
         mouse(SWT.MouseDown, 40);
@@ -155,7 +156,7 @@ class StripboardPartTest extends OnScreen {
     @Test
     void aLetterTypedOnTheBoardFindsAStrip() {
         type('4');
-        Text field = (Text) find(shell, Text.class);
+        Text field = Window.all(shell, Text.class).getFirst();
         assertEquals("4", field.getText());
         board.setFocus();
         key(SWT.ALT, SWT.ARROW_UP);
@@ -170,7 +171,7 @@ class StripboardPartTest extends OnScreen {
         mouse(SWT.MouseDown, middle(1));
         mouse(SWT.MouseUp, middle(1));
         mouse(SWT.MouseDoubleClick, middle(1));
-        List<Text> fields = all((Composite) board, Text.class);
+        List<Text> fields = Window.all((Composite) board, Text.class);
         fields.get(0).setText("13:15");
         fields.get(1).setText("45m");
         fields.get(2).setText("Late lunch");
@@ -179,12 +180,12 @@ class StripboardPartTest extends OnScreen {
         assertEquals("13:15 PT45M Late lunch",
                 lunch.getStart() + " " + lunch.getLength() + " " + lunch.getText());
         assertEquals("Change Late lunch", of.session().undoable().orElseThrow().label());
-        assertTrue(all((Composite) board, Text.class).isEmpty());
+        assertTrue(Window.all((Composite) board, Text.class).isEmpty());
     }
 
     @Test
     void stripsAreDraggedIntoTheBoneyardBesideTheDays() {
-        Button beside = all(shell, Button.class).stream()
+        Button beside = Window.all(shell, Button.class).stream()
                 .filter(button -> button.getToolTipText().startsWith("The boneyard beside")).findFirst().orElseThrow();
         beside.notifyListeners(SWT.Selection, new Event());
         settle();
@@ -203,7 +204,7 @@ class StripboardPartTest extends OnScreen {
     void unitsStandSideBySideAndGiveEachOtherStrips() {
         of.session().edit("Unit", () -> of.board().getDays().get(1).setUnit("2nd Unit"));
         settle();
-        Combo units = all(shell, Combo.class).get(1);
+        Combo units = Window.all(shell, Combo.class).get(1);
         units.select(1);
         units.notifyListeners(SWT.Selection, new Event());
         settle();

@@ -1,13 +1,12 @@
 package org.backlot.schedule.ui.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.backlot.schedule.ui.Screen;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -19,49 +18,48 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CalendarPartTest {
 
-    private Screen screen;
+    private Window window;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
-        screen = new Screen(folder, CalendarPart::new);
+        window = Window.dated(folder, CalendarPart::new);
     }
 
     @AfterEach
     void close() throws IOException {
-        screen.close();
+        window.close();
     }
 
     private Button button(String label) {
-        return screen.find(Button.class, button -> button.getText().equals(label));
+        return Window.find(window.shell(), Button.class, button -> button.getText().equals(label)).orElseThrow();
     }
 
     private void press(String label) {
         button(label).setSelection(!button(label).getSelection());
         button(label).notifyListeners(SWT.Selection, new Event());
-        screen.settle();
+        window.settle();
     }
 
     @Test
     void aTickMakesADayOfTheWeekOff() {
         press("Mon");
-        assertEquals("2 3", screen.dates());
+        assertEquals("2 3", window.dates());
         press("Mon");
-        assertEquals("1 2", screen.dates());
+        assertEquals("1 2", window.dates());
     }
 
     @Test
     void anotherCalendarIsACopyThatTheBoardUsesWhenItIsWanted() {
         press("Copy");
-        Combo choice = screen.find(Combo.class, combo -> List.of(combo.getItems()).stream()
-                .anyMatch(item -> item.startsWith("Copy of")));
-        assertNotNull(choice);
+        Combo choice = Window.find(window.shell(), Combo.class, combo -> List.of(combo.getItems()).stream()
+                .anyMatch(item -> item.startsWith("Copy of"))).orElseThrow();
         press("Tue");
-        assertEquals("1 2", screen.dates(), "the board works by the other one");
+        assertEquals("1 2", window.dates(), "the board works by the other one");
         press("Use");
-        assertEquals("1 3", screen.dates());
+        assertEquals("1 3", window.dates());
         choice.select(1);
         choice.notifyListeners(SWT.Selection, new Event());
-        screen.settle();
+        window.settle();
         press("Delete");
         assertEquals(2, choice.getItemCount(), "of three, the one that no board uses is gone");
     }

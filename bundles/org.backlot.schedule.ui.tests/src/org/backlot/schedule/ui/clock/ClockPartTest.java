@@ -119,10 +119,10 @@ class ClockPartTest {
     @Test
     void escapeTakesADragBack() {
         Span first = span(Span.Kind.SCENE);
-        window.mouse(canvas, SWT.MouseDown, grid().x(first.until()), UNIT);
-        window.mouse(canvas, SWT.MouseMove, grid().x(first.until().plusHours(1)), UNIT);
+        window.mouse(canvas, SWT.MouseDown, grid().x(first.until()), UNIT, 0);
+        window.mouse(canvas, SWT.MouseMove, grid().x(first.until().plusHours(1)), UNIT, 0);
         window.key(canvas, 0, SWT.ESC);
-        window.mouse(canvas, SWT.MouseUp, grid().x(first.until().plusHours(1)), UNIT);
+        window.mouse(canvas, SWT.MouseUp, grid().x(first.until().plusHours(1)), UNIT, 0);
         assertEquals("Estimate", step());
     }
 

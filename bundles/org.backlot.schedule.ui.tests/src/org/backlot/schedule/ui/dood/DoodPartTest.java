@@ -12,7 +12,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.Schedule;
-import org.backlot.schedule.ui.Screen;
+import org.backlot.schedule.ui.Window;
 import org.backlot.ui.find.Jump;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -27,31 +27,32 @@ class DoodPartTest {
     private static final int CELL = 34;
     private static final int FIRST_ROW = 60;
 
-    private Screen screen;
+    private Window window;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         var backlot = PlainRegistry.of("org.backlot.schedule").backlot();
-        screen = new Screen(folder, (parent, desk) -> new DoodPart(parent, desk, backlot, new Jump(null, null)));
-        screen.of.session().edit("Cast", () -> {
-            var production = screen.of.session().production();
+        window = Window.dated(folder, (parent, desk) -> new DoodPart(parent, desk, backlot, new Jump(null, null)));
+        window.of().session().edit("Cast", () -> {
+            var production = window.of().session().production();
             Scene first = production.getScript().getScenes().getFirst();
             new Breakdown(production).tag(first, Category.CAST, "ANNA");
         });
-        screen.settle();
+        window.settle();
     }
 
     @AfterEach
     void close() throws IOException {
-        screen.close();
+        window.close();
     }
 
     private void click(int column, int modifiers) {
-        screen.mouse(SWT.MouseDown, NAMES + column * CELL + 10, FIRST_ROW, modifiers);
+        window.mouse(window.canvas(), SWT.MouseDown, NAMES + column * CELL + 10, FIRST_ROW, modifiers);
     }
 
     private List<String> events() {
-        return screen.of.session().section(Schedule.class).orElseThrow().getEvents().stream().map(this::says).toList();
+        return window.of().session().section(Schedule.class).orElseThrow().getEvents().stream()
+                .map(this::says).toList();
     }
 
     private String says(ElementEvent event) {
@@ -62,14 +63,14 @@ class DoodPartTest {
     @Test
     void aKeyMarksTheSelectedDatesInOneStepAndTheSameKeyTakesTheMarkAway() {
         click(1, 0);
-        screen.key('t', 't', 0);
+        window.key(window.canvas(), 0, 't');
         assertEquals(List.of("TRAVEL 2"), events());
-        assertEquals("Travel of ANNA on Tue 2 Mar 2027", screen.of.session().undoable().orElseThrow().label());
-        screen.key('u', 'u', 0);
+        assertEquals("Travel of ANNA on Tue 2 Mar 2027", window.of().session().undoable().orElseThrow().label());
+        window.key(window.canvas(), 0, 'u');
         assertEquals(List.of("UNAVAILABLE 2"), events());
-        screen.key('u', 'u', 0);
+        window.key(window.canvas(), 0, 'u');
         assertEquals(List.of(), events());
-        screen.of.session().undo();
+        window.of().session().undo();
         assertEquals(List.of("UNAVAILABLE 2"), events());
     }
 
@@ -77,17 +78,17 @@ class DoodPartTest {
     void shiftSelectsSeveralDates() {
         click(0, 0);
         click(1, SWT.SHIFT);
-        screen.key('r', 'r', 0);
+        window.key(window.canvas(), 0, 'r');
         assertEquals(List.of("REHEARSAL 1-2"), events());
-        screen.key(SWT.ARROW_LEFT, '\0', 0);
-        screen.key(SWT.DEL, '\0', 0);
+        window.key(window.canvas(), 0, SWT.ARROW_LEFT);
+        window.key(window.canvas(), 0, SWT.DEL);
         assertEquals(List.of("REHEARSAL 2"), events());
     }
 
     @Test
     void aShortcutOfTheWindowMarksNothing() {
         click(1, 0);
-        screen.key('f', 'f', SWT.MOD1);
+        window.key(window.canvas(), SWT.MOD1, 'f');
         assertEquals(List.of(), events());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Schedule;
-import org.backlot.schedule.ui.scenario.Window;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class OptimisePartTest {
 
     @Test
     void whatItFindsBecomesABoardOfItsOwnWhenAPersonSaysSo(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             var part = new OptimisePart(window.shell(), window.desk());
             window.settle();
             Window.press(window.shell(), "Start");
@@ -37,7 +37,7 @@ class OptimisePartTest {
             assertEquals(List.of("Board 1", "Tried", "Other"), boards(window));
             window.inDialog(() -> Window.press(window.shell(), "Make a Board\u2026"), dialog -> {
                 Window.all(dialog, Text.class).getFirst().setText("Best");
-                Window.press(dialog, "OK");
+                Window.press(dialog, "Make");
             });
             assertEquals(List.of(), window.told());
             assertEquals(List.of("Board 1", "Tried", "Other", "Best"), boards(window));
@@ -47,7 +47,7 @@ class OptimisePartTest {
 
     @Test
     void aLongSearchStopsWhenToldAndKeepsTheBest(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             var part = new OptimisePart(window.shell(), window.desk());
             window.settle();
             Window.press(window.shell(), "Start");

@@ -72,10 +72,12 @@ class ProgressPartTest {
 
     @Test
     void aDayOnWhichAllWentWellIsReportedWithOneButton() {
-        window.press(window.shell(), "All Complete");
+        Window.press(window.shell(), "All Complete");
+        window.settle();
         assertEquals("Complete the report of Day 1", step());
         assertEquals(12, Progress.of(window.of().plan()).shot());
-        window.press(window.shell(), "Report a Day");
+        Window.press(window.shell(), "Report a Day");
+        window.settle();
         assertTrue(shows("Day 2, "));
         window.of().session().undo();
         assertTrue(reports().isEmpty());
@@ -114,7 +116,8 @@ class ProgressPartTest {
         window.of().session().edit("Report", () -> Reporting.scene(Reporting.day(
                 window.of().session().section(Schedule.class).orElseThrow(), date(0), ""), first).setComplete(true));
         window.shell().getDisplay().asyncExec(this::accept);
-        window.press(window.shell(), "Catch Up\u2026");
+        Window.press(window.shell(), "Catch Up\u2026");
+        window.settle();
         Decision decision = window.of().session().production().getDecisions().getFirst();
         assertEquals("It is the cheapest", decision.getReason());
         assertEquals(decision.getWhat(), step());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.backlot.core.value.Settings;
 import org.backlot.schedule.Boards;
 import org.backlot.schedule.ScheduleSettings;
+import org.backlot.schedule.ui.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class BoardLineTest {
 
     @Test
     void itSaysWhatTheBoardCostsAgainstTheActiveOneAndFollowsEachChange(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             window.session().edit("Price", () -> {
                 Settings.set(window.session().production(), ScheduleSettings.COST_OF_DAY, "1000");
                 window.other().getDays().remove(1);

@@ -14,6 +14,7 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.scenario.Signing;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -31,7 +32,7 @@ class BoardsPartTest {
 
     @Test
     void aBoardIsRenamedCopiedAndRemoved(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             var part = new BoardsPart(window.shell(), window.desk(), window.backlot());
             window.settle();
             assertEquals(List.of("Board 1", "Tried", "Other"), part.table().shown().stream().map(board -> board.getName()).toList());
@@ -47,7 +48,7 @@ class BoardsPartTest {
 
     @Test
     void theDirectorSignsAndTheStateSaysWhoAndWhetherItChanged(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             window.person("Ada Byron");
             var part = new BoardsPart(window.shell(), window.desk(), window.backlot());
             window.settle();
@@ -71,7 +72,7 @@ class BoardsPartTest {
 
     @Test
     void aDraftIsNotMadeActiveWhereThereIsADirectorUnlessItIsSignedThen(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             Person director = window.person("Ada Byron");
             window.session().edit("Role", () -> Signing.appoint(window.session().production(), director));
             var acts = new BoardActs(window.desk(), window.shell());

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.DayEdits;
+import org.backlot.schedule.ui.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -33,7 +34,7 @@ class ComparePartTest {
 
     @Test
     void figuresAndDifferencesOfBothBoardsAreShown(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             ComparePart part = compared(window);
             assertEquals("2 | 1 | \u22121", text(part, "Days with scenes"));
             assertEquals("2 0/8 | 2 0/8 | ", text(part, "Pages"));
@@ -44,7 +45,7 @@ class ComparePartTest {
 
     @Test
     void arrowKeysGoAlongOneBoardAndAcrossToTheSameScene(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             ComparePart part = compared(window);
             Control canvas = part.picture().picture().control();
             key(canvas, SWT.ARROW_DOWN);
@@ -62,7 +63,7 @@ class ComparePartTest {
 
     @Test
     void onlyDaysThatDifferAreShownWhereAskedFor(@TempDir Path folder) throws Exception {
-        try (var window = new Window(folder)) {
+        try (var window = Window.withTwoBoards(folder)) {
             window.session().edit("Undo the difference", () -> DayEdits.move(
                     List.of(window.other().getDays().get(0).getItems().getFirst()), window.other().getDays().get(1), 0));
             ComparePart part = compared(window);

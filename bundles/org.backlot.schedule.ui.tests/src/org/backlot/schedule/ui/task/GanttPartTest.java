@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.backlot.core.Backlot;
-import org.backlot.core.session.Session;
-import org.backlot.core.testing.PlainRegistry;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
@@ -22,21 +19,12 @@ import org.backlot.schedule.task.TaskEdits;
 import org.backlot.schedule.task.TaskPlan;
 import org.backlot.schedule.task.Waits;
 import org.backlot.schedule.ui.Boarded;
-import org.backlot.ui.kit.Desk;
+import org.backlot.schedule.ui.Window;
 import org.backlot.ui.kit.Habits;
-import org.backlot.ui.kit.Notice;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,22 +37,16 @@ class GanttPartTest {
     private static final LocalDate MONDAY = LocalDate.of(2090, 1, 2);
     private static final int TABLE = 300;
 
-    private final Display display = Display.getDefault();
-    private final Shell shell = new Shell(display);
-    private final IEclipseContext context = EclipseContextFactory.create();
-    private final List<String> told = new ArrayList<>();
+    private Window window;
     private final List<Task> tasks = new ArrayList<>();
     private Boarded of;
     private Canvas chart;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
-        of = new Boarded(folder);
-        context.set(Session.class, of.session());
-        context.set(Backlot.class, PlainRegistry.of("org.backlot.schedule").backlot());
-        context.set(Palette.class, Palette.of("light"));
-        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
-        context.set(Habits.class, new Habits() {
+        window = new Window(folder);
+        of = window.of();
+        window.context().set(Habits.class, new Habits() {
             @Override
             public Optional<String> get(String name) {
                 return Optional.of(Integer.toString(TABLE));
@@ -75,12 +57,10 @@ class GanttPartTest {
                 // nothing is kept
             }
         });
-        shell.setLayout(new FillLayout());
-        shell.setSize(1300, 700);
-        new GanttPart(shell, new Desk(context), context.get(Backlot.class)).focus();
-        shell.open();
-        settle();
-        chart = canvas(shell);
+        window.shell().setSize(1300, 700);
+        new GanttPart(window.shell(), window.desk(), window.backlot()).focus();
+        window.open();
+        chart = window.canvas();
     }
 
     /** Edit from Monday for five days, Mix for two after nothing, Lock a milestone. */
@@ -98,7 +78,7 @@ class GanttPartTest {
             tasks.add(TaskEdits.add(schedule, "Lock", TaskPhase.POST, 0));
             tasks.forEach(task -> task.setNotBefore(MONDAY));
         });
-        settle();
+        window.settle();
     }
 
     private Schedule schedule() {
@@ -107,21 +87,20 @@ class GanttPartTest {
 
     @AfterEach
     void close() throws IOException {
-        shell.dispose();
-        context.dispose();
-        of.close();
+        window.close();
     }
 
     @Test
     void anEmptyChartOffersTheStandardMilestones() {
-        Button offer = button(shell, "Add Standard Milestones");
+        Button offer = Window.find(window.shell(), Button.class,
+                b -> b.getText().equals("Add Standard Milestones")).orElseThrow();
         assertTrue(offer.isVisible());
         offer.notifyListeners(SWT.Selection, new Event());
-        settle();
+        window.settle();
         assertTrue(schedule().getTasks().size() > 20);
         assertTrue(chart.isVisible());
         of.session().undo();
-        settle();
+        window.settle();
         assertEquals(List.of(), schedule().getTasks());
         assertTrue(offer.isVisible());
     }
@@ -133,7 +112,7 @@ class GanttPartTest {
         assertEquals(MONDAY.plusDays(7), tasks.get(0).getNotBefore());
         assertEquals("Move Edit", step());
         of.session().undo();
-        settle();
+        window.settle();
         assertEquals(MONDAY, tasks.get(0).getNotBefore());
     }
 
@@ -156,7 +135,8 @@ class GanttPartTest {
         // back again they would wait for each other
         drag(x(MONDAY.plusDays(9)) + 8, row(1), middle(0), row(0));
         assertEquals("", Waits.text(tasks.get(0)));
-        assertEquals("Link Mix to Edit: Mix waits for Edit, so that they would wait for each other", told.getFirst());
+        assertEquals("Link Mix to Edit: Mix waits for Edit, so that they would wait for each other",
+                window.told().getFirst());
     }
 
     @Test
@@ -178,9 +158,9 @@ class GanttPartTest {
         assertEquals(List.of("Lock", "Mix"), schedule().getTasks().stream().map(Task::getName).toList());
         assertEquals(List.of(), tasks.get(1).getDependencies());
         of.session().undo();
-        settle();
+        window.settle();
         assertEquals("Edit", Waits.text(tasks.get(1)));
-        assertEquals(List.of(), told);
+        assertEquals(List.of(), window.told());
     }
 
     @Test
@@ -195,9 +175,9 @@ class GanttPartTest {
         event.x = 196 + 10;
         event.y = row(0);
         chart.notifyListeners(SWT.MouseDoubleClick, event);
-        settle();
+        window.settle();
         type("many");
-        assertEquals(1, told.size());
+        assertEquals(1, window.told().size());
         assertEquals(5, tasks.get(0).getDays());
     }
 
@@ -285,7 +265,7 @@ class GanttPartTest {
         event.y = y;
         event.stateMask = modifiers;
         chart.notifyListeners(type, event);
-        settle();
+        window.settle();
     }
 
     private void key(int modifiers, int code) {
@@ -293,7 +273,7 @@ class GanttPartTest {
         event.keyCode = code;
         event.stateMask = modifiers;
         chart.notifyListeners(SWT.KeyDown, event);
-        settle();
+        window.settle();
     }
 
     private void type(String text) {
@@ -302,38 +282,6 @@ class GanttPartTest {
         var event = new Event();
         event.detail = SWT.TRAVERSE_RETURN;
         field.notifyListeners(SWT.Traverse, event);
-        settle();
-    }
-
-    private void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static Button button(Composite in, String label) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Button button && button.getText().equals(label)) {
-                return button;
-            }
-            Button found = child instanceof Composite composite ? button(composite, label) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static Canvas canvas(Composite in) {
-        for (Control child : in.getChildren()) {
-            if (child.getClass() == Canvas.class) {
-                return (Canvas) child;
-            }
-            Canvas found = child instanceof Composite composite ? canvas(composite) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        window.settle();
     }
 }

@@ -8,16 +8,13 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.ui.scenario.BoardActs;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Above a board: which one is shown, which units, and what is looked for. */
@@ -36,38 +33,29 @@ final class BoardBar {
     private final Button colours;
     private final Text find;
 
-    BoardBar(Composite bar, OpenBoard open, BoardVerbs verbs, Runnable beside) {
+    BoardBar(Composite parent, OpenBoard open, BoardVerbs verbs, Runnable beside) {
         this.open = open;
         this.verbs = verbs;
-        acts = new BoardActs(open.desk(), bar.getShell());
-        GridLayoutFactory.fillDefaults().numColumns(9).margins(4, 3).spacing(4, 0).applyTo(bar);
-        boards = new Combo(bar, SWT.READ_ONLY);
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(boards);
-        activate = button(bar, "Make Active", "approve", "Let this board drive papers and money", this::activate);
-        button(bar, "", "copy", "Copy the board", this::copy);
-        button(bar, "", "day", "Add a day at the end of the board", this::addDay);
-        units = new Combo(bar, SWT.READ_ONLY);
+        acts = new BoardActs(open.desk(), parent.getShell());
+        var bar = new Bar(parent);
+        boards = new Combo(bar.control(), SWT.READ_ONLY);
+        GridDataFactory.swtDefaults().hint(212, SWT.DEFAULT).applyTo(boards);
+        activate = bar.button("Make Active", "approve", "Let this board drive papers and money", this::activate);
+        bar.button("", "copy", "Copy the board", this::copy);
+        bar.button("", "day", "Add a day at the end of the board", this::addDay);
+        units = new Combo(bar.control(), SWT.READ_ONLY);
         units.setToolTipText("Which unit is shown");
         GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(units);
-        strips = button(bar, "", "columns", "What stands on strips\u2026", this.verbs::design);
-        colours = button(bar, "", "theme", "Colours of strips\u2026", this.verbs::colours);
-        button(bar, "", "boneyard", "The boneyard beside the days, or below them", beside);
-        find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        strips = bar.button("", "columns", "What stands on strips\u2026", this.verbs::design);
+        colours = bar.button("", "theme", "Colours of strips\u2026", this.verbs::colours);
+        bar.button("", "boneyard", "The boneyard beside the days, or below them", beside);
+        find = new Text(bar.control(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find on the board");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(170, SWT.DEFAULT)
                 .applyTo(find);
         boards.addListener(SWT.Selection, e -> show(open.boards().get(boards.getSelectionIndex())));
         units.addListener(SWT.Selection, e -> chooseUnit(units.getSelectionIndex()));
         open.onChange(this::refresh);
-    }
-
-    private static Button button(Composite bar, String label, String icon, String tip, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.setToolTipText(tip);
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
     }
 
     /** Where the words stand that are looked for. */
@@ -87,22 +75,9 @@ final class BoardBar {
                 : open.units().indexOf(open.unit()) + WHOLE);
         boolean several = open.units().size() > 1;
         boolean scenes = open.look() != null && !open.look().isLive();
-        boolean changed = visible(units, several) | visible(strips, scenes) | visible(colours, scenes);
-        if (changed) {
-            units.getParent().layout();
-        }
-    }
-
-    private static boolean visible(Control control, boolean is) {
-        var data = (GridData) control.getLayoutData();
-        if (data == null) {
-            data = new GridData();
-            control.setLayoutData(data);
-        }
-        boolean was = !data.exclude;
-        data.exclude = !is;
-        control.setVisible(is);
-        return was != is;
+        Bar.show(units, several);
+        Bar.show(strips, scenes);
+        Bar.show(colours, scenes);
     }
 
     private static void show(Combo combo, List<String> names, int selected) {

@@ -76,6 +76,9 @@ final class BoardDrawing {
             Scene scene = open.plan().scene(strip).orElse(null);
             strips.strip(gc, palette, ink, look.get(), strip, scene, open.conflicts().of(strip, scene, row.day()),
                     area);
+            if (open.owed().has(scene)) {
+                StripDrawing.owed(gc, palette, area);
+            }
         } else if (row.item() instanceof Banner banner) {
             banner(gc, palette, banner, area);
         }

@@ -14,6 +14,7 @@ import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.ui.board.Conflicts.Conflict;
 import org.backlot.ui.kit.Copies;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,7 +42,7 @@ public final class BoardJudge {
             List<Conflict> all = new ArrayList<>(kept(copy, its));
             copy.findings().stream().filter(finding -> !finding.check().equals(BoardConflicts.class.getName())
                     && !finding.target().isEmpty()).forEach(finding -> all.add(new Conflict(finding.severity(), "",
-                            List.of(finding.target()), finding.message())));
+                            List.of(finding.target()), finding.message(), finding.rules())));
             return List.copyOf(all);
         }).orElse(List.of());
     }
@@ -73,12 +74,16 @@ public final class BoardJudge {
     }
 
     private static List<Conflict> kept(Copies.Copy copy, Board board) {
-        return copy.questions().derived(List.of(BoardJudge.class, board.getId()), () -> judge(copy, board));
+        return shown(BoardFigures.of(Plan.of(copy.production(), board), copy.questions()).conflicts());
     }
 
     private static List<Conflict> judge(Copies.Copy copy, Board board) {
-        var outlook = new Outlook(Plan.of(copy.production(), board), copy.questions());
-        return Constraints.judge(outlook, copy.questions().contributions()).stream().map(conflict -> new Conflict(
-                conflict.severity(), conflict.day().day().getId(), conflict.objects(), conflict.says())).toList();
+        return shown(Constraints.judge(new Outlook(Plan.of(copy.production(), board), copy.questions()),
+                copy.questions().contributions()));
+    }
+
+    private static List<Conflict> shown(List<org.backlot.schedule.constraint.Conflict> conflicts) {
+        return conflicts.stream().map(conflict -> new Conflict(conflict.severity(), conflict.day().day().getId(),
+                conflict.objects(), conflict.fact(), conflict.rules())).toList();
     }
 }

@@ -101,6 +101,10 @@ final class BoardTip extends ToolTip {
             Scene scene = open.plan().scene(strip).orElse(null);
             if (scene != null) {
                 head(lines, scene, palette);
+                if (open.owed().has(scene)) {
+                    lines.add(new Line("Owed", "was due or begun by " + BoardDrawing.date(open.owed().asOf())
+                            + " and is not complete", palette.colour("error")));
+                }
                 elements(lines, scene, palette);
             }
             conflicts = open.conflicts().of(strip, scene, row.day());
@@ -110,8 +114,11 @@ final class BoardTip extends ToolTip {
         } else if (row.type() == BoardRow.Type.BREAK) {
             conflicts = open.conflicts().of(row.day());
         }
-        conflicts.forEach(conflict -> lines.add(new Line(conflict.says(), "",
-                palette.colour(Conflicts.colour(List.of(conflict))))));
+        conflicts.forEach(conflict -> {
+            lines.add(new Line(conflict.says(), "", palette.colour(Conflicts.colour(List.of(conflict)))));
+            conflict.rules().forEach(rule -> lines.add(new Line("Rule", rule.cited(),
+                    palette.colour("text.secondary"))));
+        });
         return lines;
     }
 

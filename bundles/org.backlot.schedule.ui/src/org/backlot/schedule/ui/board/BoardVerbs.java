@@ -19,8 +19,7 @@ import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 import org.backlot.ui.kit.Desk;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
+import org.backlot.ui.kit.NameDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** What can be done with strips, banners and days besides moving them; all of it is one step. */
@@ -120,9 +119,8 @@ final class BoardVerbs {
 
     /** Asks for the name of a unit. */
     Optional<String> newUnit() {
-        var dialog = new InputDialog(shell, "New Unit", "The name of the unit", "2nd Unit",
-                text -> text.isBlank() ? "Type a name" : null);
-        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+        return new NameDialog(shell, "New Unit", "Add", "The name of the unit",
+                text -> text.isBlank() ? "" : null).ask("2nd Unit");
     }
 
     /** A unit as people call it. */

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Scene;
+import org.backlot.core.rule.Rule;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Strip;
 
@@ -27,12 +28,14 @@ public final class Conflicts {
      *
      * @param day     the id of the day on which it shows; the empty string for wherever its objects stand
      * @param objects the ids of the strips, scenes, elements or people that it concerns; none: the day as a whole
-     * @param says    one sentence
+     * @param says    what is wrong, one sentence
+     * @param rules   of an agreement or a law that are not kept
      */
-    public record Conflict(Severity severity, String day, List<String> objects, String says) {
+    public record Conflict(Severity severity, String day, List<String> objects, String says, List<Rule> rules) {
 
         public Conflict {
             objects = List.copyOf(objects);
+            rules = List.copyOf(rules);
         }
     }
 

@@ -3,6 +3,7 @@ package org.backlot.schedule.ui.board;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.backlot.ui.kit.DrawnLine;
 import org.eclipse.swt.graphics.GC;
 
 /** Texts cut to their room. To measure is what costs most while a board scrolls, so each is measured once. */
@@ -27,28 +28,11 @@ public final class FittedText {
         var key = new Key(text, room, bold);
         String known = fitted.get(key);
         if (known == null) {
-            known = cut(gc, text, room);
+            measured++;
+            known = DrawnLine.cut(gc, text, room);
             fitted.put(key, known);
         }
         return known;
-    }
-
-    private String cut(GC gc, String text, int room) {
-        measured++;
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "\u2026";
     }
 
     /** How many texts had to be measured so far. */

@@ -8,12 +8,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripContent;
@@ -31,6 +31,7 @@ final class OpenBoard {
     private Plan plan;
     private StripLook look;
     private Conflicts conflicts = Conflicts.NONE;
+    private Owed owed = Owed.NONE;
     private List<Item> items = List.of();
     private String unit;
     private boolean parallel;
@@ -61,6 +62,7 @@ final class OpenBoard {
                 : Plan.active(session.production()).orElse(null);
         look = plan == null ? null : StripLook.of(session, new StripContent(plan,
                 Pace.of(session.production(), plan.board()), this::conflicts));
+        owed = plan == null ? Owed.NONE : Owed.of(session, plan);
         if (plan != null) {
             folded.retainAll(plan.board().getDays());
             unit = units().contains(unit) ? unit : null;
@@ -82,6 +84,11 @@ final class OpenBoard {
 
     Conflicts conflicts() {
         return conflicts;
+    }
+
+    /** What was to be shot and is not. */
+    Owed owed() {
+        return owed;
     }
 
     private List<String> conflicts(Scene scene) {
@@ -116,8 +123,7 @@ final class OpenBoard {
 
     /** The boards of the production, in their order. */
     List<Board> boards() {
-        return desk.session().flatMap(session -> session.section(Schedule.class))
-                .map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        return desk.session().map(session -> Boards.all(session.production())).orElse(List.of());
     }
 
     /** The units of the board in the order in which they come; the empty string is the main unit. */

@@ -10,10 +10,9 @@ import org.backlot.schedule.strip.StripLayout;
 import org.backlot.schedule.strip.StripLayouts;
 import org.backlot.ui.kit.Choices;
 import org.backlot.ui.kit.Frame;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.backlot.ui.kit.NameDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -171,11 +170,8 @@ final class StripDesigner {
     }
 
     private void keepAs() {
-        var dialog = new InputDialog(frame.shell(), "Keep as", "The name of the layout", layout.name(),
-                text -> text.isBlank() ? "Type a name" : null);
-        if (dialog.open() == Window.OK) {
-            show(layout.named(dialog.getValue().strip()));
-        }
+        new NameDialog(frame.shell(), "Keep As", "Keep", "The name of the layout",
+                text -> text.isBlank() ? "" : null).ask(layout.name()).ifPresent(name -> show(layout.named(name)));
     }
 
     private void reset() {

@@ -8,11 +8,10 @@ import org.backlot.schedule.strip.StripCell;
 import org.backlot.schedule.strip.StripColumn;
 import org.backlot.schedule.strip.StripField;
 import org.backlot.schedule.strip.StripPaper;
+import org.backlot.ui.kit.BoldFont;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -23,15 +22,14 @@ final class StripDrawing {
     /** Room at the left for marks: what conflicts, what is locked. */
     static final int GUTTER = 20;
     private static final int PAD = 6;
+    private static final int CORNER = 12;
 
     private final FittedText texts = new FittedText();
     private final Font bold;
     private final int line;
 
     StripDrawing(Control owner) {
-        FontData data = owner.getFont().getFontData()[0];
-        bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
-        owner.addDisposeListener(e -> bold.dispose());
+        bold = BoldFont.of(owner);
         var gc = new GC(owner);
         gc.setFont(bold);
         line = gc.getFontMetrics().getHeight();
@@ -48,8 +46,8 @@ final class StripDrawing {
     }
 
     /** @param area of the whole strip, marks included */
-    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene, List<Conflicts.Conflict> conflicts,
-            Rectangle area) {
+    void strip(GC gc, Palette palette, StripInk ink, StripLook look, Strip strip, Scene scene,
+            List<Conflicts.Conflict> conflicts, Rectangle area) {
         StripPaper paper = scene == null ? StripPaper.OMITTED
                 : StripPaper.of(scene, look.content().plan().lights().get(scene.getId()));
         gc.setBackground(ink.paper(paper));
@@ -120,6 +118,13 @@ final class StripDrawing {
         if (locked) {
             lock(gc, area.x + 7, both ? middle + 2 : middle - 6);
         }
+    }
+
+    /** Marks the corner of a strip whose scene should be in the can. */
+    static void owed(GC gc, Palette palette, Rectangle area) {
+        int right = area.x + area.width;
+        gc.setBackground(palette.colour("error"));
+        gc.fillPolygon(new int[] {right - CORNER, area.y, right, area.y, right, area.y + CORNER});
     }
 
     private static void warning(GC gc, Palette palette, Color colour, int x, int y) {

@@ -78,9 +78,7 @@ public class StripboardPart {
         beside = desk.habit(BESIDE).filter("true"::equals).isPresent();
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        var top = new BoardBar(bar, open, verbs, this::turnBoneyard);
+        var top = new BoardBar(whole, open, verbs, this::turnBoneyard);
         sash = new SashForm(whole, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         left = new Composite(sash, SWT.NONE);

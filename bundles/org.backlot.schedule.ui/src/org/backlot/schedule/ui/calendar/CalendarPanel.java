@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.Schedule;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
-import org.backlot.ui.kit.Icons;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Scrolled;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +30,10 @@ import org.eclipse.swt.widgets.Label;
 
 /** Which calendar is shown, and what holds for all of its dates. */
 final class CalendarPanel {
+
+    private static final int MARGIN = 10;
+    private static final int GAP = 4;
+    private static final int LEAST = 140;
 
     private final Desk desk;
     private final Combo choice;
@@ -42,24 +46,18 @@ final class CalendarPanel {
 
     CalendarPanel(Composite parent, Desk desk) {
         this.desk = desk;
-        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        var whole = new Composite(scroll, SWT.NONE);
-        scroll.setContent(whole);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = row(whole, 5);
-        choice = new Combo(bar, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
+        Composite whole = Scrolled.in(parent);
+        var bar = new Bar(whole, MARGIN, GAP);
+        choice = new Combo(bar.control(), SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST, SWT.DEFAULT).applyTo(choice);
         choice.addListener(SWT.Selection, e -> show(all().get(choice.getSelectionIndex())));
-        use = button(bar, "Use", "approve", this::use);
-        use.setToolTipText("The active board works by this calendar");
-        button(bar, "Copy", "copy", this::copy);
-        delete = button(bar, "Delete", "delete", this::delete);
+        use = bar.button("Use", "approve", "The active board works by this calendar", this::use);
+        bar.button("Copy", "copy", "Another calendar that begins as this one", this::copy);
+        delete = bar.button("Delete", "delete", this::delete);
         form = new Form<>(whole, desk, fields()).named(calendar -> "the calendar")
                 .of(() -> calendar().orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        var days = row(whole, DayOfWeek.values().length + 1);
+        var days = new Bar(whole, MARGIN, GAP).control();
         var off = new Label(days, SWT.NONE);
         off.setText("Days off");
         off.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
@@ -70,27 +68,12 @@ final class CalendarPanel {
             box.addListener(SWT.Selection, e -> setOff(day, box.getSelection()));
             week.add(box);
         }
-        var actions = row(whole, 2);
-        button(actions, "Move the Start\u2026", "calendar", this::moveStart);
-        button(actions, "Public Holidays\u2026", "global", this::holidays);
-        scroll.setMinSize(whole.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        var actions = new Bar(whole, MARGIN, GAP);
+        actions.button("Move the Start\u2026", "calendar", this::moveStart);
+        actions.button("Public Holidays\u2026", "global", this::holidays);
         desk.watch(whole, this::refresh);
     }
 
-    private static Composite row(Composite parent, int columns) {
-        var row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(10, 3).spacing(4, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
-    }
 
     private List<Column<Calendar, ?>> fields() {
         return List.of(Column.text("Name", 0, Calendar::getName).edit(Calendar::setName),
@@ -193,7 +176,7 @@ final class CalendarPanel {
     }
 
     private List<Board> boards() {
-        return schedule().map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        return desk.session().map(session -> Boards.all(session.production())).orElse(List.of());
     }
 
     private List<Calendar> all() {

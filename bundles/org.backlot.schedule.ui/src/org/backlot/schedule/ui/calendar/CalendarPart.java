@@ -10,6 +10,7 @@ import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
+import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -24,6 +25,8 @@ import jakarta.inject.Inject;
 /** The calendars: start, week, shoot hours, public holidays, and the dates on which something else holds. */
 public class CalendarPart {
 
+    private static final int NARROW = 620;
+
     private final Desk desk;
     private final CalendarPanel panel;
     private final Table<CalendarEvent> events;
@@ -32,7 +35,7 @@ public class CalendarPart {
     @Inject
     public CalendarPart(Composite parent, Desk desk) {
         this.desk = desk;
-        var whole = new SashForm(parent, SWT.HORIZONTAL);
+        SashForm whole = Beside.in(parent, NARROW);
         panel = new CalendarPanel(whole, desk);
         var dates = new SashForm(whole, SWT.VERTICAL);
         events = events(dates);

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.backlot.core.model.Production;
-import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.calendar.DayDate;
 import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Calendar;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -46,8 +45,7 @@ final class HolidayTable {
 
     private static List<Met> met(Production production, Calendar calendar) {
         WorkingDays working = WorkingDays.of(production, calendar);
-        List<LocalDate> dates = Session.section(production, Schedule.class).stream()
-                .flatMap(schedule -> schedule.getBoards().stream())
+        List<LocalDate> dates = Boards.all(production).stream()
                 .filter(board -> board.getCalendar() == calendar)
                 .flatMap(board -> DayDates.of(production, board).stream()).map(DayDate::date).sorted().toList();
         LocalDate first = dates.isEmpty() ? working.start() : dates.getFirst();

@@ -13,11 +13,11 @@ import org.backlot.schedule.day.Span;
 import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripPaper;
 import org.backlot.schedule.ui.board.StripInk;
+import org.backlot.ui.kit.BoldFont;
 import org.backlot.ui.kit.DrawnLine;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -33,9 +33,7 @@ final class ClockDrawing {
     private final Font bold;
 
     ClockDrawing(Control owner) {
-        FontData data = owner.getFont().getFontData()[0];
-        bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
-        owner.addDisposeListener(e -> bold.dispose());
+        bold = BoldFont.of(owner);
     }
 
     /** How high a day is with its conflicts. */
@@ -195,7 +193,7 @@ final class ClockDrawing {
             gc.setBackground(palette.colour(ink(conflict.severity())));
             gc.fillOval(12, y + 5, 8, 8);
             gc.setForeground(palette.colour("text"));
-            DrawnLine.draw(gc, conflict.says(), 28, y, grid.right() - 30);
+            DrawnLine.draw(gc, conflict.fact(), 28, y, grid.right() - 30);
             y += LINE;
         }
         gc.setForeground(palette.colour("text.secondary"));

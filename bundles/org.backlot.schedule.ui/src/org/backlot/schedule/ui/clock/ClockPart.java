@@ -10,17 +10,16 @@ import java.util.stream.Collectors;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.constraint.Conflict;
-import org.backlot.schedule.constraint.Constraints;
-import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cover.CoverSets;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.model.CoverSet;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
+import org.backlot.schedule.scenario.BoardFigures;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,19 +48,16 @@ public class ClockPart {
         this.desk = desk;
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 3).spacing(8, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        arrow(bar, "left", "The day before", -1);
-        arrow(bar, "right", "The next day", 1);
-        title = new Label(bar, SWT.NONE);
+        var bar = new Bar(whole, 4, 8);
+        bar.button("", "left", "The day before", () -> turn(-1));
+        bar.button("", "right", "The next day", () -> turn(1));
+        title = new Label(bar.control(), SWT.NONE);
         title.setData("org.eclipse.e4.ui.css.CssClassName", "section");
-        cover = new Label(bar, SWT.NONE);
+        cover = new Label(bar.control(), SWT.NONE);
         cover.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(cover);
-        change = new Button(bar, SWT.PUSH | SWT.FLAT);
-        change.addListener(SWT.Selection, e -> change());
-        var all = new Button(bar, SWT.CHECK);
+        change = bar.button("", "", "Changes between the day and its cover set, in one step", this::change);
+        var all = new Button(bar.control(), SWT.CHECK);
         all.setText("Everything needed");
         view = new ClockView(whole, desk, this::turn);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
@@ -74,13 +70,6 @@ public class ClockPart {
                 show(day);
             }
         });
-    }
-
-    private void arrow(Composite bar, String icon, String hint, int way) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setImage(Icons.of(icon));
-        button.setToolTipText(hint);
-        button.addListener(SWT.Selection, e -> turn(way));
     }
 
     private Optional<Plan> plan() {
@@ -114,7 +103,7 @@ public class ClockPart {
         cover(day);
         view.show(plan, day == null ? null : DayTimeline.of(plan, day));
         view.show(shown == null ? List.of() : conflicts.getOrDefault(shown.getId(), List.of()));
-        title.getParent().layout();
+        title.requestLayout();
     }
 
     /** The cover set of the day: the one in use, else the first. */
@@ -129,7 +118,7 @@ public class ClockPart {
         boolean open = day != null && set.isEmpty() && !CoverSets.exteriors(day).isEmpty();
         cover.setText(set.map(one -> (inUse ? "Cover set in use: " : "Cover set: ") + one.getName().replace("&", "&&"))
                 .orElse(open ? "Exteriors without a cover set" : ""));
-        change.setVisible(set.isPresent());
+        Bar.show(change, set.isPresent());
         change.setText(inUse ? "Switch Back" : "Switch");
     }
 
@@ -147,9 +136,8 @@ public class ClockPart {
     }
 
     private static Map<String, List<Conflict>> judge(Copies.Copy copy) {
-        return Plan.active(copy.production()).map(plan -> Constraints.judge(new Outlook(plan, copy.questions()),
-                copy.questions().contributions()).stream()
-                .collect(Collectors.groupingBy(conflict -> conflict.day().day().getId()))).orElse(Map.of());
+        return Plan.active(copy.production()).map(plan -> BoardFigures.of(plan, copy.questions()).conflicts()
+                .stream().collect(Collectors.groupingBy(conflict -> conflict.day().day().getId()))).orElse(Map.of());
     }
 
     private void judged(Map<String, List<Conflict>> found) {

@@ -156,9 +156,7 @@ final class ClockView {
         picture.control().setCursor(edge ? picture.control().getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
         String says = grid.span(at.x, at.y).map(words::all).or(() -> grid.shift(at.y).map(words::all))
                 .or(() -> ClockDrawing.at(grid, conflicts, at.y).map(Conflict::says)).orElse(null);
-        if (!Objects.equals(says, picture.control().getToolTipText())) {
-            picture.control().setToolTipText(says);
-        }
+        picture.tip(says);
     }
 
     private void release(Event event) {

@@ -10,6 +10,7 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.Terms;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,7 @@ public class DoodPart {
 
     private static final String DAYS_OFF = "org.backlot.schedule.ui.dood.daysOff";
 
+    private static final int KEY_LEAST = 420;
     /** What the codes mean; a code and its word stay together where the line is folded. */
     private static final List<String> KEY = List.of(
             "S\u00a0start", "W\u00a0work", "F\u00a0finish", "H\u00a0hold", "D\u00a0drop", "P\u00a0pick-up",
@@ -45,10 +47,9 @@ public class DoodPart {
         categories = backlot.categories().all();
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 3).spacing(10, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        var bar = new Bar(whole, 4, 10).control();
         choice = new Combo(bar, SWT.READ_ONLY);
+        choice.setToolTipText("Whose days are shown");
         choice.setItems(categories.stream().map(Category::name).toArray(String[]::new));
         choice.select(Math.max(0, categories.indexOf(backlot.categories().byId(Category.CAST).orElse(null))));
         choice.addListener(SWT.Selection, e -> refresh());
@@ -61,8 +62,7 @@ public class DoodPart {
             refresh();
         });
         var key = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
-                .applyTo(key);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(KEY_LEAST, SWT.DEFAULT).applyTo(key);
         key.setText(String.join("   ", KEY));
         key.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         view = new DoodView(whole, desk, jump);

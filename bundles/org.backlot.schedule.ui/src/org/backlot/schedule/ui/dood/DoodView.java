@@ -15,6 +15,7 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.MenuItems;
 import org.backlot.ui.kit.Palette;
 import org.backlot.ui.kit.Picture;
 import org.eclipse.swt.SWT;
@@ -24,8 +25,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A day-out-of-days to work at: cells are selected, and travel, rehearsals, fittings and days away marked by a key. */
 final class DoodView {
@@ -51,25 +50,15 @@ final class DoodView {
     }
 
     private void menu() {
-        var menu = new Menu(picture.control());
-        item(menu, "Travel\tT", () -> mark(ElementEventKind.TRAVEL));
-        item(menu, "Rehearsal\tR", () -> mark(ElementEventKind.REHEARSAL));
-        item(menu, "Fitting\tF", () -> mark(ElementEventKind.FITTING));
-        item(menu, "Unavailable\tU", () -> mark(ElementEventKind.UNAVAILABLE));
-        line(menu);
-        item(menu, "Clear\tDel", this::clear);
-        item(menu, "Go to the Day", this::open);
-        picture.control().setMenu(menu);
-    }
-
-    private static void item(Menu menu, String label, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.addListener(SWT.Selection, e -> run.run());
-    }
-
-    private static MenuItem line(Menu menu) {
-        return new MenuItem(menu, SWT.SEPARATOR);
+        var menu = new MenuItems(picture.control());
+        menu.add("Travel\tT", () -> mark(ElementEventKind.TRAVEL));
+        menu.add("Rehearsal\tR", () -> mark(ElementEventKind.REHEARSAL));
+        menu.add("Fitting\tF", () -> mark(ElementEventKind.FITTING));
+        menu.add("Unavailable\tU", () -> mark(ElementEventKind.UNAVAILABLE));
+        menu.line();
+        menu.add("Clear\tDel", this::clear);
+        menu.add("Go to the Day", this::open);
+        picture.control().setMenu(menu.menu());
     }
 
     Control control() {

@@ -17,19 +17,17 @@ import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.ui.live.PhasesDialog;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
@@ -47,41 +45,23 @@ public class MonthPart {
         this.desk = desk;
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(8).margins(4, 3).spacing(4, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        title = new Label(bar, SWT.NONE);
+        var bar = new Bar(whole);
+        title = new Label(bar.control(), SWT.NONE);
         view = new MonthView(whole, desk, jump, this::say);
-        button(bar, "", "left", () -> view.turn(-1)).setToolTipText("Back (Page Up)");
-        button(bar, "Today", "calendar", view::today);
-        button(bar, "", "right", () -> view.turn(1)).setToolTipText("On (Page Down)");
-        ranges(bar);
-        events(bar);
-        button(bar, "Day Off", "omit", view::dayOff)
-                .setToolTipText("Put in a day off on the selected date, or work a day off (O)");
-        Button phases = button(bar, "Phases\u2026", "stripboard", this::phases);
-        GridDataFactory.swtDefaults().applyTo(phases);
-        desk.watch(phases, () -> show(phases, desk.session().filter(session
+        bar.button("", "left", "Back (Page Up)", () -> view.turn(-1));
+        bar.button("Today", "calendar", "Back to this month", view::today);
+        bar.button("", "right", "On (Page Down)", () -> view.turn(1));
+        ranges(bar.control());
+        events(bar.control());
+        bar.button("Day Off", "omit", "Put in a day off on the selected date, or work a day off (O)", view::dayOff);
+        Button phases = bar.button("Phases\u2026", "stripboard", "From the opening night back to the load-in",
+                this::phases);
+        desk.watch(whole, () -> Bar.show(phases, desk.session().filter(session
                 -> session.production().getKind() == ProductionKind.LIVE).isPresent()));
         title.moveBelow(null);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(120, SWT.DEFAULT).applyTo(title);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
         menu();
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
-    }
-
-    /** Only a live show has phases. */
-    private static void show(Button phases, boolean there) {
-        phases.setVisible(there);
-        ((GridData) phases.getLayoutData()).exclude = !there;
-        phases.getParent().layout();
     }
 
     private void phases() {
@@ -91,6 +71,7 @@ public class MonthPart {
 
     private void ranges(Composite bar) {
         var choice = new Combo(bar, SWT.READ_ONLY);
+        choice.setToolTipText("How much is shown at once");
         List<MonthRange> ranges = List.of(MonthRange.values());
         choice.setItems(ranges.stream().map(MonthRange::label).toArray(String[]::new));
         MonthRange before = ranges.stream().filter(range -> desk.habit(RANGE).filter(range.name()::equals).isPresent())
@@ -106,6 +87,7 @@ public class MonthPart {
 
     private void events(Composite bar) {
         var choice = new Combo(bar, SWT.READ_ONLY);
+        choice.setToolTipText("Which events of cast and others are shown");
         choice.add("All events");
         Arrays.stream(ElementEventKind.values()).forEach(kind -> choice.add(DayDates.words(kind)));
         choice.add("No events");
@@ -117,23 +99,16 @@ public class MonthPart {
     }
 
     private void menu() {
-        var menu = new Menu(view.control());
-        item(menu, "Go to the Board\tEnter", "stripboard", view::open);
-        item(menu, "Fix on Its Date", "lock", () -> onDay("Fix a day on its date",
+        var menu = new MenuItems(view.control());
+        menu.add("Go to the Board\tEnter", "stripboard", view::open);
+        menu.add("Fix on Its Date", "lock", () -> onDay("Fix a day on its date",
                 (production, day) -> day.setFixedDate(DayMoves.dateOf(production, day))));
-        item(menu, "Let It Follow the Others", "day", () -> onDay("Let a day follow the others",
+        menu.add("Let It Follow the Others", "day", () -> onDay("Let a day follow the others",
                 (production, day) -> DayMoves.free(day)));
-        item(menu, "Day Off, or Worked Again\tO", "omit", view::dayOff);
-        item(menu, "Company Travel", "travel", () -> mark(CalendarEventKind.TRAVEL));
-        item(menu, "Company Move", "travel", () -> mark(CalendarEventKind.MOVE));
-        view.control().setMenu(menu);
-    }
-
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
+        menu.add("Day Off, or Worked Again\tO", "omit", view::dayOff);
+        menu.add("Company Travel", "travel", () -> mark(CalendarEventKind.TRAVEL));
+        menu.add("Company Move", "travel", () -> mark(CalendarEventKind.MOVE));
+        view.control().setMenu(menu.menu());
     }
 
     private void onDay(String label, BiConsumer<Production, ShootDay> work) {

@@ -3,7 +3,6 @@ package org.backlot.schedule.ui.month;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -184,9 +183,7 @@ final class MonthView {
         String says = grid == null ? "" : grid.bar(point).map(MonthGrid.Bar::says)
                 .or(() -> grid.block(point).map(block -> MonthDrawing.hint(block.day())))
                 .or(() -> grid.cell(point).flatMap(cell -> cell.on().says()).map(CalendarDay::words)).orElse("");
-        if (!says.equals(Objects.requireNonNullElse(picture.control().getToolTipText(), ""))) {
-            picture.control().setToolTipText(says.isEmpty() ? null : says);
-        }
+        picture.tip(says);
     }
 
     private void release(Event event) {

@@ -39,10 +39,6 @@ final class CostChart {
         });
     }
 
-    Picture picture() {
-        return picture;
-    }
-
     /** @param most the steps at which the search ends */
     void show(List<Optimiser.State> now, long most) {
         states = now;
@@ -58,7 +54,7 @@ final class CostChart {
         gc.drawLine(area.x, area.y + area.height, area.x + area.width, area.y + area.height);
         if (states.isEmpty()) {
             gc.setForeground(palette.colour("text.secondary"));
-            gc.drawText("Cost and bound are drawn here while the search goes on.", area.x + 10, area.y + 6, true);
+            gc.drawText("The search is drawn here.", area.x + 10, area.y + 6, true);
             return;
         }
         var scale = new Scale(states, area);

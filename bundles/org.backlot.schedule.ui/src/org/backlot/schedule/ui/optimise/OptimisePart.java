@@ -16,21 +16,21 @@ import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.ui.scenario.BoardActs;
 import org.backlot.schedule.ui.scenario.ComparePart;
 import org.backlot.schedule.ui.scenario.CostColumns;
+import org.backlot.ui.kit.Bar;
+import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.NameDialog;
 import org.backlot.ui.kit.Restyling;
+import org.backlot.ui.kit.Scrolled;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -47,9 +47,10 @@ public class OptimisePart {
     /** The id of the part in the workbench. */
     public static final String ID = "org.backlot.schedule.ui.optimise";
 
-    private static final int[] SHARES = {46, 54};
-    private static final int[] FORMS = {56, 44};
-    private static final int[] RESULT = {52, 48};
+    private static final int[] SHARES = {58, 42};
+    private static final int[] UPPER = {46, 54};
+    private static final int[] LOWER = {60, 40};
+    private static final int NARROW = 640;
 
     private final Desk desk;
     private final Composite whole;
@@ -78,54 +79,40 @@ public class OptimisePart {
         this.desk = desk;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 3).spacing(4, 0).applyTo(bar);
-        start = button(bar, "Start", "right", this::start);
-        stop = button(bar, "Stop", "reject", () -> search.stop());
-        make = button(bar, "Make a Board\u2026", "board", this::make);
-        discard = button(bar, "Discard", "delete", this::discard);
+        var bar = new Bar(whole);
+        start = bar.button("Start", "right", this::start);
+        stop = bar.button("Stop", "reject", () -> search.stop());
+        make = bar.button("Make a Board\u2026", "board", this::make);
+        discard = bar.button("Discard", "delete", this::discard);
         says = new Label(whole, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).hint(300, SWT.DEFAULT).applyTo(says);
         hint = new Label(whole, SWT.WRAP);
         hint.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).hint(300, SWT.DEFAULT).applyTo(hint);
-        var sash = new SashForm(whole, SWT.HORIZONTAL);
+        var sash = new SashForm(whole, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var left = new SashForm(sash, SWT.VERTICAL);
-        var scroll = new ScrolledComposite(left, SWT.V_SCROLL | SWT.H_SCROLL);
-        var forms = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(forms);
+        SashForm upper = Beside.in(sash, NARROW);
+        SashForm lower = Beside.in(sash, NARROW);
+        Composite forms = Scrolled.in(upper);
         scope = new ScopeForm(forms, desk, this::chosen);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scope.control());
         var form = new Form<>(forms, desk, Prices.FIELDS).named(p -> "the prices of a board")
-                .of(() -> desk.session().map(Session::production).orElse(null));
+                .of(() -> desk.session().map(Session::production).orElse(null)).alignedWith(scope.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        prices = new Table<>(left, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
-        scroll.setContent(forms);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setMinSize(forms.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        left.setWeights(FORMS);
-        var right = new SashForm(sash, SWT.VERTICAL);
-        chart = new CostChart(right, desk);
-        broken = new Table<>(right, desk, "org.backlot.schedule.ui.optimise.broken",
+        prices = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.prices", CostColumns.all());
+        chart = new CostChart(upper, desk);
+        broken = new Table<>(lower, desk, "org.backlot.schedule.ui.optimise.broken",
                 List.of(Column.text("What the best plan does not keep", 520, text -> text)));
-        right.setWeights(RESULT);
+        upper.setWeights(UPPER);
+        lower.setWeights(LOWER);
         sash.setWeights(SHARES);
         prices.rows(() -> items);
         broken.rows(() -> search == null || search.states().isEmpty() ? List.of()
                 : search.states().getLast().broken());
         desk.watch(whole, this::refresh);
-        again = desk.study(whole, "Prices of the board", copy -> Boards.of(copy.production(), board).map(one -> BoardFigures.of(Plan.of(copy.production(), one), copy.questions()).cost()),
+        again = desk.study(whole, "Prices of the board", copy -> Boards.of(copy.production(), board)
+                .map(one -> BoardFigures.of(Plan.of(copy.production(), one), copy.questions()).cost()),
                 cost -> priced(cost == null ? null : cost.orElse(null)));
-    }
-
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
     }
 
     /** Puts this board in order, once somebody starts. */
@@ -233,7 +220,7 @@ public class OptimisePart {
         says.setText(!wrong.isEmpty() ? wrong : states.isEmpty()
                 ? running ? "Reading the board\u2026" : "Choose what is put in order, and start." : told(states.getLast(),
                         currency, running));
-        says.setForeground(wrong.isEmpty() ? null : desk.palette().colour("error"));
+        says.setForeground(desk.palette().colour(wrong.isEmpty() ? "text" : "error"));
         hint.setText(hints());
         chart.show(states, search == null ? 1 : search.steps());
         broken.refresh();
@@ -262,12 +249,10 @@ public class OptimisePart {
             tell();
             return;
         }
-        var dialog = new InputDialog(whole.getShell(), "Make a Board", "The name of the new board",
-                new BoardActs(desk, whole.getShell()).free(from.getName() + " optimised"),
-                text -> text.isBlank() ? "Type a name" : null);
-        if (dialog.open() == Window.OK) {
-            put(from, dialog.getValue().strip());
-        }
+        new NameDialog(whole.getShell(), "Make a Board", "Make", "The name of the new board",
+                text -> text.isBlank() ? "" : null)
+                .ask(new BoardActs(desk, whole.getShell()).free(from.getName() + " optimised"))
+                .ifPresent(name -> put(from, name));
     }
 
     private void put(Board from, String name) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.optimise.Scope;
 import org.backlot.schedule.optimise.pack.PackBudget;
 import org.backlot.ui.kit.Desk;
@@ -85,14 +85,13 @@ final class ScopeForm {
         return spinner;
     }
 
-    Control control() {
+    Composite control() {
         return form;
     }
 
     /** Reads the production again. */
     void refresh() {
-        boards = desk.session().flatMap(session -> session.section(Schedule.class))
-                .map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        boards = desk.session().map(session -> Boards.all(session.production())).orElse(List.of());
         fill(board, boards.stream().map(Board::getName).toList(), board().map(boards::indexOf).orElse(-1));
         List<String> now = board().map(this::units).orElse(List.of());
         int keep = Math.max(0, now.indexOf(unit()));

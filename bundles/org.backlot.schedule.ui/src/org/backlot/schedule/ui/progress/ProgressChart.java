@@ -3,7 +3,6 @@ package org.backlot.schedule.ui.progress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -110,9 +109,7 @@ final class ProgressChart {
 
     private void hover(Event event) {
         String says = at(event).map(ProgressChart::words).orElse(null);
-        if (!Objects.equals(says, picture.control().getToolTipText())) {
-            picture.control().setToolTipText(says);
-        }
+        picture.tip(says);
     }
 
     private static String words(Progress.Day day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.progress.Progress;
 import org.backlot.schedule.progress.ReportedDay;
+import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -19,6 +20,8 @@ import jakarta.inject.Inject;
 /** How the shoot is doing: figures and chart, the dates, and the report of the chosen one. */
 public class ProgressPart {
 
+    private static final int NARROW = 520;
+
     private final Desk desk;
     private final Shooting shooting;
     private final ProgressChart chart;
@@ -31,7 +34,7 @@ public class ProgressPart {
         this.desk = desk;
         shooting = new Shooting(desk);
         var whole = new SashForm(parent, SWT.VERTICAL);
-        var top = new SashForm(whole, SWT.HORIZONTAL);
+        SashForm top = Beside.in(whole, NARROW);
         chart = new ProgressChart(top, desk, this::choose);
         var columns = new DateColumns(shooting::progress);
         dates = new Table<>(top, desk, "org.backlot.schedule.ui.progress", columns.table())
@@ -40,7 +43,7 @@ public class ProgressPart {
                 .button("Catch Up\u2026", "fix", this::catchUp);
         report = new ReportPane(whole, desk, shooting);
         top.setWeights(52, 48);
-        whole.setWeights(50, 50);
+        whole.setWeights(56, 44);
         dates.rows(() -> shooting.progress().map(p -> p.days().stream().map(Progress.Day::date).toList())
                 .orElse(List.of()));
         desk.watch(chart.control(), this::refresh);

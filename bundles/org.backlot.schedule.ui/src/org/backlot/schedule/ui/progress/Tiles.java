@@ -3,10 +3,9 @@ package org.backlot.schedule.ui.progress;
 import java.util.List;
 
 import org.backlot.schedule.progress.Figures;
+import org.backlot.ui.kit.BoldFont;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,9 +18,7 @@ final class Tiles {
     private final Font bold;
 
     Tiles(Control owner) {
-        FontData data = owner.getFont().getFontData()[0];
-        bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
-        owner.addDisposeListener(e -> bold.dispose());
+        bold = BoldFont.of(owner);
     }
 
     /** Draws from the top in a width; answers where they end. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.Signing;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
@@ -27,8 +27,7 @@ public final class BoardActs {
 
     /** The boards of the production, in their order. */
     List<Board> boards() {
-        return desk.session().flatMap(session -> session.section(Schedule.class))
-                .map(schedule -> List.copyOf(schedule.getBoards())).orElse(List.of());
+        return production().map(Boards::all).orElse(List.of());
     }
 
     /** Whether a board is the one that drives papers and money. */

@@ -13,12 +13,12 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.cost.BoardCost;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.scenario.BoardFigures;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +35,7 @@ public final class BoardLine {
     private final Composite line;
     private final Link cost;
     private final Link conflicts;
+    private final OthersLink others;
     private final Runnable again;
     private final Runnable tryAgain;
     private volatile Function<Copies.Copy, Optional<Board>> trial = copy -> Optional.empty();
@@ -49,13 +50,12 @@ public final class BoardLine {
     public BoardLine(Composite parent, Desk desk, Supplier<String> shown) {
         this.desk = desk;
         this.shown = shown;
-        line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).spacing(24, 0).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        line = new Bar(parent, 8, 24).control();
         cost = new Link(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cost);
         cost.setToolTipText("What the board costs, as far as it depends on the board; click for the lines");
         cost.addListener(SWT.Selection, e -> openCost());
+        others = new OthersLink(line, desk);
         conflicts = new Link(line, SWT.NONE);
         conflicts.setToolTipText("What the board does not keep; click for the list");
         conflicts.addListener(SWT.Selection, e -> desk.ask(EPartService.class)
@@ -147,6 +147,6 @@ public final class BoardLine {
     /** What it says, for people who cannot see it. */
     public String text() {
         return Objects.toString(cost.getText(), "").replaceAll("</?a>", "") + "   "
-                + conflicts.getText().replaceAll("</?a>", "");
+                + conflicts.getText().replaceAll("</?a>", "") + "   " + others.text();
     }
 }

@@ -9,10 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.backlot.core.Backlot;
-import org.backlot.core.session.Session;
+import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.ui.optimise.OptimisePart;
 import org.backlot.ui.kit.Copies;
@@ -48,8 +47,8 @@ public class BoardsPart {
                 .button("Compare", "compare", this::compare)
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
-                .button("Other Productions\u2026", "global", () -> new NeighboursDialog(parent.getShell(), desk, backlot)
-                        .open())
+                .button("Other Productions\u2026", "global",
+                        () -> new NeighboursDialog(parent.getShell(), desk, backlot).open())
                 .action("Compare", "compare", boards -> compare())
                 .action("Publish\u2026", "approve", boards -> acts.publish(boards.getFirst()))
                 .action("Make active", "right", boards -> acts.activate(boards.getFirst()))
@@ -63,9 +62,8 @@ public class BoardsPart {
 
     private static Map<String, BoardFigures> figures(Copies.Copy copy) {
         Map<String, BoardFigures> known = new HashMap<>();
-        Session.section(copy.production(), Schedule.class).stream().flatMap(schedule -> schedule.getBoards().stream())
-                .forEach(board -> known.put(board.getId(), BoardFigures.of(Plan.of(copy.production(), board),
-                        copy.questions())));
+        Boards.all(copy.production()).forEach(board -> known.put(board.getId(),
+                BoardFigures.of(Plan.of(copy.production(), board), copy.questions())));
         return known;
     }
 

@@ -8,6 +8,8 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
+import org.backlot.ui.kit.Bar;
+import org.backlot.ui.kit.Beside;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Look;
@@ -29,6 +31,8 @@ public class ComparePart {
     /** The id of the part in the workbench. */
     public static final String ID = "org.backlot.schedule.ui.compare";
 
+    private static final int BOARD = 150;
+    private static final int NARROW = 720;
     private static final int[] SHARES = {36, 64};
     private static final int[] LISTS = {44, 56};
 
@@ -52,13 +56,11 @@ public class ComparePart {
         this.desk = desk;
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 3).spacing(6, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        var bar = new Bar(whole, 4, 6).control();
         left = combo(bar, "The board at the left", this::choose);
         right = combo(bar, "The board at the right", this::choose);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(left);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(BOARD, SWT.DEFAULT).applyTo(left);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(BOARD, SWT.DEFAULT).applyTo(right);
         align = combo(bar, "What stands side by side", this::show);
         for (DayPair.Align one : DayPair.Align.values()) {
             align.add(one.label);
@@ -69,7 +71,7 @@ public class ComparePart {
         changed.addListener(SWT.Selection, e -> show());
         var sash = new SashForm(whole, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var lists = new SashForm(sash, SWT.HORIZONTAL);
+        SashForm lists = Beside.in(sash, NARROW);
         figures = new Table<>(lists, desk, "org.backlot.schedule.ui.compare.figures", figures());
         list = new Table<>(lists, desk, "org.backlot.schedule.ui.compare.scenes", moved());
         lists.setWeights(LISTS);

@@ -14,11 +14,11 @@ public final class CostColumns {
 
     /** The columns. */
     public static List<Column<BoardCost.Item, ?>> all() {
-        return List.of(Column.text("Kind", 120, item -> Weighed.words(item.kind())),
-                Column.text("What", 150, BoardCost.Item::label),
-                Column.of("Count", 64, Kind.DECIMAL, BoardCost.Item::count),
-                Column.of("Rate", 92, Kind.MONEY, BoardCost.Item::rate),
-                Column.of("Amount", 104, Kind.MONEY, BoardCost.Item::amount),
+        return List.of(Column.text("Kind", 96, item -> Weighed.words(item.kind())),
+                Column.text("What", 130, BoardCost.Item::label),
+                Column.of("Count", 56, Kind.DECIMAL, BoardCost.Item::count),
+                Column.of("Rate", 84, Kind.MONEY, BoardCost.Item::rate),
+                Column.of("Amount", 96, Kind.MONEY, BoardCost.Item::amount),
                 Column.text("", 46, item -> item.currency().getCurrencyCode()),
                 Column.text("Where from", 260, item -> item.source().says()));
     }

@@ -1,27 +1,20 @@
 package org.backlot.schedule.ui.scenario;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.backlot.core.Backlot;
-import org.backlot.core.file.FileStore;
-import org.backlot.core.model.Production;
-import org.backlot.core.session.Session;
 import org.backlot.schedule.model.Neighbour;
 import org.backlot.schedule.model.Schedule;
-import org.backlot.schedule.neighbour.Neighbours;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
 import org.backlot.ui.production.OpenHandler;
-import org.backlot.ui.production.Work;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -29,17 +22,17 @@ import org.eclipse.swt.widgets.Shell;
 public final class NeighboursDialog {
 
     private final Desk desk;
-    private final Backlot backlot;
+    private final NeighbourReading reading;
     private final Shell parent;
     private final Frame frame;
 
     public NeighboursDialog(Shell parent, Desk desk, Backlot backlot) {
         this.parent = parent;
         this.desk = desk;
-        this.backlot = backlot;
         frame = new Frame(parent, "Other Productions").say("Who works on the active board of one of these cannot work "
                 + "here on the same date: people are matched by e-mail, else by name, vehicles, animals and equipment "
-                + "by name. Read a production again after it has changed.");
+                + "by name.");
+        reading = new NeighbourReading(desk, backlot, parent.getDisplay());
     }
 
     /** Shows it until it is closed. */
@@ -50,7 +43,8 @@ public final class NeighboursDialog {
     private void fill(Composite area) {
         var table = new Table<>(area, desk, "org.backlot.schedule.ui.neighbours", columns());
         table.button("Add\u2026", "plus", this::add)
-                .button("Read Again", "refresh", () -> table.selected().forEach(one -> read(Path.of(one.getFile()))))
+                .button("Read Again", "refresh", () -> (table.selected().isEmpty() ? table.shown() : table.selected())
+                        .forEach(one -> read(Path.of(one.getFile()))))
                 .button("Remove", "delete", () -> remove(table.selected()))
                 .onDelete("Remove", this::remove)
                 .rows(() -> desk.session().flatMap(session -> session.section(Schedule.class))
@@ -77,23 +71,9 @@ public final class NeighboursDialog {
         }
     }
 
-    /** Reads a production as it was saved last, in the background. */
+    /** Reads a production as it was saved last, in the background, and says what became different. */
     public void read(Path file) {
-        Session session = desk.session().orElseThrow();
-        Display display = parent.getDisplay();
-        Work.start("Read " + file.getFileName(), stop -> {
-            try (Session other = backlot.open(file, FileStore.Access.READ).session()) {
-                return other.snapshot();
-            }
-        }, other -> display.asyncExec(() -> take(session, other, file)), other -> { }, cause -> display.asyncExec(
-                () -> desk.tell("Read " + file.getFileName(), cause)));
-    }
-
-    private void take(Session session, Production other, Path file) {
-        if (desk.session().orElse(null) == session) {
-            desk.edit("Compare with " + other.getTitle(), () -> Neighbours.take(session.production(), other,
-                    file.toString(), LocalDateTime.now()));
-        }
+        reading.read(file, frame::say);
     }
 
     private void remove(List<Neighbour> neighbours) {

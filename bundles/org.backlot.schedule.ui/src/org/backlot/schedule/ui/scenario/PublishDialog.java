@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
+import org.backlot.core.rule.Rule;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.Plan;
@@ -132,7 +133,9 @@ final class PublishDialog {
         int errors = figures.conflicts(Severity.ERROR);
         int warnings = figures.conflicts(Severity.WARNING);
         lines.add(errors + warnings == 0 ? "Nothing conflicts." : errors + " errors and " + warnings + " warnings:");
-        figures.conflicts().forEach(conflict -> lines.add(conflict.day().name() + ": " + conflict.says()));
+        figures.conflicts().forEach(conflict -> lines.add(conflict.day().name() + ": " + conflict.fact()));
+        figures.conflicts().stream().flatMap(conflict -> conflict.rules().stream()).map(Rule::cited).distinct()
+                .forEach(cited -> lines.add("  " + cited));
         return lines;
     }
 

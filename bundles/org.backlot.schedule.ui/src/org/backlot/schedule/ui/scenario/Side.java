@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backlot.core.model.Production;
-import org.backlot.core.session.Session;
 import org.backlot.schedule.Boards;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Publication;
-import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.Version;
 
 /**
@@ -24,17 +22,12 @@ public record Side(String board, String version, String label) {
     /** Every board, each followed by its versions, the latest first. */
     static List<Side> all(Production production) {
         List<Side> sides = new ArrayList<>();
-        for (Board board : boards(production)) {
+        for (Board board : Boards.all(production)) {
             sides.add(new Side(board.getId(), "", board.getName()));
             Version.of(production, board).reversed().forEach(version -> sides.add(new Side(board.getId(),
                     version.publication().getId(), board.getName() + ", " + version.words())));
         }
         return sides;
-    }
-
-    private static List<Board> boards(Production production) {
-        return Session.section(production, Schedule.class).map(schedule -> List.copyOf(schedule.getBoards()))
-                .orElse(List.of());
     }
 
     boolean isSame(Side other) {

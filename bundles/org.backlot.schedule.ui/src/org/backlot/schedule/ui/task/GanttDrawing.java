@@ -8,12 +8,12 @@ import java.util.Locale;
 
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Task;
+import org.backlot.ui.kit.BoldFont;
 import org.backlot.ui.kit.Column;
+import org.backlot.ui.kit.DrawnLine;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -31,9 +31,7 @@ final class GanttDrawing {
 
     GanttDrawing(Control owner, List<Column<Task, ?>> columns) {
         this.columns = columns;
-        FontData data = owner.getFont().getFontData()[0];
-        bold = new Font(owner.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
-        owner.addDisposeListener(e -> bold.dispose());
+        bold = BoldFont.of(owner);
     }
 
     /** How wide the table is with all its columns. */
@@ -177,7 +175,7 @@ final class GanttDrawing {
         gc.setForeground(palette.colour("header.foreground"));
         int x = visible.x;
         for (Column<Task, ?> column : columns) {
-            String label = fit(gc, column.label(), column.width() - PAD);
+            String label = DrawnLine.cut(gc, column.label(), column.width() - PAD);
             gc.drawText(label, column.kind().right() ? x + column.width() - PAD - gc.textExtent(label).x : x + PAD,
                     visible.y + 25, true);
             x += column.width();
@@ -213,7 +211,7 @@ final class GanttDrawing {
             gc.setFont(look.bold() ? bold : null);
             int indent = column == columns.getFirst() ? PAD + INDENT : PAD;
             Object value = column.get().apply(task);
-            String text = fit(gc, value instanceof LocalDate date ? DATE.format(date) : column.show(task),
+            String text = DrawnLine.cut(gc, value instanceof LocalDate date ? DATE.format(date) : column.show(task),
                     column.width() - indent - 2);
             if (column.kind().right()) {
                 right(gc, text, x, column.width(), y);
@@ -227,13 +225,5 @@ final class GanttDrawing {
 
     private static void right(GC gc, String text, int x, int width, int y) {
         gc.drawText(text, x + width - PAD - gc.textExtent(text).x, y, true);
-    }
-
-    private static String fit(GC gc, String text, int room) {
-        String fit = text;
-        for (int end = text.length() - 1; end > 0 && gc.textExtent(fit).x > room; end--) {
-            fit = text.substring(0, end).strip() + "\u2026";
-        }
-        return fit;
     }
 }

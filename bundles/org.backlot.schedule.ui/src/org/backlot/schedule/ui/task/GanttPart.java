@@ -10,20 +10,20 @@ import org.backlot.schedule.model.Task;
 import org.backlot.schedule.task.MilestonePack;
 import org.backlot.schedule.task.MilestonePacks;
 import org.backlot.schedule.task.TaskEdits;
+import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.MenuItems;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.inject.Inject;
 
@@ -45,23 +45,23 @@ public class GanttPart {
         packs = new MilestonePacks(backlot.contributions());
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        var bar = new Composite(whole, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(4, 3).spacing(4, 0).applyTo(bar);
+        var bar = new Bar(whole);
         pages = new Composite(whole, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         view = new GanttView(pages, desk);
         empty = new Composite(pages, SWT.NONE);
         first = fillEmpty();
-        button(bar, "Add Task", "plus", () -> view.keys().add(1));
-        button(bar, "Add Milestone", "plus", () -> view.keys().add(0));
-        button(bar, "Link", "right", view.keys()::link);
+        bar.button("Add Task", "plus", "In the phase of the selected one (Insert)", () -> view.keys().add(1));
+        bar.button("Add Milestone", "plus", "A date without a length, in the phase of the selected one",
+                () -> view.keys().add(0));
+        bar.button("Link", "right", "Let the selected ones wait for each other, in the order selected (Ctrl+L)",
+                view.keys()::link);
         var standard = new Button[1];
-        standard[0] = button(bar, "Standard Milestones\u2026", "schedule", () -> choose(standard[0]));
-        button(bar, "Days", "plus", () -> view.zoom(1.5)).setToolTipText("Spread the days: + or Ctrl and the wheel");
-        button(bar, "Months", "minus", () -> view.zoom(1 / 1.5))
-                .setToolTipText("Put the days closer: - or Ctrl and the wheel");
-        button(bar, "All", "find", view::fit).setToolTipText("From the first day to the last: 0");
+        standard[0] = bar.button("Standard Milestones\u2026", "schedule", () -> choose(standard[0]));
+        bar.button("Days", "plus", "Spread the days: + or Ctrl and the wheel", () -> view.zoom(1.5));
+        bar.button("Months", "minus", "Put the days closer: - or Ctrl and the wheel", () -> view.zoom(1 / 1.5));
+        bar.button("All", "find", "From the first day to the last: 0", view::fit);
         menu();
         desk.watch(pages, this::refresh);
     }
@@ -80,53 +80,34 @@ public class GanttPart {
         return button;
     }
 
-    private static Button button(Composite bar, String label, String icon, Runnable run) {
-        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
-        button.setText(label);
-        button.setImage(Icons.of(icon));
-        button.addListener(SWT.Selection, e -> run.run());
-        return button;
-    }
-
     private void menu() {
         GanttKeys keys = view.keys();
-        var menu = new Menu(view.control());
-        item(menu, "Add Task\tInsert", "plus", () -> keys.add(1));
-        item(menu, "Add Milestone", "plus", () -> keys.add(0));
-        line(menu);
-        item(menu, "Link in the Order Selected\tCtrl+L", "right", keys::link);
-        item(menu, "Link to the Shoot", "schedule", () -> keys.each("Link", "to the shoot", TaskEdits::linkToShoot));
-        item(menu, "Unlink", "cut", keys::unlink);
-        line(menu);
-        item(menu, "As Late as Possible", "down", () -> keys.each("Plan", "late", task -> {
+        var menu = new MenuItems(view.control());
+        menu.add("Add Task\tInsert", "plus", () -> keys.add(1));
+        menu.add("Add Milestone", "plus", () -> keys.add(0));
+        menu.line();
+        menu.add("Link in the Order Selected\tCtrl+L", "right", keys::link);
+        menu.add("Link to the Shoot", "schedule", () -> keys.each("Link", "to the shoot", TaskEdits::linkToShoot));
+        menu.add("Unlink", "cut", keys::unlink);
+        menu.line();
+        menu.add("As Late as Possible", "down", () -> keys.each("Plan", "late", task -> {
             task.setLate(true);
             task.setNotBefore(null);
         }));
-        item(menu, "As Early as Possible", "up", () -> keys.each("Plan", "early", task -> {
+        menu.add("As Early as Possible", "up", () -> keys.each("Plan", "early", task -> {
             task.setLate(false);
             task.setNotBefore(null);
         }));
-        item(menu, "Began Today", "line", () -> keys.each("Begin", "", task -> task.setBegan(LocalDate.now())));
-        item(menu, "Finished Today", "approve", () -> keys.each("Finish", "", task -> task
+        menu.add("Began Today", "line", () -> keys.each("Begin", "", task -> task.setBegan(LocalDate.now())));
+        menu.add("Finished Today", "approve", () -> keys.each("Finish", "", task -> task
                 .setFinished(LocalDate.now())));
-        item(menu, "Take Back Began and Finished", "undo", () -> keys.each("Take back", "", task -> {
+        menu.add("Take Back Began and Finished", "undo", () -> keys.each("Take back", "", task -> {
             task.setBegan(null);
             task.setFinished(null);
         }));
-        line(menu);
-        item(menu, "Delete\tDel", "delete", keys::delete);
-        view.control().setMenu(menu);
-    }
-
-    private static void item(Menu menu, String label, String icon, Runnable run) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.setImage(Icons.of(icon));
-        item.addListener(SWT.Selection, e -> run.run());
-    }
-
-    private static MenuItem line(Menu menu) {
-        return new MenuItem(menu, SWT.SEPARATOR);
+        menu.line();
+        menu.add("Delete\tDel", "delete", keys::delete);
+        view.control().setMenu(menu.menu());
     }
 
     private List<MilestonePack> offered() {
@@ -134,16 +115,14 @@ public class GanttPart {
     }
 
     private void choose(Button at) {
-        var menu = new Menu(at);
+        var menu = new MenuItems(at);
         for (MilestonePack pack : offered()) {
-            var item = new MenuItem(menu, SWT.PUSH);
             boolean suits = desk.session().map(Session::production).filter(pack::suits).isPresent();
-            item.setText(pack.name() + (suits ? "" : " (made for another kind of production)"));
-            item.addListener(SWT.Selection, e -> add(pack));
+            menu.add(pack.name() + (suits ? "" : " (made for another kind of production)"), () -> add(pack));
         }
         Rectangle bounds = at.getBounds();
-        menu.setLocation(at.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-        menu.setVisible(true);
+        Point below = at.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
+        menu.pop(below.x, below.y);
     }
 
     /** Adds what of a pack is not there yet. */

@@ -20,10 +20,6 @@ record GanttState(TaskPlan plan, List<GanttRow> rows, TimeScale scale, int besid
     record Ghost(GanttRow row, LocalDate start, LocalDate finish, int x, int y, boolean link) {
     }
 
-    int width() {
-        return beside + scale.width();
-    }
-
     int height() {
         return rows.isEmpty() ? 0 : rows.getLast().bottom();
     }

@@ -2,7 +2,6 @@ package org.backlot.schedule.ui.task;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.backlot.schedule.model.Task;
@@ -73,10 +72,6 @@ final class GanttView {
     /** What is shown; empty while no production is open. */
     Optional<TaskPlan> plan() {
         return Optional.ofNullable(plan);
-    }
-
-    GanttSelection selection() {
-        return selection;
     }
 
     GanttKeys keys() {
@@ -220,9 +215,7 @@ final class GanttView {
                 : row.flatMap(r -> GanttDrag.begun(state(), r, at)).map(GanttDrag::cursor).orElse(SWT.CURSOR_ARROW);
         picture.control().setCursor(picture.control().getDisplay().getSystemCursor(cursor));
         String says = row.map(GanttWords::of).orElse(null);
-        if (!Objects.equals(says, picture.control().getToolTipText())) {
-            picture.control().setToolTipText(says);
-        }
+        picture.tip(says);
         if (now != hovered) {
             hovered = now;
             picture.redraw();
