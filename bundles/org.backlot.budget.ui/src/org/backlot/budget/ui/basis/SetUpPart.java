@@ -8,6 +8,7 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.CardRate;
 import org.backlot.budget.model.RateCard;
 import org.backlot.budget.ui.Figures;
+import org.backlot.budget.ui.OneOf;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
@@ -35,7 +36,7 @@ public class SetUpPart {
 
     private final Desk desk;
     private final Figures figures;
-    private final Composite list;
+    private final OneOf<String> buttons;
     private final Composite room;
     private final StackLayout stack = new StackLayout();
     private final List<Page> pages = new ArrayList<>();
@@ -47,9 +48,11 @@ public class SetUpPart {
         figures = Figures.of(desk);
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(whole);
-        list = new Composite(whole, SWT.NONE);
+        var list = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 0).applyTo(list);
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST, SWT.DEFAULT).applyTo(list);
+        buttons = new OneOf<>(list, label -> pages.stream().filter(page -> page.label().equals(label)).findFirst()
+                .ifPresent(this::show));
         room = new Composite(whole, SWT.NONE);
         room.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
@@ -72,13 +75,10 @@ public class SetUpPart {
 
     private void page(String label, String icon, Class<?> type, Table<?> table,
             ToIntFunction<Budget> count) {
-        var button = new Button(list, SWT.TOGGLE | SWT.FLAT | SWT.LEFT);
-        button.setText(label);
+        Button button = buttons.add(label, label);
         button.setImage(Icons.of(icon));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-        var page = new Page(label, type, button, table, count);
-        button.addListener(SWT.Selection, e -> show(page));
-        pages.add(page);
+        pages.add(new Page(label, type, button, table, count));
     }
 
     @SuppressWarnings("unchecked")
@@ -88,7 +88,7 @@ public class SetUpPart {
 
     private void show(Page page) {
         shown = page;
-        pages.forEach(other -> other.button().setSelection(other == page));
+        buttons.turnTo(page.label());
         stack.topControl = page.table().control();
         room.layout();
     }

@@ -1,12 +1,11 @@
 package org.backlot.budget.ui.chart;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.backlot.budget.cashflow.CashFlow.Week;
+import org.backlot.budget.ui.OneOf;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
@@ -19,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -43,7 +41,6 @@ public class ChartsPart {
         }
     }
 
-    private final Map<View, Button> buttons = new EnumMap<>(View.class);
     private final Picture picture;
     private View view = View.CATEGORIES;
     private Optional<Charted> charted = Optional.empty();
@@ -55,12 +52,11 @@ public class ChartsPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         var bar = new Composite(whole, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 3).spacing(2, 0).numColumns(View.values().length).applyTo(bar);
+        OneOf<View> views = new OneOf<>(bar, this::turnTo);
         for (View each : View.values()) {
-            var button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
-            button.setText(each.label);
-            button.addListener(SWT.Selection, e -> turnTo(each));
-            buttons.put(each, button);
+            views.add(each, each.label);
         }
+        views.turnTo(view);
         picture = new Picture(whole, desk, this::draw);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseMove, this::hover);
@@ -78,7 +74,6 @@ public class ChartsPart {
 
     private void turnTo(View now) {
         view = now;
-        buttons.forEach((each, button) -> button.setSelection(each == now));
         picture.size(view == View.FLOW ? FlowDrawing.width(weeks.size()) : 1, view == View.FLOW ? LEAST_HEIGHT
                 : BarDrawing.height(bars().size(), isParted()));
     }

@@ -61,7 +61,7 @@ public final class LineColumns {
     }
 
     Column<Line, String> description() {
-        return Column.text("Description", 210, Line::getDescription).edit(Line::setDescription);
+        return Column.text("Description", 190, Line::getDescription).edit(Line::setDescription);
     }
 
     Column<Line, String> account() {
@@ -70,7 +70,7 @@ public final class LineColumns {
     }
 
     Column<Line, String> amount() {
-        return product("Amount", 196, Lines.Column.AMOUNT, LineCost::amount)
+        return product("Amount", 160, Lines.Column.AMOUNT, LineCost::amount)
                 .when(line -> isProduct(line) && line.getShares().isEmpty());
     }
 

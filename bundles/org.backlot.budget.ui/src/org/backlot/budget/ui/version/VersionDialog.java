@@ -10,10 +10,13 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.trail.Signature;
 import org.backlot.budget.version.Versions;
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
+import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.people.Roles;
+import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
@@ -36,7 +39,7 @@ final class VersionDialog {
     private final Session session;
     private final boolean locks;
     private final Frame frame;
-    private final List<Person> people;
+    private List<Person> people;
     private Version made;
     private Text name;
     private Text note;
@@ -47,14 +50,19 @@ final class VersionDialog {
         this.desk = desk;
         this.locks = locks;
         session = desk.session().orElseThrow();
+        frame = new Frame(shell, locks ? "Lock Baseline" : "Put Aside").accept(locks ? "Sign" : "Put Aside",
+                this::make);
+        find();
+    }
+
+    private void find() {
         Production production = session.production();
         people = locks ? Roles.deciders(production, Role.PRODUCER, LocalDate.now())
                 : production.getPeople().stream().filter(person -> person.getName() != null).toList();
-        frame = new Frame(shell, locks ? "Lock Baseline" : "Put Aside").accept(locks ? "Sign" : "Put Aside",
-                this::make).ready(!people.isEmpty());
+        frame.ready(!people.isEmpty());
         if (people.isEmpty()) {
-            frame.wrong(locks ? "A budget is locked by the producer, and nobody may sign as one today. Give somebody "
-                    + "the role of the producer, or a delegate." : "Nobody is in the production's people yet; add who "
+            frame.wrong(locks ? "A budget is locked by the producer, and nobody may sign as one today. Say who "
+                    + "produces." : "Nobody is in the production's people yet; add who "
                             + "puts the budget aside.");
         } else {
             frame.say(locks ? "Who signs it locks the budget as it is now. It stays what it is whatever the schedule "
@@ -78,9 +86,11 @@ final class VersionDialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
         label(area, locks ? "Signed by" : "By");
         by = new Combo(area, SWT.READ_ONLY);
-        by.setItems(people.stream().map(Person::getName).toArray(String[]::new));
-        by.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(by);
+        showPeople();
+        if (people.isEmpty() && locks) {
+            producer(area);
+        }
         label(area, "Note");
         note = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
@@ -89,6 +99,38 @@ final class VersionDialog {
         total.setText(Estimate.of(session.production(), session.questions()).map(estimate -> estimate.currency()
                 .getCurrencyCode() + " " + Kind.MONEY.show(estimate.total()) + (estimate.isComplete() ? ""
                         : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse(""));
+    }
+
+    private void showPeople() {
+        by.setItems(people.stream().map(Person::getName).toArray(String[]::new));
+        by.select(0);
+        by.setEnabled(!people.isEmpty());
+    }
+
+    /** Where nobody produces yet, somebody can be said to; that is a step of its own. */
+    private void producer(Composite area) {
+        List<Person> candidates = session.production().getPeople().stream().filter(p -> p.getName() != null).toList();
+        label(area, "Producer");
+        var who = new Combo(area, SWT.READ_ONLY);
+        who.setItems(candidates.stream().map(person -> person.getPosition() == null ? person.getName()
+                : person.getName() + ", " + person.getPosition()).toArray(String[]::new));
+        who.addListener(SWT.Selection, e -> {
+            Person chosen = candidates.get(who.getSelectionIndex());
+            if (desk.edit("Make " + chosen.getName() + " the producer", () -> appoint(chosen))) {
+                who.setEnabled(false);
+                find();
+                showPeople();
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
+    }
+
+    private void appoint(Person chosen) {
+        RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
+        role.setRole(Role.PRODUCER);
+        role.setPerson(chosen);
+        Ids.of(role);
+        session.production().getRoles().add(role);
     }
 
     private static void label(Composite area, String text) {
