@@ -150,7 +150,10 @@ class CallSheetDialogsTest {
             assertEquals(List.of("Harbor", "Day 1 alone", "Every call sheet", "Quarry"), rows);
             click(table, FIRST + 1);
             type(dialog, "Parking", "pier 4");
-            click(table, FIRST + 2);
+            return true;
+        });
+        in(FACTS, dialog -> {
+            click(Window.find(dialog, NatTable.class, one -> true).orElseThrow(), FIRST + 2);
             type(dialog, "Emergency", "911");
             return true;
         });
