@@ -58,7 +58,7 @@ public final class DepartmentCallsDialog {
                         .edit((name, call) -> production().ifPresent(
                                 production -> DepartmentCall.choose(production, name, call)))
                         .offering(() -> List.of("30 min before", "1 h before", "not called")),
-                Column.<String>text(planned().map(one -> "On " + one.name()).orElse("That day"), 110,
+                Column.<String>text(planned().map(one -> "On " + one.name()).orElse("That day"), 170,
                         name -> calls.getOrDefault(name, "")).look(name -> Look.DERIVED)))
                 .named(name -> name)
                 .rows(this::rows);

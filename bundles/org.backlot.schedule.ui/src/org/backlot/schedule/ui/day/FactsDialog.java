@@ -68,7 +68,7 @@ public final class FactsDialog {
         sun.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).applyTo(sun);
         var table = new Table<>(places, desk, "org.backlot.schedule.ui.facts", List.<Column<SheetFacts, ?>>of(
-                Column.text("Told of", 180, this::name),
+                Column.text("Told of", 225, this::name),
                 Column.<SheetFacts, Integer>of("Facts", 60, Kind.WHOLE, facts -> facts.lines().lines().size())
                         .look(facts -> Look.DERIVED)))
                 .leading().onSelect(chosen -> form.show(chosen.isEmpty() ? null : chosen.getFirst()))
