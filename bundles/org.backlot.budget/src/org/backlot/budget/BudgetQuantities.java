@@ -9,18 +9,22 @@ import java.util.Objects;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
+import org.backlot.core.session.Session;
 
 /**
  * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production},
- * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account, in the currency of the
- * production. A total that is incomplete is not said at all: a number that is too small without a word would be worse
- * than none. Formulas of the budget itself cannot ask for these.
+ * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the
+ * credits, the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits},
+ * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total
+ * that is incomplete is not said at all: a number that is too small without a word would be worse than none. Formulas of the budget itself cannot ask for these.
  */
 public final class BudgetQuantities implements QuantitySource {
 
@@ -29,8 +33,14 @@ public final class BudgetQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        return Estimate.of(production, questions.quantities(production), questions).map(BudgetQuantities::totals)
-                .orElse(List.of());
+        List<Quantity> all = new ArrayList<>(Estimate.of(production, questions.quantities(production), questions)
+                .map(BudgetQuantities::totals).orElse(List.of()));
+        Session.section(production, Budget.class).flatMap(Versions::baseline).ifPresent(baseline -> {
+            Estimate locked = Versions.estimate(baseline, production, questions);
+            all.add(quantity("budget.baseline", "", locked.total(), locked.currency().getCurrencyCode(),
+                    baseline.getName() + ", locked " + baseline.getAt(), List.of()));
+        });
+        return all;
     }
 
     private static List<Quantity> totals(Estimate estimate) {
@@ -39,6 +49,10 @@ public final class BudgetQuantities implements QuantitySource {
         if (estimate.isComplete()) {
             totals.add(quantity("budget.total", "", estimate.total(), unit, "Grand total of the budget",
                     estimate.categories().stream().map(AccountCost::account).toList()));
+            totals.add(quantity("budget.gross", "", estimate.gross(), unit, "Budget before the credits", List.of()));
+            totals.add(quantity("budget.credits", "", estimate.credited(), unit, estimate.credits().size()
+                    + " credits of the budget", List.of()));
+            totals.add(quantity("budget.cash", "", estimate.cash(), unit, "Budget without what is given", List.of()));
         }
         estimate.parts().forEach((part, total) -> {
             List<AccountCost> categories = estimate.categories().stream().filter(c -> c.part() == part).toList();

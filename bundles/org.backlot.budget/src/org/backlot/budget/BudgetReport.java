@@ -2,25 +2,36 @@ package org.backlot.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.backlot.budget.estimate.AccountCost;
-import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Faulty;
 import org.backlot.budget.estimate.LineCost;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Version;
+import org.backlot.budget.version.Variance;
+import org.backlot.budget.version.Versions;
+import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
+import org.backlot.core.session.Session;
 
 /**
  * The report {@code budget}: {@code {currency, total, accounts: [{number, name, level, total}]}}. Level 1 is a
- * category of the topsheet, 2 an account, 3 and on sub-accounts; the charges follow as rows of level 1 without a
- * number, so that the rows of level 1 add up to the total. With the option {@code lines=true} each row has
- * {@code lines: [{description, amount, unit, multiplier, rate, base, fringes, total}]}, where a figure that cannot be
- * computed is null. Only where the total is incomplete, {@code incomplete} lists what is faulty.
+ * category of the topsheet, 2 an account, 3 and on sub-accounts; charges, and credits with a minus, follow as rows of
+ * level 1 without a number, so that the rows of level 1 add up to the total. With the option {@code lines=true} each
+ * row has {@code lines: [{description, amount, unit, multiplier, rate, base, fringes, total}]}, where a figure that
+ * cannot be computed is null, and {@code details} in the same shape where the line has any.
+ *
+ * <p>Only where there is something to say: {@code incomplete} lists what is faulty; {@code given} is what is given and
+ * not paid, {@code cash} the total without it; {@code leftOut} of a row is what groups that are left out would add;
+ * {@code phases: {name: total}} of a row is what falls into phases; {@code baseline: {name, locked, total, difference,
+ * asLocked}} is the budget that was locked last, and {@code original} and {@code difference} of a row are against it.
  */
 public final class BudgetReport implements Report {
 
@@ -35,35 +46,77 @@ public final class BudgetReport implements Report {
         if (!estimate.isComplete()) {
             report.put("incomplete", estimate.faults().stream().map(Faulty::message).distinct().toList());
         }
+        if (estimate.given().signum() != 0) {
+            report.put("given", estimate.given());
+            report.put("cash", estimate.cash());
+        }
+        Map<Identified, Variance> variances = new HashMap<>();
+        Versions.baseline(Session.section(production, Budget.class).orElseThrow()).ifPresent(baseline -> {
+            Estimate then = Versions.estimate(baseline, production, questions);
+            Variance.of(baseline, then, estimate).forEach(variance -> remember(variance, variances));
+            report.put("baseline", baseline(baseline, then, estimate));
+        });
         List<Map<String, Object>> rows = new ArrayList<>();
-        estimate.allAccounts().forEach(account -> rows.add(row(account, withLines)));
-        estimate.charges().forEach(charge -> rows.add(row(charge, withLines)));
+        estimate.allAccounts().forEach(account -> rows.add(row(account, withLines, variances)));
+        estimate.charges().forEach(charge -> rows.add(row(charge.charge(), charge.charge().getName(), charge.amount(),
+                withLines, variances)));
+        estimate.credits().forEach(credit -> rows.add(row(credit.credit(), credit.credit().getName(),
+                credit.amount().negate(), withLines, variances)));
         report.put("accounts", rows);
         return report;
     }
 
-    private static Map<String, Object> row(AccountCost cost, boolean withLines) {
-        Map<String, Object> row = row(cost.account().getNumber(), cost.account().getName(), cost.level(), cost.total());
+    private static void remember(Variance variance, Map<Identified, Variance> variances) {
+        variance.now().ifPresent(now -> variances.put(now, variance));
+        variance.below().forEach(below -> remember(below, variances));
+    }
+
+    private static Map<String, Object> baseline(Version baseline, Estimate then, Estimate now) {
+        Map<String, Object> says = new LinkedHashMap<>();
+        says.put("name", baseline.getName());
+        says.put("locked", baseline.getAt());
+        says.put("total", then.total());
+        says.put("difference", now.total().subtract(then.total()));
+        says.put("asLocked", Versions.isAsLocked(baseline));
+        return says;
+    }
+
+    private static Map<String, Object> row(AccountCost cost, boolean withLines, Map<Identified, Variance> variances) {
+        Map<String, Object> row = row(cost.account().getNumber(), cost.account().getName(), cost.level(), cost.total(),
+                variances.get(cost.account()));
+        if (cost.leftOut().signum() != 0) {
+            row.put("leftOut", cost.leftOut());
+        }
+        if (!cost.phases().isEmpty()) {
+            Map<String, Object> phases = new LinkedHashMap<>();
+            cost.phases().forEach((phase, sum) -> phases.put(phase.getName(), sum));
+            row.put("phases", phases);
+        }
         if (withLines) {
             row.put("lines", cost.lines().stream().map(BudgetReport::line).toList());
         }
         return row;
     }
 
-    private static Map<String, Object> row(ChargeCost charge, boolean withLines) {
-        Map<String, Object> row = row("", charge.charge().getName(), 1, charge.amount());
+    private static Map<String, Object> row(Identified object, String name, BigDecimal total, boolean withLines,
+            Map<Identified, Variance> variances) {
+        Map<String, Object> row = row("", name, 1, total, variances.get(object));
         if (withLines) {
             row.put("lines", List.of());
         }
         return row;
     }
 
-    private static Map<String, Object> row(String number, String name, int level, BigDecimal total) {
+    private static Map<String, Object> row(String number, String name, int level, BigDecimal total, Variance variance) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("number", number);
         row.put("name", name);
         row.put("level", level);
         row.put("total", total);
+        if (variance != null) {
+            row.put("original", variance.before());
+            row.put("difference", variance.difference());
+        }
         return row;
     }
 
@@ -77,6 +130,9 @@ public final class BudgetReport implements Report {
         line.put("base", cost.isComputed() ? cost.base() : null);
         line.put("fringes", cost.isComputed() ? cost.fringeTotal() : null);
         line.put("total", cost.isComputed() ? cost.total() : null);
+        if (!cost.details().isEmpty()) {
+            line.put("details", cost.details().stream().map(BudgetReport::line).toList());
+        }
         return line;
     }
 }

@@ -26,11 +26,16 @@ import org.backlot.core.question.Source;
  */
 public final class NeedDays implements QuantitySource {
 
+    /** Everything that is needed on any day, asked once until the production changes. */
+    public static List<Need> all(Production production, Questions questions) {
+        return questions.derived(NeedDays.class, () -> questions.needs(production, Days.ALL));
+    }
+
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
         Map<String, Set<LocalDate>> dates = new HashMap<>();
         Map<String, Set<String>> reasons = new HashMap<>();
-        for (Need need : questions.needs(production, Days.ALL)) {
+        for (Need need : all(production, questions)) {
             dates.computeIfAbsent(need.object(), id -> new TreeSet<>()).add(need.date());
             reasons.computeIfAbsent(need.object(), id -> new TreeSet<>()).addAll(need.source().objects());
         }

@@ -16,6 +16,7 @@ import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
 import org.backlot.budget.payment.Payments;
+import org.backlot.budget.report.DayAccrual;
 import org.backlot.budget.report.HotCost;
 import org.backlot.budget.report.Periods;
 import org.backlot.core.question.Quantity;
@@ -105,6 +106,12 @@ class MoneyPapersTest {
         assertInOrder(Files.readString(to), "1 March 2027", "Overtime", "2.5", "3,600.00", "2nd Unit", "Posted", "3301",
                 "250.00");
         assertThrows(IllegalArgumentException.class, () -> print("hot-cost", "none.html"));
+        Payment accrual = DayAccrual.add(office.budget, cost, office.crew, Office.on(office.accountant, 2));
+        assertEquals("Overtime, 2.5 hours on 2027-03-01", accrual.getLines().get(0).getDescription());
+        office.posting().post(accrual, Office.MONDAY);
+        assertEquals("3850.00", HotCost.of(office.small.production, reported, Office.MONDAY).posted().toPlainString());
+        assertThrows(IllegalArgumentException.class,
+                () -> DayAccrual.add(office.budget, cost, office.crew, Office.on(office.accountant, 2)));
     }
 
     private static Quantity day(String name, String key, String value) {

@@ -7,13 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetReport;
+import org.backlot.budget.Office;
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.Credit;
+import org.backlot.budget.model.Group;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.Phase;
+import org.backlot.budget.model.Posting;
+import org.backlot.budget.model.Share;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Scene;
+import org.backlot.core.session.Ids;
 import org.backlot.documents.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +60,7 @@ class PapersTest {
     private String print(Document document, String template) throws IOException, TemplateException {
         StringTemplateLoader paper = new StringTemplateLoader();
         paper.putTemplate("paper.ftlh",
-                "<#macro page title orientation><html><title>${title}</title><#nested></html></#macro>");
+                "<#macro page title orientation subtitle=''><html><title>${title}</title><#nested></html></#macro>");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
         configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {paper,
             new ClassTemplateLoader(Topsheet.class, "/templates")}));
@@ -86,6 +99,25 @@ class PapersTest {
     }
 
     @Test
+    void scenesBoardsSavingsAndProposalsArePrintedWithTheirTotals() throws IOException, TemplateException {
+        assertInOrder(print(new ScenariosPaper(), "figures.ftlh"), "Boards and budgets", "Estimate",
+                "As it stands (active)", "40,260.00");
+        assertInOrder(print(new SavingsPaper(), "figures.ftlh"), "Savings", "Nothing is known");
+        assertInOrder(print(new ProposalPaper(), "figures.ftlh"), "Proposed changes", "The budget is what");
+        small.production.setScript(CoreFactory.eINSTANCE.createScript());
+        Scene scene = CoreFactory.eINSTANCE.createScene();
+        scene.setId("one");
+        scene.setNumber("12");
+        scene.setHeading("EXT. <SEA>");
+        scene.setEighths(11);
+        small.production.getScript().getScenes().add(scene);
+        assertInOrder(print(new SceneCostPaper(), "figures.ftlh"), "Cost of scenes", "12", "EXT. &lt;SEA&gt;", "1 3/8",
+                "0.00", "40,260.00", "3,660.00", "Grand total", "40,260.00");
+        assertEquals(2, new SceneCostPaper().sheets(small.production, SmallBudget.unanswered(), Map.of()).getFirst()
+                .rows().size());
+    }
+
+    @Test
     void whatIsIncompleteIsPrintedAsIncomplete() throws IOException, TemplateException {
         small.line(small.budget.getAccounts().get(1), "schedule.workDays(GEORGE)", "1", "<1");
         assertInOrder(print(new Topsheet(), "topsheet.ftlh"), "Grand total (incomplete)", "schedule.workDays(GEORGE)");
@@ -106,5 +138,79 @@ class PapersTest {
     void aProductionWithoutABudgetIsToldSo() {
         assertThrows(IllegalArgumentException.class, () -> new Topsheet().content(
                 CoreFactory.eINSTANCE.createProduction(), SmallBudget.unanswered(), Map.of()));
+    }
+
+    @Test
+    void fringesStandWhereTheBudgetPostsThem() throws IOException, TemplateException {
+        small.budget.setPosting(Posting.ACCOUNT);
+        assertInOrder(print(new BudgetDetail(), "detail.ftlh"), "1401 Account 1401", "30,000.00", "Pension", "6,300.00",
+                "Account total for 1401", "36,300.00", "Total 1400 Account 1400: 36,300.00");
+        small.budget.setPosting(Posting.CATEGORY);
+        assertInOrder(print(new BudgetDetail(), "detail.ftlh"), "Account total for 1401", "30,000.00",
+                "Pension: 6,300.00", "Total 1400 Account 1400: 36,300.00");
+        small.budget.setPosting(Posting.PART);
+        assertInOrder(print(new Topsheet(), "topsheet.ftlh"), "1400", "30,000.00", "Fringes", "6,300.00",
+                "Total above the line", "36,300.00", "40,260.00");
+        small.budget.setPosting(Posting.TOTAL);
+        String paper = print(new Topsheet(), "topsheet.ftlh");
+        assertInOrder(paper, "Total above the line", "30,000.00", "Total fringes", "6,300.00", "36,600.00",
+                "40,260.00");
+        assertFalse(print(new BudgetDetail(), "detail.ftlh").contains("Pension"));
+    }
+
+    @Test
+    void creditsGiftsPhasesAndWhatIsLeftOutAreOnTheTopSheet() throws IOException, TemplateException {
+        Credit credit = BudgetFactory.eINSTANCE.createCredit();
+        credit.setName("Rebate");
+        credit.setRate("20%");
+        small.budget.getCredits().add(credit);
+        Account grip = small.budget.getAccounts().get(1);
+        small.line(grip, "1", "1", "1000").setInKind("400");
+        Group group = BudgetFactory.eINSTANCE.createGroup();
+        group.setName("Crane");
+        group.setIncluded(false);
+        small.budget.getGroups().add(group);
+        small.line(grip, "1", "1", "7000").getGroups().add(group);
+        Phase shoot = BudgetFactory.eINSTANCE.createPhase();
+        shoot.setName("Shoot");
+        small.budget.getPhases().add(shoot);
+        Share share = BudgetFactory.eINSTANCE.createShare();
+        share.setPhase(shoot);
+        share.setAmount("2");
+        Line split = small.line(grip, "", "1", "50");
+        split.getShares().add(share);
+        // 36,600 + 1,000 + 100 = 37,700, of which 37,300 is paid: contingency 3,730, credit 7,460.
+        String paper = print(new Topsheet(), "topsheet.ftlh");
+        assertInOrder(paper, "Total before credits", "41,430.00", "Rebate: 20%", "(7,460.00)", "Grand total",
+                "33,970.00", "of which given and not paid", "400.00", "Money needed", "33,570.00", "By phase", "Shoot",
+                "100.00", "Not split", "37,600.00", "Left out, without fringes", "Crane", "7,000.00");
+        assertFalse(print(new BudgetDetail(), "detail.ftlh").contains("Line 3"));
+        sheetsHaveACellForEveryColumn();
+        assertEquals("Shoot", new Topsheet().sheets(small.production, SmallBudget.unanswered(), Map.of()).getFirst()
+                .columns().getLast());
+    }
+
+    @Test
+    void aLockedBudgetStandsBesideTheOneOfNow() throws IOException, TemplateException {
+        Office office = new Office();
+        Line lens = office.small.line(office.rentals, "1", "1", "2000");
+        Ids.of(office.small.charge("Contingency", "10%"));
+        Versions.lock(office.small.production, SmallBudget.unanswered(), "Green light", "",
+                Office.monday(office.producer));
+        lens.setRate("2500");
+        Map<String, Object> content = new Topsheet().content(office.small.production, SmallBudget.unanswered(),
+                Map.of());
+        assertEquals("Green light", content.get("baseline"));
+        assertEquals(Map.of("original", "2,200.00", "difference", "550.00"), content.get("totalBeside"));
+        Document.Sheet sheet = new BudgetDetail().sheets(office.small.production, SmallBudget.unanswered(), Map.of())
+                .getFirst();
+        assertEquals(List.of("Original", "Difference"), sheet.columns().subList(15, 17));
+        assertEquals(new BigDecimal("500.00"), sheet.rows().getFirst().get(16));
+        Map<?, ?> report = (Map<?, ?>) new BudgetReport().of(office.small.production, SmallBudget.unanswered(),
+                Map.of());
+        assertEquals(new BigDecimal("550.00"), ((Map<?, ?>) report.get("baseline")).get("difference"));
+        assertEquals(true, ((Map<?, ?>) report.get("baseline")).get("asLocked"));
+        Map<?, ?> category = (Map<?, ?>) ((List<?>) report.get("accounts")).getFirst();
+        assertEquals(new BigDecimal("2000.00"), category.get("original"));
     }
 }

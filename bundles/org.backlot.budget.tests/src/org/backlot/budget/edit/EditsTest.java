@@ -9,9 +9,11 @@ import java.util.List;
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.LineRule;
 import org.backlot.budget.model.Part;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,18 @@ class EditsTest {
         assertThrows(IllegalArgumentException.class, () -> Globals.add(small.budget, "weeks", "1"));
         assertThrows(FaultyFormula.class, () -> Globals.add(small.budget, "more", "1 +"));
         assertEquals(2, small.budget.getGlobals().size());
+    }
+
+    @Test
+    void aRenamedGlobalIsRewrittenInRulesToo() {
+        Global global = small.global("prepWeeks", "4");
+        LineRule rule = BudgetFactory.eINSTANCE.createLineRule();
+        rule.setAmount("needs.days({name}) / 5 + prepWeeks");
+        rule.setHeld("prepWeeks");
+        small.budget.getRules().add(rule);
+        Globals.rename(small.budget, global, "preparation");
+        assertEquals("needs.days({name}) / 5 + preparation", rule.getAmount());
+        assertEquals("preparation", rule.getHeld());
     }
 
     @Test

@@ -32,30 +32,38 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class RandomEdits {
 
     private static final BudgetFactory MAKE = BudgetFactory.eINSTANCE;
-    private static final List<String> FORMULAS = List.of("10", "3", "0.335", "-2", "1 / 3", "a", "b + 1", "c * 2", "A / b",
-            "schedule.shootDays", "schedule.workDays(GEORGE) + a", "if(a > 3; b; 2)", "account(c1)", "2% * account(a3)",
-            "account(a5) / 10 + b", "max(a; b; 4)", "", "1000.005",
-            "12", "250", "c", "d / 7", "schedule.shootDays * 2");
+    private static final List<String> NUMBERS = List.of("10", "3", "0.335", "-2", "1 / 3", "", "1000.005", "12", "250",
+            "schedule.shootDays", "schedule.shootDays * 2", "33.333");
+    private static final List<String> FORMULAS = List.of("a", "b + 1", "c * 2", "A / (b + 0.5)", "if(a > 3; b; 2)",
+            "d / 7", "max(a; b; 4)", "schedule.workDays(GEORGE) + a", "c");
+    private static final List<String> TOTALS = List.of("account(c1)", "2% * account(a3)", "account(a5) / 10 + b");
     private static final List<String> FAULTY = List.of("nobody", "1 +", "1 / (a - a)", "budget.total", "account(gone)");
-    private static final List<String> NAMES = List.of("a", "b", "c", "A", "d");
-    private static final List<String> UNITS = List.of("day", "Weeks", "reel", "flat", "hour", "");
+    private static final List<String> NAMES = List.of("a", "b", "c", "d");
+    private static final List<String> UNITS = List.of("day", "week", "flat", "hour", "");
     private static final Currency EUR = Currency.getInstance("EUR");
 
     final SmallBudget small = new SmallBudget();
     final Random random;
     private final Budget budget = small.budget;
+    private final boolean wild;
     private int made;
 
+    /** @param seed divisible by 3: a wild budget, in which much follows from itself and little can be computed */
     RandomEdits(long seed) {
         random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
+        wild = seed % 3 == 0;
+        NAMES.forEach(name -> budget.getGlobals().add(global(name)));
+        ExchangeRate always = rate();
+        always.setFrom(null);
+        budget.getExchangeRates().add(always);
+        for (int i = 0; i < 120; i++) {
             grow();
         }
     }
 
     private void grow() {
-        switch (random.nextInt(10)) {
-            case 0 -> add(budget.getGlobals(), global());
+        switch (random.nextInt(24)) {
+            case 0 -> add(budget.getGlobals(), global(name()));
             case 1 -> add(budget.getFringes(), fringe());
             case 2 -> add(budget.getGroups(), group());
             case 3 -> add(budget.getPhases(), phase());
@@ -90,7 +98,7 @@ final class RandomEdits {
         switch (random.nextInt(24)) {
             case 0, 1, 2 -> grow();
             case 3 -> remove(line);
-            case 4 -> remove(random.nextInt(4) == 0 ? account : null);
+            case 4 -> remove(account != null && isSmall(account) ? account : null);
             case 5 -> removed(pick(budget.getGlobals()));
             case 6 -> removed(pick(budget.getFringes()));
             case 7 -> change(line);
@@ -121,23 +129,23 @@ final class RandomEdits {
         switch (random.nextInt(14)) {
             case 0 -> line.setAmount(formula());
             case 1 -> line.setMultiplier(pick(List.of("1", "2", "", "a")));
-            case 2, 3 -> line.setRate(formula());
+            case 2, 3 -> line.setRate(random.nextBoolean() ? formula() : pick(List.of("250", "1000.005", "99.99")));
             case 4 -> line.setCurrency(random.nextBoolean() ? EUR : null);
             case 5 -> toggle(line.getFringes(), pick(budget.getFringes()));
             case 6 -> line.setRange(pick(List.of("mary", "MARY ", "", "tom")));
             case 7 -> line.setSubject(pick(List.of("p1", "p2", "")));
             case 8 -> toggle(line.getGroups(), pick(budget.getGroups()));
-            case 9 -> line.setInKind(pick(List.of("", "50% * cost", "100", "a", "-1")));
+            case 9 -> line.setInKind(pick(List.of("", "50% * cost", "0", wild ? "a" : "cost / 3")));
             case 10 -> line.setDepartment(pick(List.of("Camera", "Grip", "")));
             case 11 -> line.setUnit(pick(UNITS));
             case 12 -> {
-                if (line.getShares().size() < 3) {
+                if (line.getShares().size() < random.nextInt(4)) {
                     Share share = MAKE.createShare();
                     share.setAmount(formula());
                     share.setPhase(pick(budget.getPhases()));
                     add(line.getShares(), share);
                 } else {
-                    line.getShares().remove(random.nextInt(3));
+                    line.getShares().clear();
                 }
             }
             default -> {
@@ -162,8 +170,8 @@ final class RandomEdits {
 
     private void change(Global global) {
         if (global != null && random.nextBoolean()) {
-            global.setValue(formula());
-        } else if (global != null) {
+            global.setValue(wild ? formula() : pick(NUMBERS));
+        } else if (global != null && (wild || random.nextInt(4) == 0)) {
             global.setName(name());
         }
     }
@@ -174,7 +182,8 @@ final class RandomEdits {
                 case 0 -> fringe.setPercent(pick(List.of(new BigDecimal("6.2"), BigDecimal.TEN)));
                 case 1 -> fringe.setCeiling(random.nextBoolean() ? null : new BigDecimal(random.nextInt(3000)));
                 case 2 -> fringe.setCeilingOf(pick(Ceiling.VALUES));
-                case 3 -> fringe.setRule(pick(List.of(Rules.PERCENT, Rules.FLAT, "org.studio.gone", Rules.PERCENT)));
+                case 3 -> fringe.setRule(pick(List.of(Rules.PERCENT, Rules.PERCENT,
+                        wild ? "org.studio.gone" : Rules.FLAT)));
                 case 4 -> fringe.setFlat(new BigDecimal("12.345"));
                 default -> fringe.setPer(pick(UNITS));
             }
@@ -183,7 +192,7 @@ final class RandomEdits {
 
     private void flip(Group group) {
         if (group != null) {
-            group.setIncluded(!group.isIncluded());
+            group.setIncluded(random.nextInt(4) > 0);
         }
     }
 
@@ -252,6 +261,11 @@ final class RandomEdits {
         toggle(budget.getUnits(), unit);
     }
 
+    /** To take a large account out would leave little to compare. */
+    private static boolean isSmall(Account account) {
+        return account.getLines().size() < 6 && account.getAccounts().size() < 2;
+    }
+
     private void remove(Identified gone) {
         if (gone != null) {
             List<Object> all = new ArrayList<>(List.of(gone));
@@ -276,7 +290,9 @@ final class RandomEdits {
     }
 
     private String formula() {
-        return pick(random.nextInt(30) == 0 ? FAULTY : FORMULAS);
+        int chance = random.nextInt(wild ? 30 : 100);
+        return pick(chance < 2 ? FAULTY : chance < (wild ? 12 : 6) ? TOTALS
+                : chance < (wild ? 22 : 40) ? FORMULAS : NUMBERS);
     }
 
     private LocalDate day() {
@@ -295,10 +311,10 @@ final class RandomEdits {
         return there && random.nextInt(20) > 0 ? "z" + made++ : name;
     }
 
-    private Global global() {
+    private Global global(String name) {
         Global global = MAKE.createGlobal();
-        global.setName(name());
-        global.setValue(formula());
+        global.setName(name);
+        global.setValue(pick(NUMBERS));
         return global;
     }
 
@@ -306,6 +322,7 @@ final class RandomEdits {
         Fringe fringe = MAKE.createFringe();
         fringe.setName("f" + made++);
         fringe.setPercent(new BigDecimal("7.65"));
+        fringe.setFlat(new BigDecimal("2.5"));
         fringe.setCeiling(random.nextBoolean() ? null : new BigDecimal("1000"));
         fringe.setCeilingOf(pick(Ceiling.VALUES));
         return fringe;

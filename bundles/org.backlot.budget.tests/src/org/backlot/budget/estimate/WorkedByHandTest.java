@@ -244,7 +244,7 @@ class WorkedByHandTest {
 
     @Test
     void aForeignRateIsChangedAtTheRateInForce() {
-        // 10 x 1,000 EUR at 1.10 from March and 1.20 from June: in April 11,000, in the phase that starts on 1 June 12,000.
+        // 10 x 1,000 EUR at 1.10 from March and 1.20 from June: in April 11,000, in a phase that starts in June 12,000.
         rate("2027-03-01", "1.10");
         rate("2027-06-01", "1.20");
         Line line = small.line(camera, "10", "1", "1000");

@@ -188,7 +188,8 @@ class FormulaTest {
 
     @Test
     void anAccountGetsItsNewNumberInFormulasAlone() {
-        Formula formula = Formula.parse("account( 1400 ) * 1400 + schedule.days(1400) + Account(\"1400\") + account(14)");
+        Formula formula = Formula.parse(
+                "account( 1400 ) * 1400 + schedule.days(1400) + Account(\"1400\") + account(14)");
         assertEquals("account(14-00) * 1400 + schedule.days(1400) + account(14-00) + account(14)",
                 formula.renumbered("1400", "14-00"));
         assertEquals(List.of("1400", "1400", "14"), formula.accounts().stream().map(Total::number).toList());

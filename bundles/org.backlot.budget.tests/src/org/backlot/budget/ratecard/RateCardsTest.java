@@ -32,6 +32,10 @@ class RateCardsTest {
         return "<ratecard name='House' currency='USD' source='us, 2026' " + attributes + ">" + rates + "</ratecard>";
     }
 
+    private static RateCard gaffer(String from, String rate) throws Exception {
+        return read(card("from='" + from + "'", "<rate description='Gaffer' unit='day' rate='" + rate + "'/>"));
+    }
+
     @Test
     void everyInstalledCardCanBeReadAndIsCalledAsInThePlugIn() {
         RateCardPacks packs = new RateCardPacks(Told.registry().backlot().contributions());
@@ -63,9 +67,9 @@ class RateCardsTest {
     @Test
     void theLatestCardInForceCountsAndAPriceOfAnotherAccountDoesNot() throws Exception {
         small.production.setStart(LocalDate.of(2026, 10, 1));
-        small.budget.getRateCards().add(read(card("from='2026-09-01'", "<rate description='Gaffer' unit='day' rate='2'/>")));
-        small.budget.getRateCards().add(read(card("from='2026-01-01'", "<rate description='Gaffer' unit='day' rate='1'/>")));
-        small.budget.getRateCards().add(read(card("from='2027-01-01'", "<rate description='Gaffer' unit='day' rate='3'/>")));
+        small.budget.getRateCards().add(gaffer("2026-09-01", "2"));
+        small.budget.getRateCards().add(gaffer("2026-01-01", "1"));
+        small.budget.getRateCards().add(gaffer("2027-01-01", "3"));
         RateCards cards = new RateCards(small.production, small.budget);
         assertEquals("2", cards.find("", List.of("Gaffer")).orElseThrow().rate().getRate().toString());
         small.budget.getRateCards().getFirst().getRates().getFirst().setAccount("3201");
@@ -77,8 +81,10 @@ class RateCardsTest {
         "<chart/> | begins with <chart>",
         "<ratecard name='x' currency='EURO' source='s'/> | EURO is no ISO 4217 currency",
         "<ratecard name='x' currency='EUR' source='s' from='soon'/> | from is a date",
-        "<ratecard name='x' currency='EUR' source='s'><rate description='d' unit='day' rate='many'/></ratecard> | rate is a number",
-        "<ratecard name='x' currency='EUR' source='s'><rate unit='day' rate='1'/></ratecard> | needs the attribute description"})
+        "<ratecard name='x' currency='EUR' source='s'><rate description='d' unit='day' rate='many'/></ratecard>"
+                + " | rate is a number",
+        "<ratecard name='x' currency='EUR' source='s'><rate unit='day' rate='1'/></ratecard>"
+                + " | needs the attribute description"})
     void aSlipInACardIsToldWithItsPlace(String xml, String problem) {
         UnreadableFile fault = assertThrows(UnreadableFile.class, () -> read(xml));
         assertTrue(fault.getMessage().contains(problem), fault.getMessage());

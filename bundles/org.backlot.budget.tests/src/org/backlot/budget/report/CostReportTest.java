@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.backlot.budget.Office;
 import org.backlot.budget.SmallBudget;
+import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.BudgetFactory;
@@ -158,6 +159,14 @@ class CostReportTest {
                 .startsWith("Period 1 cannot be closed while its report is incomplete: Nobody can say"));
     }
 
+    @Test
+    void anAccountThatWasSpentFromStays() {
+        firstWeek();
+        assertThrows(IllegalArgumentException.class, () -> Accounts.requireUnused(office.budget, office.camera));
+        Account unused = office.small.account(office.camera, "3399");
+        Accounts.requireUnused(office.budget, unused);
+    }
+
     private Version lock(String at) {
         Version baseline = BudgetFactory.eINSTANCE.createVersion();
         Ids.of(baseline);
@@ -189,6 +198,10 @@ class CostReportTest {
         assertRow(week(1), "3399", "300 300 0 300 0 300 300 0");
         assertRow(week(1), "3340", "1200 1200 1800 3000 1700 4700 4700 0");
         assertEquals("25300", week(1).total().budget().stripTrailingZeros().toPlainString());
+        // An account that gets another number keeps its budget.
+        office.crew.setNumber("3305");
+        assertRow(week(1), "3305", "2000 2000 0 2000 8000 10000 10000 0");
+        assertTrue(week(1).named("3301").isEmpty());
         // What only the baseline has keeps its budget.
         office.budget.getAccounts().remove(cast);
         assertEquals("8000", week(1).named("1400").orElseThrow().figures().budget().stripTrailingZeros()

@@ -84,8 +84,9 @@ class LinesImporterTest {
 
     @Test
     void aFileWithoutRatesSaysWhichColumnIsMissing() {
-        UnreadableFile fault = assertThrows(UnreadableFile.class, () -> new LinesImporter().read(
-                new ByteArrayInputStream("Account,Description\n1400,Nell\n".getBytes(StandardCharsets.UTF_8)), "x.csv"));
+        byte[] file = "Account,Description\n1400,Nell\n".getBytes(StandardCharsets.UTF_8);
+        UnreadableFile fault = assertThrows(UnreadableFile.class,
+                () -> new LinesImporter().read(new ByteArrayInputStream(file), "x.csv"));
         assertTrue(fault.getMessage().contains("No column holds the rate"));
     }
 

@@ -21,6 +21,7 @@ import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.Ceiling;
 import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.ExchangeRate;
 import org.backlot.budget.model.Fringe;
@@ -109,6 +110,24 @@ class VersionsTest {
         small.production.setStart(LocalDate.of(2027, 7, 1));
         small.production.setCurrency(Currency.getInstance("JPY"));
         assertEquals(new BigDecimal("14300.00"), total(baseline, 20));
+    }
+
+    @Test
+    void itKeepsSharedCeilingsWhenThePersonIsTakenOut() {
+        // Two lines of 6,000 of one person, 10 % of 7,000 at most: 700. Apart they would owe 1,200.
+        Fringe capped = small.fringe("Capped", "10", "7000");
+        capped.setCeilingOf(Ceiling.PERSON);
+        Ids.of(capped);
+        List.of(small.line(office.crew, "1", "1", "6000", capped), small.line(office.crew, "1", "1", "6000", capped))
+                .forEach(line -> line.setSubject(office.loader.getId()));
+        Version baseline = lock(20);
+        BigDecimal locked = total(baseline, 20);
+        Session session = Session.unsaved(small.production, "Tester", PlainRegistry.of("org.backlot.budget").backlot()
+                .contributions(), new ScratchStore());
+        session.edit("Delete", () -> session.delete(office.loader));
+        assertEquals(null, operator.getSubject());
+        assertEquals(locked, total(baseline, 20));
+        assertTrue(Versions.isAsLocked(baseline));
     }
 
     @Test

@@ -9,9 +9,7 @@ import java.util.List;
 
 import org.backlot.budget.model.Line;
 import org.backlot.budget.ui.account.AccountsPart;
-import org.backlot.budget.ui.basis.ChargesPart;
-import org.backlot.budget.ui.basis.FringesPart;
-import org.backlot.budget.ui.basis.GlobalsPart;
+import org.backlot.budget.ui.basis.SetUpPart;
 import org.backlot.budget.ui.line.LinesPart;
 import org.backlot.budget.ui.topsheet.TopsheetPart;
 import org.backlot.budget.ui.trace.TracePart;
@@ -82,7 +80,7 @@ class BudgetPartsTest {
 
     @Test
     void aGlobalThatFormulasUseIsNotDeletedAndThePersonIsTold() {
-        parts.add(new GlobalsPart(shell, of.desk()));
+        parts.add(new SetUpPart(shell, of.desk()));
         settle();
         NatTable globals = find(shell, NatTable.class);
         globals.doCommand(new org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand(
@@ -95,8 +93,7 @@ class BudgetPartsTest {
     @Test
     void everyPartOpensOnABudgetAndOnNone() throws IOException {
         parts.add(new TopsheetPart(shell, of.desk(), jump));
-        parts.add(new FringesPart(shell, of.desk()));
-        parts.add(new ChargesPart(shell, of.desk()));
+        parts.add(new SetUpPart(shell, of.desk()));
         parts.add(new TracePart(shell, of.desk(), jump));
         settle();
         of.session().edit("Take the budget away", () -> of.session().production().getSections().remove(of.budget));

@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.ChargeCost;
+import org.backlot.budget.estimate.CreditCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.ui.kit.Desk;
@@ -52,6 +54,10 @@ public record Figures(Supplier<Optional<Budget>> open, Supplier<Optional<Estimat
 
     public Optional<ChargeCost> of(Charge charge) {
         return estimate().flatMap(e -> e.charges().stream().filter(cost -> cost.charge() == charge).findFirst());
+    }
+
+    public Optional<CreditCost> of(Credit credit) {
+        return estimate().flatMap(e -> e.credits().stream().filter(cost -> cost.credit() == credit).findFirst());
     }
 
     /** The grand total; empty where it is 0, so that nothing is divided by it. */

@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,10 +37,35 @@ public final class Kinds {
     private Kinds() {
     }
 
-    /** Fringes by their names, with semicolons between them, since names hold commas. */
+    /**
+     * Several of the objects that there are, by their names with semicolons between them, since names hold commas.
+     *
+     * @param what one of them is called: "fringe"
+     */
+    public static <V> Kind<List<V>> several(String what, Supplier<? extends List<V>> known, Function<V, String> name) {
+        Function<List<V>, String> names = some -> some.stream().map(one -> text(name.apply(one)))
+                .collect(Collectors.joining("; "));
+        return new Kind<>(Shape.TEXT, false, names, text -> several(what, text, known.get(), name), List::of,
+                (a, b) -> Kind.TEXT.order().compare(names.apply(a), names.apply(b)));
+    }
+
+    /** Fringes by their names. */
     public static Kind<List<Fringe>> fringes(Supplier<List<Fringe>> known) {
-        return new Kind<>(Shape.TEXT, false, Kinds::names, text -> fringes(text, known.get()), List::of,
-                (a, b) -> Kind.TEXT.order().compare(names(a), names(b)));
+        return several("fringe", known, Fringe::getName);
+    }
+
+    /** A currency by its code. */
+    public static Kind<Currency> currency() {
+        return new Kind<>(Shape.TEXT, false, Currency::getCurrencyCode, Kinds::currency, List::of,
+                Comparator.comparing(Currency::getCurrencyCode));
+    }
+
+    private static Currency currency(String typed) {
+        try {
+            return typed.isBlank() ? null : Currency.getInstance(typed.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Type the code of a currency, as EUR", e);
+        }
     }
 
     private static String formula(String typed) {
@@ -68,23 +96,22 @@ public final class Kinds {
         return format.format(value);
     }
 
-    private static String names(List<Fringe> fringes) {
-        return fringes.stream().map(fringe -> fringe.getName() == null ? "" : fringe.getName())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static List<Fringe> fringes(String text, List<Fringe> known) {
-        List<Fringe> found = new ArrayList<>();
-        for (String name : text.split(";")) {
+    private static <V> List<V> several(String what, String typed, List<V> known, Function<V, String> nameOf) {
+        List<V> found = new ArrayList<>();
+        for (String name : typed.split(";")) {
             if (!name.isBlank()) {
-                Fringe fringe = known.stream().filter(f -> name.strip().equalsIgnoreCase(f.getName())).findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("There is no fringe \"" + name.strip()
-                                + "\"; type names of fringes with semicolons between them"));
-                if (!found.contains(fringe)) {
-                    found.add(fringe);
+                V one = known.stream().filter(v -> name.strip().equalsIgnoreCase(nameOf.apply(v))).findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("There is no " + what + " \"" + name.strip()
+                                + "\"; type names with semicolons between them"));
+                if (!found.contains(one)) {
+                    found.add(one);
                 }
             }
         }
         return found;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
     }
 }

@@ -6,7 +6,7 @@ import org.backlot.core.check.Check;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 
-/** A global that follows from itself, so that it has no value. */
+/** A global, or a line that asks for the total of an account, that follows from itself, so that it has no value. */
 public final class CircularGlobal implements Check {
 
     @Override

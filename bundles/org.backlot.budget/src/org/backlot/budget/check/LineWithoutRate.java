@@ -21,6 +21,7 @@ public final class LineWithoutRate implements Check {
 
     private static boolean isUnpriced(LineCost cost) {
         boolean wanted = cost.amount().value().map(amount -> amount.signum() != 0).orElse(true);
-        return wanted && cost.rate().value().filter(rate -> rate.signum() == 0).isPresent();
+        return cost.included() && cost.details().isEmpty() && wanted
+                && cost.rate().value().filter(rate -> rate.signum() == 0).isPresent();
     }
 }

@@ -3,8 +3,10 @@ package org.backlot.budget.check;
 import org.backlot.budget.estimate.Faulty;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Share;
 import org.backlot.core.check.Check.Findings;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Identified;
@@ -17,8 +19,11 @@ final class Place {
 
     static String of(Identified object) {
         return switch (object) {
-            case Line line when line.eContainer() instanceof Account account ->
-                account.getNumber() + " " + account.getName() + ": " + line.getDescription();
+            case Line line when line.eContainer() instanceof Identified whole ->
+                of(whole) + ": " + line.getDescription();
+            case Share share when share.eContainer() instanceof Line line -> of(line) + ", share of "
+                    + (share.getPhase() == null ? "no phase" : share.getPhase().getName());
+            case Credit credit -> "Credit " + credit.getName();
             case Account account -> account.getNumber() + " " + account.getName();
             case Global global -> "Global " + global.getName();
             case Charge charge -> "Charge " + charge.getName();

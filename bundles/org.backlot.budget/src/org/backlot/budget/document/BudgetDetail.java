@@ -7,13 +7,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
+import org.backlot.budget.estimate.LineCost.ShareCost;
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.model.Phase;
+import org.backlot.budget.model.Posting;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.documents.Document;
@@ -27,47 +31,51 @@ public final class BudgetDetail implements Document {
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = Topsheet.estimate(production, questions);
-        Map<String, Object> content = new LinkedHashMap<>(Topsheet.content(production, estimate));
-        content.put("details", estimate.categories().stream().map(BudgetDetail::category).toList());
+        Posted posted = new Posted(Papers.budget(production).getPosting());
+        Map<String, Object> content = new LinkedHashMap<>(Topsheet.content(production, questions, estimate));
+        content.put("details", estimate.categories().stream().map(cost -> category(cost, posted)).toList());
         return content;
     }
 
-    private static Map<String, Object> category(AccountCost cost) {
-        Map<String, Object> category = account(cost);
-        category.put("accounts", cost.tree().skip(1).map(BudgetDetail::account).toList());
+    private static Map<String, Object> category(AccountCost cost, Posted posted) {
+        Map<String, Object> category = account(cost, posted);
+        category.put("accounts", cost.tree().skip(1).map(below -> account(below, posted)).toList());
+        category.put("fringesBelow", posted.rows(Posting.CATEGORY, cost.allLines()));
+        category.put("totalBelow", Money.printed(posted.ofCategory(cost)));
         return category;
     }
 
-    private static Map<String, Object> account(AccountCost cost) {
+    private static Map<String, Object> account(AccountCost cost, Posted posted) {
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("number", Topsheet.shown(cost.account().getNumber()));
         account.put("name", Topsheet.shown(cost.account().getName()));
         account.put("level", cost.level());
-        account.put("lines", cost.lines().stream().map(BudgetDetail::line).toList());
-        account.put("fringes", fringes(cost));
-        account.put("total", Money.printed(cost.total()));
+        account.put("lines", cost.lines().stream().flatMap(line -> lines(line, 0, posted)).toList());
+        account.put("fringes", posted.rows(Posting.ACCOUNT, cost.lines().stream()));
+        account.put("total", Money.printed(posted.ofAccount(cost)));
         account.put("complete", cost.isComplete());
         return account;
     }
 
-    /** The fringes of an account's own lines by name, each with its sum, in the order in which they first occur. */
-    private static List<Map<String, Object>> fringes(AccountCost cost) {
-        Map<String, BigDecimal> sums = cost.lines().stream().flatMap(line -> line.fringes().stream())
-                .collect(Collectors.toMap(fringe -> Topsheet.shown(fringe.fringe().getName()),
-                        LineCost.FringeCost::amount, BigDecimal::add, LinkedHashMap::new));
-        return sums.entrySet().stream().map(sum -> Map.<String, Object>of("name", sum.getKey(), "total",
-                Money.printed(sum.getValue()))).toList();
+    /** A line and, indented, its details; one that is left out is not printed. */
+    private static Stream<Map<String, Object>> lines(LineCost cost, int depth, Posted posted) {
+        return cost.included() ? Stream.concat(Stream.of(line(cost, depth, posted)),
+                cost.details().stream().flatMap(detail -> lines(detail, depth + 1, posted))) : Stream.empty();
     }
 
-    private static Map<String, Object> line(LineCost cost) {
+    private static Map<String, Object> line(LineCost cost, int depth, Posted posted) {
+        boolean whole = !cost.details().isEmpty();
+        String currency = cost.line().getCurrency() == null ? "" : " " + cost.line().getCurrency().getCurrencyCode();
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("description", Topsheet.shown(cost.line().getDescription()));
-        line.put("amount", shown(cost.amount()));
-        line.put("unit", Topsheet.shown(cost.line().getUnit()));
-        line.put("multiplier", shown(cost.multiplier()));
-        line.put("rate", shown(cost.rate()));
+        line.put("description", "\u2003".repeat(depth) + Topsheet.shown(cost.line().getDescription()));
+        line.put("amount", whole ? "" : shown(cost.amount()));
+        line.put("unit", whole ? "" : Topsheet.shown(cost.line().getUnit()));
+        line.put("multiplier", whole ? "" : shown(cost.multiplier()));
+        line.put("rate", whole ? "" : shown(cost.rate()) + currency);
         line.put("base", cost.isComputed() ? Money.printed(cost.base()) : NO_VALUE);
+        line.put("given", cost.given().signum() == 0 ? "" : Money.printed(cost.given()));
         line.put("basis", Topsheet.shown(cost.line().getBasis()));
+        line.put("fringes", whole ? List.of() : posted.rows(Posting.LINE, Stream.of(cost)));
         return line;
     }
 
@@ -83,18 +91,30 @@ public final class BudgetDetail implements Document {
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = Topsheet.estimate(production, questions);
         List<List<Object>> rows = new ArrayList<>();
-        estimate.allAccounts().forEach(account -> account.lines().forEach(line -> rows.add(row(account, line))));
-        return List.of(new Sheet("Budget detail", List.of("Account", "Name", "Description", "Department", "Amount",
-                "Unit", "Multiplier", "Rate", "Base", "Fringes", "Total " + estimate.currency().getCurrencyCode(),
-                "Basis"), rows));
+        List<Phase> phases = Papers.budget(production).getPhases();
+        Original original = Original.of(production, questions, estimate);
+        estimate.allAccounts().forEach(account -> account.lines().forEach(line -> rows.add(row(account, line, phases,
+                original))));
+        List<String> columns = new ArrayList<>(List.of("Account", "Name", "Description", "Department", "Amount",
+                "Unit", "Multiplier", "Rate", "Currency", "Base", "Given", "Fringes",
+                "Total " + estimate.currency().getCurrencyCode(), "Left out", "Basis"));
+        columns.addAll(original.columns());
+        phases.forEach(phase -> columns.add(Topsheet.shown(phase.getName())));
+        return List.of(new Sheet("Budget detail", columns, rows));
     }
 
-    private static List<Object> row(AccountCost account, LineCost cost) {
+    private static List<Object> row(AccountCost account, LineCost cost, List<Phase> phases, Original original) {
         boolean computed = cost.isComputed();
-        return Arrays.asList(account.account().getNumber(), account.account().getName(), cost.line().getDescription(),
+        List<Object> row = new ArrayList<>(Arrays.asList(account.account().getNumber(), account.account().getName(),
+                cost.line().getDescription(),
                 cost.line().getDepartment(), cost.amount().value().orElse(null), cost.line().getUnit(),
                 cost.multiplier().value().orElse(null), cost.rate().value().orElse(null),
-                computed ? cost.base() : null, computed ? cost.fringeTotal() : null, computed ? cost.total() : null,
-                cost.line().getBasis());
+                cost.line().getCurrency() == null ? null : cost.line().getCurrency().getCurrencyCode(),
+                computed ? cost.base() : null, computed ? cost.given() : null, computed ? cost.fringeTotal() : null,
+                computed ? cost.total() : null, cost.leftOut(), cost.line().getBasis()));
+        row.addAll(original.cells(cost.line(), cost.total()));
+        phases.forEach(phase -> row.add(cost.shares().stream().filter(share -> share.phase().equals(Optional.of(phase)))
+                .map(ShareCost::total).reduce(BigDecimal::add).orElse(null)));
+        return row;
     }
 }

@@ -1,5 +1,6 @@
 package org.backlot.budget.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,11 +62,16 @@ public final class PurchaseOrder implements Document {
         row.put("quantity", line.getQuantity() == null ? "1" : line.getQuantity().stripTrailingZeros()
                 .toPlainString());
         row.put("unit", Topsheet.shown(line.getUnit()));
-        row.put("price", line.getPrice() == null ? "" : Money.printed(line.getPrice()));
+        row.put("price", line.getPrice() == null ? "" : price(line.getPrice()));
         row.put("tax", line.getTax() == null || line.getTax().signum() == 0 ? ""
                 : line.getTax().stripTrailingZeros().toPlainString() + "%");
         row.put("total", Money.printed(figures.total()));
         return row;
+    }
+
+    /** With two decimals at least; a price may have more. */
+    private static String price(BigDecimal price) {
+        return Money.printed(price.scale() < 2 ? price.setScale(2) : price);
     }
 
     private static Map<String, Object> approval(Entry entry) {

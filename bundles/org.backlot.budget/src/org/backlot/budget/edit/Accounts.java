@@ -1,15 +1,21 @@
 package org.backlot.budget.edit;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.model.PaymentLine;
 import org.backlot.core.session.Ids;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Adds accounts; inside an edit. To take one out with its lines, and out of the charges that exclude it:
- * {@link org.backlot.core.session.Session#delete}.
+ * Adds accounts; inside an edit. To take one out with its lines, and out of the charges that exclude it: {@link
+ * #requireUnused}, then {@link org.backlot.core.session.Session#delete}.
  */
 public final class Accounts {
 
@@ -32,6 +38,25 @@ public final class Accounts {
         }
         categories.add(place, category);
         return category;
+    }
+
+    /**
+     * Nothing, where an account may be taken out: nothing was paid, ordered or moved by it or by what it contains.
+     *
+     * @throws IllegalArgumentException else, with what to do
+     */
+    public static void requireUnused(Budget budget, Account account) {
+        boolean used = Stream.of(
+                budget.getPayments().stream().flatMap(payment -> payment.getLines().stream())
+                        .map(PaymentLine::getAccount),
+                budget.getOrders().stream().flatMap(order -> order.getLines().stream()).map(OrderLine::getAccount),
+                budget.getMoves().stream().flatMap(move -> Stream.of(Optional.ofNullable(move.getFrom()),
+                        Optional.ofNullable(move.getTo()))).flatMap(Optional::stream))
+                .flatMap(coded -> coded).anyMatch(coded -> coded != null && EcoreUtil.isAncestor(account, coded));
+        if (used) {
+            throw new IllegalArgumentException("Account " + account.getNumber() + " has orders or payments and stays; "
+                    + "take its lines out instead, and its budget is 0");
+        }
     }
 
     /** A new account at the end of another. */

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Share;
 import org.backlot.budget.model.LineRule;
 import org.backlot.budget.model.Origin;
 
@@ -33,6 +35,10 @@ final class Formulas {
         }
         for (Charge charge : budget.getCharges()) {
             places.add(new Place(charge::getRate, charge::setRate));
+            places.add(new Place(charge::getFlat, charge::setFlat));
+        }
+        for (Credit credit : budget.getCredits()) {
+            places.add(new Place(credit::getRate, credit::setRate));
         }
         budget.getAccounts().forEach(account -> collect(account, places));
         budget.getRules().forEach(rule -> collect(rule, places));
@@ -60,14 +66,21 @@ final class Formulas {
     }
 
     private static void collect(Account account, List<Place> places) {
-        for (Line line : account.getLines()) {
-            places.add(new Place(line::getAmount, line::setAmount));
-            places.add(new Place(line::getMultiplier, line::setMultiplier));
-            places.add(new Place(line::getRate, line::setRate));
-            if (line.getOrigin() != null) {
-                collect(line.getOrigin(), places);
-            }
-        }
+        account.getLines().forEach(line -> collect(line, places));
         account.getAccounts().forEach(below -> collect(below, places));
+    }
+
+    private static void collect(Line line, List<Place> places) {
+        places.add(new Place(line::getAmount, line::setAmount));
+        places.add(new Place(line::getMultiplier, line::setMultiplier));
+        places.add(new Place(line::getRate, line::setRate));
+        places.add(new Place(line::getInKind, line::setInKind));
+        for (Share share : line.getShares()) {
+            places.add(new Place(share::getAmount, share::setAmount));
+        }
+        if (line.getOrigin() != null) {
+            collect(line.getOrigin(), places);
+        }
+        line.getDetails().forEach(detail -> collect(detail, places));
     }
 }

@@ -27,46 +27,83 @@ public final class AccountCost {
     private final Part part;
     private final List<AccountCost> accounts;
     private final List<LineCost> lines;
-    private final BigDecimal base;
-    private final BigDecimal fringes;
-    private final BigDecimal given;
-    private final BigDecimal leftOut;
-    private final boolean complete;
+    private final Sum sum;
     private Map<Line, LineCost> byLine;
     private Map<String, BigDecimal> departments;
     private Map<Phase, BigDecimal> phases;
 
-    AccountCost(Account account, int level, Part part, BigDecimal zero, List<AccountCost> accounts,
+    /**
+     * The sums of lines and accounts. Decimal sums are exact, so that it makes no difference whether all are added up
+     * or what has changed is taken off and added again.
+     *
+     * @param open how many lines and accounts are incomplete
+     */
+    private record Sum(BigDecimal base, BigDecimal fringes, BigDecimal given, BigDecimal leftOut, int open) {
+
+        Sum plus(LineCost line) {
+            return new Sum(base.add(line.base()), fringes.add(line.fringeTotal()), given.add(line.given()),
+                    leftOut.add(line.leftOut()), open + open(line));
+        }
+
+        Sum minus(LineCost line) {
+            return new Sum(base.subtract(line.base()), fringes.subtract(line.fringeTotal()),
+                    given.subtract(line.given()), leftOut.subtract(line.leftOut()), open - open(line));
+        }
+
+        Sum plus(AccountCost account) {
+            Sum of = account.sum;
+            return new Sum(base.add(of.base), fringes.add(of.fringes), given.add(of.given), leftOut.add(of.leftOut),
+                    open + (of.open > 0 ? 1 : 0));
+        }
+
+        Sum minus(AccountCost account) {
+            Sum of = account.sum;
+            return new Sum(base.subtract(of.base), fringes.subtract(of.fringes), given.subtract(of.given),
+                    leftOut.subtract(of.leftOut), open - (of.open > 0 ? 1 : 0));
+        }
+
+        private static int open(LineCost line) {
+            return line.included() && !line.isComputed() ? 1 : 0;
+        }
+    }
+
+    private AccountCost(Account account, int level, Part part, Sum sum, List<AccountCost> accounts,
             List<LineCost> lines) {
         this.account = account;
         this.level = level;
         this.part = part;
+        this.sum = sum;
         this.accounts = List.copyOf(accounts);
         this.lines = List.copyOf(lines);
-        BigDecimal bases = zero;
-        BigDecimal owed = zero;
-        BigDecimal gifts = zero;
-        BigDecimal out = zero;
-        boolean computed = true;
+    }
+
+    /** Adds all up. */
+    static AccountCost of(Account account, int level, Part part, BigDecimal zero, List<AccountCost> accounts,
+            List<LineCost> lines) {
+        Sum sum = new Sum(zero, zero, zero, zero, 0);
         for (LineCost line : lines) {
-            bases = bases.add(line.base());
-            owed = owed.add(line.fringeTotal());
-            gifts = gifts.add(line.given());
-            out = out.add(line.leftOut());
-            computed &= !line.included() || line.isComputed();
+            sum = sum.plus(line);
         }
         for (AccountCost below : accounts) {
-            bases = bases.add(below.base);
-            owed = owed.add(below.fringes);
-            gifts = gifts.add(below.given);
-            out = out.add(below.leftOut);
-            computed &= below.complete;
+            sum = sum.plus(below);
         }
-        this.base = bases;
-        this.fringes = owed;
-        this.given = gifts;
-        this.leftOut = out;
-        this.complete = computed;
+        return new AccountCost(account, level, part, sum, accounts, lines);
+    }
+
+    /** The same with other figures for the same lines and accounts, in the same order. */
+    AccountCost with(List<AccountCost> nowAccounts, List<LineCost> nowLines) {
+        Sum now = sum;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) != nowLines.get(i)) {
+                now = now.minus(lines.get(i)).plus(nowLines.get(i));
+            }
+        }
+        for (int i = 0; i < accounts.size(); i++) {
+            if (accounts.get(i) != nowAccounts.get(i)) {
+                now = now.minus(accounts.get(i)).plus(nowAccounts.get(i));
+            }
+        }
+        return new AccountCost(account, level, part, now, nowAccounts, nowLines);
     }
 
     public Account account() {
@@ -95,37 +132,37 @@ public final class AccountCost {
 
     /** The bases of all lines. */
     public BigDecimal base() {
-        return base;
+        return sum.base;
     }
 
     /** The fringes of all lines. */
     public BigDecimal fringes() {
-        return fringes;
+        return sum.fringes;
     }
 
     /** The part of the bases that is given and not paid. */
     public BigDecimal given() {
-        return given;
+        return sum.given;
     }
 
     /** What the bases would be more if no group were left out. */
     public BigDecimal leftOut() {
-        return leftOut;
+        return sum.leftOut;
     }
 
     /** Bases and fringes. */
     public BigDecimal total() {
-        return base.add(fringes);
+        return sum.base.add(sum.fringes);
     }
 
     /** What money is paid for: the total without what is given. */
     public BigDecimal paid() {
-        return total().subtract(given);
+        return total().subtract(sum.given);
     }
 
     /** Whether every line of it that is not left out could be computed. */
     public boolean isComplete() {
-        return complete;
+        return sum.open == 0;
     }
 
     /** This and every account below it, in the order of the budget. */
@@ -140,7 +177,7 @@ public final class AccountCost {
 
     /** What keeps it from being complete, in the order of the budget. */
     Stream<Faulty> faults() {
-        return complete ? Stream.empty() : Stream.concat(lines.stream().flatMap(LineCost::faults),
+        return isComplete() ? Stream.empty() : Stream.concat(lines.stream().flatMap(LineCost::faults),
                 accounts.stream().flatMap(AccountCost::faults));
     }
 

@@ -84,7 +84,8 @@ final class Additions {
         boolean capped = credit.getCap() != null && amount.compareTo(credit.getCap()) > 0;
         return new CreditCost(credit, rate, qualifying, counted,
                 capped ? Money.rounded(credit.getCap(), currency) : amount,
-                capped ? Optional.of("It is " + Money.printed(credit.getCap()) + " at most") : Optional.empty(), faults);
+                capped ? Optional.of("It is " + Money.printed(credit.getCap()) + " at most") : Optional.empty(),
+                faults);
     }
 
     private BigDecimal share(Credit credit, BigDecimal rate, BigDecimal counted, List<Faulty> faults) {

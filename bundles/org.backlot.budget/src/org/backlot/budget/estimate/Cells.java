@@ -86,6 +86,10 @@ final class Cells implements Names {
     }
 
     private Cell cell(String text) {
+        Cell number = Texts.number(text);
+        if (number != null) {
+            return number;
+        }
         Texts.Text read = texts.of(text);
         if (read.plain().isPresent()) {
             return read.plain().get();
@@ -103,7 +107,7 @@ final class Cells implements Names {
 
     /** The values that a text may read, which follow from others. */
     void needs(String text, List<Kept<?>> needs) {
-        if (!isBlank(text)) {
+        if (text != null && !Texts.isPlain(text) && !text.isBlank()) {
             Texts.Text read = texts.of(text);
             read.globals().forEach(key -> needs.add(globals.of(key)));
             read.accounts().forEach(key -> sums.needs(key, needs));

@@ -30,6 +30,8 @@ final class Conditions {
     private final Facts facts;
     private final Known known;
     private final Rules rules;
+    private final FactsOf<Account, Boolean> included;
+    private final FactsOf<Fringe, Owing> owings;
 
     /**
      * A day by which an exchange rate is chosen.
@@ -47,16 +49,29 @@ final class Conditions {
     record Owing(Optional<Rule> rule, Terms terms, String per, Optional<String> problem) {
     }
 
-    Conditions(Costs costs, Facts facts, Known known, Rules rules) {
+    Conditions(Costs costs, Readings readings, Facts facts, Known known, Rules rules) {
+        this.included = new FactsOf<>(readings);
+        this.owings = new FactsOf<>(readings);
         this.costs = costs;
         this.facts = facts;
         this.known = known;
         this.rules = rules;
     }
 
+    /** The groups of an account have changed, or it is gone. */
+    void forget(Account account) {
+        included.forget(account);
+    }
+
+    /** A fringe has changed. */
+    void forget(Fringe fringe) {
+        owings.forget(fringe);
+    }
+
     /** Whether neither a line nor what holds it is in a group that is left out. */
     boolean isIncluded(Line line) {
-        return line.getGroups().stream().allMatch(this::isIncluded) && holderIncluded(line.eContainer());
+        return (line.getGroups().isEmpty() || line.getGroups().stream().allMatch(this::isIncluded))
+                && holderIncluded(line.eContainer());
     }
 
     private boolean holderIncluded(EObject holder) {
@@ -68,7 +83,7 @@ final class Conditions {
     }
 
     private boolean isIncluded(Account account) {
-        return facts.get(Kind.INCLUDED, account, () -> account.getGroups().stream().allMatch(this::isIncluded)
+        return included.of(account, () -> account.getGroups().stream().allMatch(this::isIncluded)
                 && holderIncluded(account.eContainer()));
     }
 
@@ -112,7 +127,7 @@ final class Conditions {
 
     /** A fringe as it is now. */
     Owing owing(Fringe fringe) {
-        return facts.get(Kind.FRINGE, fringe, () -> {
+        return owings.of(fringe, () -> {
             Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
                     Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
                     Optional.ofNullable(fringe.getCeiling()));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Values that others follow from, by what they are of: the included accounts, the terms of fringes, the units. */
+/** Values that others follow from, by what they are of: quantities, groups, units. */
 final class Facts {
 
     private final Readings readings;
@@ -14,7 +14,7 @@ final class Facts {
     private record Of(Kind kind, Object object) {
     }
 
-    enum Kind { QUANTITY, ANSWERED, ACCOUNT, FRINGE, GROUP, INCLUDED, PHASE, RATES, START, UNITS, GLOBALS, ESTIMATE }
+    enum Kind { QUANTITY, ANSWERED, ACCOUNT, GROUP, PHASE, RATES, START, UNITS, GLOBALS, ESTIMATE }
 
     Facts(Readings readings) {
         this.readings = readings;

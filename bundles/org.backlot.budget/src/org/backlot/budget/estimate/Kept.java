@@ -2,10 +2,8 @@ package org.backlot.budget.estimate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,10 +16,10 @@ final class Kept<T> {
 
     private final Readings readings;
     private final Supplier<T> make;
-    private Supplier<List<Kept<?>>> needs = List::of;
-    private Supplier<String> name = () -> "";
+    private final Readers readers = new Readers();
+    private Supplier<List<Kept<?>>> needs;
+    private Supplier<String> name;
     private Function<String, T> circular;
-    private Set<Kept<?>> readers;
     private T value;
 
     Kept(Readings readings, Supplier<T> make) {
@@ -49,23 +47,52 @@ final class Kept<T> {
 
     T get() {
         readings.read(this);
-        if (value == null && circular != null && needs.get().stream().anyMatch(need -> !need.isKnown())) {
-            Circles.settle(this);
+        if (value == null) {
+            if (circular == null) {
+                make();
+            } else {
+                settle();
+            }
         }
-        work();
         return value;
     }
 
-    /** Works it out if it is not known. */
+    /** Works it out after what it needs. */
+    private void settle() {
+        List<Kept<?>> needed = needs();
+        for (Kept<?> need : needed) {
+            if (!need.isKnown()) {
+                Circles.settle(this);
+                return;
+            }
+        }
+        make();
+        follow(needed);
+    }
+
+    /** Works it out if it is not known; what it needs is known already. */
     void work() {
         if (value == null) {
-            readings.begin(this);
-            try {
-                value = Objects.requireNonNull(make.get());
-            } finally {
-                readings.end();
+            make();
+            if (circular != null) {
+                follow(needs());
             }
-            followNeeds();
+        }
+    }
+
+    private void make() {
+        readings.begin(this);
+        try {
+            value = Objects.requireNonNull(make.get());
+        } finally {
+            readings.end();
+        }
+    }
+
+    /** Whether it is in a circle follows from all that it may read, also from what it did not come to read. */
+    private void follow(List<Kept<?>> needed) {
+        for (Kept<?> need : needed) {
+            need.readBy(this);
         }
     }
 
@@ -73,16 +100,21 @@ final class Kept<T> {
         return value != null;
     }
 
+    /** Whether it is the very value that somebody has read, who follows from it ever since. */
+    boolean isStill(Object read) {
+        return value != null && value == read;
+    }
+
     boolean canBreak() {
         return circular != null;
     }
 
     List<Kept<?>> needs() {
-        return needs.get();
+        return needs == null ? List.of() : needs.get();
     }
 
     String name() {
-        return name.get();
+        return name == null ? "" : name.get();
     }
 
     /** Makes it the value of one in a circle. It still follows from what it needs, which may open the circle. */
@@ -93,20 +125,10 @@ final class Kept<T> {
         } finally {
             readings.end();
         }
-        followNeeds();
+        follow(needs());
     }
 
-    /** Whether it is in a circle follows from all that it may read, also from what it did not come to read. */
-    private void followNeeds() {
-        if (circular != null) {
-            needs.get().forEach(need -> need.follow(this));
-        }
-    }
-
-    void follow(Kept<?> reader) {
-        if (readers == null) {
-            readers = new LinkedHashSet<>(4);
-        }
+    void readBy(Kept<?> reader) {
         readers.add(reader);
     }
 
@@ -118,10 +140,7 @@ final class Kept<T> {
             Kept<?> next = stale.poll();
             if (next.value != null) {
                 next.value = null;
-                if (next.readers != null) {
-                    stale.addAll(next.readers);
-                    next.readers = null;
-                }
+                next.readers.moveTo(stale);
             }
         }
     }

@@ -15,22 +15,23 @@ import org.backlot.core.question.Quantity;
 /**
  * What a line comes to, in the currency of the production.
  *
- * @param amount     that of all its shares, where it is split over phases
- * @param rate       in the currency of the line
- * @param inKind     what is said to be given of it
- * @param included   whether it is in the budget; one that is left out costs nothing
- * @param base       amount x multiplier x rate, rounded, or what its details come to; 0 where it cannot be computed
- * @param given      the part of the base that is given and not paid, with that of the details
- * @param leftOut    what the base would be more if nothing of it were left out
- * @param exchange   what one unit of its currency costs; 1 where shares have rates of their own
- * @param shares     how it is split over phases; empty where it is not
- * @param fringes    what is owed on top of what is paid, in the order of the line; without those of the details
- * @param details    its sub-details
- * @param ownFaults  what keeps it from being computed, without that of the details
+ * @param amount      that of all its shares, where it is split over phases
+ * @param rate        in the currency of the line
+ * @param inKind      what is said to be given of it
+ * @param included    whether it is in the budget; one that is left out costs nothing
+ * @param base        amount x multiplier x rate, rounded, or what its details come to; 0 where it cannot be computed
+ * @param given       the part of the base that is given and not paid, with that of the details
+ * @param leftOut     what the base would be more if nothing of it were left out
+ * @param exchange    what one unit of its currency costs; 1 where shares have rates of their own
+ * @param shares      how it is split over phases; empty where it is not
+ * @param fringes     what is owed on top of what is paid, in the order of the line; without those of the details
+ * @param fringeTotal the sum of the fringes, with those of the details
+ * @param details     its sub-details
+ * @param ownFaults   what keeps it from being computed, without that of the details
  */
 public record LineCost(Line line, Cell amount, Cell multiplier, Cell rate, Cell inKind, boolean included,
         BigDecimal base, BigDecimal given, BigDecimal leftOut, BigDecimal exchange, List<ShareCost> shares,
-        List<FringeCost> fringes, List<LineCost> details, List<Faulty> ownFaults) {
+        List<FringeCost> fringes, BigDecimal fringeTotal, List<LineCost> details, List<Faulty> ownFaults) {
 
     public LineCost {
         shares = List.copyOf(shares);
@@ -86,21 +87,6 @@ public record LineCost(Line line, Cell amount, Cell multiplier, Cell rate, Cell 
     /** Amount, multiplier and rate. */
     public Stream<Cell> cells() {
         return Stream.of(amount, multiplier, rate);
-    }
-
-    /** The sum of the fringes, with those of the details. */
-    public BigDecimal fringeTotal() {
-        BigDecimal sum = BigDecimal.ZERO.setScale(base.scale());
-        if (!ownFaults.isEmpty()) {
-            return sum;
-        }
-        for (FringeCost fringe : fringes) {
-            sum = sum.add(fringe.amount());
-        }
-        for (LineCost detail : details) {
-            sum = sum.add(detail.fringeTotal());
-        }
-        return sum;
     }
 
     /** Every fringe of it and of its details. */

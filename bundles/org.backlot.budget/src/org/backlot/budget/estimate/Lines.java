@@ -3,9 +3,7 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.LineCost.FringeCost;
@@ -25,9 +23,10 @@ final class Lines {
     private final Owings owings;
     private final Ranges ranges;
     private final BigDecimal zero;
-    private final Map<Line, Kept<LineCost>> kept = new IdentityHashMap<>();
+    private final LineNodes nodes;
 
-    Lines(Readings readings, Currency currency, Pays pays, Owings owings, Ranges ranges) {
+    Lines(Readings readings, Currency currency, Pays pays, Owings owings, Ranges ranges, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.pays = pays;
         this.owings = owings;
@@ -36,34 +35,45 @@ final class Lines {
     }
 
     Kept<LineCost> of(Line line) {
-        return kept.computeIfAbsent(line, l -> new Kept<>(readings, () -> cost(l)).needing(() -> needs(l)));
+        LineNodes.Node node = nodes.of(line);
+        if (node.cost == null) {
+            node.cost = new Kept<>(readings, () -> cost(line)).needing(() -> needs(line));
+        }
+        return node.cost;
     }
 
     void forget(Line line) {
-        pays.forget(line);
-        Kept<LineCost> cost = kept.get(line);
-        if (cost != null) {
-            cost.forget();
+        LineNodes.Node node = nodes.of(line);
+        if (node.pay != null) {
+            node.pay.forget();
+        }
+        if (node.cost != null) {
+            node.cost.forget();
         }
     }
 
     void drop(Line line) {
         forget(line);
-        pays.drop(line);
-        kept.remove(line);
+        nodes.drop(line);
     }
 
     private List<Kept<?>> needs(Line line) {
         List<Kept<?>> needs = new ArrayList<>();
         needs.add(pays.of(line));
-        line.getFringes().forEach(fringe -> ranges.of(line, fringe).ifPresent(needs::add));
+        for (Fringe fringe : line.getFringes()) {
+            Kept<?> range = ranges.of(line, fringe);
+            if (range != null) {
+                needs.add(range);
+            }
+        }
         line.getDetails().forEach(detail -> needs.add(of(detail)));
         return needs;
     }
 
     private LineCost cost(Line line) {
         Pay pay = pays.of(line).get();
-        List<LineCost> details = line.getDetails().stream().map(detail -> of(detail).get()).toList();
+        List<LineCost> details = line.getDetails().isEmpty() ? List.of()
+                : line.getDetails().stream().map(detail -> of(detail).get()).toList();
         List<FringeCost> fringes = new ArrayList<>(line.getFringes().size());
         List<Faulty> faults = pay.faults();
         for (Fringe fringe : line.getFringes()) {
@@ -79,12 +89,24 @@ final class Lines {
         boolean computed = faults.isEmpty();
         return new LineCost(line, pay.amount(), pay.multiplier(), pay.rate(), pay.inKind(), pay.included(),
                 computed ? pay.base() : zero, computed ? pay.given() : zero, pay.leftOut(), pay.exchange(),
-                computed ? shares(pay, fringes) : List.of(), computed ? fringes : List.of(), details, faults);
+                computed ? shares(pay, fringes) : List.of(), computed ? fringes : List.of(),
+                computed ? sum(fringes, details) : zero, details, faults);
     }
 
     private Owes owes(Line line, Pay pay, Fringe fringe) {
-        return ranges.of(line, fringe).map(range -> range.get().get(line))
-                .orElseGet(() -> owings.owes(line, pay, fringe, Spend.NOTHING));
+        Kept<Ranges.Shared> range = ranges.of(line, fringe);
+        return range == null ? owings.owes(line, pay, fringe, Spend.NOTHING) : range.get().of(line);
+    }
+
+    private BigDecimal sum(List<FringeCost> fringes, List<LineCost> details) {
+        BigDecimal sum = zero;
+        for (FringeCost fringe : fringes) {
+            sum = sum.add(fringe.amount());
+        }
+        for (LineCost detail : details) {
+            sum = sum.add(detail.fringeTotal());
+        }
+        return sum;
     }
 
     private static List<Faulty> with(List<Faulty> faults, Faulty another) {

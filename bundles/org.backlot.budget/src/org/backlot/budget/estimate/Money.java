@@ -24,8 +24,8 @@ public final class Money {
 
     /**
      * The one place where amounts are rounded: half-up to the smallest unit of the currency. What is rounded are the
-     * base of a line, each fringe of a line, and each charge; whatever stands above is a sum of these, so that every
-     * way of adding up gives the same total to the cent.
+     * base of a line (of each of its shares, where it is split), each fringe of a line, each charge and each credit;
+     * whatever stands above is a sum of these, so that every way of adding up gives the same total to the cent.
      */
     public static BigDecimal rounded(BigDecimal amount, Currency currency) {
         return amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);

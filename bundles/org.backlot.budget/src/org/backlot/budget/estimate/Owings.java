@@ -13,14 +13,18 @@ import org.backlot.budget.estimate.Pay.Portion;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.rule.Owed;
+import org.backlot.budget.rule.Rule;
 import org.backlot.budget.rule.Spend;
 import org.backlot.budget.rule.UnansweredRule;
 
 /** What is owed on the pay of a line by one fringe. */
 final class Owings {
 
+    private static final Optional<BigDecimal> ONE = Optional.of(BigDecimal.ONE);
+
     private final Currency currency;
     private final Conditions conditions;
+    private final BigDecimal zero;
 
     /**
      * @param cost    empty where there is a problem
@@ -33,6 +37,7 @@ final class Owings {
     Owings(Currency currency, Conditions conditions) {
         this.currency = currency;
         this.conditions = conditions;
+        this.zero = Money.rounded(BigDecimal.ZERO, currency);
     }
 
     /**
@@ -60,31 +65,38 @@ final class Owings {
     }
 
     private Owes owed(Pay pay, Fringe fringe, Owing owing, BigDecimal per, Spend before) {
-        Owed first = before == Spend.NOTHING ? Owed.NOTHING : owing.rule().orElseThrow().owed(owing.terms(), before);
+        Rule rule = owing.rule().orElseThrow();
+        Owed first = before == Spend.NOTHING ? Owed.NOTHING : rule.owed(owing.terms(), before);
         Owed last = first;
         Spend all = before;
-        BigDecimal rounded = Money.rounded(first.amount(), currency);
-        BigDecimal sum = Money.rounded(BigDecimal.ZERO, currency);
-        List<BigDecimal> shares = new ArrayList<>(pay.portions().size());
+        BigDecimal start = before == Spend.NOTHING ? zero : Money.rounded(first.amount(), currency);
+        BigDecimal until = start;
+        List<BigDecimal> shares = pay.portions().size() > 1 ? new ArrayList<>() : List.of();
         for (Portion portion : pay.portions()) {
-            all = all.plus(new Spend(portion.spend().amount(), portion.spend().units().multiply(per)));
-            last = owing.rule().orElseThrow().owed(owing.terms(), all);
-            BigDecimal until = Money.rounded(last.amount(), currency);
-            shares.add(until.subtract(rounded));
-            sum = sum.add(until.subtract(rounded));
-            rounded = until;
+            Spend spend = per == BigDecimal.ONE ? portion.spend()
+                    : new Spend(portion.spend().amount(), portion.spend().units().multiply(per));
+            all = all == Spend.NOTHING ? spend : all.plus(spend);
+            last = rule.owed(owing.terms(), all);
+            BigDecimal now = Money.rounded(last.amount(), currency);
+            if (pay.portions().size() > 1) {
+                shares.add(now.subtract(until));
+            }
+            until = now;
         }
         BigDecimal base = last.base().subtract(first.base());
         boolean stopped = base.compareTo(all.amount().subtract(before.amount())) < 0;
-        return new Owes(Optional.of(new FringeCost(fringe, base, sum, stopped,
-                shares.size() > 1 ? List.copyOf(shares) : List.of())), Optional.empty(), all);
+        return new Owes(Optional.of(new FringeCost(fringe, base, until.subtract(start), stopped, shares)),
+                Optional.empty(), all);
     }
 
     /** For how many units one of the line's is owed; empty where the hours are not known. */
     private Optional<BigDecimal> unitsPer(Line line, Owing owing) {
+        if (owing.terms().flat().isEmpty() || owing.per().isEmpty()) {
+            return ONE;
+        }
         String unit = Texts.key(line.getUnit());
-        if (owing.terms().flat().isEmpty() || owing.per().isEmpty() || owing.per().equals(unit)) {
-            return Optional.of(BigDecimal.ONE);
+        if (owing.per().equals(unit)) {
+            return ONE;
         }
         return conditions.hours(owing.per()).filter(hours -> hours.signum() != 0)
                 .flatMap(hours -> conditions.hours(unit).map(of -> of.divide(hours, MathContext.DECIMAL128)));

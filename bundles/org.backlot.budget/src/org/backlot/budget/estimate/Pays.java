@@ -3,9 +3,7 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,10 +21,11 @@ final class Pays {
     private final Currency currency;
     private final Conditions conditions;
     private final BigDecimal zero;
-    private final Map<Line, Kept<Pay>> kept = new IdentityHashMap<>();
+    private final LineNodes nodes;
     private Cells cells;
 
-    Pays(Readings readings, Currency currency, Conditions conditions) {
+    Pays(Readings readings, Currency currency, Conditions conditions, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.currency = currency;
         this.conditions = conditions;
@@ -38,27 +37,17 @@ final class Pays {
     }
 
     Kept<Pay> of(Line line) {
-        return kept.computeIfAbsent(line, l -> {
-            Kept<Pay> pay = new Kept<>(readings, () -> l.getDetails().isEmpty() ? pay(l) : together(l))
-                    .needing(() -> needs(l)).named(() -> l.getDescription() == null ? "a line" : l.getDescription());
-            return pay.breaking(way -> circular(l, way));
-        });
-    }
-
-    void forget(Line line) {
-        Kept<Pay> pay = kept.get(line);
-        if (pay != null) {
-            pay.forget();
+        LineNodes.Node node = nodes.of(line);
+        if (node.pay == null) {
+            node.pay = new Kept<>(readings, () -> line.getDetails().isEmpty() ? pay(line) : together(line))
+                    .needing(() -> needs(line)).named(() -> line.getDescription() == null ? "a line"
+                            : line.getDescription()).breaking(way -> circular(line, way));
         }
-    }
-
-    void drop(Line line) {
-        forget(line);
-        kept.remove(line);
+        return node.pay;
     }
 
     private List<Kept<?>> needs(Line line) {
-        List<Kept<?>> needs = new ArrayList<>(2);
+        List<Kept<?>> needs = new ArrayList<>(0);
         if (line.getDetails().isEmpty()) {
             if (line.getShares().isEmpty()) {
                 cells.needs(line.getAmount(), needs);
@@ -74,8 +63,8 @@ final class Pays {
 
     private Pay circular(Line line, String way) {
         Cell cell = Cells.circular(line.getRate(), way);
-        return new Pay(cells.count(""), cells.count(""), cell, cells.price(""), conditions.isIncluded(line), zero, zero, zero,
-                BigDecimal.ONE, List.of(), List.of(new Faulty(line, "rate", cell.fault(), way)));
+        return new Pay(cells.count(""), cells.count(""), cell, cells.price(""), conditions.isIncluded(line), zero, zero,
+                zero, BigDecimal.ONE, List.of(), List.of(new Faulty(line, "rate", cell.fault(), way)));
     }
 
     /** A line of its own: amount x multiplier x rate. */
@@ -102,9 +91,12 @@ final class Pays {
         }
         noted(line, "multiplier", multiplier, faults);
         noted(line, "rate", rate, faults);
-        BigDecimal base = cut.stream().map(Portion::base).reduce(zero, BigDecimal::add);
-        Pay pay = new Pay(amount, multiplier, rate, cells.price(""), conditions.isIncluded(line), base, zero, zero, exchange,
-                cut, faults);
+        BigDecimal base = zero;
+        for (Portion portion : cut) {
+            base = base.add(portion.base());
+        }
+        Pay pay = new Pay(amount, multiplier, rate, cells.price(""), conditions.isIncluded(line), base, zero, zero,
+                exchange, cut, faults);
         return faults.isEmpty() ? given(line, pay) : pay.faulty(faults, zero);
     }
 
@@ -136,7 +128,9 @@ final class Pays {
             return Optional.empty();
         }
         BigDecimal units = amount.value().get().multiply(multiplier.value().get());
-        BigDecimal base = Money.rounded(units.multiply(rate.value().get()).multiply(exchange), currency);
+        BigDecimal price = rate.value().get();
+        BigDecimal here = exchange == BigDecimal.ONE ? price : price.multiply(exchange);
+        BigDecimal base = Money.rounded(units.multiply(here), currency);
         return Optional.of(new Portion(share, amount, exchange, base, new Spend(base, units)));
     }
 
@@ -173,6 +167,9 @@ final class Pays {
     }
 
     private static Cell noted(Identified object, String column, Cell cell, List<Faulty> faults) {
+        if (cell.isComputed()) {
+            return cell;
+        }
         cell.fault().map(Fault::located).ifPresent(message ->
                 faults.add(new Faulty(object, column, cell.fault(), message)));
         return cell;

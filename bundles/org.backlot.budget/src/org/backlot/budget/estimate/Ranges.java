@@ -2,12 +2,8 @@ package org.backlot.budget.estimate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.backlot.budget.estimate.Owings.Owes;
 import org.backlot.budget.model.Fringe;
@@ -20,11 +16,41 @@ final class Ranges {
     private final Readings readings;
     private final Pays pays;
     private final Owings owings;
-    private final Map<Line, String> words = new IdentityHashMap<>();
-    private final Map<String, Set<Line>> members = new HashMap<>();
-    private final Map<String, Map<Fringe, Kept<Map<Line, Owes>>>> kept = new HashMap<>();
+    private final Map<String, Range> byWord = new HashMap<>();
+    private final LineNodes nodes;
 
-    Ranges(Readings readings, Pays pays, Owings owings) {
+    /** The lines of one word, in no order, and what they owe by each fringe whose ceiling they share. */
+    static final class Range {
+        private final List<Line> members = new ArrayList<>(2);
+        private Map<Fringe, Kept<Shared>> owed = Map.of();
+
+        private void forget() {
+            owed.values().forEach(Kept::forget);
+        }
+
+        private void add(Fringe fringe, Kept<Shared> kept) {
+            if (owed.isEmpty()) {
+                owed = new HashMap<>(2);
+            }
+            owed.put(fringe, kept);
+        }
+    }
+
+    /** What each of some lines owes, in the order of the budget. Few share a ceiling, so they are looked through. */
+    record Shared(List<Line> lines, List<Owes> owes) {
+
+        Owes of(Line line) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i) == line) {
+                    return owes.get(i);
+                }
+            }
+            throw new IllegalStateException("The line does not share the ceiling");
+        }
+    }
+
+    Ranges(Readings readings, Pays pays, Owings owings, LineNodes nodes) {
+        this.nodes = nodes;
         this.readings = readings;
         this.pays = pays;
         this.owings = owings;
@@ -32,38 +58,45 @@ final class Ranges {
 
     /** Takes a line in; once more where its word has changed. */
     void add(Line line) {
-        remove(line);
         String word = word(line);
-        if (!word.isEmpty()) {
-            words.put(line, word);
-            members.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(line);
-            forget(word);
+        if (word.isEmpty()) {
+            remove(line);
+            return;
         }
+        Range range = byWord.computeIfAbsent(word, w -> new Range());
+        LineNodes.Node node = nodes.of(line);
+        if (node.range != null) {
+            leave(node.range, line);
+        }
+        node.range = range;
+        range.members.add(line);
+        range.forget();
     }
 
     void remove(Line line) {
-        String word = words.remove(line);
-        if (word != null) {
-            members.get(word).remove(line);
-            forget(word);
+        LineNodes.Node node = nodes.of(line);
+        if (node.range != null) {
+            leave(node.range, line);
+            node.range = null;
         }
+    }
+
+    private static void leave(Range range, Line line) {
+        range.members.removeIf(member -> member == line);
+        range.forget();
     }
 
     /** Forgets what the lines of the range of a line owe. */
     void forget(Line line) {
-        String word = words.get(line);
-        if (word != null) {
-            forget(word);
+        Range range = nodes.of(line).range;
+        if (range != null) {
+            range.forget();
         }
-    }
-
-    private void forget(String word) {
-        kept.getOrDefault(word, Map.of()).values().forEach(Kept::forget);
     }
 
     /** Forgets what all ranges owe: the order of the budget has changed. */
     void forget() {
-        kept.values().forEach(fringes -> fringes.values().forEach(Kept::forget));
+        byWord.values().forEach(Range::forget);
     }
 
     /** The word that the lines of a range have in common; blank for a line that shares with none. */
@@ -77,32 +110,48 @@ final class Ranges {
         return line.eContainer() instanceof Line whole ? word(whole) : "";
     }
 
-    /** What the lines of a range owe by a fringe; empty for a line that shares its ceiling with none. */
-    Optional<Kept<Map<Line, Owes>>> of(Line line, Fringe fringe) {
-        String word = Conditions.isShared(fringe) ? words.get(line) : null;
-        return word == null ? Optional.empty() : Optional.of(kept.computeIfAbsent(word, w -> new IdentityHashMap<>(2))
-                .computeIfAbsent(fringe, f -> new Kept<>(readings, () -> owe(word, f)).needing(() -> needs(word, f))));
+    /** What the lines of a range owe by a fringe; null for a line that shares its ceiling with none. */
+    Kept<Shared> of(Line line, Fringe fringe) {
+        Range range = Conditions.isShared(fringe) ? nodes.of(line).range : null;
+        if (range == null) {
+            return null;
+        }
+        Kept<Shared> shared = range.owed.get(fringe);
+        if (shared == null) {
+            shared = new Kept<>(readings, () -> owe(range, fringe)).needing(() -> needs(range, fringe));
+            range.add(fringe, shared);
+        }
+        return shared;
     }
 
-    private List<Line> sharing(String word, Fringe fringe) {
-        return members.getOrDefault(word, Set.of()).stream().filter(line -> line.getFringes().contains(fringe))
-                .sorted(Place.ORDER).toList();
+    private static List<Line> sharing(Range range, Fringe fringe) {
+        List<Line> sharing = new ArrayList<>(range.members.size());
+        for (Line line : range.members) {
+            if (line.getFringes().contains(fringe)) {
+                sharing.add(line);
+            }
+        }
+        if (sharing.size() > 1) {
+            sharing.sort(Place.ORDER);
+        }
+        return sharing;
     }
 
-    private List<Kept<?>> needs(String word, Fringe fringe) {
+    private List<Kept<?>> needs(Range range, Fringe fringe) {
         List<Kept<?>> needs = new ArrayList<>();
-        sharing(word, fringe).forEach(line -> needs.add(pays.of(line)));
+        sharing(range, fringe).forEach(line -> needs.add(pays.of(line)));
         return needs;
     }
 
-    private Map<Line, Owes> owe(String word, Fringe fringe) {
-        Map<Line, Owes> owe = new IdentityHashMap<>();
+    private Shared owe(Range range, Fringe fringe) {
+        List<Line> lines = sharing(range, fringe);
+        List<Owes> all = new ArrayList<>(lines.size());
         Spend before = Spend.NOTHING;
-        for (Line line : sharing(word, fringe)) {
+        for (Line line : lines) {
             Owes owes = owings.owes(line, pays.of(line).get(), fringe, before);
-            owe.put(line, owes);
+            all.add(owes);
             before = owes.after();
         }
-        return owe;
+        return new Shared(lines, all);
     }
 }

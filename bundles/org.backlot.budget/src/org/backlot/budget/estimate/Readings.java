@@ -11,7 +11,7 @@ final class Readings {
     void read(Kept<?> read) {
         Kept<?> reader = making.peek();
         if (reader != null) {
-            read.follow(reader);
+            read.readBy(reader);
         }
     }
 

@@ -48,7 +48,8 @@ final class Scope {
 
     static Scope of(Credit credit, BigDecimal zero) {
         return new Scope(credit.getQualifies(), credit.getExcludes(), credit.getExcludedGroups(),
-                credit.getExcludedLines(), credit.isWithoutFringes(), Optional.ofNullable(credit.getLineCeiling()), zero);
+                credit.getExcludedLines(), credit.isWithoutFringes(), Optional.ofNullable(credit.getLineCeiling()),
+                zero);
     }
 
     /** What it is of all categories. */

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.backlot.budget.estimate.Facts.Kind;
 import org.backlot.budget.model.Account;
-import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 
 /** What each account comes to. */
@@ -19,7 +18,7 @@ final class Sums {
     private final Facts facts;
     private BigDecimal zero;
     private final Named<Account> numbered = new Named<>();
-    private final Map<Account, Kept<AccountCost>> kept = new IdentityHashMap<>();
+    private final Map<Account, Summing> kept = new IdentityHashMap<>();
     private Lines lines;
 
     Sums(Readings readings, Facts facts) {
@@ -55,10 +54,12 @@ final class Sums {
         }
     }
 
+    /** An account contains or is something else than before. */
     void forget(Account account) {
-        Kept<?> sum = kept.get(account);
-        if (sum != null) {
-            sum.forget();
+        Summing summing = kept.get(account);
+        if (summing != null) {
+            summing.before = null;
+            summing.sum.forget();
         }
     }
 
@@ -68,27 +69,55 @@ final class Sums {
     }
 
     Kept<AccountCost> of(Account account) {
-        return kept.computeIfAbsent(account, a -> new Kept<>(readings, () -> sum(a)).needing(() -> needs(a))
-                .named(() -> "account " + a.getNumber()));
+        Summing summing = kept.get(account);
+        if (summing == null) {
+            summing = new Summing(account);
+            kept.put(account, summing);
+        }
+        return summing.sum;
     }
 
-    private List<Kept<?>> needs(Account account) {
-        List<Kept<?>> needs = new ArrayList<>();
-        account.getLines().forEach(line -> needs.add(lines.of(line)));
-        account.getAccounts().forEach(below -> needs.add(of(below)));
-        return needs;
-    }
+    /** The sum of one account. What of it has not changed since it was added up last is not even read again. */
+    private final class Summing {
+        private final Account account;
+        private final Kept<AccountCost> sum;
+        private AccountCost before;
+        private List<Kept<LineCost>> own;
+        private List<Kept<AccountCost>> below;
 
-    private AccountCost sum(Account account) {
-        List<LineCost> own = new ArrayList<>(account.getLines().size());
-        for (Line line : account.getLines()) {
-            own.add(lines.of(line).get());
+        Summing(Account account) {
+            this.account = account;
+            this.sum = new Kept<>(readings, this::sum).needing(this::needs)
+                    .named(() -> "account " + account.getNumber());
         }
-        List<AccountCost> below = new ArrayList<>(account.getAccounts().size());
-        for (Account next : account.getAccounts()) {
-            below.add(of(next).get());
+
+        private List<Kept<?>> needs() {
+            List<Kept<?>> needs = new ArrayList<>();
+            account.getLines().forEach(line -> needs.add(lines.of(line)));
+            account.getAccounts().forEach(next -> needs.add(of(next)));
+            return needs;
         }
-        return new AccountCost(account, level(account), part(account), zero, below, own);
+
+        private AccountCost sum() {
+            if (before == null) {
+                own = account.getLines().stream().map(lines::of).toList();
+                below = account.getAccounts().stream().map(Sums.this::of).toList();
+                before = AccountCost.of(account, level(account), part(account), zero,
+                        values(below, List.of()), values(own, List.of()));
+            } else {
+                before = before.with(values(below, before.accounts()), values(own, before.lines()));
+            }
+            return before;
+        }
+
+        private static <C> List<C> values(List<Kept<C>> all, List<C> before) {
+            List<C> values = new ArrayList<>(all.size());
+            for (int i = 0; i < all.size(); i++) {
+                C old = before.isEmpty() ? null : before.get(i);
+                values.add(all.get(i).isStill(old) ? old : all.get(i).get());
+            }
+            return values;
+        }
     }
 
     private static int level(Account account) {

@@ -1,5 +1,6 @@
 package org.backlot.budget.estimate;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.backlot.budget.formula.Formula;
 
 /** The texts of cells as they were read, each read once. */
 final class Texts {
+
+    private static final int LONGEST_NUMBER = 18;
 
     private final Map<String, Text> read = new HashMap<>();
 
@@ -29,7 +32,35 @@ final class Texts {
 
     /** @param text not blank */
     Text of(String text) {
-        return read.computeIfAbsent(text, Texts::read);
+        Text known = read.get(text);
+        if (known == null) {
+            known = read(text);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** The cell of a text that is a number; null where it is something else. Most are numbers, and few are twice. */
+    static Cell number(String text) {
+        if (text.length() > LONGEST_NUMBER || !isPlain(text)) {
+            return null;
+        }
+        try {
+            return new Cell(text, Optional.of(new BigDecimal(text)), Optional.empty(), List.of());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Whether a text is a number and nothing else, as most are: then it follows from nothing. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Text read(String text) {

@@ -33,6 +33,7 @@ final class Worksheet {
     private final Facts facts = new Facts(readings);
     private final Known known = new Known(facts);
     private final Globals globals = new Globals(readings);
+    private final Conditions conditions;
     private final Sums sums;
     private final Ranges ranges;
     private final Lines lines;
@@ -41,11 +42,12 @@ final class Worksheet {
     Worksheet(Costs costs, Basis basis) {
         this.costs = costs;
         this.first = basis;
-        Conditions conditions = new Conditions(costs, facts, known, basis.rules());
+        conditions = new Conditions(costs, readings, facts, known, basis.rules());
         Owings owings = new Owings(basis.currency(), conditions);
-        Pays pays = new Pays(readings, basis.currency(), conditions);
-        ranges = new Ranges(readings, pays, owings);
-        lines = new Lines(readings, basis.currency(), pays, owings, ranges);
+        LineNodes nodes = new LineNodes(costs.getAccounts().stream().mapToInt(Worksheet::lines).sum());
+        Pays pays = new Pays(readings, basis.currency(), conditions, nodes);
+        ranges = new Ranges(readings, pays, owings, nodes);
+        lines = new Lines(readings, basis.currency(), pays, owings, ranges, nodes);
         sums = new Sums(readings, facts);
         Cells cells = new Cells(new Texts(), known, globals, sums);
         globals.computeWith(cells);
@@ -53,6 +55,10 @@ final class Worksheet {
         sums.computeWith(lines, basis.currency());
         additions = new Additions(basis.currency(), basis.rules(), cells);
         enter(costs);
+    }
+
+    private static int lines(Account account) {
+        return account.getLines().size() + account.getAccounts().stream().mapToInt(Worksheet::lines).sum();
     }
 
     /** The worksheet of a budget that goes on living; it follows every change from now on. */
@@ -109,7 +115,7 @@ final class Worksheet {
             case Account account -> {
                 sums.remove(account.getNumber(), account);
                 sums.drop(account);
-                facts.forget(Kind.INCLUDED, account);
+                conditions.forget(account);
             }
             case Line line -> {
                 ranges.remove(line);
@@ -127,7 +133,7 @@ final class Worksheet {
             case Share share when share.eContainer() instanceof Line line -> lines.forget(line);
             case Account account -> changed(account, change);
             case Global global -> changed(global, change);
-            case Fringe fringe -> facts.forget(Kind.FRINGE, fringe);
+            case Fringe fringe -> conditions.forget(fringe);
             case Group group -> facts.forget(Kind.GROUP, group);
             case Phase phase -> facts.forget(Kind.PHASE, phase);
             case ExchangeRate rate -> facts.forget(Kind.RATES);
@@ -175,7 +181,7 @@ final class Worksheet {
             sums.remove(change.getOldStringValue(), account);
             sums.add(account.getNumber(), account);
         } else if (feature == Literals.ACCOUNT__GROUPS) {
-            facts.forget(Kind.INCLUDED, account);
+            conditions.forget(account);
         } else if (feature == Literals.ACCOUNT__PART) {
             account.getAccounts().forEach(below -> changed(below, change));
         }

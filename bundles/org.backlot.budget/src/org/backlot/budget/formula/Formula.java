@@ -40,7 +40,8 @@ import org.backlot.budget.formula.Expression.Total;
  * <p>Numbers have no thousands separators, since the comma separates arguments; the decimal sign is the point.
  * {@code round(x; places)} rounds half-up, {@code roundup} away from zero, {@code rounddown} towards zero; without
  * places, to whole numbers. {@code account(1400)} is the total of an account of the same budget, with its fringes and
- * all that it contains; a formula may not ask, on whatever way, for an account that it is a part of. Names are the same in upper and lower case. Every operation keeps 34 significant digits
+ * all that it contains; a formula may not ask, on whatever way, for an account that it is a part of.
+ * Names are the same in upper and lower case. Every operation keeps 34 significant digits
  * ({@link java.math.MathContext#DECIMAL128}), so that only a division can be inexact, and by less than any currency
  * shows.
  */

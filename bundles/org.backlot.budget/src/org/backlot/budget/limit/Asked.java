@@ -19,14 +19,14 @@ import org.backlot.core.model.Identified;
  *
  * @param department the empty string where none is said
  */
-record Asked(String department, Account account, BigDecimal amount) {
+public record Asked(String department, Account account, BigDecimal amount) {
 
     /**
      * What something asks for.
      *
      * @throws org.backlot.budget.money.NoExchangeRate if its currency has no rate
      */
-    static List<Asked> of(Identified object, Ledger ledger) {
+    public static List<Asked> of(Identified object, Ledger ledger) {
         return switch (object) {
             case Order order -> of(order, ledger);
             case Payment payment -> of(payment, ledger);

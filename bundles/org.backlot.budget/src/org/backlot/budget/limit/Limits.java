@@ -56,10 +56,21 @@ public final class Limits {
     public List<LimitFigures> holding(Identified object) {
         boolean released = Trail.sinceRequest(budget, object).stream()
                 .anyMatch(entry -> entry.getAct() == Act.RELEASE);
-        return released ? List.of() : budget.getLimits().stream().filter(Limit::isHold)
-                .filter(limit -> Asked.of(object, ledger).stream().anyMatch(asked -> asked.amount().signum() > 0
-                        && concerns(limit, asked.department(), asked.account())))
-                .map(limit -> of(limit, object)).filter(figures -> figures.left().signum() < 0).toList();
+        return released ? List.of() : against(object).stream().filter(figures -> figures.limit().isHold())
+                .filter(figures -> figures.left().signum() < 0).toList();
+    }
+
+    /**
+     * The limits that what something asks for counts against, each with what is spent, committed and asked for by it
+     * alone.
+     *
+     * @param object an order or a payment
+     */
+    public List<LimitFigures> against(Identified object) {
+        List<Asked> asked = Asked.of(object, ledger).stream().filter(part -> part.amount().signum() > 0).toList();
+        return budget.getLimits().stream().filter(limit -> asked.stream()
+                .anyMatch(part -> concerns(limit, part.department(), part.account())))
+                .map(limit -> of(limit, object)).toList();
     }
 
     /** With what one object asks for, or with all that is asked for where none is named. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.backlot.budget.NeedDays;
 import org.backlot.budget.chart.Charts;
 import org.backlot.budget.chart.Rules;
 import org.backlot.budget.estimate.Basis;
@@ -29,7 +30,6 @@ import org.backlot.budget.proposal.Proposal.AccountProposal;
 import org.backlot.budget.ratecard.CardPrice;
 import org.backlot.budget.ratecard.RateCards;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.value.Sha256;
@@ -66,7 +66,7 @@ final class Proposing {
         this.because = new Because(production);
         this.cards = new RateCards(production, budget);
         this.declined = Set.copyOf(budget.getDeclinedLines());
-        Set<String> needed = questions.needs(production, Days.ALL).stream().map(Need::object)
+        Set<String> needed = NeedDays.all(production, questions).stream().map(Need::object)
                 .collect(Collectors.toSet());
         Set<String> ours = lines().map(Line::getId).collect(Collectors.toSet());
         List<Called> all = new Calls(production, budget, id -> questions.rates(production, id).stream()

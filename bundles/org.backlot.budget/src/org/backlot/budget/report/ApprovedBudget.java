@@ -18,25 +18,31 @@ import org.backlot.budget.model.Version;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 
 /**
  * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
- * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by their numbers.
+ * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by what they are
+ * copies of, whatever number that has now, else by their numbers.
  */
 public final class ApprovedBudget {
 
     private final Optional<Version> baseline;
     private final Estimate estimate;
     private final List<Move> moves;
+    private final Map<String, Account> current = new HashMap<>();
     private final Map<String, BigDecimal> own = new HashMap<>();
     private final Map<String, BigDecimal> moved = new HashMap<>();
 
-    private ApprovedBudget(Optional<Version> baseline, Estimate estimate, List<Move> moves) {
+    private ApprovedBudget(Budget budget, Optional<Version> baseline, Estimate estimate, List<Move> moves) {
+        if (baseline.isPresent()) {
+            budget.getAccounts().forEach(this::know);
+        }
         this.baseline = baseline;
         this.estimate = estimate;
         this.moves = moves;
-        estimate.allAccounts().forEach(cost -> own.merge(Keys.of(cost.account()), own(cost), BigDecimal::add));
+        estimate.allAccounts().forEach(cost -> own.merge(key(cost.account()), own(cost), BigDecimal::add));
         moves.forEach(move -> {
             move(move.getFrom(), move.getAmount().negate());
             move(move.getTo(), move.getAmount());
@@ -50,23 +56,28 @@ public final class ApprovedBudget {
     }
 
     private static ApprovedBudget of(Budget budget, Production production, Questions questions) {
-        Optional<Version> baseline = baseline(budget);
-        if (baseline.isEmpty()) {
-            return new ApprovedBudget(baseline, Estimate.of(production, questions).orElseThrow(), List.of());
-        }
-        Estimate estimate = Versions.estimate(baseline.get(), production, questions);
-        return new ApprovedBudget(baseline, estimate, moves(budget, baseline.get()));
-    }
-
-    /** The baseline that was locked last. */
-    public static Optional<Version> baseline(Budget budget) {
-        return Versions.baseline(budget);
+        Optional<Version> baseline = Versions.baseline(budget);
+        return baseline.map(version -> new ApprovedBudget(budget, baseline,
+                Versions.estimate(version, production, questions), moves(budget, version)))
+                .orElseGet(() -> new ApprovedBudget(budget, baseline,
+                        Estimate.of(production, questions).orElseThrow(), List.of()));
     }
 
     /** What was moved since a baseline was locked; what was moved before is part of it. */
     private static List<Move> moves(Budget budget, Version baseline) {
         return budget.getMoves().stream().filter(move -> move.getAmount() != null && (baseline.getAt() == null
                 || move.getAt() == null || move.getAt().compareTo(baseline.getAt()) >= 0)).toList();
+    }
+
+    private void know(Account account) {
+        current.put(Ids.of(account), account);
+        account.getAccounts().forEach(this::know);
+    }
+
+    /** By what an account of the baseline is found: that of which it is a copy, else by its own number. */
+    String key(Account account) {
+        return Keys.of(baseline.map(version -> current.get(Versions.original(version, account.getId())))
+                .orElse(account));
     }
 
     private static BigDecimal own(AccountCost cost) {

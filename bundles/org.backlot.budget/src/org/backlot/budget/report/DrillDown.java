@@ -121,7 +121,7 @@ public final class DrillDown {
     }
 
     private Stream<Item> budgeted(Set<String> keys) {
-        Stream<Item> lines = approved.estimate().allAccounts().filter(cost -> has(keys, cost.account()))
+        Stream<Item> lines = approved.estimate().allAccounts().filter(cost -> keys.contains(approved.key(cost.account())))
                 .flatMap(cost -> cost.lines().stream()).map(line -> new Item(line.line(), null, "Budget",
                         line.line().getDescription(), line.paid()));
         Stream<Item> charges = approved.estimate().charges().stream()

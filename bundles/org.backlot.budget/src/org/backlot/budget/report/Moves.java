@@ -12,6 +12,7 @@ import org.backlot.budget.trail.Authority;
 import org.backlot.budget.trail.Decision;
 import org.backlot.budget.trail.Signature;
 import org.backlot.budget.trail.Trail;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
 import org.backlot.core.question.Questions;
@@ -48,7 +49,7 @@ public final class Moves {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("Say why the money is moved");
         }
-        if (ApprovedBudget.baseline(budget).isEmpty()) {
+        if (Versions.baseline(budget).isEmpty()) {
             throw new IllegalArgumentException("No baseline is locked yet; until then change the estimate");
         }
         if (contingency) {

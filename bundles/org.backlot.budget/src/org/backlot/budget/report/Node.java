@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Part;
@@ -16,12 +17,16 @@ record Node(String number, String name, int level, Part part, Optional<Account> 
         return Keys.of(number, name);
     }
 
-    /** The tree of a budget, with what only a baseline has in its place. */
-    static List<Node> tree(List<Account> accounts, List<Account> ofBaseline) {
+    /**
+     * The tree of a budget, with what only a baseline has in its place.
+     *
+     * @param key by what an account of the baseline is found
+     */
+    static List<Node> tree(List<Account> accounts, List<Account> ofBaseline, Function<Account, String> key) {
         List<Node> roots = new ArrayList<>();
         Map<String, Node> known = new HashMap<>();
         accounts.forEach(account -> roots.add(node(account, 1, account.getPart(), true, known)));
-        ofBaseline.forEach(account -> complete(account, roots, 1, account.getPart(), known));
+        ofBaseline.forEach(account -> complete(account, roots, 1, account.getPart(), known, key));
         return roots;
     }
 
@@ -35,14 +40,15 @@ record Node(String number, String name, int level, Part part, Optional<Account> 
         return node;
     }
 
-    private static void complete(Account account, List<Node> siblings, int level, Part part, Map<String, Node> known) {
-        Node node = known.get(Keys.of(account));
+    private static void complete(Account account, List<Node> siblings, int level, Part part, Map<String, Node> known,
+            Function<Account, String> key) {
+        Node node = known.get(key.apply(account));
         if (node == null) {
             node = node(account, level, part, false, known);
             siblings.add(node);
         }
         for (Account below : account.getAccounts()) {
-            complete(below, node.children(), node.level() + 1, node.part(), known);
+            complete(below, node.children(), node.level() + 1, node.part(), known, key);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Reckoning {
                 .forEach(expectation -> expected.put(Keys.of(expectation.getAccount()), expectation));
         approved.estimate().faults().stream().map(Faulty::message).forEach(problems::add);
         Node.tree(budget.getAccounts(), approved.baseline().map(version -> (List<Account>) version.getAccounts())
-                .orElse(List.of())).forEach(this::add);
+                .orElse(List.of()), approved::key).forEach(this::add);
         approved.estimate().charges().forEach(charge -> below(charge.charge().getName(), charge.amount()));
         approved.estimate().credits().forEach(credit -> below(credit.credit().getName(), credit.amount().negate()));
         Figures notCoded = new Figures(period.getOrDefault("", zero), toDate.getOrDefault("", zero),

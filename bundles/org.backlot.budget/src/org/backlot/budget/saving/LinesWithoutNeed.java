@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.backlot.budget.NeedDays;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
 import org.backlot.core.check.Fix;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Saving;
@@ -25,7 +25,7 @@ public final class LinesWithoutNeed implements SavingSource {
 
     @Override
     public List<Saving> savings(Production production, Questions questions) {
-        Set<String> needed = questions.needs(production, Days.ALL).stream().map(Need::object)
+        Set<String> needed = NeedDays.all(production, questions).stream().map(Need::object)
                 .collect(Collectors.toSet());
         Optional<Budget> budget = Session.section(production, Budget.class);
         if (needed.isEmpty() || budget.isEmpty()) {

@@ -10,8 +10,8 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 
 /**
- * The report {@code savings}: {@code [{kind, title, why, amount, currency, declined, objects}]}, the dearest first; what
- * was declined is only there with the option {@code declined=true}. {@code objects} are ids.
+ * The report {@code savings}: {@code [{key, kind, title, why, amount, currency, declined, objects}]}, the dearest first;
+ * what was declined is only there with the option {@code declined=true}. {@code objects} are ids.
  */
 public final class SavingsReport implements Report {
 
@@ -29,6 +29,7 @@ public final class SavingsReport implements Report {
 
     private static Map<String, Object> row(Savings.Priced priced, Savings savings, boolean declined) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("key", priced.saving().key());
         row.put("kind", priced.kind());
         row.put("title", priced.saving().title());
         row.put("why", priced.saving().why());

@@ -14,6 +14,7 @@ import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.version.Versions;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
@@ -94,7 +95,7 @@ public record ScenarioMatrix(Currency currency, List<String> budgets, List<Row> 
         List<Cell> cells = new ArrayList<>(List.of(cell(Estimate.of(production, supposed.questions()).orElseThrow(),
                 cast)));
         Session.section(production, Budget.class).orElseThrow().getVersions()
-                .forEach(version -> cells.add(cell(Estimate.of(version, basis), cast)));
+                .forEach(version -> cells.add(cell(Versions.estimate(version, production, supposed.questions()), cast)));
         return new Row(id, name, active, basis.quantities().stream().filter(quantity -> quantity.name().equals(SHOOT_DAYS))
                 .map(Quantity::value).findFirst(), cells);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Splits an amount so that the parts add up to it to the cent. */
-final class Allocation {
+public final class Allocation {
 
     private Allocation() {
     }
@@ -19,7 +19,7 @@ final class Allocation {
      *
      * @param weights none of them below 0, and one at least above
      */
-    static List<BigDecimal> of(BigDecimal amount, List<Long> weights) {
+    public static List<BigDecimal> of(BigDecimal amount, List<Long> weights) {
         BigInteger units = amount.unscaledValue().abs();
         BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         List<BigInteger> parts = new ArrayList<>();

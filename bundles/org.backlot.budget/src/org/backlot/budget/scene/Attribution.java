@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.backlot.budget.NeedDays;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.trace.Named;
@@ -21,7 +22,6 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
-import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 
@@ -47,7 +47,7 @@ final class Attribution {
             elements.forEach(element -> byElement.computeIfAbsent(element, e -> new ArrayList<>()).add(scene));
         }
         Map<String, Set<Scene>> known = new HashMap<>();
-        for (Need need : questions.needs(production, Days.ALL)) {
+        for (Need need : NeedDays.all(production, questions)) {
             Set<Scene> of = new LinkedHashSet<>();
             need.source().objects().forEach(id -> of.addAll(known.computeIfAbsent(id, this::scenes)));
             needs.computeIfAbsent(need.object(), object -> new TreeMap<>())

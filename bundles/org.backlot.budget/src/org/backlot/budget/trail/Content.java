@@ -26,13 +26,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * The fingerprint of an object and of what it contains: the same for the same values. Features that are not set do not
  * count, so that what a later version of the program adds to the model changes no fingerprint. Notes do not count, nor
- * do the set, the estimate's line and the subject of an amount: what they name may go.
+ * do the set, the estimate's line and the subject of an amount, and what a line of the estimate is for and where it came
+ * from: what they name may go.
  */
 public final class Content {
 
     private static final Set<EStructuralFeature> LEFT_OUT = Set.of(Literals.ORDER__NOTES, Literals.PAYMENT__NOTES,
             Literals.ORDER_LINE__LINE, Literals.ORDER_LINE__SET, Literals.ORDER_LINE__SUBJECT,
-            Literals.PAYMENT_LINE__LINE, Literals.PAYMENT_LINE__SET, Literals.PAYMENT_LINE__SUBJECT);
+            Literals.PAYMENT_LINE__LINE, Literals.PAYMENT_LINE__SET, Literals.PAYMENT_LINE__SUBJECT,
+            Literals.LINE__SUBJECT, Literals.LINE__SET, Literals.LINE__LOCATION, Literals.LINE__SOURCE,
+            Literals.LINE__ORIGIN, Literals.LINE__NOTES);
 
     /** What counts of a class, by name. */
     private static final Map<EClass, List<EStructuralFeature>> FEATURES = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package org.backlot.budget.version;
 
 import org.backlot.budget.model.BudgetPackage.Literals;
 import org.backlot.budget.model.Costs;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Version;
 import org.backlot.core.model.Identified;
 import org.backlot.core.session.Ids;
@@ -13,7 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Copies accounts and all that their figures follow from. The copies have ids of their own, which tell what they are
- * copies of, so that a line is still compared with itself when it was renamed.
+ * copies of, so that a line is still compared with itself when it was renamed. Lines that share ceilings because they
+ * are of the same person get a range of their own, which stays when the person goes.
  */
 final class CostsCopy {
 
@@ -32,11 +34,18 @@ final class CostsCopy {
             }
         }
         copier.copyReferences();
+        copier.values().stream().filter(Line.class::isInstance).map(Line.class::cast)
+                .filter(line -> isBlank(line.getRange()) && !isBlank(line.getSubject()))
+                .forEach(line -> line.setRange(line.getSubject()));
         copier.forEach((original, copy) -> {
             if (original instanceof Identified old && copy instanceof Identified made) {
                 made.setId(Versions.id(version, from instanceof Version before
                         ? Versions.original(before, Ids.of(old)) : Ids.of(old)));
             }
         });
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

@@ -57,8 +57,8 @@ public final class Versions {
      * Locks the budget as it is as the original: with the quantities that it follows from, so that it stays what it is
      * whatever the schedule does. To be called inside a session's edit.
      *
-     * @throws IllegalArgumentException if the person is not the producer, nor the producer's delegate while the producer
-     *                                  is away, or if something in the budget cannot be computed, with the reason
+     * @throws IllegalArgumentException if the person is not the producer, nor the delegate while the producer is away,
+     *                                  or if something in the budget cannot be computed, with the reason
      */
     public static Version lock(Production production, Questions questions, String name, String note,
             Signature signature) {
@@ -118,7 +118,7 @@ public final class Versions {
     }
 
     /** The id of the object that one of a version was copied from. */
-    static String original(Version version, String id) {
+    public static String original(Version version, String id) {
         String prefix = version.getId() + ".";
         return id != null && id.startsWith(prefix) ? id.substring(prefix.length()) : id;
     }
@@ -151,7 +151,8 @@ public final class Versions {
         Set<Quantity> used = new LinkedHashSet<>();
         estimate.globals().values().forEach(cell -> used.addAll(cell.used()));
         estimate.allAccounts().flatMap(account -> account.lines().stream()).forEach(line -> used.addAll(line.used()));
-        Stream<Cell> below = Stream.concat(estimate.charges().stream().map(charge -> charge.flat().orElse(charge.rate())),
+        Stream<Cell> below = Stream.concat(
+                estimate.charges().stream().map(charge -> charge.flat().orElse(charge.rate())),
                 estimate.credits().stream().map(credit -> credit.rate()));
         below.forEach(cell -> used.addAll(cell.used()));
         return used;

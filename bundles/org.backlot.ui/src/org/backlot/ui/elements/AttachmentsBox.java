@@ -21,21 +21,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The files that belong to an object: added, opened, taken away, and pictures shown small. */
-final class AttachmentsBox {
+public final class AttachmentsBox {
 
     private static final int KILO = 1024;
 
     private final Desk desk;
     private final Supplier<? extends Identified> object;
     private final Desktop desktop;
+    private final Composite whole;
     private final Table<Attachment> table;
     private final Thumbnail picture;
 
-    AttachmentsBox(Composite parent, Desk desk, Supplier<? extends Identified> object, Desktop desktop) {
+    /**
+     * @param object  to which the files belong now; null is none
+     * @param desktop chooses files and opens them
+     */
+    public AttachmentsBox(Composite parent, Desk desk, Supplier<? extends Identified> object, Desktop desktop) {
         this.desk = desk;
         this.object = object;
         this.desktop = desktop;
-        var whole = new Composite(parent, SWT.NONE);
+        whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(whole);
         table = new Table<>(whole, desk, "org.backlot.ui.attachments", List.of(
                 Column.text("File", 150, Attachment::getName).edit(Attachment::setName),
@@ -55,7 +60,13 @@ final class AttachmentsBox {
         Dragging.files(whole, this::attach);
     }
 
-    void refresh() {
+    /** The whole, to be laid out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** Shows the files of the object that it is now. */
+    public void refresh() {
         table.refresh();
         List<Attachment> files = files();
         show(files.isEmpty() ? null : files.getFirst());
@@ -77,7 +88,7 @@ final class AttachmentsBox {
         Identified of = object.get();
         if (of == null || desk.session().isEmpty()) {
             desk.tell("Attach files", new IllegalStateException(
-                    "Nothing is selected that files could belong to. Select an element first"));
+                    "Nothing is selected that files could belong to. Select an object first"));
             return;
         }
         Session session = desk.session().get();

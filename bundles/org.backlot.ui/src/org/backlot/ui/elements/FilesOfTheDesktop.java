@@ -12,13 +12,14 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Chooses by a dialog, and opens a copy that is gone when the workbench ends. */
-final class FilesOfTheDesktop implements Desktop {
+public final class FilesOfTheDesktop implements Desktop {
 
     private static final int LONGEST = 80;
 
     private final Shell shell;
 
-    FilesOfTheDesktop(Shell shell) {
+    /** @param shell over which the dialog opens */
+    public FilesOfTheDesktop(Shell shell) {
         this.shell = shell;
     }
 

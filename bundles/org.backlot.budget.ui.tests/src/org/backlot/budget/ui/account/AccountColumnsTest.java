@@ -12,6 +12,7 @@ import java.util.List;
 import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.ui.Estimated;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.budget.ui.Looks;
 import org.backlot.ui.kit.Column;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,7 @@ class AccountColumnsTest {
     }
 
     private Column<Object, ?> column(String label) {
-        return new AccountColumns(of.figures()).all().stream().filter(c -> c.label().equals(label)).findFirst()
+        return new AccountColumns(of.figures(), new Originals()).all().stream().filter(c -> c.label().equals(label)).findFirst()
                 .orElseThrow();
     }
 }

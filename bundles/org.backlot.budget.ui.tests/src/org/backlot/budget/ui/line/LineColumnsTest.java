@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.budget.ui.Estimated;
+import org.backlot.budget.ui.References;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.budget.ui.Looks;
 import org.backlot.ui.kit.Column;
 import org.backlot.budget.model.Line;
@@ -82,7 +84,7 @@ class LineColumnsTest {
     }
 
     private Column<Line, ?> column(String label) {
-        return new LineColumns(of.figures()).all().stream().filter(c -> c.label().equals(label)).findFirst()
+        return new LineColumns(of.figures(), new References(of.desk()), new Originals()).all().stream().filter(c -> c.label().equals(label)).findFirst()
                 .orElseThrow();
     }
 }

@@ -1,2 +1,2 @@
-/** Tests of the lines. */
+/** Tests of org.backlot.budget.ui.line. */
 package org.backlot.budget.ui.line;

@@ -2,6 +2,7 @@ package org.backlot.budget.ui.account;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -9,14 +10,18 @@ import java.util.function.Function;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.ChargeCost;
+import org.backlot.budget.estimate.CreditCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
+import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.budget.ui.Looks;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
@@ -25,14 +30,19 @@ import org.backlot.ui.kit.Look;
 public final class AccountColumns {
 
     private final Figures figures;
+    private final Originals originals;
 
-    public AccountColumns(Figures figures) {
+    public AccountColumns(Figures figures, Originals originals) {
         this.figures = figures;
+        this.originals = originals;
     }
 
     /** From left to right. */
     public List<Column<Object, ?>> all() {
-        return List.of(number(), name(), total(), share(), base(), fringes(), part());
+        List<Column<Object, ?>> columns = new ArrayList<>(List.of(number(), name(), total()));
+        columns.addAll(originals.columns(row -> total().get().apply(row)));
+        columns.addAll(List.of(share(), base(), fringes(), given(), part(), groups(), notes()));
+        return List.copyOf(columns);
     }
 
     Column<Object, String> number() {
@@ -46,7 +56,9 @@ public final class AccountColumns {
     }
 
     Column<Object, BigDecimal> total() {
-        return money("Total", AccountCost::total, ChargeCost::amount, Total::total)
+        Column<Object, BigDecimal> money = money("Total", AccountCost::total, ChargeCost::amount, Total::total);
+        return Column.<Object, BigDecimal>of(money.label(), money.width(), money.kind(), row -> row instanceof Credit of
+                ? figures.of(of).map(cost -> cost.amount().negate()).orElse(null) : money.get().apply(row))
                 .look(row -> isComplete(row) ? Look.PLAIN : Looks.FAULTY);
     }
 
@@ -59,12 +71,31 @@ public final class AccountColumns {
 
     Column<Object, BigDecimal> base() {
         return money("Without fringes", AccountCost::base, ChargeCost::amount,
-                (sum, estimate) -> sum == Total.GRAND ? sum.total(estimate).subtract(sum.fringes(estimate))
+                (sum, estimate) -> sum.isWhole() ? sum.total(estimate).subtract(sum.fringes(estimate))
                         : sum.base(estimate)).look(row -> Look.DERIVED);
     }
 
     Column<Object, BigDecimal> fringes() {
         return money("Fringes", AccountCost::fringes, charge -> null, Total::fringes).look(row -> Look.DERIVED);
+    }
+
+    private Column<Object, BigDecimal> given() {
+        return money("Given", AccountCost::given, charge -> null, Total::given).look(row -> Look.DERIVED).onDemand();
+    }
+
+    private Column<Object, List<Group>> groups() {
+        return Column.<Object, List<Group>>of("Groups", 110, Kinds.several("group", () -> figures.budget()
+                .map(Budget::getGroups).map(List::copyOf).orElse(List.of()), Group::getName),
+                row -> row instanceof Account account ? account.getGroups() : List.of()).edit((row, groups) -> {
+                    ((Account) row).getGroups().clear();
+                    ((Account) row).getGroups().addAll(groups);
+                }).when(Account.class::isInstance).onDemand();
+    }
+
+    private Column<Object, String> notes() {
+        return Column.<Object, String>of("Notes", 220, Kind.LINES, row -> row instanceof Account account
+                ? account.getNotes() : null).edit((row, notes) -> ((Account) row).setNotes(notes))
+                .when(Account.class::isInstance).onDemand();
     }
 
     Column<Object, Part> part() {
@@ -85,14 +116,15 @@ public final class AccountColumns {
 
     /** How a whole row looks. */
     public static Look look(Object row) {
-        return row == Total.GRAND ? Looks.GRAND : row instanceof Total ? Looks.SUM
+        return row == Total.GRAND || row == Total.CASH ? Looks.GRAND : row instanceof Total ? Looks.SUM
                 : isCategory(row) ? Look.STRONG : Look.PLAIN;
     }
 
     private boolean isComplete(Object row) {
         return switch (row) {
             case Account account -> figures.of(account).map(AccountCost::isComplete).orElse(true);
-            case Charge charge -> figures.of(charge).map(cost -> cost.rate().isComputed()).orElse(true);
+            case Charge charge -> figures.of(charge).map(ChargeCost::isComputed).orElse(true);
+            case Credit credit -> figures.of(credit).map(CreditCost::isComputed).orElse(true);
             case Total total -> figures.estimate().map(total::isComplete).orElse(true);
             default -> true;
         };
@@ -111,6 +143,7 @@ public final class AccountColumns {
         return switch (row) {
             case Account account -> account.getName();
             case Charge charge -> charge.getName();
+            case Credit credit -> credit.getName();
             case Total total -> total.label();
             default -> "";
         };
@@ -120,6 +153,7 @@ public final class AccountColumns {
         switch (row) {
             case Account account -> account.setName(name);
             case Charge charge -> charge.setName(name);
+            case Credit credit -> credit.setName(name);
             default -> throw new IllegalArgumentException("A total has the name that the topsheet gives it");
         }
     }

@@ -8,8 +8,10 @@ import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.ui.Figures;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
@@ -29,7 +31,9 @@ public class AccountsPart {
     public AccountsPart(Composite parent, Desk desk) {
         this.desk = desk;
         figures = Figures.of(desk);
-        table = new Table<>(parent, desk, "org.backlot.budget.ui.accounts", new AccountColumns(figures).all())
+        var originals = new Originals();
+        table = new Table<>(parent, desk, "org.backlot.budget.ui.accounts",
+                new AccountColumns(figures, originals).all())
                 .named(AccountColumns::called)
                 .tree(row -> row instanceof Account account ? account.getAccounts() : List.of())
                 .look(AccountColumns::look)
@@ -40,7 +44,9 @@ public class AccountsPart {
                 .onDelete("Delete", this::delete)
                 .follow(Account.class)
                 .follow(Charge.class)
+                .follow(Credit.class)
                 .rows(() -> figures.budget().map(Total::topsheet).orElse(List.of()));
+        originals.study(desk, table.control(), table::refresh);
     }
 
     private void add() {

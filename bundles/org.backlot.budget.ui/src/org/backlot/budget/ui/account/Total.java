@@ -12,6 +12,7 @@ import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 
 /** A sum that the topsheet shows between or below its categories; a row that follows from the others. */
@@ -22,7 +23,9 @@ public enum Total {
     OTHER("Total other", EnumSet.of(Part.OTHER)),
     BELOW_THE_LINE("Total below the line", EnumSet.complementOf(EnumSet.of(Part.ABOVE_THE_LINE))),
     ACCOUNTS("Total of the accounts", EnumSet.allOf(Part.class)),
-    GRAND("Grand total", EnumSet.allOf(Part.class));
+    GROSS("Total before credits", EnumSet.allOf(Part.class)),
+    GRAND("Grand total", EnumSet.allOf(Part.class)),
+    CASH("Money needed, without what is given", EnumSet.allOf(Part.class));
 
     private final String label;
     private final Set<Part> parts;
@@ -39,7 +42,8 @@ public enum Total {
 
     /**
      * The rows of a topsheet from the top: {@link Account} for a category, {@link Total} below each part that has
-     * one, {@link org.backlot.budget.model.Charge} for what is added at the end.
+     * one, {@link org.backlot.budget.model.Charge} for what is added at the end,
+     * {@link org.backlot.budget.model.Credit} for what is taken off.
      */
     public static List<Object> topsheet(Budget budget) {
         List<Object> rows = new ArrayList<>();
@@ -59,8 +63,29 @@ public enum Total {
             rows.add(ACCOUNTS);
             rows.addAll(budget.getCharges());
         }
+        if (!budget.getCredits().isEmpty()) {
+            rows.add(GROSS);
+            rows.addAll(budget.getCredits());
+        }
         rows.add(GRAND);
+        if (isAnyGiven(budget)) {
+            rows.add(CASH);
+        }
         return rows;
+    }
+
+    private static boolean isAnyGiven(Budget budget) {
+        return budget.getAccounts().stream().anyMatch(Total::isAnyGiven);
+    }
+
+    private static boolean isAnyGiven(Account account) {
+        return account.getLines().stream().anyMatch(Total::isGiven)
+                || account.getAccounts().stream().anyMatch(Total::isAnyGiven);
+    }
+
+    private static boolean isGiven(Line line) {
+        return line.getInKind() != null && !line.getInKind().isBlank()
+                || line.getDetails().stream().anyMatch(Total::isGiven);
     }
 
     private static Total of(Part part) {
@@ -82,14 +107,29 @@ public enum Total {
         return sum(estimate, AccountCost::fringes);
     }
 
-    /** The sum of all that it covers; the grand total has the charges in it. */
+    /** The sum of all that it covers; the grand total has the charges and credits in it. */
     public BigDecimal total(Estimate estimate) {
-        return this == GRAND ? estimate.total() : sum(estimate, AccountCost::total);
+        return switch (this) {
+            case GROSS -> estimate.gross();
+            case GRAND -> estimate.total();
+            case CASH -> estimate.cash();
+            default -> sum(estimate, AccountCost::total);
+        };
+    }
+
+    /** The part of it that is given and not paid. */
+    public BigDecimal given(Estimate estimate) {
+        return this == CASH ? BigDecimal.ZERO : sum(estimate, AccountCost::given);
+    }
+
+    /** Whether charges are part of it. */
+    public boolean isWhole() {
+        return this == GROSS || this == GRAND || this == CASH;
     }
 
     /** Whether all that it covers could be computed. */
     public boolean isComplete(Estimate estimate) {
-        return this == GRAND ? estimate.isComplete() : covered(estimate).allMatch(AccountCost::isComplete);
+        return isWhole() ? estimate.isComplete() : covered(estimate).allMatch(AccountCost::isComplete);
     }
 
     private Stream<AccountCost> covered(Estimate estimate) {

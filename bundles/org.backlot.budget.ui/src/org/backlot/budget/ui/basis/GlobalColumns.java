@@ -27,6 +27,9 @@ public final class GlobalColumns {
     public List<Column<Global, ?>> all() {
         return List.of(name(), value(), computed(),
                 Column.text("Unit", 80, Global::getUnit).edit(Global::setUnit),
+                Column.text("Heading", 110, Global::getGroup).edit(Global::setGroup).offering(() -> figures.budget()
+                        .stream().flatMap(budget -> budget.getGlobals().stream()).map(Global::getGroup)
+                        .filter(group -> group != null).distinct().toList()),
                 Column.text("Description", 320, Global::getDescription).edit(Global::setDescription),
                 problem());
     }

@@ -1,60 +1,95 @@
 package org.backlot.budget.ui.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.backlot.budget.edit.Lines;
+import org.backlot.budget.edit.LineTree;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Phase;
 import org.backlot.budget.ui.Figures;
-import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
+import org.backlot.budget.ui.References;
+import org.backlot.budget.ui.version.Originals;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
-/** The detail lines of the account that is selected and of those below it; of all accounts where none is. */
+/**
+ * The detail lines of the account that is selected and of those below it; of all accounts where none is. Each phase of
+ * the budget has columns of its own.
+ */
 public class LinesPart {
 
     private final Desk desk;
     private final Figures figures;
     private final Jump jump;
-    private final Table<Line> table;
-    private final Label title;
+    private final Originals originals = new Originals();
+    private final Composite whole;
+    private Table<Line> table;
+    private Label title;
     private Account account;
+    private List<String> phases = List.of();
 
     @Inject
     public LinesPart(Composite parent, Desk desk, Jump jump) {
         this.desk = desk;
         this.jump = jump;
         figures = Figures.of(desk);
-        var columns = new LineColumns(figures);
-        table = new Table<>(parent, desk, "org.backlot.budget.ui.lines", columns.all());
-        table.named(Line::getDescription)
-                .button("Add Line", "plus", this::add)
-                .button("All Lines", "line", () -> show(null))
-                .action("Add line", "plus", lines -> add())
-                .action("Duplicate", "copy", this::duplicate)
-                .action("Go to what it pays for", "right", lines -> subject(lines.getFirst()).run())
-                .onDelete("Delete", this::delete);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(new FillLayout());
+        phases = phases();
+        make();
+        originals.study(desk, whole, () -> table.refresh());
+        desk.follow(whole, Account.class, this::show);
+        desk.follow(whole, Line.class, this::reveal);
+        desk.watch(whole, List.of(Phase.class, Budget.class), this::remake);
+        desk.watch(whole, List.of(Account.class, Line.class, Budget.class), this::describe);
+    }
+
+    private void make() {
+        var columns = new LineColumns(figures, new References(desk), originals);
+        List<Column<Line, ?>> all = columns.all();
+        table = new Table<>(whole, desk, "org.backlot.budget.ui.lines", all);
+        var verbs = new LineVerbs(desk, figures, jump, columns, table, this::account);
+        table.named(Line::getDescription).tree(Line::getDetails)
+                .button("Add Line", "plus", verbs::add)
+                .button("All Lines", "line", () -> show(null));
+        verbs.install();
+        new LinePaste(desk, table, all, this::account).install();
         title = new Label(table.bar(), SWT.NONE);
         title.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.swtDefaults().indent(8, 0).applyTo(title);
-        desk.follow(table.control(), Account.class, this::show);
-        desk.follow(table.control(), Line.class, this::reveal);
         table.follow(Line.class).leading().rows(this::lines);
-        desk.watch(table.control(), List.of(Account.class, Line.class, Budget.class), this::describe);
-        FaultTip.on(table, columns::problem);
+        CellTip.on(table, all, (line, column) -> LineSays.of(figures, line, column));
+        describe();
+    }
+
+    private List<String> phases() {
+        return figures.budget().stream().flatMap(budget -> budget.getPhases().stream()).map(Phase::getName).toList();
+    }
+
+    /** Another table where the phases, and so the columns, are others now. */
+    private void remake() {
+        List<String> now = phases();
+        if (!now.equals(phases)) {
+            phases = now;
+            List<Line> selected = table.selected();
+            table.control().dispose();
+            make();
+            whole.layout();
+            table.select(selected);
+        }
     }
 
     private void show(Account now) {
@@ -68,7 +103,7 @@ public class LinesPart {
     /** Shows the account of a line that was selected elsewhere, if it is not among those shown. */
     private void reveal(Line line) {
         if (!table.shown().contains(line)) {
-            show(LineColumns.account(line).orElse(null));
+            show(LineTree.account(line).orElse(null));
         }
     }
 
@@ -93,55 +128,6 @@ public class LinesPart {
 
     private static Stream<Line> lines(Account of) {
         return Stream.concat(of.getLines().stream(), of.getAccounts().stream().flatMap(LinesPart::lines));
-    }
-
-    private void add() {
-        Optional<Line> before = table.selected().stream().findFirst();
-        Account to = before.flatMap(LineColumns::account).or(this::account).orElse(null);
-        if (to == null) {
-            desk.tell("Add line", new IllegalArgumentException("Select the account of the new line first"));
-            return;
-        }
-        List<Line> made = new ArrayList<>();
-        if (desk.edit("Add line to " + to.getNumber() + " " + to.getName(), () -> {
-            Line line = Lines.add(to, "New line");
-            before.ifPresent(b -> to.getLines().move(to.getLines().indexOf(b) + 1, line));
-            made.add(line);
-        })) {
-            settle(made);
-        }
-    }
-
-    private void duplicate(List<Line> lines) {
-        List<Line> made = new ArrayList<>();
-        if (desk.edit("Duplicate " + called(lines), () -> lines.forEach(line -> {
-            Line copy = Ids.copy(line);
-            LineColumns.account(line).ifPresent(a -> a.getLines().add(a.getLines().indexOf(line) + 1, copy));
-            made.add(copy);
-        }))) {
-            settle(made);
-        }
-    }
-
-    private void delete(List<Line> lines) {
-        desk.session().ifPresent(session -> desk.edit("Delete " + called(lines), () -> lines.forEach(session::delete)));
-    }
-
-    private static String called(List<Line> lines) {
-        return lines.size() == 1 ? "line" + (lines.getFirst().getDescription() == null ? ""
-                : " " + lines.getFirst().getDescription()) : lines.size() + " lines";
-    }
-
-    private void settle(List<Line> made) {
-        table.refresh();
-        table.select(made);
-        table.grid().setFocus();
-    }
-
-    private Runnable subject(Line line) {
-        return desk.session().flatMap((Session s) -> s.object(line.getSubject())).<Runnable>map(object -> () -> jump
-                .to(object)).orElse(() -> desk.tell("Go to what it pays for", new IllegalArgumentException("The line "
-                        + line.getDescription() + " names no element, person or scene")));
     }
 
     @Focus

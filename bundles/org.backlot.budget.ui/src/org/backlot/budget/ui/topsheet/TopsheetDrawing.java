@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.ChargeCost;
+import org.backlot.budget.estimate.CreditCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
 import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.budget.ui.account.Total;
@@ -62,7 +64,11 @@ final class TopsheetDrawing {
     }
 
     private static int height(Object row) {
-        return row == Total.GRAND ? GRAND : row instanceof Total ? SUM : ROW;
+        return isGrand(row) ? GRAND : row instanceof Total ? SUM : ROW;
+    }
+
+    private static boolean isGrand(Object row) {
+        return row == Total.GRAND || row == Total.CASH;
     }
 
     /** The row at a height of the picture, or null. */
@@ -96,6 +102,7 @@ final class TopsheetDrawing {
         switch (row) {
             case Account account -> figures.of(account).ifPresent(cost -> category(cost, y));
             case Charge charge -> figures.of(charge).ifPresent(cost -> charge(cost, y));
+            case Credit credit -> figures.of(credit).ifPresent(cost -> credit(cost, y));
             case Total total -> total(total, y);
             default -> throw new IllegalArgumentException("The topsheet has no row for " + row);
         }
@@ -111,13 +118,19 @@ final class TopsheetDrawing {
 
     private void charge(ChargeCost cost, int y) {
         gc.setFont(plain);
-        row(text(cost.charge().getName()) + "  " + text(cost.charge().getRate()), cost.amount(), MARGIN + NUMBER, y,
-                ROW, cost.rate().isComputed());
+        row(text(cost.charge().getName()) + "  " + (cost.flat().isPresent() ? "" : text(cost.charge().getRate())), cost.amount(), MARGIN + NUMBER, y,
+                ROW, cost.isComputed());
         share(cost.amount()).ifPresent(share -> bar(share, y));
     }
 
+    private void credit(CreditCost cost, int y) {
+        gc.setFont(plain);
+        row(text(cost.credit().getName()) + "  " + text(cost.credit().getRate()), cost.amount().negate(),
+                MARGIN + NUMBER, y, ROW, cost.isComputed());
+    }
+
     private void total(Total total, int y) {
-        boolean grand = total == Total.GRAND;
+        boolean grand = isGrand(total);
         int height = height(total);
         gc.setFont(bold);
         if (grand) {
@@ -128,7 +141,7 @@ final class TopsheetDrawing {
             gc.drawLine(MARGIN + NUMBER, y + 2, right, y + 2);
         }
         boolean complete = total.isComplete(estimate);
-        String label = grand && !complete ? "Grand total, incomplete" : total.label();
+        String label = total == Total.GRAND && !complete ? "Grand total, incomplete" : total.label();
         row(label, total.total(estimate), grand ? MARGIN : MARGIN + NUMBER, grand ? y + 1 : y - 2, height, complete);
     }
 

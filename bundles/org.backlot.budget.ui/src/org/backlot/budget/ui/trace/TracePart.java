@@ -1,21 +1,33 @@
 package org.backlot.budget.ui.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
+import org.backlot.budget.model.Credit;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
+import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Line;
-import org.backlot.budget.ui.Figures;
+import org.backlot.budget.model.Phase;
+import org.backlot.budget.trace.Named;
+import org.backlot.budget.trace.Trace;
+import org.backlot.budget.trace.TraceStep;
+import org.backlot.budget.trace.UsedBy;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.core.model.Identified;
+import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -23,53 +35,99 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** Where the figures of what is selected come from; a double click goes to what a row names. */
+/**
+ * What the figures of the thing that is selected follow from, down to strips, deals and orders, and what uses them; the
+ * grand total where nothing is. A double click goes to what a row names.
+ */
 public class TracePart {
 
-    private static final List<Column<Step, ?>> COLUMNS = List.of(
-            Column.text("Figure", 280, Step::figure),
-            Column.<Step, String>of("Value", 130, Kinds.FORMULA, Step::value),
-            Column.text("From", 560, Step::how).look(step -> step.faulty() ? Look.ERROR : Look.DERIVED));
+    private static final List<Class<? extends Identified>> FOLLOWED = List.of(Line.class, Account.class, Global.class,
+            Charge.class, Credit.class, Fringe.class, Group.class, Phase.class);
 
     private final Desk desk;
-    private final Figures figures;
-    private final Table<Step> table;
-    private Identified subject;
+    private final Jump jump;
+    private final Table<TraceStep> table;
+    private final Runnable again;
+    private volatile String subject = "";
+    private volatile boolean whole;
+    private List<TraceStep> steps = List.of();
 
     @Inject
     public TracePart(Composite parent, Desk desk, Jump jump) {
         this.desk = desk;
-        figures = Figures.of(desk);
-        table = new Table<>(parent, desk, "org.backlot.budget.ui.trace", COLUMNS)
-                .tree(Step::steps)
-                .onOpen(step -> step.about().ifPresent(jump::to))
-                .action("Go to it", "right", steps -> steps.getFirst().about().ifPresent(jump::to))
-                .rows(this::steps);
-        desk.follow(table.control(), Line.class, this::show);
-        desk.follow(table.control(), Account.class, this::show);
-        desk.follow(table.control(), Global.class, this::show);
-        desk.follow(table.control(), Charge.class, this::show);
+        this.jump = jump;
+        table = new Table<>(parent, desk, "org.backlot.budget.ui.trace", columns())
+                .tree(TraceStep::steps)
+                .button("Grand Total", "topsheet", this::total)
+                .onOpen(this::open)
+                .action("Go to it", "right", some -> open(some.getFirst()))
+                .rows(() -> steps);
+        again = desk.study(table.control(), "Trace of the budget", this::trace, this::show);
+        FOLLOWED.forEach(type -> desk.follow(table.control(), type, this::follow));
     }
 
-    private void show(Identified now) {
-        if (subject != now) {
-            subject = now;
-            table.refresh();
+    private static List<Column<TraceStep, ?>> columns() {
+        return List.of(Column.<TraceStep>text("Figure", 280, TraceStep::figure),
+                Column.<TraceStep, String>of("Value", 150, Kinds.FORMULA, TracePart::value),
+                Column.<TraceStep>text("From", 560, TraceStep::how)
+                        .look(step -> step.faulty() ? Look.ERROR : Look.DERIVED));
+    }
+
+    private static String value(TraceStep step) {
+        boolean money = step.unit().matches("[A-Z]{3}");
+        return step.value().map(value -> (money ? Kind.MONEY.show(value) : Kinds.figure(value)) + " " + step.unit())
+                .map(String::strip).orElse("");
+    }
+
+    private void follow(Identified object) {
+        if (!subject.equals(object.getId()) || whole) {
+            subject = object.getId();
+            whole = false;
+            again.run();
         }
     }
 
-    private List<Step> steps() {
-        return desk.session().flatMap((Session session) -> figures.estimate().flatMap(estimate -> subject(session, estimate)
-                .map(traced -> new Trace(estimate, session::object).of(traced)))).orElse(List.of());
+    private void total() {
+        whole = true;
+        again.run();
     }
 
-    /** What was selected last; before that, the first line that follows from the schedule, as there is much to see. */
-    private Optional<Identified> subject(Session session, Estimate estimate) {
-        if (subject != null && session.object(subject.getId()).isPresent()) {
-            return Optional.of(subject);
+    /** Off the thread that draws. */
+    private List<TraceStep> trace(Copies.Copy copy) {
+        Production production = copy.production();
+        Optional<Budget> budget = Session.section(production, Budget.class);
+        return budget.flatMap(of -> Estimate.of(production, copy.questions()).map(estimate -> {
+            Named named = Named.of(production);
+            Trace trace = new Trace(estimate, of, named);
+            return whole ? List.of(trace.total()) : steps(trace, new UsedBy(estimate),
+                    named.find(subject).or(() -> first(estimate)));
+        })).orElse(List.of());
+    }
+
+    private static List<TraceStep> steps(Trace trace, UsedBy users, Optional<Identified> of) {
+        List<TraceStep> steps = new ArrayList<>(of.flatMap(trace::of).stream().toList());
+        List<TraceStep> used = of.map(users::of).orElse(List.of());
+        if (!used.isEmpty()) {
+            steps.add(new TraceStep("Used by", Optional.empty(), "", Named.nameOf(of.get()), false, Optional.empty(),
+                    used));
         }
+        return steps;
+    }
+
+    /** The first line that follows from the schedule, as there is much to see. */
+    private static Optional<Identified> first(Estimate estimate) {
         return estimate.allAccounts().flatMap(account -> account.lines().stream())
                 .filter(cost -> !cost.used().isEmpty()).map(LineCost::line).map(Identified.class::cast).findFirst();
+    }
+
+    private void show(List<TraceStep> now) {
+        steps = now == null ? List.of() : now;
+        table.refresh();
+    }
+
+    private void open(TraceStep step) {
+        step.about().flatMap(object -> desk.session().flatMap((Session session) -> session.object(object.getId())))
+                .ifPresent(jump::to);
     }
 
     @Focus

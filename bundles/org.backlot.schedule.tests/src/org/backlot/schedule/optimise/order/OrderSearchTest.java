@@ -23,7 +23,7 @@ class OrderSearchTest {
     @ValueSource(ints = { 0, Effort.LARGEST_TABLE })
     void noOrderIsCheaper(int table) {
         var random = new SplittableRandom(1993);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             int scenes = 1 + random.nextInt(i % 50 == 0 ? 7 : 6);
             int actors = 1 + random.nextInt(9);
             Talent talent = i % 2 == 0 ? Productions.random(random, scenes, actors)
@@ -35,27 +35,52 @@ class OrderSearchTest {
         }
     }
 
-    @Test
-    void bothProofsAgree() {
-        var random = new SplittableRandom(2011);
-        for (int i = 0; i < 40; i++) {
-            int scenes = 10 + random.nextInt(8);
+    /** With whatever is remembered of what was looked into: nothing, little, all. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 16, 1 << 12 })
+    void bothProofsAgree(int states) {
+        var random = new SplittableRandom(2011 + states);
+        for (int i = 0; i < 100; i++) {
+            int scenes = 8 + random.nextInt(8);
             int actors = 4 + random.nextInt(9);
-            Talent talent = i % 3 == 0 ? Productions.between(random, scenes, actors)
-                    : Productions.random(random, scenes, actors);
+            Talent talent = switch (i % 3) {
+                case 0 -> Productions.between(random, scenes, actors);
+                case 1 -> Productions.random(random, scenes, actors);
+                default -> Productions.crowded(random, scenes, actors);
+            };
             Order tabled = new OrderSearch(EFFORT).best(talent);
-            Order searched = new OrderSearch(EFFORT.withTable(0).withMoves(0).withNodes(Long.MAX_VALUE)).best(talent);
+            var effort = new Effort(1, i % 2 == 0 ? 0 : 200, Long.MAX_VALUE, states, 0);
+            Order searched = new OrderSearch(effort).best(talent);
             assertTrue(tabled.proven() && searched.proven(), "production " + i);
             assertEquals(tabled.cost(), searched.cost(), "production " + i);
         }
+    }
+
+    /** Those of the papers, of 40 scenes and 12 actors; about a second each. */
+    @Test
+    void productionsWithoutAnySenseAreProven() {
+        var random = new SplittableRandom(2016);
+        for (int i = 0; i < 4; i++) {
+            Talent talent = Productions.crowded(random, 40, 12);
+            assertTrue(new OrderSearch(Effort.standard()).best(talent).proven(), "production " + i);
+        }
+    }
+
+    @Test
+    void aBoundIsWorthHavingLongBeforeTheProof() {
+        Talent talent = Productions.crowded(new SplittableRandom(4), 48, 22);
+        Order order = new OrderSearch(Effort.standard().withNodes(100_000)).best(talent);
+        assertFalse(order.proven());
+        long waits = order.cost() - talent.work();
+        assertTrue(order.cost() - order.bound() <= waits / 2, order::toString);
     }
 
     @Test
     void aBoundHoldsWhereTheProofWasGivenUp() {
         var random = new SplittableRandom(2016);
         int givenUp = 0;
-        for (int i = 0; i < 40; i++) {
-            Talent talent = Productions.random(random, 14, 8);
+        for (int i = 0; i < 200; i++) {
+            Talent talent = i % 2 == 0 ? Productions.random(random, 14, 8) : Productions.crowded(random, 14, 10);
             long best = new OrderSearch(EFFORT).best(talent).cost();
             Effort little = EFFORT.withTable(0).withMoves(0).withNodes(1 + random.nextInt(60));
             Order stopped = new OrderSearch(little).best(talent);

@@ -21,7 +21,19 @@ final class Productions {
         return new Talent(durations, rates, cast);
     }
 
-    /** The same as a part of something longer. */
+    /** Scenes as the papers make them: an actor may be in any number, so that most share some with each other. */
+    static Talent crowded(SplittableRandom random, int scenes, int actors) {
+        long[] durations = IntStream.range(0, scenes).mapToLong(scene -> 1 + random.nextInt(5)).toArray();
+        long[] rates = IntStream.range(0, actors).mapToLong(actor -> 1 + random.nextInt(100)).toArray();
+        double[] chances = IntStream.range(0, actors).mapToDouble(actor -> random.nextDouble()).toArray();
+        var cast = new int[scenes][];
+        for (int scene = 0; scene < scenes; scene++) {
+            cast[scene] = IntStream.range(0, actors).filter(actor -> random.nextDouble() < chances[actor]).toArray();
+        }
+        return new Talent(durations, rates, cast);
+    }
+
+    /** Those of {@link #random} as a part of something longer. */
     static Talent between(SplittableRandom random, int scenes, int actors) {
         return random(random, scenes, actors).between(some(random, actors, 0.25), some(random, actors, 0.25));
     }

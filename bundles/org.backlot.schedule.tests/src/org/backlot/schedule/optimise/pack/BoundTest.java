@@ -63,6 +63,42 @@ class BoundTest {
     }
 
     @Test
+    void noPlanCostsLessThanALongLookProves() {
+        int feasible = 0;
+        int higher = 0;
+        double gap = 0;
+        for (int seed = 0; seed < 360; seed++) {
+            var random = new RandomProblem(seed, seed % 3 == 0);
+            PackProblem problem = random.make(4 + seed % 2, 3 + seed % 3, 2 + seed % 6, List.of(Rules.NEUTRAL));
+            long least = RandomProblem.leastCost(problem);
+            if (least < 0) {
+                continue;
+            }
+            long first = bound(problem, 0);
+            long proved = bound(problem, 1000);
+            assertTrue(proved <= least, "seed " + seed + ": bound " + proved + ", best " + least);
+            assertTrue(proved >= first, "seed " + seed);
+            feasible++;
+            higher += proved > first ? 1 : 0;
+            gap += 1 - (double) proved / Math.max(1, least);
+        }
+        assertTrue(feasible > 200, feasible + " can be shot");
+        assertTrue(higher > feasible / 5, higher + " of " + feasible + " are looked at to any end");
+        assertTrue(gap / feasible < 0.08, "mean gap " + gap / feasible);
+    }
+
+    @Test
+    void theSameLookProvesTheSame() {
+        PackProblem problem = new RandomProblem(3, false).make(40, 30, 12, List.of());
+        assertEquals(bound(problem, 3000), bound(problem, 3000));
+        assertTrue(bound(problem, 300) <= bound(problem, 3000));
+    }
+
+    private static long bound(PackProblem problem, long steps) {
+        return Packer.pack(problem, new PackBudget(0, steps, 1), PackWatch.NONE).bound();
+    }
+
+    @Test
     void cutsProveMoreThanDaysOfWork() {
         for (int seed = 0; seed < 5; seed++) {
             PackProblem problem = new RandomProblem(seed, false).make(40, 30, 12, List.of());

@@ -170,7 +170,7 @@ final class Attendance {
     }
 
     private void finish(int depth, int present, long cost) {
-        long whole = cost + departures.least(present, kinds.stayersRate[allStayers], cheapest[depth]);
+        long whole = cost + departures.least(present, kinds.stayersRate[allStayers], cheapest[depth], best - cost);
         if (whole < best) {
             best = whole;
             System.arraycopy(events, 0, bestEvents, 0, depth);

@@ -11,7 +11,8 @@ final class Departures {
     private final SceneKinds kinds;
     private final long[] waits = new long[1 << SceneKinds.MOST_MOVERS];
     private final int[] leaves = new int[1 << SceneKinds.MOST_MOVERS];
-    private final long[] closing = new long[SceneKinds.MOST_MOVERS];
+    /** For each set of movers and each of them, what the scenes cost that must be shot before they leave first. */
+    private final long[] closing = new long[SceneKinds.MOST_MOVERS << SceneKinds.MOST_MOVERS];
 
     Departures(SceneKinds kinds) {
         this.kinds = kinds;
@@ -23,21 +24,29 @@ final class Departures {
      * @param present  the movers who are there
      * @param stayers  the rates of all stayers
      * @param cheapest for each kind of scenes the least that was paid at any moment at which it could be shot
+     * @param limit    to stop at: the answer is at least this when they wait as long or longer
      */
-    long least(int present, long stayers, long[] cheapest) {
+    long least(int present, long stayers, long[] cheapest, long limit) {
+        long least = 0;
         long end = 0;
         for (int kind = 0; kind < kinds.size; kind++) {
-            if (kinds.movers[kind] == 0) {
-                end += kinds.length[kind] * (Math.min(cheapest[kind], stayers) - kinds.own[kind]);
+            int movers = kinds.movers[kind];
+            if ((movers & ~present) == 0) {
+                long paid = Math.min(cheapest[kind], stayers + kinds.moversRate[movers]);
+                least += kinds.length[kind] * (paid - kinds.own[kind]);
+                end += movers == 0 ? kinds.length[kind] * (paid - kinds.own[kind]) : 0;
             }
         }
+        if (least >= limit) {
+            return limit;
+        }
+        close(present, stayers, cheapest);
         waits[0] = end;
         for (int set = -present & present; set != 0; set = set - present & present) {
-            close(set, kinds.moversRate[set] + stayers, cheapest);
             long best = Long.MAX_VALUE;
             for (int rest = set; rest != 0; rest &= rest - 1) {
                 int mover = Integer.numberOfTrailingZeros(rest);
-                long cost = waits[set & ~(1 << mover)] + closing[mover];
+                long cost = waits[set & ~(1 << mover)] + closing[set * SceneKinds.MOST_MOVERS + mover];
                 if (cost < best) {
                     best = cost;
                     leaves[set] = mover;
@@ -48,15 +57,24 @@ final class Departures {
         return waits[present];
     }
 
-    /** For each mover, what the scenes cost that must be shot before they are the first of a set to leave. */
-    private void close(int set, long paid, long[] cheapest) {
+    private void close(int present, long stayers, long[] cheapest) {
         Arrays.fill(closing, 0);
         for (int kind = 0; kind < kinds.size; kind++) {
             int movers = kinds.movers[kind];
-            if (movers != 0 && (movers & ~set) == 0) {
-                long cost = kinds.length[kind] * (Math.min(cheapest[kind], paid) - kinds.own[kind]);
+            if (movers == 0 || (movers & ~present) != 0) {
+                continue;
+            }
+            int others = present & ~movers;
+            long length = kinds.length[kind];
+            long own = kinds.own[kind];
+            for (int more = others;; more = more - 1 & others) {
+                int set = movers | more;
+                long cost = length * (Math.min(cheapest[kind], kinds.moversRate[set] + stayers) - own);
                 for (int rest = movers; rest != 0; rest &= rest - 1) {
-                    closing[Integer.numberOfTrailingZeros(rest)] += cost;
+                    closing[set * SceneKinds.MOST_MOVERS + Integer.numberOfTrailingZeros(rest)] += cost;
+                }
+                if (more == 0) {
+                    break;
                 }
             }
         }

@@ -8,7 +8,7 @@ package org.backlot.schedule.optimise.order;
  * @param moves  changes that annealing tries to find a good order
  * @param nodes  partial orders, of scenes and of actors' coming and leaving, that may be looked into to prove that
  *               none is better; 0 leaves the proof out
- * @param states partial orders to remember, about 150 bytes each
+ * @param states partial orders to remember, 32 bytes each
  * @param table  up to so many scenes that differ in their cast, the proof is a table of all their sets, of 8 or 16
  *               bytes for each; at most {@link #LARGEST_TABLE}
  */
@@ -26,7 +26,7 @@ public record Effort(long seed, int moves, long nodes, int states, int table) {
 
     /** What a person waits for: a few seconds at most, and less than 100 MB. */
     public static Effort standard() {
-        return new Effort(1, 500_000, 1_000_000, 1 << 16, LARGEST_TABLE);
+        return new Effort(1, 500_000, 3_000_000, 1 << 18, LARGEST_TABLE);
     }
 
     /** The same with another number of partial orders to look into. */

@@ -41,9 +41,9 @@ final class RestBound {
     }
 
     private long least(int coming, long limit) {
-        last = roster.dearest(answered.last(), coming);
-        free = roster.dearest(answered.free(), coming - Long.bitCount(last));
-        first = roster.dearest(answered.first(), SceneKinds.MOST_MOVERS - Long.bitCount(free));
+        last = dearest(answered.last(), coming);
+        free = dearest(answered.free(), coming - Long.bitCount(last));
+        first = dearest(answered.first(), SceneKinds.MOST_MOVERS - Long.bitCount(free));
         long others = leaving.least(answered.open(), answered.first() & ~first)
                 + leaving.least(answered.open(), answered.last() & ~last);
         if (others >= limit) {
@@ -53,6 +53,11 @@ final class RestBound {
         steps += attendance.steps();
         exact = waits < limit && !attendance.stopped() && (first | free | last) == answered.undecided();
         return waits;
+    }
+
+    /** So many of some actors, those who would wait for the most if they were there throughout. */
+    private long dearest(long actors, int count) {
+        return roster.dearest(actors, count, answered.open());
     }
 
     /** How much was looked into so far. */

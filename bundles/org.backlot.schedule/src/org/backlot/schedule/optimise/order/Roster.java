@@ -5,6 +5,8 @@ import java.util.BitSet;
 /** A reduced problem whose scenes and whose actors fit the bits of a long each. */
 final class Roster {
 
+    private static final int BITS = 8;
+
     final int scenes;
     final long[] duration;
     final long[] rate;
@@ -14,6 +16,7 @@ final class Roster {
     final long[] scenesOf;
     final long before;
     final long after;
+    private final long[][] casts;
     private final Rates durations;
     private final Rates rates;
 
@@ -31,6 +34,7 @@ final class Roster {
                 scenesOf[Long.numberOfTrailingZeros(rest)] |= 1L << scene;
             }
         }
+        casts = casts(cast);
         durations = new Rates(duration);
         rates = new Rates(rate);
     }
@@ -58,10 +62,24 @@ final class Roster {
     /** Who is in any of some scenes. */
     long castOf(long someScenes) {
         long actors = 0;
-        for (long rest = someScenes; rest != 0; rest &= rest - 1) {
-            actors |= cast[Long.numberOfTrailingZeros(rest)];
+        int part = 0;
+        for (long rest = someScenes; rest != 0; rest >>>= BITS) {
+            actors |= casts[part++][(int) rest & (1 << BITS) - 1];
         }
         return actors;
+    }
+
+    /** The casts of sets of scenes, to be looked up eight scenes at a time. */
+    private static long[][] casts(long[] cast) {
+        var casts = new long[(cast.length + BITS - 1) / BITS][1 << BITS];
+        for (int scene = 0; scene < cast.length; scene++) {
+            long[] part = casts[scene / BITS];
+            int bit = 1 << scene % BITS;
+            for (int set = bit; set < 2 * bit; set++) {
+                part[set] = part[set - bit] | cast[scene];
+            }
+        }
+        return casts;
     }
 
     /** The scenes among some in which of some actors just these are. */
@@ -76,16 +94,20 @@ final class Roster {
         return found;
     }
 
-    /** So many of some actors, those with the highest rates. */
-    long dearest(long actors, int count) {
+    /** So many of some actors, those whose waiting through some scenes costs the most. */
+    long dearest(long actors, int count, long someScenes) {
         long chosen = actors;
-        while (Long.bitCount(chosen) > count) {
-            int cheapest = Long.numberOfTrailingZeros(chosen);
+        while (Long.bitCount(chosen) > Math.max(0, count)) {
+            long cheapest = 0;
+            long least = Long.MAX_VALUE;
             for (long rest = chosen; rest != 0; rest &= rest - 1) {
-                int actor = Long.numberOfTrailingZeros(rest);
-                cheapest = rate[actor] < rate[cheapest] ? actor : cheapest;
+                long waits = waitsThrough(someScenes, Long.lowestOneBit(rest));
+                if (waits < least) {
+                    least = waits;
+                    cheapest = Long.lowestOneBit(rest);
+                }
             }
-            chosen &= ~(1L << cheapest);
+            chosen &= ~cheapest;
         }
         return chosen;
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class SceneKinds {
 
-    static final int MOST_MOVERS = 8;
-    static final int MOST_STAYERS = 5;
+    static final int MOST_MOVERS = 5;
+    static final int MOST_STAYERS = 3;
 
     /** How many kinds there are. */
     int size;

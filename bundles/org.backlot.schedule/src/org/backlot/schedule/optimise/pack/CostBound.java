@@ -7,78 +7,59 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What no plan that keeps every constraint can cost less than. For each number of days that could be used it adds up
- * the days, the least days at each location, the moves and the overtime that are forced by them, and what the cast is
- * paid: the least days of work of each, and for those who are paid from their first day to their last, what
- * {@link CutSearch} proves to be paid across the cuts between the days, two cuts at a time, the outermost first. A cut
- * is in one pair only, so nothing is counted twice. The least of all numbers of days is the bound.
+ * What no plan that keeps every constraint can cost less than: the least of what is proved for each number of days that
+ * could be used ({@link DayCase}). It adds up the days, the least days at each location, the moves and the overtime that
+ * are forced by them, and what the cast is paid: the least days of work of each, and for those who are paid from their
+ * first day to their last, what {@link CutSearch} proves to be paid across the cuts between the days, two cuts at a
+ * time, the outermost first. A cut is in one pair only, so nothing is counted twice. {@link StayBound} proves the same
+ * in another way.
  */
 final class CostBound {
 
+    private static final int FIRST_GROUP = 4;
+    private static final int NEXT_GROUP = 2;
+    private static final int MOST_PEOPLE = 14;
+    /** A case of more days is looked at first where it costs less than this part of the bound more. */
+    private static final int NEAR = 40;
+
     private final Instance instance;
     private final BoundInstance problem;
+    private final StayTerms terms;
     private final CutPeople people;
+    private final int[] dearest;
     private final boolean oneUnit;
     private final List<DayCase> cases = new ArrayList<>();
+    private final List<StayGroup> groups = new ArrayList<>();
     private final long[] crossing;
-    private long fixed;
     private long spans;
     private long discount;
-    private long locationMoves;
-
-    /** So many days are used. */
-    private final class DayCase {
-
-        private final int used;
-        private final long before;
-        private final List<CutSearch> searches = new ArrayList<>();
-        private boolean isOpen;
-
-        DayCase(int used, long before) {
-            this.used = used;
-            this.before = before;
-        }
-
-        long proved() {
-            long cuts = Arrays.stream(crossing).sum() - discount;
-            for (CutSearch search : searches) {
-                cuts += search.proved();
-            }
-            return before + Math.max(spans, cuts);
-        }
-
-        boolean isFinished() {
-            return !oneUnit || isOpen && searches.stream().allMatch(CutSearch::isFinished);
-        }
-
-        int refine(int steps) {
-            if (!isOpen) {
-                isOpen = true;
-                for (int first = 1; first <= used / 2; first++) {
-                    int second = used - first > first ? used - first : used;
-                    searches.add(new CutSearch(new CutShape(problem, people, used, first, second)));
-                }
-            }
-            searches.stream().filter(search -> !search.isFinished())
-                    .min(Comparator.comparingInt(CutSearch::steps)).ifPresent(search -> search.refine(steps));
-            return steps;
-        }
-    }
+    private boolean noMoreGroups;
 
     CostBound(Instance instance) {
         this.instance = instance;
         problem = new BoundInstance(instance);
+        terms = StayTerms.of(problem);
         oneUnit = instance.slots == instance.days;
         crossing = new long[instance.cast];
         for (int person = 0; person < instance.cast; person++) {
             cast(person);
         }
         people = new CutPeople(instance, crossing);
+        dearest = IntStream.range(0, instance.cast).boxed().filter(person -> terms.held()[person] > 0)
+                .sorted(Comparator.<Integer>comparingLong(person -> -terms.held()[person]))
+                .mapToInt(Integer::intValue).toArray();
+        noMoreGroups = StayBound.isTooDear(terms);
+        long fixed = 0;
+        for (int person = 0; person < instance.cast; person++) {
+            fixed += (instance.people[person].workRate() - crossing[person]) * terms.work()[person];
+        }
+        long locationMoves = 0;
         for (int place = 0; place < instance.locations; place++) {
-            location(place);
+            fixed += instance.places[place].dayCost() * terms.visits()[place];
+            locationMoves += instance.places[place].moveCost() * terms.visits()[place];
         }
         for (int used = problem.least; used <= instance.days; used++) {
-            cases.add(new DayCase(used, fixed + ofDays(used)));
+            cases.add(new DayCase(this, used, fixed + ofDays(used, locationMoves)));
         }
     }
 
@@ -94,54 +75,100 @@ final class CostBound {
 
     /** Whether more steps would prove no more. */
     boolean isFinished() {
-        return least() == null || least().isFinished();
+        return !oneUnit || cases.isEmpty() || cases.get(least()).isFinished();
     }
 
     /** Looks further, where it raises the bound; gives the steps that were taken. */
     int refine(int steps) {
-        return least().refine(steps);
+        int least = least();
+        int ahead = ahead(least);
+        int taken = ahead > least ? cases.get(ahead).refineCuts(steps)
+                : cases.get(least).refine(steps, least == 0 ? null : cases.get(least - 1));
+        shareCuts();
+        return taken;
     }
 
-    private DayCase least() {
-        return cases.stream().min(Comparator.comparingLong(DayCase::proved)).orElse(null);
+    private int least() {
+        int least = 0;
+        for (int i = 1; i < cases.size(); i++) {
+            least = cases.get(i).proved() < cases.get(least).proved() ? i : least;
+        }
+        return least;
     }
 
-    /** The work of one of the cast, and what they are paid across a cut, if nothing can break their engagement. */
+    /** The case that is looked at in the place of another one that was not: of more days, and hardly dearer. */
+    private int ahead(int least) {
+        DayCase from = cases.get(least);
+        int ahead = least;
+        while (!from.isSeen() && ahead + 1 < cases.size()
+                && cases.get(ahead + 1).before <= from.before + from.proved() / NEAR) {
+            ahead++;
+        }
+        return cases.get(ahead).isSeen() ? least : ahead;
+    }
+
+    /** What is paid across two cuts with more days between them is not more: what is proved of it holds for fewer. */
+    private void shareCuts() {
+        for (int i = cases.size() - 2; i >= 0; i--) {
+            DayCase fewer = cases.get(i);
+            for (int first = 1; 2 * first < fewer.used; first++) {
+                fewer.cuts[first - 1] = Math.max(fewer.cuts[first - 1], cases.get(i + 1).cuts[first - 1]);
+            }
+        }
+    }
+
+    /** What is paid to those who are across cuts, by what is proved of each pair. */
+    long acrossCuts(long[] cuts) {
+        return Math.max(spans, Arrays.stream(crossing).sum() - discount + Arrays.stream(cuts).sum());
+    }
+
+    void openCuts(int used, List<CutSearch> searches) {
+        for (int first = 1; first <= used / 2; first++) {
+            int second = used - first > first ? used - first : used;
+            searches.add(new CutSearch(new CutShape(problem, people, used, first, second)));
+        }
+    }
+
+    /** The dearest of the cast, more of them on every rung; null where there are no more, or it would take too long. */
+    StayGroup group(int rung) {
+        while (groups.size() <= rung && !noMoreGroups) {
+            int before = groups.isEmpty() ? 0 : groups.getLast().who.length;
+            int size = Math.min(dearest.length, before == 0 ? FIRST_GROUP : before + NEXT_GROUP);
+            noMoreGroups = size == before && !groups.isEmpty() || size > MOST_PEOPLE || StayGroup.isTooMany(size, problem);
+            if (!noMoreGroups) {
+                var group = new StayGroup(problem, Arrays.copyOf(dearest, size));
+                noMoreGroups = !group.isUsable();
+                if (group.isUsable()) {
+                    groups.add(group);
+                }
+            }
+        }
+        return rung < groups.size() ? groups.get(rung) : null;
+    }
+
+    StayBound byPrices(StayGroup group, int used, StayBound from) {
+        return new StayBound(problem, group, terms, used, from);
+    }
+
+    /** What somebody is paid across a cut, if nothing can break their engagement. */
     private void cast(int person) {
         PackCast cast = instance.people[person];
-        int[] scenes = IntStream.range(0, instance.scenes)
-                .filter(scene -> Arrays.binarySearch(instance.castOf[scene], person) >= 0).toArray();
-        if (scenes.length == 0) {
-            return;
-        }
-        int days = Math.max(1, problem.daysForLights(scenes));
-        long length = instance.dateOfSlot[instance.slots - 1] - instance.dateOfSlot[0];
-        boolean mayDrop = cast.drop() > 0 && length >= cast.drop();
         long unpaid = cast.paidAway() ? 0 : IntStream.range(0, instance.days)
                 .filter(day -> cast.away().contains(instance.day(day).date())).count();
-        boolean held = !mayDrop && unpaid * 4 <= instance.days;
-        crossing[person] = held ? Math.min(cast.workRate(), cast.holdRate()) : 0;
-        fixed += (cast.workRate() - crossing[person]) * days;
-        spans += crossing[person] * days;
+        crossing[person] = unpaid * 4 <= instance.days ? terms.held()[person] : 0;
+        spans += crossing[person] * terms.work()[person];
         discount += crossing[person] * unpaid;
     }
 
-    private void location(int place) {
-        int[] scenes = IntStream.range(0, instance.scenes).filter(scene -> instance.location[scene] == place).toArray();
-        int days = problem.daysForLights(scenes);
-        fixed += instance.places[place].dayCost() * days;
-        locationMoves += instance.places[place].moveCost() * days;
-    }
-
     /** What so many days cost by themselves, with the moves and the overtime that they force. */
-    private long ofDays(int used) {
-        long dearest = Arrays.stream(instance.places).mapToLong(PackLocation::moveCost).max().orElse(0);
+    private long ofDays(int used, long locationMoves) {
+        long dearestMove = Arrays.stream(instance.places).mapToLong(PackLocation::moveCost).max().orElse(0);
         int[] all = IntStream.range(0, instance.scenes).toArray();
         long minutes = problem.minutesWithMoves(problem.of(all, Instance.DAY))
                 + problem.minutesWithMoves(problem.of(all, Instance.NIGHT))
                 + IntStream.of(problem.of(all, Instance.EITHER)).mapToLong(scene -> instance.minutes[scene]).sum();
         long overtime = Math.max(0, minutes - (long) used * (problem.normal + problem.firstMove));
-        return instance.terms.dayCost() * used + Math.max(0, locationMoves - dearest * used)
+        return instance.terms.dayCost() * used + Math.max(0, locationMoves - dearestMove * used)
                 + instance.terms.overtimePerMinute() * overtime;
     }
 }

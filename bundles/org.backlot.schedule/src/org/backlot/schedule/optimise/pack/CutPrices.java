@@ -13,21 +13,25 @@ final class CutPrices {
     private final CutState state;
     private final double[] prices = new double[CutShape.PARTS];
     private final double[] use = new double[CutShape.PARTS];
-    private final double[] share = new double[7];
-    private final long[] whole = new long[7];
+    private final int[] marks;
+    private final double[][] share;
+    private final long[][] whole;
 
     CutPrices(CutShape shape, CutState state) {
         this.shape = shape;
         this.state = state;
+        marks = new int[shape.people.count];
+        share = new double[shape.people.count][7];
+        whole = new long[shape.people.count][7];
     }
 
     /** Raises the bound from where the state is by changing the prices. */
     double tune(int depth, int steps) {
         double[] chosen = prices.clone();
         double best = bound(depth);
+        double last = best;
         double step = 1;
-        for (int i = 0; i < steps; i++) {
-            bound(depth);
+        for (int i = 0; i < steps && last < Double.MAX_VALUE; i++) {
             double norm = 1e-9;
             double scale = 0;
             for (int part = 0; part < CutShape.PARTS; part++) {
@@ -39,9 +43,9 @@ final class CutPrices {
             for (int part = 0; part < CutShape.PARTS; part++) {
                 prices[part] = Math.max(0, prices[part] + step * scale * use[part] / norm);
             }
-            double bound = bound(depth);
-            if (bound > best) {
-                best = bound;
+            last = priced(depth);
+            if (last > best) {
+                best = last;
                 System.arraycopy(prices, 0, chosen, 0, prices.length);
             } else {
                 step *= 0.85;
@@ -61,6 +65,13 @@ final class CutPrices {
 
     /** The least that the people from one on can cost, at the prices set. */
     double bound(int depth) {
+        for (int person = depth; person < shape.people.count; person++) {
+            weigh(person, depth);
+        }
+        return priced(depth);
+    }
+
+    private double priced(int depth) {
         double bound = 0;
         Arrays.fill(use, 0);
         for (int part = 0; part < CutShape.PARTS; part++) {
@@ -68,22 +79,22 @@ final class CutPrices {
         }
         double unpriced = 0;
         for (int person = depth; person < shape.people.count; person++) {
-            int marks = weigh(person, depth);
+            double[] shares = share[person];
             double least = Double.MAX_VALUE;
             long cheapest = Long.MAX_VALUE;
             int taken = -1;
             for (int status = 0; status < CutShape.STATUSES; status++) {
-                if (CutShape.contradicts(marks, CutShape.MARKS[status]) || tooLong(status)) {
+                if (CutShape.contradicts(marks[person], CutShape.MARKS[status]) || tooLong(whole[person], status)) {
                     continue;
                 }
                 double cost = shape.cost(person, status);
                 cheapest = Math.min(cheapest, (long) cost);
                 for (int part = 0; part < 4; part++) {
                     if ((CutShape.MARKS[status] & 1 << part) != 0) {
-                        cost += prices[part] * share[part];
+                        cost += prices[part] * shares[part];
                     }
                 }
-                cost += between(status) < 0 ? 0 : prices[4] * share[between(status)];
+                cost += between(status) < 0 ? 0 : prices[4] * shares[between(status)];
                 if (cost < least) {
                     least = cost;
                     taken = status;
@@ -95,20 +106,20 @@ final class CutPrices {
             bound += least;
             unpriced += cheapest;
             for (int part = 0; part < 4; part++) {
-                use[part] += (CutShape.MARKS[taken] & 1 << part) != 0 ? share[part] : 0;
+                use[part] += (CutShape.MARKS[taken] & 1 << part) != 0 ? shares[part] : 0;
             }
-            use[4] += between(taken) < 0 ? 0 : share[between(taken)];
+            use[4] += between(taken) < 0 ? 0 : shares[between(taken)];
         }
         return Math.max(bound, unpriced);
     }
 
-    private boolean tooLong(int status) {
+    private boolean tooLong(long[] minutes, int status) {
         for (int part = 0; part < 4; part++) {
-            if ((CutShape.MARKS[status] & 1 << part) != 0 && whole[part] > state.left(part)) {
+            if ((CutShape.MARKS[status] & 1 << part) != 0 && minutes[part] > state.left(part)) {
                 return true;
             }
         }
-        return between(status) >= 0 && whole[between(status)] > state.left(CutShape.BETWEEN);
+        return between(status) >= 0 && minutes[between(status)] > state.left(CutShape.BETWEEN);
     }
 
     /** Where the minutes of a status stand that come to lie between the cuts. */
@@ -121,37 +132,39 @@ final class CutPrices {
         };
     }
 
-    /** What each place of somebody would add to each part; gives all marks of their scenes. */
-    private int weigh(int person, int depth) {
-        Arrays.fill(share, 0);
-        Arrays.fill(whole, 0);
+    /** What each place of somebody would add to each part; and all marks of their scenes. */
+    private void weigh(int person, int depth) {
+        double[] shares = share[person];
+        long[] wholes = whole[person];
+        Arrays.fill(shares, 0);
+        Arrays.fill(wholes, 0);
         int all = 0;
         for (int scene : shape.people.scenesOf[person]) {
-            int marks = state.marks[scene];
-            all |= marks;
+            int marked = state.marks[scene];
+            all |= marked;
             double part = shape.people.shares[depth][scene];
             int minutes = shape.problem.instance.minutes[scene];
             for (int i = 0; i < 4; i++) {
-                if ((marks & 1 << i) == 0) {
-                    share[i] += part;
-                    whole[i] += minutes;
+                if ((marked & 1 << i) == 0) {
+                    shares[i] += part;
+                    wholes[i] += minutes;
                 }
             }
-            boolean after = (marks & CutShape.AFTER_FIRST) != 0;
-            boolean before = (marks & CutShape.BEFORE_SECOND) != 0;
+            boolean after = (marked & CutShape.AFTER_FIRST) != 0;
+            boolean before = (marked & CutShape.BEFORE_SECOND) != 0;
             if (!after || !before) {
-                share[4] += part;
-                whole[4] += minutes;
+                shares[4] += part;
+                wholes[4] += minutes;
             }
             if (after && !before) {
-                share[5] += part;
-                whole[5] += minutes;
+                shares[5] += part;
+                wholes[5] += minutes;
             }
             if (before && !after) {
-                share[6] += part;
-                whole[6] += minutes;
+                shares[6] += part;
+                wholes[6] += minutes;
             }
         }
-        return all;
+        marks[person] = all;
     }
 }

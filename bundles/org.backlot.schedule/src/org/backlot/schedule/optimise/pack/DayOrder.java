@@ -85,7 +85,7 @@ final class DayOrder {
     private int shared(int scene, int last) {
         int shared = 0;
         for (int person : instance.castOf[scene]) {
-            shared += Arrays.binarySearch(instance.castOf[last], person) >= 0 ? 1 : 0;
+            shared += instance.isIn(person, last) ? 1 : 0;
         }
         return shared;
     }

@@ -79,7 +79,7 @@ final class DayWindow {
             if ((shot & 1 << last) == 0) {
                 continue;
             }
-            boolean tired = byNight[last] && bySun[one] && rests(days[place - 1], days[place]);
+            boolean tired = byNight[last] && bySun[one] && instance.rests(days[place - 1], days[place]);
             long total = least[shot][last] + cost + (tired ? NEVER : 0);
             if (total < best) {
                 best = total;
@@ -165,15 +165,5 @@ final class DayWindow {
             misfit += (before || after) && instance.restsAsUnit(night) ? 1 : 0;
         }
         return NEVER * (misfit + Math.max(0, minutes - instance.longest[day]));
-    }
-
-    private boolean rests(int from, int to) {
-        for (int pair : instance.nightsOf[from]) {
-            int[] night = instance.nights[pair];
-            if (night[0] == from && night[1] == to) {
-                return instance.restsAsUnit(night);
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.backlot.schedule.optimise.pack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,26 @@ final class Instance {
     /** Whether the unit of two days on following dates may not shoot the second by day after a night. */
     boolean restsAsUnit(int[] night) {
         return terms.companyRest() && day(night[0]).unit().equals(day(night[1]).unit());
+    }
+
+    /** Whether somebody is in a scene. */
+    boolean isIn(int person, int scene) {
+        return Arrays.binarySearch(castOf[scene], person) >= 0;
+    }
+
+    /** The scenes that somebody is in. */
+    int[] scenesOf(int person) {
+        return IntStream.range(0, scenes).filter(scene -> isIn(person, scene)).toArray();
+    }
+
+    /** Whether a night on a day forbids shooting by day on a later one. */
+    boolean rests(int day, int later) {
+        for (int pair : day < 0 ? new int[0] : nightsOf[day]) {
+            if (nights[pair][0] == day && nights[pair][1] == later) {
+                return restsAsUnit(nights[pair]);
+            }
+        }
+        return false;
     }
 
     /** What some scenes of a day are to a rule. */

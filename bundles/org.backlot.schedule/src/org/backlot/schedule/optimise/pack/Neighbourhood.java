@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 final class Neighbourhood {
 
+    /** A schedule of more days is not turned over as often, as that takes its time. */
+    private static final int LONG = 30;
+
     private final Instance instance;
     private final Tally tally;
     private final Dice dice;
@@ -49,8 +52,7 @@ final class Neighbourhood {
     }
 
     private boolean shareCast(int one, int two) {
-        return IntStream.of(instance.castOf[one])
-                .anyMatch(person -> Arrays.binarySearch(instance.castOf[two], person) >= 0);
+        return IntStream.of(instance.castOf[one]).anyMatch(person -> instance.isIn(person, two));
     }
 
     private int[][] unitDays() {
@@ -224,14 +226,15 @@ final class Neighbourhood {
 
     /** Moves a day, and an empty one to stand behind it or at either end, which is what a night needs to move. */
     private void shiftWithGap(int[] days, int from, int to) {
-        int gap = dice.below(days.length);
+        int gap = days.length > LONG && dice.below(days.length) >= LONG ? to : dice.below(days.length);
         for (int i = 0; i < days.length && tally.lists.count[days[gap]] > 0; i++) {
             gap = (gap + 1) % days.length;
         }
         shift(days, from, to);
         if (tally.lists.count[days[gap]] == 0) {
-            int end = dice.below(2) == 0 ? 0 : days.length - 1;
-            shift(days, gap, dice.below(2) == 0 ? Math.min(to + 1, days.length - 1) : end);
+            int end = gap < days.length / 2 ? 0 : days.length - 1;
+            boolean near = days.length > LONG ? dice.below(days.length) >= LONG / 2 : dice.below(2) == 0;
+            shift(days, gap, near ? Math.min(to + 1, days.length - 1) : end);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.backlot.schedule.optimise.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -205,8 +204,7 @@ final class Oracle {
     }
 
     private int[] with(int person, int day) {
-        return IntStream.of(orders[day]).filter(scene -> Arrays.binarySearch(instance.castOf[scene], person) >= 0)
-                .toArray();
+        return IntStream.of(orders[day]).filter(scene -> instance.isIn(person, scene)).toArray();
     }
 
     private List<String> ids(int[] scenes) {

@@ -1,6 +1,5 @@
 package org.backlot.schedule.optimise.pack;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -19,13 +18,8 @@ final class Shortening {
         this.tally = tally;
         this.dice = dice;
         instance = tally.instance;
-        scenesOf = IntStream.range(0, instance.cast).mapToObj(person -> IntStream.range(0, instance.scenes)
-                .filter(scene -> isIn(person, scene)).toArray()).toArray(int[][]::new);
+        scenesOf = IntStream.range(0, instance.cast).mapToObj(instance::scenesOf).toArray(int[][]::new);
         leaving = new int[instance.scenes];
-    }
-
-    private boolean isIn(int person, int scene) {
-        return Arrays.binarySearch(instance.castOf[scene], person) >= 0;
     }
 
     /** Tries it with somebody who is in a scene; changes nothing where that cannot be. */
@@ -85,7 +79,7 @@ final class Shortening {
         int start = dice.below(count);
         for (int i = 0; i < count; i++) {
             int one = tally.lists.members[to][(start + i) % count];
-            if (!isIn(person, one) && !instance.isLocked(one) && instance.misfit[one][from] == 0
+            if (!instance.isIn(person, one) && !instance.isLocked(one) && instance.misfit[one][from] == 0
                     && !tally.lists.refuses(to, scene, one) && !tally.lists.refuses(from, one, scene)) {
                 return one;
             }

@@ -87,8 +87,8 @@ final class SmallBoard {
     private long[][] step(int day, long[][] after, int[][] choice) {
         long[] costs = dayCosts(day);
         long[] across = across(day);
-        boolean restBefore = rests(day - 1);
-        boolean restAfter = rests(day);
+        boolean restBefore = instance.rests(day - 1, day);
+        boolean restAfter = instance.rests(day, day + 1);
         long[][] least = new long[2][all + 1];
         for (int tired = 0; tired < 2; tired++) {
             Arrays.fill(least[tired], NONE);
@@ -122,12 +122,6 @@ final class SmallBoard {
             least[shot] = cost;
             choice[shot] = set;
         }
-    }
-
-    /** Whether a night on a day forbids shooting by day on the next of the problem. */
-    private boolean rests(int day) {
-        return day >= 0 && Arrays.stream(instance.nights)
-                .anyMatch(pair -> pair[0] == day && instance.restsAsUnit(pair));
     }
 
     private boolean comesAfter(int shot, int set) {
@@ -221,7 +215,7 @@ final class SmallBoard {
             for (int left = set; left != 0; left &= left - 1) {
                 days[Integer.numberOfTrailingZeros(left)] = day;
             }
-            tired = rests(day) && (set & night) != 0 ? 1 : 0;
+            tired = instance.rests(day, day + 1) && (set & night) != 0 ? 1 : 0;
             shot |= set;
         }
         return new Assignment(days);

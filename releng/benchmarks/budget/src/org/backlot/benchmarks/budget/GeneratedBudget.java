@@ -80,7 +80,8 @@ record GeneratedBudget(Budget budget, List<Line> lines) {
     private static Line line(Random random, Budget budget, List<Line> before) {
         Line line = MAKE.createLine();
         line.setDescription("Line " + before.size());
-        line.setAmount(random.nextInt(3) > 0 ? "g" + random.nextInt(GLOBALS) : Integer.toString(1 + random.nextInt(60)));
+        line.setAmount(random.nextInt(3) > 0 ? "g" + random.nextInt(GLOBALS)
+                : Integer.toString(1 + random.nextInt(60)));
         line.setMultiplier(Integer.toString(1 + random.nextInt(3)));
         line.setRate(random.nextInt(4) > 0 ? BigDecimal.valueOf(100_00 + random.nextInt(2_000_00), 2).toPlainString()
                 : "g" + random.nextInt(GLOBALS) + " * 12.5");

@@ -1,0 +1,2 @@
+/** Tests of org.backlot.budget.ui.proposal and of the other parts that are worked out in the background. */
+package org.backlot.budget.ui.proposal;

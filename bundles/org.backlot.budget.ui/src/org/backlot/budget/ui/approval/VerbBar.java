@@ -1,0 +1,66 @@
+package org.backlot.budget.ui.approval;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.backlot.budget.model.Act;
+import org.backlot.core.model.Identified;
+import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Restyling;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A document by its name and state, with a button for each verb; what cannot be done now says why. */
+public final class VerbBar {
+
+    private final Composite whole;
+    private final Label title;
+    private final Map<Act, Button> buttons = new LinkedHashMap<>();
+
+    /**
+     * @param shown the document, or null
+     * @param decide asks and decides
+     */
+    public VerbBar(Composite parent, List<Act> acts, Consumer<Act> decide) {
+        whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(acts.size() + 1).margins(8, 3).spacing(2, 0).applyTo(whole);
+        title = new Label(whole, SWT.NONE);
+        title.setData("org.eclipse.e4.ui.css.CssClassName", "section");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        for (Act act : acts) {
+            // A button that is disabled shows no tip of its own; what lies below it does.
+            var below = new Composite(whole, SWT.NONE);
+            GridLayoutFactory.fillDefaults().applyTo(below);
+            var button = new Button(below, SWT.PUSH | SWT.FLAT);
+            button.setText(DocumentVerbs.label(act));
+            button.setImage(Icons.of(DocumentVerbs.icon(act)));
+            button.addListener(SWT.Selection, e -> decide.accept(act));
+            buttons.put(act, button);
+        }
+    }
+
+    /** Shows a document; null shows none. */
+    public void show(Identified document, Function<Identified, String> named) {
+        String text = document == null ? "" : named.apply(document);
+        title.setText(text.replace("&", "&&"));
+        title.setToolTipText(text);
+        buttons.forEach((act, button) -> {
+            Optional<String> why = DocumentVerbs.hindrance(act, document);
+            Restyling.enable(button, why.isEmpty());
+            button.getParent().setToolTipText(why.orElse(null));
+        });
+    }
+
+    /** The whole, to be laid out. */
+    public Composite control() {
+        return whole;
+    }
+}

@@ -1,0 +1,2 @@
+/** The estimate as pictures. */
+package org.backlot.budget.ui.chart;

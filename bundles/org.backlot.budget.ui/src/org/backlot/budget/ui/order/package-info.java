@@ -1,0 +1,2 @@
+/** Purchase orders on the screen. */
+package org.backlot.budget.ui.order;

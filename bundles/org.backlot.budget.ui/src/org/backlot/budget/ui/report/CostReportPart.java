@@ -1,0 +1,207 @@
+package org.backlot.budget.ui.report;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Expectation;
+import org.backlot.budget.model.Period;
+import org.backlot.budget.report.Column;
+import org.backlot.budget.report.CostRow;
+import org.backlot.budget.report.Expectations;
+import org.backlot.budget.report.Item;
+import org.backlot.budget.report.Periods;
+import org.backlot.budget.ui.Known;
+import org.backlot.budget.ui.approval.DecisionDialog;
+import org.backlot.budget.ui.approval.SignerBox;
+import org.backlot.core.model.Identified;
+import org.backlot.ui.find.Jump;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Table;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import jakarta.inject.Inject;
+
+/**
+ * The cost report of a period as a tree of accounts; below, what the figure is made of on which the cursor stands. What
+ * an account is expected to take yet is typed into its cell.
+ */
+public class CostReportPart {
+
+    private final Desk desk;
+    private final Known known;
+    private final CostLine.Shown shown = new CostLine.Shown();
+    private final Table<CostLine> lines;
+    private final Table<Item> items;
+    private final Combo periods;
+    private final SignerBox signer;
+    private final Label head;
+    private final Runnable study;
+    private Optional<Reported> reported = Optional.empty();
+    private List<CostLine> rows = List.of();
+    private String period;
+    private Column figure = Column.TO_DATE;
+
+    @Inject
+    public CostReportPart(Composite parent, Desk desk, Jump jump) {
+        this.desk = desk;
+        known = new Known(desk);
+        var sash = new SashForm(parent, SWT.VERTICAL);
+        lines = new Table<>(sash, desk, "org.backlot.budget.ui.costreport",
+                CostColumns.all(this::isOpen, this::expect, this::note)).named(CostLine::name).tree(CostLine::below)
+                .look(CostColumns::look).onSelect(chosen -> showItems());
+        periods = new Combo(lines.bar(), SWT.READ_ONLY);
+        periods.setToolTipText("The period that is reported");
+        periods.addListener(SWT.Selection, e -> choose(periods.getSelectionIndex()));
+        signer = new SignerBox(lines.bar(), desk, () -> { });
+        lines.button("New Week", "plus", this::addWeek).button("Close Period\u2026", "lock", this::close)
+                .rows(() -> rows);
+        lines.grid().addListener(SWT.MouseUp, e -> turn(lines.grid().getColumnPositionByX(e.x)));
+        var below = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
+        head = new Label(below, SWT.NONE);
+        head.setData("org.eclipse.e4.ui.css.CssClassName", "section");
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
+        items = new Table<>(below, desk, "org.backlot.budget.ui.costitems", CostColumns.items())
+                .onOpen(item -> live(item.object()).ifPresent(jump::to))
+                .action("Go there", "right", chosen -> live(chosen.getFirst().object()).ifPresent(jump::to));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(items.control());
+        items.rows(this::items);
+        sash.setWeights(66, 34);
+        desk.watch(periods, List.of(Budget.class, Period.class), this::showPeriods);
+        study = desk.study(sash, "Cost report", copy -> Reported.of(copy, period), this::show);
+    }
+
+    private List<Period> periods() {
+        return known.budget().map(Budget::getPeriods).map(List::copyOf).orElse(List.of());
+    }
+
+    private void showPeriods() {
+        List<String> names = new ArrayList<>(List.of("Up to today"));
+        periods().forEach(one -> names.add("Period " + one.getNumber() + ", " + one.getFrom() + " to "
+                + one.getUntil() + (one.getClosed() == null ? "" : ", closed")));
+        periods.setItems(names.toArray(String[]::new));
+        periods.select(chosen().map(one -> periods().indexOf(one) + 1).orElse(0));
+    }
+
+    private Optional<Period> chosen() {
+        return periods().stream().filter(one -> Objects.equals(one.getId(), period)).findFirst();
+    }
+
+    private void choose(int index) {
+        period = index <= 0 ? null : periods().get(index - 1).getId();
+        study.run();
+    }
+
+    private void show(Optional<Reported> now) {
+        reported = now == null ? Optional.empty() : now;
+        rows = reported.map(one -> shown.of(one.report())).orElse(List.of());
+        lines.refresh();
+        showItems();
+    }
+
+    /** The cursor stands in another column. */
+    private void turn(int position) {
+        CostColumns.figure(lines.grid().getColumnIndexByPosition(position)).ifPresent(column -> {
+            figure = column;
+            showItems();
+        });
+    }
+
+    private void showItems() {
+        String problems = reported.map(one -> String.join("; ", one.report().problems())).orElse("");
+        head.setText((problems.isEmpty() ? row().map(row -> figure.label() + ": "
+                + (row.number() + " " + row.name()).strip() + ", " + Kind.MONEY.show(figure.of(row.figures())))
+                .orElse(reported.map(one -> "Against: " + one.report().against()).orElse("No budget yet"))
+                : "Incomplete: " + problems).replace("&", "&&"));
+        head.setToolTipText(problems.isEmpty() ? null : problems);
+        if (items != null) {
+            items.refresh();
+        }
+    }
+
+    private Optional<CostRow> row() {
+        return lines.selected().stream().findFirst().flatMap(CostLine::row);
+    }
+
+    private List<Item> items() {
+        return reported.flatMap(one -> row().map(row -> one.items(row, figure))).orElse(List.of());
+    }
+
+    private <T extends Identified> Optional<Identified> live(T copy) {
+        return copy == null ? Optional.empty() : desk.session().flatMap(session -> session.object(copy.getId(),
+                Identified.class));
+    }
+
+    private Optional<Account> account(CostLine line) {
+        return line.row().flatMap(CostRow::account).flatMap(this::live).map(Account.class::cast);
+    }
+
+    /** What contains others is the sum of them. */
+    private boolean isOpen(CostLine line) {
+        return line.below().isEmpty() && line.row().flatMap(CostRow::account).isPresent()
+                && reported.filter(one -> !one.report().isClosed()).isPresent();
+    }
+
+    private void expect(CostLine line, BigDecimal amount) {
+        account(line).ifPresent(account -> Expectations.expect(known.budget().orElseThrow(), account, amount,
+                line.row().map(CostRow::note).orElse(""), signer.signer().signature()));
+    }
+
+    private void note(CostLine line, String note) {
+        account(line).ifPresent(account -> Expectations.expect(known.budget().orElseThrow(), account,
+                Expectations.of(known.budget().orElseThrow(), account).map(Expectation::getEstimateToComplete)
+                        .orElse(line.figures().estimateToComplete()), note, signer.signer().signature()));
+    }
+
+    private void addWeek() {
+        known.budget().ifPresent(budget -> desk.edit("Add a period", () -> period = Periods.addWeek(budget,
+                LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).getId()));
+        showPeriods();
+        study.run();
+    }
+
+    private void close() {
+        Optional<Period> open = chosen().or(() -> periods().stream().filter(one -> one.getClosed() == null)
+                .findFirst());
+        open.ifPresentOrElse(one -> new DecisionDialog(lines.control().getShell(), desk, "Close period "
+                + one.getNumber(), "Close", decided -> desk.session().ifPresent(session -> Periods.close(
+                        session.production(), session.questions(), one, decided.signature())))
+                .say("Its report from " + one.getFrom() + " to " + one.getUntil()
+                        + " stays as it is, and nothing counts in it any more.").ask(),
+                () -> desk.tell("Close a period", new IllegalArgumentException(
+                        "No period is open; add a week first")));
+    }
+
+    /** The table of the report. */
+    Table<CostLine> lines() {
+        return lines;
+    }
+
+    /** The table of what a figure is made of. */
+    public Table<Item> table() {
+        return items;
+    }
+
+    /** Takes the keyboard. */
+    @Focus
+    public void focus() {
+        signer.refresh();
+        lines.grid().setFocus();
+    }
+}

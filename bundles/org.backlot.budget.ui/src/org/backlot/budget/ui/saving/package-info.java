@@ -1,0 +1,2 @@
+/** What could be done for less. */
+package org.backlot.budget.ui.saving;

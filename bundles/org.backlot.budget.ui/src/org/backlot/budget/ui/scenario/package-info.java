@@ -1,0 +1,2 @@
+/** Every board against every budget. */
+package org.backlot.budget.ui.scenario;

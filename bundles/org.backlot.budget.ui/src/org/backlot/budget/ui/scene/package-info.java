@@ -1,0 +1,2 @@
+/** What each scene costs. */
+package org.backlot.budget.ui.scene;

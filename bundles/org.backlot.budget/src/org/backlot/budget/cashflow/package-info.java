@@ -1,0 +1,2 @@
+/** When the money of the estimate goes out. */
+package org.backlot.budget.cashflow;

@@ -1,0 +1,87 @@
+package org.backlot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The money of a production from the command line. */
+class BudgetVerbsTest {
+
+    @TempDir
+    Path folder;
+
+    private Typed typed;
+
+    @BeforeEach
+    void start() throws IOException {
+        typed = Typed.everything(folder);
+        typed.write("short.fountain", """
+                INT. BARN - DAY #1#
+
+                NELL
+                Is it you?
+
+                EXT. FIELD - DAY #2#
+
+                TOM
+                It is.
+                """);
+        assertEquals(0, typed.run("new", "short.backlot", "--script", "short.fountain", "--start", "2027-03-01"),
+                typed.err());
+    }
+
+    private Object show(String report) {
+        assertEquals(0, typed.run("show", "short.backlot", report, "--format", "json"), typed.err());
+        return typed.json();
+    }
+
+    @Test
+    void whatANewDraftCallsForIsAcceptedAndOnceOnly() throws IOException {
+        typed.write("next.fountain", """
+                INT. BARN - DAY #1#
+
+                NELL
+                Is it you?
+
+                EXT. FIELD - DAY #2#
+
+                TOM
+                It is.
+
+                ADA
+                And me.
+                """);
+        assertEquals(0, typed.run("propose", "short.backlot", "--accept", "all", "--format", "json"), typed.err());
+        assertEquals(0, typed.run("draft", "short.backlot", "next.fountain", "--accept", "all"), typed.err());
+        Map<?, ?> proposal = (Map<?, ?>) show("proposal");
+        assertTrue(((List<?>) proposal.get("lines")).stream().map(line -> (Map<?, ?>) line).anyMatch(
+                line -> "added".equals(line.get("kind")) && line.get("line").toString().contains("ADA")),
+                proposal::toString);
+        assertEquals(0, typed.run("propose", "short.backlot", "--accept", "all", "--format", "json"), typed.err());
+        assertEquals("0", ((Map<?, ?>) typed.json()).get("left").toString());
+        assertEquals(List.of(), ((Map<?, ?>) show("proposal")).get("lines"));
+    }
+
+    @Test
+    void aProposalThatIsNeitherAcceptedNorLeftIsAFaultOfUse() {
+        assertEquals(2, typed.run("propose", "short.backlot"));
+        assertTrue(typed.err().contains("--accept or with --leave"));
+        assertEquals(2, typed.run("save-money", "short.backlot", "--accept", "none"));
+        assertTrue(typed.err().contains("There is no saving none"));
+    }
+
+    @Test
+    void boardsScenesAndSavingsAreShown() {
+        assertEquals(1, ((List<?>) show("scenarios")).size());
+        assertEquals(2, ((List<?>) ((Map<?, ?>) show("scene-cost")).get("scenes")).size());
+        assertTrue(show("savings") instanceof List<?>);
+    }
+}
