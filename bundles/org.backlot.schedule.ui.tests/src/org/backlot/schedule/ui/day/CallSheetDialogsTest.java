@@ -135,8 +135,8 @@ class CallSheetDialogsTest {
             type(dialog, "Coordinates", "by the pier");
             assertEquals("not set", set("schedule.callSheet.Harbor"));
             type(dialog, "Coordinates", "40.71, -74.01");
-            return Window.find(dialog, Label.class, label -> label.getText().startsWith("The sun on Day 1: first light"))
-                    .isPresent();
+            return Window.find(dialog, Label.class, label -> label.getText()
+                    .startsWith("The sun on Day 1: first light")).isPresent();
         });
         assertEquals("Coordinates: 40.71, -74.01", set("schedule.callSheet.Harbor"));
     }

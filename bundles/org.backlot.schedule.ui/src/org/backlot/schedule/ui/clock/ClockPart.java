@@ -60,10 +60,10 @@ public class ClockPart {
         cover.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(cover);
         change = bar.button("", "", "Changes between the day and its cover set, in one step", this::change);
-        bar.button("Facts of the Place\u2026", "location", "What the call sheet tells: parking, hospital, the sun", () ->
-                ask(day -> new FactsDialog(whole.getShell(), desk, day).open()));
-        bar.button("Department Calls\u2026", "crew", "When each department is called", () ->
-                ask(day -> new DepartmentCallsDialog(whole.getShell(), desk, day).open()));
+        bar.button("Facts of the Place\u2026", "location", "What the call sheet tells: parking, hospital, the sun",
+                () -> ask(day -> new FactsDialog(whole.getShell(), desk, day).open()));
+        bar.button("Department Calls\u2026", "crew", "When each department is called",
+                () -> ask(day -> new DepartmentCallsDialog(whole.getShell(), desk, day).open()));
         var all = new Button(bar.control(), SWT.CHECK);
         all.setText("Everything needed");
         view = new ClockView(whole, desk, this::turn);

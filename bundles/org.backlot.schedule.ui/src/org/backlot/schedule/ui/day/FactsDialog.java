@@ -109,7 +109,8 @@ public final class FactsDialog {
         boolean zone = production.map(Production::getZone).isPresent();
         sun.setText(zone ? production.flatMap(of -> planned().flatMap(one -> DayFacts.of(of, one).sun())).map(times)
                 .orElse("With coordinates, the sheet tells when the sun rises and sets.")
-                : "With coordinates, and the time zone of the production, the sheet tells when the sun rises and sets.");
+                : "With coordinates, and the time zone of the production, the sheet tells when the sun rises and "
+                        + "sets.");
         sun.getParent().layout();
     }
 
