@@ -83,7 +83,7 @@ public final class Optimiser {
 
     /** Searches; may take as long as the budget allows, on any thread but that of the screen. */
     public State run(PackBudget budget, Watch watch) {
-        return state(Packer.pack(problem.problem(), budget, new PackWatch() {
+        return state(Packer.pack(problem.problem(), problem.orderNow(), budget, new PackWatch() {
             @Override
             public boolean isStopped() {
                 return watch.isStopped();

@@ -69,6 +69,44 @@ class PackerTest {
         assertTrue(news.size() > 3);
     }
 
+    /** The first board is as a first draft of it may be: scenes dealt out to the days one after the other. */
+    @Test
+    void whereNotEverythingCanBeKeptNobodyWorksLongerThanNowAndNoMoreIsBrokenBesides() {
+        int worse = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            PackProblem free = new RandomProblem(seed, true).make(16, 5, List.of());
+            List<PackCast> tired = free.cast().stream().map(one -> new PackCast(one.id(), one.workRate(),
+                    one.holdRate(), one.away(), one.paidAway(), one.drop(), 30)).toList();
+            var problem = new PackProblem(free.scenes(), free.days(), tired, free.locations(), free.before(),
+                    free.terms(), free.rules());
+            List<List<String>> now = new ArrayList<>();
+            problem.days().forEach(day -> now.add(new ArrayList<>()));
+            for (int i = 0; i < problem.scenes().size(); i++) {
+                PackScene scene = problem.scenes().get(i);
+                now.get(scene.isLocked() ? scene.lock().day() : i % now.size()).add(scene.id());
+            }
+            PackPlan plan = Packer.pack(problem, now, new PackBudget(20_000, 0, 1), PackWatch.NONE).plan();
+            if (!plan.isFeasible()) {
+                PackPlan present = Packer.pack(problem, now, new PackBudget(0, 0, 1), PackWatch.NONE).plan();
+                assertTrue(plan.cost().total() <= present.cost().total(), "cost, seed " + seed);
+                assertTrue(longest(plan) <= longest(present), "longest, seed " + seed);
+                assertTrue(besides(plan) <= besides(present), "besides, seed " + seed);
+                worse++;
+            }
+        }
+        assertTrue(worse > 10, worse + " productions could not keep everything");
+    }
+
+    private static long besides(PackPlan plan) {
+        return new PackPlan(plan.days(), plan.cost(), plan.violations().stream()
+                .filter(violation -> violation.rule() != PackRule.CAST_TOO_LONG).toList()).weight();
+    }
+
+    private static int longest(PackPlan plan) {
+        return plan.violations().stream().filter(violation -> violation.rule() == PackRule.CAST_TOO_LONG)
+                .mapToInt(Violation::amount).max().orElse(0);
+    }
+
     @Test
     void whateverIsLockedStays() {
         for (int seed = 0; seed < 60; seed++) {

@@ -170,7 +170,8 @@ final class DayTally {
 
     private void over(PackRule rule, int amount) {
         if (amount > 0) {
-            weight += Violation.weight(rule, amount);
+            boolean length = rule == PackRule.DAY_TOO_LONG || rule == PackRule.CAST_TOO_LONG;
+            weight += Violation.weight(rule, amount) * (length ? instance.lengthFactor : 1);
         }
     }
 }

@@ -18,6 +18,7 @@ final class Instance {
     static final int EITHER = 2;
 
     final PackProblem problem;
+    final long lengthFactor;
     final PackTerms terms;
     final int scenes;
     final int days;
@@ -65,6 +66,12 @@ final class Instance {
     final int[][] neighboursOf;
 
     Instance(PackProblem problem) {
+        this(problem, 1);
+    }
+
+    /** @param lengthFactor how many times the usual it weighs that a day or somebody's day is too long */
+    Instance(PackProblem problem, long lengthFactor) {
+        this.lengthFactor = lengthFactor;
         this.problem = problem;
         terms = problem.terms();
         scenes = problem.scenes().size();

@@ -26,4 +26,10 @@ public record PackCast(String id, long workRate, long holdRate, Set<LocalDate> a
     public static PackCast of(String id, long rate, Set<LocalDate> away) {
         return new PackCast(id, rate, rate, away, true, 0, 0);
     }
+
+    /** The same, who may work at least so long, where there is a limit. */
+    PackCast asLongAs(int minutes) {
+        return new PackCast(id, workRate, holdRate, away, paidAway, drop,
+                maxMinutes == 0 ? 0 : Math.max(maxMinutes, minutes));
+    }
 }

@@ -29,4 +29,10 @@ public record PackDay(String id, LocalDate date, int payDay, String unit, int mi
     public static PackDay of(String id, LocalDate date, int payDay, int minutes) {
         return new PackDay(id, date, payDay, "", minutes, minutes, 0, false);
     }
+
+    /** The same, with room for at least so much. */
+    PackDay asLongAs(int longest, int pages) {
+        return new PackDay(id, date, payDay, unit, minutes, Math.max(maxMinutes, longest),
+                maxEighths == 0 ? 0 : Math.max(maxEighths, pages), sealed);
+    }
 }

@@ -1,5 +1,6 @@
 package org.backlot.schedule.optimise.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,29 @@ public record PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackC
      */
     public PackPlan judge(List<List<String>> scenes) {
         var instance = new Instance(this);
+        return new Oracle(instance).plan(orders(instance, scenes));
+    }
+
+    /** The same, but every day and everybody of the cast has the time and the pages that they take in a plan. */
+    PackProblem asLongAs(PackPlan plan) {
+        Map<String, PackScene> known = new HashMap<>();
+        scenes.forEach(scene -> known.put(scene.id(), scene));
+        Map<String, Integer> longest = new HashMap<>();
+        List<PackDay> longDays = new ArrayList<>();
+        for (int day = 0; day < days.size(); day++) {
+            PackedDay packed = plan.days().get(day);
+            longDays.add(days.get(day).asLongAs(packed.minutes(), packed.eighths()));
+            Map<String, Integer> minutes = new HashMap<>();
+            packed.scenes().stream().map(known::get).forEach(scene ->
+                    scene.cast().forEach(id -> minutes.merge(id, scene.minutes(), Integer::sum)));
+            minutes.forEach((id, most) -> longest.merge(id, most, Math::max));
+        }
+        List<PackCast> longCast = cast.stream().map(one -> one.asLongAs(longest.getOrDefault(one.id(), 0))).toList();
+        return new PackProblem(scenes, longDays, longCast, locations, before, terms, rules);
+    }
+
+    /** The scenes of a plan that is given by their index, for each day. */
+    int[][] orders(Instance instance, List<List<String>> scenes) {
         Map<String, Integer> index = new HashMap<>();
         for (int scene = 0; scene < instance.scenes; scene++) {
             index.put(this.scenes.get(scene).id(), scene);
@@ -86,7 +110,7 @@ public record PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackC
             throw new IllegalArgumentException("Not every scene has one of the " + days.size() + " days: "
                     + String.join(", ", index.keySet().stream().sorted().toList()));
         }
-        return new Oracle(instance).plan(orders);
+        return orders;
     }
 
     private static void check(PackScene scene, int days) {

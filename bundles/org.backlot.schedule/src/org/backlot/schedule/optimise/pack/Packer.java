@@ -1,5 +1,6 @@
 package org.backlot.schedule.optimise.pack;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.backlot.schedule.optimise.pack.PackResult.Proof;
@@ -10,16 +11,22 @@ import org.backlot.schedule.optimise.pack.PackResult.Proof;
  */
 public final class Packer {
 
+    /** What it weighs that a day gets longer than it is now: more than all else that could be kept instead. */
+    private static final long NEVER = 1_000_000;
+
     private final Instance instance;
     private final PackBudget budget;
     private final PackWatch watch;
     private final Oracle oracle;
     private final CostBound bound;
+    private final Optional<Assignment> now;
     private PackResult result;
     private long boundSteps;
+    private long stepsBefore;
 
-    private Packer(PackProblem problem, PackBudget budget, PackWatch watch) {
+    private Packer(PackProblem problem, Optional<List<List<String>>> now, PackBudget budget, PackWatch watch) {
         instance = new Instance(problem);
+        this.now = now.map(scenes -> Assignment.of(problem.orders(instance, scenes), instance.scenes));
         this.budget = budget;
         this.watch = watch;
         oracle = new Oracle(instance);
@@ -33,7 +40,18 @@ public final class Packer {
      * @return the best plan found; with no scenes, a plan without any
      */
     public static PackResult pack(PackProblem problem, PackBudget budget, PackWatch watch) {
-        return new Packer(problem, budget, watch).run();
+        return new Packer(problem, Optional.empty(), budget, watch).run();
+    }
+
+    /**
+     * Looks for a better plan than there is now. Where half of the budget finds none that keeps every constraint, the
+     * rest is spent on plans that cost less than the present one, which may itself be the answer: nobody works longer
+     * in them than on their longest day now, no day that is too long grows, and no more is broken of the rest.
+     *
+     * @param now ids of scenes in shooting order for each day of the problem; every scene once
+     */
+    public static PackResult pack(PackProblem problem, List<List<String>> now, PackBudget budget, PackWatch watch) {
+        return new Packer(problem, Optional.of(now), budget, watch).run();
     }
 
     private PackResult run() {
@@ -53,12 +71,35 @@ public final class Packer {
                 result = new PackResult(result.plan(), result.bound(), Proof.IMPOSSIBLE, 0);
             }
         }
-        var tally = new Tally(instance, first);
-        new Annealing(tally, new Dice(budget.seed()), this::stopped, this::found).run(budget.steps());
+        new Annealing(new Tally(instance, first), new Dice(budget.seed()), () -> stopped() || givesUp(), this::found)
+                .run(budget.steps());
+        if (now.isPresent() && !result.plan().isFeasible()) {
+            improve(now.get());
+        }
         while (boundSteps < budget.boundSteps() && !bound.isFinished() && !stopped()) {
             prove(budget.boundSteps());
         }
         return result;
+    }
+
+    private boolean givesUp() {
+        return now.isPresent() && !result.plan().isFeasible()
+                && (bound.isImpossible() || result.steps() >= budget.steps() / 2);
+    }
+
+    /**
+     * Goes on from the present plan. Nobody works longer than on their longest day of it, no day that is too long
+     * grows, and no more is broken of the rest.
+     */
+    private void improve(Assignment present) {
+        stepsBefore = result.steps();
+        PackPlan plan = oracle.plan(present);
+        tell(plan, stepsBefore, true);
+        var tally = new Tally(new Instance(instance.problem.asLongAs(plan), NEVER), present);
+        tally.allowWhatIsBroken();
+        new Annealing(tally, new Dice(budget.seed()), this::stopped,
+                (best, isBetter, steps) -> found(best, isBetter, stepsBefore + steps))
+                .run(budget.steps() - stepsBefore);
     }
 
     private boolean stopped() {

@@ -34,6 +34,7 @@ final class Tally {
     private long cost;
     private long weight;
     private int brokenPairs;
+    private long allowed;
 
     Tally(Instance instance, Assignment assignment) {
         this.instance = instance;
@@ -66,9 +67,14 @@ final class Tally {
         return cost;
     }
 
-    /** How far the plan is from keeping every constraint. */
+    /** How far the plan is from keeping every constraint, beyond what is allowed. */
     long weight() {
-        return weight + (long) brokenPairs * Violation.WEIGHT;
+        return Math.max(0, weight + (long) brokenPairs * Violation.WEIGHT - allowed);
+    }
+
+    /** Lets plans break as much as this one does now. */
+    void allowWhatIsBroken() {
+        allowed += weight();
     }
 
     Assignment assignment() {

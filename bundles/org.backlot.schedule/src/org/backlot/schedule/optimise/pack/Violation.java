@@ -24,10 +24,13 @@ public record Violation(PackRule rule, String day, List<String> scenes, String s
         return weight(rule, amount);
     }
 
-    /** A rule broken a little is better than the same rule broken by much, so that a search has a way down. */
+    /**
+     * A rule broken a little is better than the same rule broken by much, so that a search has a way down. Time weighs
+     * by its cube too: several days that are a little too long are better than one on which a child works at night.
+     */
     static long weight(PackRule rule, int amount) {
         return switch (rule) {
-            case DAY_TOO_LONG, CAST_TOO_LONG -> WEIGHT + amount;
+            case DAY_TOO_LONG, CAST_TOO_LONG -> WEIGHT + amount + (long) amount * amount * amount / (WEIGHT * WEIGHT);
             case TOO_MANY_PAGES -> WEIGHT + 10L * amount;
             case LIGHTS_MIXED -> WEIGHT + 30L * amount;
             case CONTRIBUTED, OUT_OF_RANGE, CAST_AWAY, LOCATION_CLOSED -> (long) WEIGHT * amount;
