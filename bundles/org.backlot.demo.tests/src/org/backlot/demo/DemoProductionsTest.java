@@ -96,6 +96,18 @@ class DemoProductionsTest {
         }
     }
 
+    @Test
+    void theSaltRoadHasSpentMoneyInTwoWeeksThatAreClosed() throws Exception {
+        try (Session session = make("saltroad")) {
+            Budget budget = section(session, Budget.class);
+            assertEquals(12, budget.getOrders().size());
+            assertEquals(15, budget.getPayments().size());
+            assertEquals(2, budget.getPeriods().stream().filter(period -> period.getClosed() != null).count());
+            assertEquals(3, budget.getPeriods().size());
+            assertFalse(budget.getTrail().isEmpty());
+        }
+    }
+
     /** Every object by its id, with all that it says and refers to; the order of the sections is of no account. */
     private static SortedMap<String, String> said(Production production) {
         SortedMap<String, String> said = new TreeMap<>();

@@ -50,7 +50,7 @@ public final class ScheduleSettings {
     public static final String CALL_SHEET = "schedule.callSheet";
     /**
      * With the name of a department behind it, as {@code schedule.call.Grip}: when it is called, as {@code 06:30} or
-     * as the length {@code 30 min} before the general call; {@code none}: it is not called to the set.
+     * {@code 30 min before} the general call; {@code not called}: it is not called to the set.
      */
     public static final String CALL_OF = "schedule.call.";
 

@@ -77,6 +77,7 @@ public final class ImportCommand implements Command {
             throw new UsageFault(production + " has a script already. Compare the new draft with it: backlot draft "
                     + production + " " + reading.file());
         }
-        session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production()));
+        session.edit("Import " + reading.file(), () -> reading.incoming().putInto(session.production(),
+                session.questions()));
     }
 }

@@ -79,7 +79,7 @@ public final class HoldAndDrop {
      */
     public static void choose(Production production, String setting, String category, Tristate choice) {
         if (choice == Tristate.CATEGORY) {
-            production.getSettings().removeIf(s -> (setting + category).equals(s.getName()));
+            Settings.forget(production, setting + category);
         } else {
             Settings.set(production, setting + category, choice == Tristate.YES ? "yes" : "no");
         }

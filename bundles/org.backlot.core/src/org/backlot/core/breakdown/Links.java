@@ -87,7 +87,7 @@ public final class Links {
     /** Lets every element of a category bring these; none for nothing. */
     public static void choose(Production production, String category, List<Element> brought) {
         if (brought.isEmpty()) {
-            production.getSettings().removeIf(setting -> (SETTING + category).equals(setting.getName()));
+            Settings.forget(production, SETTING + category);
         } else {
             Settings.set(production, SETTING + category,
                     String.join(" ", brought.stream().map(Element::getId).distinct().toList()));

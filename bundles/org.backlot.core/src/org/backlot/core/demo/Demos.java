@@ -60,14 +60,23 @@ public final class Demos {
 
     /**
      * Makes the demo, not saved yet. Its files are read in the order in which the contribution names them; those of a
-     * plug-in that is left out are left out as well.
+     * plug-in that is left out are left out as well. Those that say so are read when the sections have begun.
      */
     public Session make(Demo demo, FileStore store) throws IOException {
-        List<Incoming> files = read(demo);
-        return backlot.create(store, production -> {
+        List<Incoming> files = read(demo, false);
+        List<Incoming> after = read(demo, true);
+        Session session = backlot.create(store, production -> {
             describe(production, demo.from());
             files.forEach(file -> file.putInto(production));
         });
+        try {
+            after.forEach(file -> session.edit(demo.name(), () -> file.putInto(session.production(),
+                    session.questions())));
+            return session;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     private static void describe(Production production, Contribution<Void> demo) {
@@ -81,9 +90,13 @@ public final class Demos {
                 setting.attribute("value").orElse("")));
     }
 
-    private List<Incoming> read(Demo demo) throws IOException {
+    /** @param begun the files that are for sections which have begun, else the others */
+    private List<Incoming> read(Demo demo, boolean begun) throws IOException {
         List<Incoming> incoming = new ArrayList<>();
         for (Contribution<Void> file : demo.from().children("file")) {
+            if (begun != file.attribute("after").filter("sections"::equals).isPresent()) {
+                continue;
+            }
             String path = file.attribute("path").orElse("");
             URL url = file.resource("path").orElseThrow(
                     () -> new UnreadableFile(path, 0,

@@ -3,6 +3,7 @@ package org.backlot.core.exchange;
 import java.util.List;
 
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
 
 /** What an importer read and has not yet put into a production. */
 public interface Incoming {
@@ -27,6 +28,16 @@ public interface Incoming {
      * @throws IllegalStateException if it does not fit this production, with a sentence that says why and what to do
      */
     void putInto(Production production);
+
+    /**
+     * Puts it into a production in which the sections have begun; runs inside an edit. As
+     * {@link #putInto(Production)}, unless it is judged by what they answer.
+     *
+     * @throws IllegalStateException if it does not fit this production, with a sentence that says why and what to do
+     */
+    default void putInto(Production production, Questions questions) {
+        putInto(production);
+    }
 
     /**
      * Puts a script into an empty production in which it will be compared with another as its new draft. It is what

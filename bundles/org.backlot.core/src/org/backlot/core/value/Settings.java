@@ -40,4 +40,9 @@ public final class Settings {
         setting.setValue(value);
         production.getSettings().add(setting);
     }
+
+    /** Takes a choice back; inside an edit. */
+    public static void forget(Production production, String name) {
+        production.getSettings().removeIf(setting -> name.equals(setting.getName()));
+    }
 }

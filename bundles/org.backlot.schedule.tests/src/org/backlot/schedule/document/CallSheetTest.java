@@ -2,6 +2,7 @@ package org.backlot.schedule.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -160,6 +161,36 @@ class CallSheetTest {
         assertEquals(Map.of("Harbor", Map.of("Parking", "the school yard")), sheet.get("places"));
         assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet.get("sun"));
         assertEquals(List.of("Bring boots."), sheet.get("notes"));
+    }
+
+    @Test
+    void linesWithoutALabelAreNotesWhoeverWritesThem() {
+        ShootDay day = day();
+        Settings.set(show.production, "schedule.callSheet", "No visitors.");
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Mind the tide.");
+        day.setNotes("Bring boots.");
+        assertEquals(List.of("No visitors.", "Mind the tide.", "Bring boots."), sheet().get("notes"));
+    }
+
+    @Test
+    void theSunIsThatOfTheLocationWhereTheOfficeTellsOnlyWhereItIsItself() {
+        day();
+        show.production.setZone(ZoneId.of("America/New_York"));
+        Settings.set(show.production, "schedule.callSheet", "Coordinates: 34.05, -118.24");
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Coordinates: 40.71\u00b0 N, 74.01\u00b0 W");
+        assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet().get("sun"));
+    }
+
+    @Test
+    void whatCannotBeReadAsACallIsNone() {
+        show.person("Tom Delaney", "Grip", "Key grip");
+        day();
+        Settings.set(show.production, "schedule.call.Grip", "at dawn");
+        assertEquals("07:00", call("Grip"));
+        assertThrows(IllegalArgumentException.class, () -> DepartmentCall.parse("at dawn"));
+        assertThrows(IllegalArgumentException.class, () -> DepartmentCall.parse("30"));
+        assertEquals("05:30", DepartmentCall.parse("0530").toString());
+        assertEquals("1 h 30 min before", DepartmentCall.parse("1h 30min").toString());
     }
 
     @Test

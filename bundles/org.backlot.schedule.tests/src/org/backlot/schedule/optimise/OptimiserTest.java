@@ -117,13 +117,23 @@ class OptimiserTest {
         return board(optimiser.put(optimiser.run(BUDGET, ALONE), "Best"));
     }
 
+    @Test
+    void whatABoardDoesNotKeepIsToldBesideWhatItDidNotKeepBefore() {
+        var fewer = new Optimiser.State(BigDecimal.TEN, BigDecimal.TWO, BigDecimal.ZERO, 0, false, true,
+                List.of("Day 1: has scenes of the day and of the night"), 3, 0, null);
+        assertEquals("2 EUR instead of 10, 1 constraint not kept instead of 3", fewer.summary("EUR"));
+        var none = new Optimiser.State(BigDecimal.TEN, BigDecimal.TWO, BigDecimal.ZERO, 0, false, true, List.of(), 0,
+                0, null);
+        assertEquals("2 EUR instead of 10", none.summary("EUR"));
+    }
+
     /** The best board of days that stay where they are, but for the second and third, which change places. */
     private Board swapped() {
         var problem = problem(Scope.MAIN_UNIT);
         List<List<String>> order = problem.orderNow();
         Collections.swap(order, 1, 2);
         return new Optimiser(problem).put(new Optimiser.State(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0,
-                false, true, List.of(), 0, problem.problem().judge(order)), "Best");
+                false, true, List.of(), 0, 0, problem.problem().judge(order)), "Best");
     }
 
     private List<List<String>> board(Board board) {

@@ -23,21 +23,18 @@ public record Sun(LocalTime dawn, LocalTime rise, LocalTime set, LocalTime dusk)
     private static final Instant EPOCH = Instant.parse("2000-01-01T12:00:00Z");
     private static final double SECONDS = 86_400;
 
-    /**
-     * The sun of a date; empty where it does not rise, or does not set, on that date.
-     *
-     * @param latitude  in degrees, north is positive
-     * @param longitude in degrees, east is positive
-     */
-    public static Optional<Sun> of(LocalDate date, double latitude, double longitude, ZoneId zone) {
+    /** The sun of a date; empty where it does not rise, or does not set, on that date. */
+    public static Optional<Sun> of(LocalDate date, Coordinates place, ZoneId zone) {
+        double latitude = Math.toRadians(place.latitude());
+        double longitude = place.longitude();
         double day = ChronoUnit.DAYS.between(LocalDate.ofInstant(EPOCH, ZoneOffset.UTC), date) - longitude / 360;
         double anomaly = Math.toRadians(357.5291 + 0.98560028 * day);
         double centre = 1.9148 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly) + 0.0003 * Math.sin(3 * anomaly);
         double ecliptic = anomaly + Math.toRadians(centre + 180 + 102.9372);
         double noon = day + 0.0053 * Math.sin(anomaly) - 0.0069 * Math.sin(2 * ecliptic);
         double declination = Math.asin(Math.sin(ecliptic) * Math.sin(TILT));
-        double up = halfDay(AT_HORIZON, Math.toRadians(latitude), declination);
-        double light = halfDay(CIVIL_TWILIGHT, Math.toRadians(latitude), declination);
+        double up = halfDay(AT_HORIZON, latitude, declination);
+        double light = halfDay(CIVIL_TWILIGHT, latitude, declination);
         return Double.isNaN(up) || Double.isNaN(light) ? Optional.empty() : Optional.of(new Sun(
                 at(noon - light, zone), at(noon - up, zone), at(noon + up, zone), at(noon + light, zone)));
     }

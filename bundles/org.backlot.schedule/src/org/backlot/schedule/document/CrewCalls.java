@@ -1,11 +1,10 @@
 package org.backlot.schedule.document;
 
-import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,38 +15,50 @@ import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
-import org.backlot.core.value.Settings;
+import org.backlot.core.model.Setting;
+import org.backlot.core.question.Questions;
 import org.backlot.schedule.ScheduleSettings;
+import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.model.Banner;
 
 /**
  * When the crew is called: whom a line of the day calls by name, then; else as the office calls the department, make-up
  * and wardrobe when the first of the cast reports to them, all others at the general call.
  */
-final class CrewCalls {
+public final class CrewCalls {
 
     private static final Pattern PREPARES_CAST = Pattern.compile("(?i).*(make-?\\s?up|hair|wardrobe|costume).*");
-    private static final String NOT_CALLED = "none";
 
     private final Production production;
     private final PlannedDay day;
     private final Optional<LocalTime> castBefore;
     private final Map<String, LocalTime> calls = new LinkedHashMap<>();
-    private final Set<Person> players = new HashSet<>();
 
     CrewCalls(Production production, PlannedDay day, Optional<LocalTime> castBefore) {
         this.production = production;
         this.day = day;
         this.castBefore = castBefore;
-        Breakdown.of(production, Category.CAST).forEach(element -> players.add(element.getPerson()));
         day.day().getItems().stream().filter(Banner.class::isInstance).map(Banner.class::cast)
                 .forEach(banner -> banner.getCalled().forEach(id -> calls.merge(id,
                         banner.getStart() == null ? day.call() : banner.getStart(), CrewCalls::earlier)));
     }
 
+    /** The calls of a day. */
+    public static CrewCalls of(Plan plan, PlannedDay day, Questions questions) {
+        return new CrewCalls(plan.production(), day,
+                new CastCalls(plan, DayTimeline.of(plan, day), questions).beforeCrew());
+    }
+
     /** Who belongs to no part: the crew, in the order of the list of people. */
     List<Person> crew() {
+        return crew(production);
+    }
+
+    private static List<Person> crew(Production production) {
+        Set<Person> players = new HashSet<>();
+        Breakdown.of(production, Category.CAST).forEach(element -> players.add(element.getPerson()));
         return production.getPeople().stream().filter(person -> !players.contains(person)).toList();
     }
 
@@ -58,6 +69,17 @@ final class CrewCalls {
             row.put("department", Words.text(person.getDepartment()));
             return row;
         }).toList();
+    }
+
+    /** The departments of the crew, in the order of the list of people, and others that the office calls. */
+    public static List<String> departments(Production production) {
+        Set<String> departments = new LinkedHashSet<>();
+        crew(production).forEach(person -> departments.add(Words.text(person.getDepartment())));
+        departments.remove("");
+        production.getSettings().stream().map(Setting::getName)
+                .filter(name -> name.startsWith(ScheduleSettings.CALL_OF))
+                .forEach(name -> departments.add(name.substring(ScheduleSettings.CALL_OF.length())));
+        return List.copyOf(departments);
     }
 
     /** The departments with their people, but for those that are not called on the set. */
@@ -84,19 +106,15 @@ final class CrewCalls {
     }
 
     /** The call of a department; blank where it is not called on the set. */
-    private String call(String department) {
-        String chosen = Settings.get(production, ScheduleSettings.CALL_OF + department).map(String::strip).orElse("");
-        if (chosen.equalsIgnoreCase(NOT_CALLED)) {
-            return "";
-        }
-        try {
-            return LocalTime.parse(chosen).toString();
-        } catch (DateTimeParseException e) {
-            Duration before = ScheduleSettings.length(production, ScheduleSettings.CALL_OF + department, Duration.ZERO);
-            boolean prepares = before.isZero() && PREPARES_CAST.matcher(department).matches();
-            LocalTime call = day.call().minus(before);
-            return (prepares ? castBefore.orElse(call) : call).toString();
-        }
+    public String call(String department) {
+        Optional<DepartmentCall> chosen = DepartmentCall.of(production, department);
+        return switch (chosen.orElse(null)) {
+            case DepartmentCall.None none -> "";
+            case DepartmentCall.At at -> at.time().toString();
+            case DepartmentCall.Before before -> day.call().minus(before.length()).toString();
+            case null -> (PREPARES_CAST.matcher(department).matches() ? castBefore.orElse(day.call()) : day.call())
+                    .toString();
+        };
     }
 
     private static Map<String, Object> row(Person person, String call) {

@@ -1,20 +1,15 @@
 package org.backlot.schedule.document;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.backlot.core.model.Production;
-import org.backlot.core.value.Settings;
-import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.board.Places;
+import org.backlot.schedule.day.Coordinates;
 import org.backlot.schedule.day.Sun;
 
 /**
@@ -25,59 +20,39 @@ import org.backlot.schedule.day.Sun;
  *
  * @param labelled of every sheet and of the day, by label, in the order in which they were first said
  * @param places   the same of the locations of the day, by their names, in the order in which the unit goes there
- * @param notes    the lines of the day that have no label
- * @param sun      where coordinates are known, of the first place that has them
+ * @param notes    the lines that have no label: those of every sheet, of the locations, of the day
+ * @param sun      where the day has coordinates, else the first of its locations that does, else the office
  */
-record DayFacts(Map<String, String> labelled, Map<String, Map<String, String>> places, List<String> notes,
+public record DayFacts(Map<String, String> labelled, Map<String, Map<String, String>> places, List<String> notes,
         Optional<Sun> sun) {
 
-    private static final Pattern LINE = Pattern.compile("([\\p{Lu}\\d][\\p{L}\\d /&'-]{1,28}):\\s+(.+)");
-    private static final Pattern COORDINATES =
-            Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)[,;\\s]+(-?\\d{1,3}(?:\\.\\d+)?)");
-    private static final String WHERE = "Coordinates";
-
-    static DayFacts of(Production production, PlannedDay day) {
-        Map<String, String> labelled = new LinkedHashMap<>();
-        List<String> where = new ArrayList<>();
-        Settings.get(production, ScheduleSettings.CALL_SHEET).ifPresent(lines -> read(lines, labelled));
-        List<String> notes = read(Words.text(day.day().getNotes()), labelled);
-        Optional.ofNullable(labelled.remove(WHERE)).ifPresent(where::add);
+    /** What the sheet of a day tells. */
+    public static DayFacts of(Production production, PlannedDay day) {
+        FactLines office = new SheetFacts.Office(production).lines();
+        FactLines own = new SheetFacts.Day(day.day()).lines();
+        List<FactLines> where = new ArrayList<>(List.of(own));
+        List<String> notes = new ArrayList<>(office.unlabelled());
         Map<String, Map<String, String>> places = new LinkedHashMap<>();
-        for (String place : places(day)) {
-            Map<String, String> facts = new LinkedHashMap<>();
-            Settings.get(production, ScheduleSettings.CALL_SHEET + "." + place).ifPresent(lines -> read(lines, facts));
-            Optional.ofNullable(facts.remove(WHERE)).ifPresent(where::add);
+        for (SheetFacts.Place place : SheetFacts.places(production, day)) {
+            FactLines lines = place.lines();
+            Map<String, String> facts = lines.without(List.of(SheetFacts.WHERE)).labelled();
             if (!facts.isEmpty()) {
-                places.put(place, facts);
+                places.put(place.location(), facts);
             }
+            notes.addAll(lines.unlabelled());
+            where.add(lines);
         }
-        return new DayFacts(labelled, places, notes,
-                where.stream().findFirst().flatMap(text -> sun(production, day, text)));
+        notes.addAll(own.unlabelled());
+        where.add(office);
+        Map<String, String> labelled = new LinkedHashMap<>(office.labelled());
+        labelled.putAll(own.labelled());
+        labelled.remove(SheetFacts.WHERE);
+        return new DayFacts(labelled, places, List.copyOf(notes), where.stream()
+                .flatMap(lines -> Optional.ofNullable(lines.labelled().get(SheetFacts.WHERE)).stream()).findFirst()
+                .flatMap(Coordinates::parse).flatMap(at -> sun(day, at, production.getZone())));
     }
 
-    private static Set<String> places(PlannedDay day) {
-        Set<String> places = new LinkedHashSet<>(Places.route(day.scenes()));
-        places.add(Words.text(day.day().getPlace()));
-        return places;
-    }
-
-    private static List<String> read(String lines, Map<String, String> labelled) {
-        List<String> rest = new ArrayList<>();
-        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            Matcher matcher = LINE.matcher(line);
-            if (matcher.matches()) {
-                labelled.put(matcher.group(1).strip(), matcher.group(2).strip());
-            } else {
-                rest.add(line);
-            }
-        });
-        return rest;
-    }
-
-    private static Optional<Sun> sun(Production production, PlannedDay day, String where) {
-        Matcher matcher = COORDINATES.matcher(where);
-        return !matcher.matches() || production.getZone() == null ? Optional.empty()
-                : Sun.of(day.date(), Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)),
-                        production.getZone());
+    private static Optional<Sun> sun(PlannedDay day, Coordinates place, ZoneId zone) {
+        return zone == null ? Optional.empty() : Sun.of(day.date(), place, zone);
     }
 }

@@ -28,10 +28,11 @@ public final class Optimiser {
      * @param proven   no plan costs less
      * @param possible a plan that keeps every constraint is known, or may exist
      * @param broken   the constraints that the best plan so far does not keep, in words
+     * @param brokenBefore how many the board does not keep as it stands
      * @param steps    how much of the budget is spent
      */
     public record State(BigDecimal before, BigDecimal cost, BigDecimal bound, double gap, boolean proven,
-            boolean possible, List<String> broken, long steps, PackPlan plan) {
+            boolean possible, List<String> broken, int brokenBefore, long steps, PackPlan plan) {
 
         /** How many days of the unit have scenes. */
         public int days() {
@@ -40,11 +41,12 @@ public final class Optimiser {
 
         /** What a person can be told in one line. */
         public String summary(String currency) {
-            String told = broken.isEmpty() ? "" : ", " + broken.size()
-                    + (broken.size() == 1 ? " constraint" : " constraints") + " not kept";
+            String told = broken.isEmpty() && brokenBefore == 0 ? "" : ", " + broken.size()
+                    + (broken.size() == 1 ? " constraint" : " constraints") + " not kept"
+                    + (broken.size() == brokenBefore ? " as before" : " instead of " + brokenBefore);
             return grouped(cost) + " " + currency + " instead of " + grouped(before) + told + (proven
-                    ? "; no order costs less" : bound.signum() == 0 ? "" : "; no order that keeps every constraint costs less than "
-                            + grouped(bound) + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
+                    ? "; no order costs less" : bound.signum() == 0 ? ""
+                            : "; no order that keeps every constraint costs less than " + grouped(bound) + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
                                     gap * 100) : ""));
         }
 
@@ -69,11 +71,14 @@ public final class Optimiser {
     private final BoardProblem problem;
     private final Broken words;
     private final BigDecimal before;
+    private final int brokenBefore;
 
     public Optimiser(BoardProblem problem) {
         this.problem = problem;
         words = new Broken(problem);
-        before = money(paid(asItStands()));
+        PackPlan now = asItStands();
+        before = money(paid(now));
+        brokenBefore = now.violations().size();
     }
 
     /** Searches; may take as long as the budget allows, on any thread but that of the screen. */
@@ -128,8 +133,8 @@ public final class Optimiser {
                 cost);
         double gap = !result.plan().isFeasible() ? 1 : cost == 0 ? 0 : (double) (cost - bound) / cost;
         return new State(before, money(cost), money(bound), gap, best,
-                result.proof() != PackResult.Proof.IMPOSSIBLE, words.words(result.plan().violations()), result.steps(),
-                result.plan());
+                result.proof() != PackResult.Proof.IMPOSSIBLE, words.words(result.plan().violations()), brokenBefore,
+                result.steps(), result.plan());
     }
 
     private BigDecimal money(long minor) {

@@ -96,7 +96,7 @@ public final class StripColours {
         }
         String name = SETTING + paper.id();
         if (colour.strip().equalsIgnoreCase(paper.standard())) {
-            production.getSettings().removeIf(setting -> name.equals(setting.getName()));
+            Settings.forget(production, name);
         } else {
             Settings.set(production, name, colour.strip().toUpperCase(Locale.ROOT));
         }

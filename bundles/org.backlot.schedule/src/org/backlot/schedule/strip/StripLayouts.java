@@ -73,7 +73,7 @@ public final class StripLayouts {
 
     /** Takes a layout of the office away, and makes one of ours what it was; inside an edit. */
     public static void forget(Production production, String name) {
-        production.getSettings().removeIf(setting -> (SETTING + name).equals(setting.getName()));
+        Settings.forget(production, SETTING + name);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.backlot.core.draft.SceneChange.Aspect;
 import org.backlot.core.value.Eighths;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Signed;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -194,7 +195,7 @@ final class ChangeList {
     }
 
     private static String pages(int eighths) {
-        return eighths == 0 ? "" : (eighths > 0 ? "+" : "−") + Eighths.toString(Math.abs(eighths));
+        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
     }
 
     private String[] cells(ElementRename rename) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.value.Eighths;
+import org.backlot.ui.kit.Signed;
 
 /** Figures of an impact as people read them. */
 final class Figures {
@@ -17,7 +18,7 @@ final class Figures {
     /** With its sign; nothing for zero and for what nobody knows. */
     static String signed(BigDecimal number) {
         return number == null || number.signum() == 0 ? ""
-                : (number.signum() > 0 ? "+" : "−") + grouped(number.abs());
+                : Signed.of(number.signum(), grouped(number.abs()));
     }
 
     private static String grouped(BigDecimal number) {
@@ -38,7 +39,7 @@ final class Figures {
             return signed(amount.difference());
         }
         int eighths = amount.difference().intValue();
-        return eighths == 0 ? "" : (eighths > 0 ? "+" : "−") + Eighths.toString(Math.abs(eighths));
+        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
     }
 
     private static String text(DraftImpact.Amount amount, BigDecimal value) {

@@ -59,7 +59,7 @@ final class Importing {
         if (!Breakdown.scenes(session.production()).isEmpty() && incoming.isScript()) {
             new Comparing(shell, desk, session).start(name, (copy, stop) -> NewDraft.of(name, incoming, copy));
         } else if (new ExchangeDialog(shell, "Import " + name, incoming.summary(), incoming.notes()).ask("Import")) {
-            desk.edit("Import " + name, () -> incoming.putInto(session.production()));
+            desk.edit("Import " + name, () -> incoming.putInto(session.production(), session.questions()));
         }
     }
 }

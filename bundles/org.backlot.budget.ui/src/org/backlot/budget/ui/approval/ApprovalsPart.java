@@ -141,6 +141,11 @@ public class ApprovalsPart {
         return queue.selected().stream().findFirst().filter(row -> row.eContainer() != null);
     }
 
+    /** The table of what granting the chosen one does. */
+    public Table<Waiting.Row> effects() {
+        return effects;
+    }
+
     /** The table of what waits. */
     public Table<Identified> table() {
         return queue;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.budget.approval.Approval;
 import org.backlot.budget.approval.Approvals;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
@@ -75,6 +76,12 @@ public final class DocumentVerbs {
     /** What a document is called. */
     public static String what(Identified document) {
         return document instanceof Order order ? Orders.what(order) : Payments.what((Payment) document);
+    }
+
+    /** Who has to decide next, as it stands in a cell. */
+    public static String waitsFor(Approval approval) {
+        String text = approval.waitsFor();
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Asks and decides. */

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 /** Chooses who works here. */
 public final class SignerBox {
 
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 110;
 
     private final Signer signer;
     private final Combo combo;

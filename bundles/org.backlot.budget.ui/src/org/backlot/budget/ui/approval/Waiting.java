@@ -31,15 +31,15 @@ import org.backlot.ui.kit.Copies;
  * @param effects  on the accounts, and on the limits below them
  * @param held     by which limits; empty where by none
  */
-record Waiting(String id, BigDecimal amount, String waitsFor, Set<String> deciders, List<Row> effects, String held) {
+public record Waiting(String id, BigDecimal amount, String waitsFor, Set<String> deciders, List<Row> effects, String held) {
 
     /** What it does to an account or a limit: what that has, what is left now, and what is left when it is granted. */
-    record Row(String name, String sort, BigDecimal amount, BigDecimal given, BigDecimal before, BigDecimal after,
+    public record Row(String name, String sort, BigDecimal amount, BigDecimal given, BigDecimal before, BigDecimal after,
             String says, boolean over) {
     }
 
     /** Everything that waits, by the id of the order or payment; off the thread that draws. */
-    static Map<String, Waiting> of(Copies.Copy copy) {
+    public static Map<String, Waiting> of(Copies.Copy copy) {
         Map<String, Waiting> all = new HashMap<>();
         Optional<Budget> budget = Session.section(copy.production(), Budget.class);
         if (budget.isPresent()) {
@@ -61,7 +61,7 @@ record Waiting(String id, BigDecimal amount, String waitsFor, Set<String> decide
         limits.against(object).forEach(limit -> rows.add(row(limit)));
         Set<String> deciders = approval.next().stream().flatMap(stage -> stage.deciders().stream())
                 .map(say -> say.by().getId()).collect(Collectors.toSet());
-        return new Waiting(object.getId(), approval.request().amount(), approval.waitsFor(), deciders, rows,
+        return new Waiting(object.getId(), approval.request().amount(), DocumentVerbs.waitsFor(approval), deciders, rows,
                 limits.holding(object).stream().map(LimitFigures::name).collect(Collectors.joining(", ")));
     }
 

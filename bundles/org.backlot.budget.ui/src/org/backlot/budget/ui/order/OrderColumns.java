@@ -27,13 +27,13 @@ public final class OrderColumns {
     private final Known known;
     private final Supplier<OrderFacts> facts;
 
-    OrderColumns(Known known, Supplier<OrderFacts> facts) {
+    public OrderColumns(Known known, Supplier<OrderFacts> facts) {
         this.known = known;
         this.facts = facts;
     }
 
     /** Of a table, from left to right. */
-    List<Column<Order, ?>> table() {
+    public List<Column<Order, ?>> table() {
         return List.of(number(), vendor(), department(), date(), Column.of("State", 86, Kind.choice(OrderState.class),
                 Order::getState), sum("Total", Sum::total), sum("Invoiced", Sum::invoiced), sum("Open", Sum::open),
                 Column.<Order>text("Waits for", 190, order -> facts.get().next().get(order.getId()))
@@ -58,7 +58,7 @@ public final class OrderColumns {
     }
 
     /** Of the lines of an order. */
-    List<Column<OrderLine, ?>> lines() {
+    public List<Column<OrderLine, ?>> lines() {
         return List.of(line("Description", 200, Kind.TEXT, OrderLine::getDescription, OrderLine::setDescription),
                 line("Account", 190, known.account(), OrderLine::getAccount, OrderLine::setAccount)
                         .offering(known::accountNames),
@@ -85,7 +85,7 @@ public final class OrderColumns {
     }
 
     private Column<Order, String> vendor() {
-        return draft("Vendor", 150, Kind.TEXT, Order::getVendorName, Order::setVendorName).offering(known::vendors);
+        return draft("Vendor", 144, Kind.TEXT, Order::getVendorName, Order::setVendorName).offering(known::vendors);
     }
 
     private Column<Order, String> department() {
@@ -94,7 +94,7 @@ public final class OrderColumns {
     }
 
     private Column<Order, LocalDate> date() {
-        return draft("Date", 112, Kind.DATE, Order::getDate, Order::setDate);
+        return draft("Date", 118, Kind.DATE, Order::getDate, Order::setDate);
     }
 
     private Column<Order, LocalDate> needed() {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backlot.budget.approval.Approval;
 import org.backlot.budget.approval.Queue;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
+import org.backlot.budget.ui.approval.DocumentVerbs;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Copies;
 
@@ -22,16 +22,17 @@ import org.backlot.ui.kit.Copies;
  * @param lines  the same, line by line
  * @param next   who has to approve next
  */
-record OrderFacts(Map<String, Sum> orders, Map<String, Sum> lines, Map<String, String> next) {
+public record OrderFacts(Map<String, Sum> orders, Map<String, Sum> lines, Map<String, String> next) {
 
-    static final OrderFacts NONE = new OrderFacts(Map.of(), Map.of(), Map.of());
+    /** Of no budget. */
+    public static final OrderFacts NONE = new OrderFacts(Map.of(), Map.of(), Map.of());
 
     /** Amounts in the currency of the order, but what is committed in that of the production. */
-    record Sum(BigDecimal total, BigDecimal invoiced, BigDecimal open, BigDecimal committed) {
+    public record Sum(BigDecimal total, BigDecimal invoiced, BigDecimal open, BigDecimal committed) {
     }
 
     /** Of a copy; off the thread that draws. */
-    static OrderFacts of(Copies.Copy copy) {
+    public static OrderFacts of(Copies.Copy copy) {
         Map<String, Sum> orders = new HashMap<>();
         Map<String, Sum> lines = new HashMap<>();
         Map<String, String> next = new HashMap<>();
@@ -39,13 +40,8 @@ record OrderFacts(Map<String, Sum> orders, Map<String, Sum> lines, Map<String, S
         Ledger.of(copy.production(), copy.questions()).ifPresent(ledger -> budget.get().getOrders()
                 .forEach(order -> count(order, ledger, orders, lines)));
         budget.stream().flatMap(one -> Queue.all(one, LocalDate.now()).stream())
-                .forEach(approval -> next.put(approval.request().object().getId(), waitsFor(approval)));
+                .forEach(approval -> next.put(approval.request().object().getId(), DocumentVerbs.waitsFor(approval)));
         return new OrderFacts(orders, lines, next);
-    }
-
-    private static String waitsFor(Approval approval) {
-        String text = approval.waitsFor();
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static void count(Order order, Ledger ledger, Map<String, Sum> orders, Map<String, Sum> lines) {

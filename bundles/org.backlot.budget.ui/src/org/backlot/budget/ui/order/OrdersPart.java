@@ -135,6 +135,11 @@ public class OrdersPart {
         }));
     }
 
+    /** What follows of the orders, as it was worked out last. */
+    public OrderFacts facts() {
+        return facts;
+    }
+
     /** The table of the orders. */
     public Table<Order> table() {
         return orders;

@@ -18,11 +18,11 @@ import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
 
 /** The lines of orders that a payment can relieve: those of approved orders of which something is to come. */
-final class OpenLines {
+public final class OpenLines {
 
     private final Desk desk;
 
-    OpenLines(Desk desk) {
+    public OpenLines(Desk desk) {
         this.desk = desk;
     }
 

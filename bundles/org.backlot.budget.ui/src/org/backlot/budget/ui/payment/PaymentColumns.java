@@ -21,14 +21,15 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
 /** What is known of payments and of their amounts. Only drafts can be typed into. */
-final class PaymentColumns {
+public final class PaymentColumns {
 
     private final Known known;
     private final OpenLines open;
     private final Supplier<PaymentFacts> facts;
     private final ToIntFunction<Payment> receipts;
 
-    PaymentColumns(Known known, OpenLines open, Supplier<PaymentFacts> facts, ToIntFunction<Payment> receipts) {
+    /** @param receipts how many files belong to a payment */
+    public PaymentColumns(Known known, OpenLines open, Supplier<PaymentFacts> facts, ToIntFunction<Payment> receipts) {
         this.known = known;
         this.open = open;
         this.facts = facts;
@@ -36,12 +37,12 @@ final class PaymentColumns {
     }
 
     /** Of a table, from left to right. */
-    List<Column<Payment, ?>> table() {
+    public List<Column<Payment, ?>> table() {
         return List.of(kind(), number(), vendor(), department(), date(),
                 Column.of("State", 80, Kind.choice(PaymentState.class), Payment::getState),
                 Column.of("Total", 96, Kind.MONEY, Ledger::total),
-                Column.of("Counts on", 112, Kind.DATE, Payment::getPosted),
-                Column.of("Receipts", 64, Kind.WHOLE, receipts::applyAsInt),
+                Column.of("Counts on", 118, Kind.DATE, Payment::getPosted),
+                Column.of("Receipts", 70, Kind.WHOLE, receipts::applyAsInt),
                 Column.<Payment>text("May be the same as", 170, payment -> facts.get().same().get(payment.getId()))
                         .look(payment -> Look.WARNING),
                 Column.<Payment>text("Waits for", 170, payment -> facts.get().next().get(payment.getId()))
@@ -50,7 +51,7 @@ final class PaymentColumns {
     }
 
     /** Of a form, in its order. */
-    List<Column<Payment, ?>> form() {
+    public List<Column<Payment, ?>> form() {
         return List.of(kind(), number(), vendor(), date(), department(),
                 draft("Currency", 70, known.currency(), Payment::getCurrency, Payment::setCurrency),
                 draft("Requester", 120, known.person(), payment -> known.person(payment.getRequester()),
@@ -59,12 +60,12 @@ final class PaymentColumns {
                         Payment::setReverses)),
                 of(PaymentKind.PETTY_CASH, draft("Cash advance", 90, Kind.MONEY, Payment::getAdvance,
                         Payment::setAdvance)),
-                Column.of("Counts on", 112, Kind.DATE, Payment::getPosted),
+                Column.of("Counts on", 118, Kind.DATE, Payment::getPosted),
                 draft("Notes", 200, Kind.LINES, Payment::getNotes, Payment::setNotes));
     }
 
     /** Of the amounts of a payment. */
-    List<Column<PaymentLine, ?>> lines() {
+    public List<Column<PaymentLine, ?>> lines() {
         return List.of(line("Description", 200, Kind.TEXT, PaymentLine::getDescription, PaymentLine::setDescription),
                 line("Account", 190, known.account(), PaymentLine::getAccount, PaymentLine::setAccount)
                         .offering(known::accountNames),
@@ -108,7 +109,7 @@ final class PaymentColumns {
     }
 
     private Column<Payment, LocalDate> date() {
-        return draft("Date", 112, Kind.DATE, Payment::getDate, Payment::setDate);
+        return draft("Date", 118, Kind.DATE, Payment::getDate, Payment::setDate);
     }
 
     private static <V> Column<Payment, V> draft(String label, int width, Kind<V> kind, Function<Payment, V> get,

@@ -12,6 +12,7 @@ import org.backlot.budget.approval.Queue;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.payment.Payments;
+import org.backlot.budget.ui.approval.DocumentVerbs;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Copies;
 
@@ -21,12 +22,13 @@ import org.backlot.ui.kit.Copies;
  * @param same what may be the same document
  * @param next who has to approve next
  */
-record PaymentFacts(Map<String, String> same, Map<String, String> next) {
+public record PaymentFacts(Map<String, String> same, Map<String, String> next) {
 
-    static final PaymentFacts NONE = new PaymentFacts(Map.of(), Map.of());
+    /** Of no budget. */
+    public static final PaymentFacts NONE = new PaymentFacts(Map.of(), Map.of());
 
     /** Of a copy; off the thread that draws. */
-    static PaymentFacts of(Copies.Copy copy) {
+    public static PaymentFacts of(Copies.Copy copy) {
         Map<String, String> same = new HashMap<>();
         Map<String, String> next = new HashMap<>();
         Optional<Budget> budget = Session.section(copy.production(), Budget.class);
@@ -34,7 +36,7 @@ record PaymentFacts(Map<String, String> same, Map<String, String> next) {
             one.getPayments().stream().filter(Payments::isLive).collect(Collectors.groupingBy(Payments::key)).values()
                     .stream().filter(alike -> alike.size() > 1).forEach(alike -> tell(alike, same));
             for (Approval approval : Queue.all(one, LocalDate.now())) {
-                next.put(approval.request().object().getId(), approval.waitsFor());
+                next.put(approval.request().object().getId(), DocumentVerbs.waitsFor(approval));
             }
         });
         return new PaymentFacts(same, next);

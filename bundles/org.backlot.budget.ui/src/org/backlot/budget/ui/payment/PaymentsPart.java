@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Payment;
@@ -91,8 +90,7 @@ public class PaymentsPart {
 
     private void show() {
         bar.show(chosen().orElse(null), payment -> Payments.what((Payment) payment) + ": "
-                + Authority.words(((Payment) payment).getState().getName()) + ", "
-                + Kind.MONEY.show(Ledger.total((Payment) payment)));
+                + Authority.words(((Payment) payment).getState().getName()));
         lines.refresh();
     }
 
@@ -157,7 +155,7 @@ public class PaymentsPart {
     }
 
     /** Adds what is still to come of an order. */
-    void take(Payment payment, OrderFigures order) {
+    public void take(Payment payment, OrderFigures order) {
         desk.edit("Take from " + Orders.what(order.order()), () -> OpenLines.take(payment, order));
         lines.refresh();
     }
@@ -181,6 +179,11 @@ public class PaymentsPart {
             gone.forEach(line -> Payments.requireDraft((Payment) line.eContainer()));
             gone.forEach(session::delete);
         }));
+    }
+
+    /** What follows of the payments, as it was worked out last. */
+    public PaymentFacts facts() {
+        return facts;
     }
 
     /** The table of the payments. */

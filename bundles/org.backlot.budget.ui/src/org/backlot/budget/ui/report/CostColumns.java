@@ -37,14 +37,15 @@ final class CostColumns {
     static List<Column<CostLine, ?>> all(Predicate<CostLine> open, BiConsumer<CostLine, BigDecimal> expect,
             BiConsumer<CostLine, String> note) {
         List<Column<CostLine, ?>> all = new ArrayList<>();
-        all.add(Column.text("Account", 84, CostLine::number));
-        all.add(Column.text("Name", 190, CostLine::name));
+        all.add(Column.text("Account", 74, CostLine::number));
+        all.add(Column.text("Name", 168, CostLine::name));
         for (var column : org.backlot.budget.report.Column.values()) {
-            Column<CostLine, BigDecimal> figure = Column.of(label(column), 92,
+            Column<CostLine, BigDecimal> figure = Column.of(label(column), 97,
                     column == org.backlot.budget.report.Column.VARIANCE ? SIGNED : Kind.MONEY,
                     line -> zeroToNull(column.of(line.figures())));
             all.add(switch (column) {
                 case ESTIMATE_TO_COMPLETE -> figure.edit(expect).when(open);
+                case TOTAL -> figure.onDemand();
                 case VARIANCE -> figure.look(line -> line.figures().variance().signum() < 0 ? Look.ERROR : Look.PLAIN);
                 default -> figure;
             });

@@ -14,7 +14,7 @@ import org.backlot.budget.report.Figures;
 import org.backlot.budget.ui.account.AccountColumns;
 
 /** A line of the cost report on the screen: a row with those below it, or the sum of a part or of all. */
-final class CostLine {
+public final class CostLine {
 
     /** The lines that were shown already, so that what is selected and unfolded stays so when the figures change. */
     static final class Shown {
@@ -84,29 +84,33 @@ final class CostLine {
     private CostLine() {
     }
 
-    String number() {
+    /** The number of the account; the empty string where it has none. */
+    public String number() {
         return number;
     }
 
-    String name() {
+    /** Of the account, or what it is the sum of. */
+    public String name() {
         return name;
     }
 
-    Figures figures() {
+    /** With all that stands below it. */
+    public Figures figures() {
         return figures;
     }
 
     /** The row of the report; empty for a sum. */
-    Optional<CostRow> row() {
+    public Optional<CostRow> row() {
         return Optional.ofNullable(row);
     }
 
     /** How the variance changed since the last report. */
-    Optional<BigDecimal> change() {
+    public Optional<BigDecimal> change() {
         return row == null ? change : row.change();
     }
 
-    List<CostLine> below() {
+    /** What it contains. */
+    public List<CostLine> below() {
         return below;
     }
 }

@@ -3,9 +3,11 @@ package org.backlot.budget.ui.report;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,6 +45,9 @@ import jakarta.inject.Inject;
  */
 public class CostReportPart {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final int WIDE = 170;
+
     private final Desk desk;
     private final Known known;
     private final CostLine.Shown shown = new CostLine.Shown();
@@ -55,6 +60,7 @@ public class CostReportPart {
     private Optional<Reported> reported = Optional.empty();
     private List<CostLine> rows = List.of();
     private String period;
+    private boolean picked;
     private Column figure = Column.TO_DATE;
 
     @Inject
@@ -67,9 +73,10 @@ public class CostReportPart {
                 .look(CostColumns::look).onSelect(chosen -> showItems());
         periods = new Combo(lines.bar(), SWT.READ_ONLY);
         periods.setToolTipText("The period that is reported");
+        GridDataFactory.swtDefaults().hint(WIDE, SWT.DEFAULT).applyTo(periods);
         periods.addListener(SWT.Selection, e -> choose(periods.getSelectionIndex()));
         signer = new SignerBox(lines.bar(), desk, () -> { });
-        lines.button("New Week", "plus", this::addWeek).button("Close Period\u2026", "lock", this::close)
+        lines.button("Week", "plus", this::addWeek).button("Close\u2026", "lock", this::close)
                 .rows(() -> rows);
         lines.grid().addListener(SWT.MouseUp, e -> turn(lines.grid().getColumnPositionByX(e.x)));
         var below = new Composite(sash, SWT.NONE);
@@ -92,9 +99,13 @@ public class CostReportPart {
     }
 
     private void showPeriods() {
-        List<String> names = new ArrayList<>(List.of("Up to today"));
-        periods().forEach(one -> names.add("Period " + one.getNumber() + ", " + one.getFrom() + " to "
-                + one.getUntil() + (one.getClosed() == null ? "" : ", closed")));
+        if (!picked) {
+            period = periods().stream().filter(one -> one.getClosed() == null).findFirst().map(Period::getId)
+                    .orElse(null);
+        }
+        List<String> names = new ArrayList<>(List.of("All up to now"));
+        periods().forEach(one -> names.add("Period " + one.getNumber() + ", " + DAY.format(one.getFrom()) + " to "
+                + DAY.format(one.getUntil()) + (one.getClosed() == null ? "" : ", closed")));
         periods.setItems(names.toArray(String[]::new));
         periods.select(chosen().map(one -> periods().indexOf(one) + 1).orElse(0));
     }
@@ -104,6 +115,7 @@ public class CostReportPart {
     }
 
     private void choose(int index) {
+        picked = true;
         period = index <= 0 ? null : periods().get(index - 1).getId();
         study.run();
     }
@@ -170,6 +182,7 @@ public class CostReportPart {
     }
 
     private void addWeek() {
+        picked = true;
         known.budget().ifPresent(budget -> desk.edit("Add a period", () -> period = Periods.addWeek(budget,
                 LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).getId()));
         showPeriods();
@@ -189,7 +202,7 @@ public class CostReportPart {
     }
 
     /** The table of the report. */
-    Table<CostLine> lines() {
+    public Table<CostLine> lines() {
         return lines;
     }
 

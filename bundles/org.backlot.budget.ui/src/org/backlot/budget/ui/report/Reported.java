@@ -21,14 +21,14 @@ record Reported(CostReport report, DrillDown below) {
     /**
      * The report of a period; off the thread that draws. Empty where there is no budget.
      *
-     * @param period the id of a period; null: up to now
+     * @param period the id of a period; null: of all that was posted and ordered up to now
      */
     static Optional<Reported> of(Copies.Copy copy, String period) {
         return Session.section(copy.production(), Budget.class).map(budget -> {
             Optional<Period> chosen = budget.getPeriods().stream().filter(one -> one.getId().equals(period))
                     .findFirst();
             CostReport report = chosen.map(one -> CostReports.of(copy.production(), copy.questions(), one))
-                    .orElseGet(() -> CostReports.on(copy.production(), copy.questions(), LocalDate.now()));
+                    .orElseGet(() -> CostReports.on(copy.production(), copy.questions(), LocalDate.MAX));
             return new Reported(report, new DrillDown(copy.production(), copy.questions(), report));
         });
     }

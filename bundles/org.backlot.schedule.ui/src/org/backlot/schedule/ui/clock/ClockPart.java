@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.backlot.schedule.board.Plan;
@@ -17,6 +18,8 @@ import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.scenario.BoardFigures;
+import org.backlot.schedule.ui.day.DepartmentCallsDialog;
+import org.backlot.schedule.ui.day.FactsDialog;
 import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
@@ -57,6 +60,10 @@ public class ClockPart {
         cover.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(cover);
         change = bar.button("", "", "Changes between the day and its cover set, in one step", this::change);
+        bar.button("Facts of the Place\u2026", "location", "What the call sheet tells: parking, hospital, the sun",
+                () -> ask(day -> new FactsDialog(whole.getShell(), desk, day).open()));
+        bar.button("Department Calls\u2026", "crew", "When each department is called",
+                () -> ask(day -> new DepartmentCallsDialog(whole.getShell(), desk, day).open()));
         var all = new Button(bar.control(), SWT.CHECK);
         all.setText("Everything needed");
         view = new ClockView(whole, desk, this::turn);
@@ -74,6 +81,12 @@ public class ClockPart {
 
     private Optional<Plan> plan() {
         return desk.session().flatMap(session -> Plan.active(session.production(), session.questions()));
+    }
+
+    private void ask(Consumer<ShootDay> about) {
+        if (shown != null) {
+            about.accept(shown);
+        }
     }
 
     private void show(ShootDay day) {

@@ -28,6 +28,10 @@ public class DaysPart {
                         .ifPresent(plan -> desk.edit("Add a day", () -> DayEdits.add(plan.board()))))
                 .action("Join With the Next Day", "day", days -> desk.edit("Join two days",
                         () -> DayEdits.mergeWithNext(days.getFirst())))
+                .action("Facts of the Place\u2026", "location", days -> new FactsDialog(parent.getShell(), desk,
+                        days.getFirst()).open())
+                .action("Department Calls\u2026", "crew", days -> new DepartmentCallsDialog(parent.getShell(), desk,
+                        days.getFirst()).open())
                 .onDelete("Remove", days -> desk.edit(days.size() == 1 ? "Remove a day" : "Remove days",
                         () -> days.forEach(DayEdits::remove)))
                 .follow(ShootDay.class)

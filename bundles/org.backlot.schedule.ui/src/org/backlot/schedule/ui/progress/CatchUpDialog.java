@@ -15,7 +15,7 @@ import org.backlot.schedule.progress.CatchUp;
 import org.backlot.schedule.progress.Option;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
-import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Signed;
 import org.backlot.ui.kit.Lines;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.production.Work;
@@ -119,17 +119,8 @@ final class CatchUpDialog {
     }
 
     private static String[] cells(Option option) {
-        return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), signed(option.days()),
-            money(option), conflicts(option), Integer.toString(option.contracts().size()), role(option)};
-    }
-
-    private static String signed(int number) {
-        return number == 0 ? "0" : (number > 0 ? "+" : "\u2212") + Math.abs(number);
-    }
-
-    private static String money(Option option) {
-        return (option.cost().signum() > 0 ? "+" : option.cost().signum() < 0 ? "\u2212" : "")
-                + Kind.MONEY.show(option.cost().abs());
+        return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), Signed.count(option.days()),
+            Signed.money(option.cost()), conflicts(option), Integer.toString(option.contracts().size()), role(option)};
     }
 
     private static String conflicts(Option option) {

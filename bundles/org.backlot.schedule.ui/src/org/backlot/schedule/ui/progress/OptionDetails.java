@@ -18,6 +18,7 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Lines;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.kit.Signed;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -58,7 +59,7 @@ final class OptionDetails {
     private static String[] cells(Option.Contract contract) {
         return new String[] {contract.name(), contract.changes()
                 + (contract.pastEnd() ? ", outside the contract" : ""),
-            contract.cost() == null ? "?" : Kind.MONEY.show(contract.cost()), contract.source()};
+            contract.cost() == null ? "?" : Signed.money(contract.cost()), contract.source()};
     }
 
     /** Shows an option; null shows nothing. */

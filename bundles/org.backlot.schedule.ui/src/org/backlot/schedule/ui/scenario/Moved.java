@@ -8,6 +8,7 @@ import org.backlot.schedule.scenario.BoardComparison;
 import org.backlot.schedule.scenario.BoardComparison.Change;
 import org.backlot.schedule.scenario.Placement;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Signed;
 
 /**
  * A scene of a comparison, in words.
@@ -79,7 +80,7 @@ public record Moved(BoardComparison.Scene change, Scene scene) {
 
     String longer() {
         int eighths = change.longer();
-        return eighths == 0 ? "" : (eighths > 0 ? "+" : "\u2212") + Eighths.toString(Math.abs(eighths));
+        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
     }
 
     /** In one line. */

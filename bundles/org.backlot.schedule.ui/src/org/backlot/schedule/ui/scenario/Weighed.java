@@ -22,6 +22,7 @@ import org.backlot.schedule.dood.DoodRow;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.scenario.Placement;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Signed;
 
 /**
  * A figure of two boards.
@@ -32,8 +33,6 @@ import org.backlot.ui.kit.Kind;
  * @param change     less than 0: the second has less of it; more than 0: more
  */
 public record Weighed(String what, String before, String after, String difference, int change) {
-
-    private static final String MINUS = "\u2212";
 
     /** All figures: what is known of a signed version, and of two boards as they are much more. */
     static List<Weighed> of(Compared compared) {
@@ -75,7 +74,7 @@ public record Weighed(String what, String before, String after, String differenc
     private static Weighed wrap(Optional<LocalDate> before, Optional<LocalDate> after) {
         long days = before.isEmpty() || after.isEmpty() ? 0 : ChronoUnit.DAYS.between(before.get(), after.get());
         return new Weighed("Last date", before.map(Kind.DATE::show).orElse(""), after.map(Kind.DATE::show).orElse(""),
-                days == 0 ? "" : signed(days, Long.toString(Math.abs(days))) + (Math.abs(days) == 1 ? " day" : " days"),
+                days == 0 ? "" : Signed.of(days, Long.toString(Math.abs(days))) + (Math.abs(days) == 1 ? " day" : " days"),
                 Long.signum(days));
     }
 
@@ -163,17 +162,13 @@ public record Weighed(String what, String before, String after, String differenc
         BigDecimal after = other.map(value).orElse(null);
         BigDecimal more = before == null || after == null ? BigDecimal.ZERO : after.subtract(before);
         return new Weighed(what, before == null ? "" : Kind.MONEY.show(before),
-                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? ""
-                        : signed(more.signum(), Kind.MONEY.show(more.abs())), more.signum());
+                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? "" : Signed.money(more),
+                more.signum());
     }
 
     private static Weighed figure(String what, Integer before, Integer after, Function<Integer, String> show) {
         int more = before == null || after == null ? 0 : after - before;
         return new Weighed(what, before == null ? "" : show.apply(before), after == null ? "" : show.apply(after),
-                more == 0 ? "" : signed(more, show.apply(Math.abs(more))), Integer.signum(more));
-    }
-
-    private static String signed(long sign, String amount) {
-        return (sign > 0 ? "+" : MINUS) + amount;
+                more == 0 ? "" : Signed.of(more, show.apply(Math.abs(more))), Integer.signum(more));
     }
 }

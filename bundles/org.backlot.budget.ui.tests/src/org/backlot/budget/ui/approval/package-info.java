@@ -1,0 +1,2 @@
+/** Tests of deciding on money on the screen. */
+package org.backlot.budget.ui.approval;

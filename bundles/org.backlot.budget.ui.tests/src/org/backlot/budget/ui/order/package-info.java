@@ -1,0 +1,2 @@
+/** Tests of purchase orders on the screen. */
+package org.backlot.budget.ui.order;

@@ -1,0 +1,140 @@
+package org.backlot.budget.ui.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backlot.budget.ledger.Ledger;
+import org.backlot.budget.ledger.OrderFigures;
+import org.backlot.budget.model.Order;
+import org.backlot.budget.model.OrderState;
+import org.backlot.budget.model.Payment;
+import org.backlot.budget.model.PaymentKind;
+import org.backlot.budget.model.PaymentState;
+import org.backlot.budget.payment.Payments;
+import org.backlot.budget.ui.Known;
+import org.backlot.budget.ui.MoneyOffice;
+import org.backlot.ui.elements.Desktop;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaymentsPartTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Object> parts = new ArrayList<>();
+    private MoneyOffice office;
+
+    @BeforeEach
+    void open() throws IOException {
+        office = new MoneyOffice(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        office.close();
+    }
+
+    private OrderFigures figures(Order order) {
+        return OrderFigures.of(order, Ledger.of(office.of.budget));
+    }
+
+    @Test
+    void anInvoiceTakesWhatIsOpenOfAnOrderAndIsPostedByTheAccountant() {
+        Order order = office.approved("500");
+        office.iAm(office.lou);
+        var part = new PaymentsPart(office.shell(), office.desk());
+        office.open();
+        part.add(PaymentKind.INVOICE);
+        Payment invoice = part.table().shown().getFirst();
+        part.take(invoice, figures(order));
+        assertEquals("Panavision", invoice.getVendorName());
+        assertEquals(office.of.trucks, invoice.getLines().getFirst().getAccount());
+        assertFalse(MoneyOffice.button(office.shell(), "Post").getEnabled());
+        office.session().edit("Request", () -> office.as(office.lou).request(invoice));
+        office.approve(invoice);
+        office.settle();
+        office.iAm(office.ari);
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> MoneyOffice.press(dialog, "Post"));
+        assertEquals(PaymentState.POSTED, invoice.getState());
+        assertEquals(OrderState.RELIEVED, order.getState());
+        assertTrue(MoneyOffice.button(office.shell(), "Reverse").getEnabled());
+        assertEquals(List.of(), office.of.told);
+    }
+
+    @Test
+    void anInvoiceBeyondTheOrderIsNotPostedAndThePersonIsTold() {
+        Order order = office.approved("500");
+        Payment[] made = new Payment[1];
+        office.session().edit("Invoice", () -> {
+            made[0] = Payments.add(office.of.budget, PaymentKind.INVOICE, "7", "Panavision", MoneyOffice.CAMERA,
+                    office.lou, MoneyOffice.now(office.lou));
+            Payments.addLine(made[0], order.getLines().getFirst(), new BigDecimal("700"), true);
+            office.as(office.lou).request(made[0]);
+        });
+        office.approve(made[0]);
+        office.iAm(office.ari);
+        parts.add(new PaymentsPart(office.shell(), office.desk()));
+        office.open();
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> {
+            office.shell().getDisplay().asyncExec(() -> office.shell().getDisplay().asyncExec(() ->
+                    List.of(office.shell().getDisplay().getShells()).stream()
+                            .filter(shell -> shell.getText().equals("Not posted yet")).findFirst().orElseThrow()
+                            .close()));
+            MoneyOffice.press(dialog, "Post");
+        });
+        assertEquals(PaymentState.APPROVED, made[0].getState());
+        assertEquals(OrderState.REQUESTED, order.getState());
+    }
+
+    @Test
+    void twoOfTheSameVendorNumberDateAndAmountAreToldOfEachOther() {
+        for (int i = 0; i < 2; i++) {
+            office.session().edit("Invoice", () -> Payments.addLine(Payments.add(office.of.budget,
+                    PaymentKind.INVOICE, "4711", "Panavision", MoneyOffice.CAMERA, office.lou,
+                    MoneyOffice.now(office.lou)), office.of.trucks, "Truck", BigDecimal.TEN));
+        }
+        var part = new PaymentsPart(office.shell(), office.desk());
+        office.open();
+        office.until(() -> part.facts() != PaymentFacts.NONE);
+        var columns = new PaymentColumns(new Known(office.desk()), new OpenLines(office.desk()), part::facts,
+                payment -> 0);
+        assertEquals("Invoice 4711, Panavision", columns.table().get(9).show(part.table().shown().getFirst()));
+    }
+
+    @Test
+    void receiptsAreAttachedToTheDocumentThatIsSelected() throws IOException {
+        Order order = office.order("500");
+        Path receipt = Files.writeString(folder.resolve("receipt.txt"), "500.00");
+        var selection = new Selected();
+        office.of.context().set(ESelectionService.class, selection.service());
+        parts.add(new DocumentPart(office.shell(), office.desk(), new Desktop() {
+            @Override
+            public List<Path> choose() {
+                return List.of(receipt);
+            }
+
+            @Override
+            public void open(String name, byte[] content) {
+                throw new UnsupportedOperationException();
+            }
+        }));
+        office.open();
+        selection.select(order);
+        MoneyOffice.press(office.shell(), "Attach\u2026");
+        assertEquals(List.of("receipt.txt"), office.session().attachments().of(order).stream()
+                .map(file -> file.getName()).toList());
+        assertEquals(List.of(), office.of.told);
+    }
+}

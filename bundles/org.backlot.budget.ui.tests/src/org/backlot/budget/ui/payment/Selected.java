@@ -1,0 +1,39 @@
+package org.backlot.budget.ui.payment;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+
+/** The selection of a window without a window. */
+final class Selected {
+
+    private final List<ISelectionListener> listeners = new ArrayList<>();
+    private Object now;
+
+    ESelectionService service() {
+        return (ESelectionService) Proxy.newProxyInstance(Selected.class.getClassLoader(),
+                new Class<?>[] {ESelectionService.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "addSelectionListener" -> listeners.add((ISelectionListener) arguments[0]);
+                    case "getSelection" -> now;
+                    case "setSelection" -> {
+                        select(arguments[0]);
+                        yield null;
+                    }
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> null;
+                });
+    }
+
+    Object now() {
+        return now;
+    }
+
+    void select(Object object) {
+        now = object;
+        List.copyOf(listeners).forEach(listener -> listener.selectionChanged(null, object));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of payments on the screen. */
+package org.backlot.budget.ui.payment;

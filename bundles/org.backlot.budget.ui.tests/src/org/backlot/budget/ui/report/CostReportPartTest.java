@@ -1,0 +1,156 @@
+package org.backlot.budget.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.budget.model.ChargeKind;
+import org.backlot.budget.report.Item;
+import org.backlot.budget.ui.MoneyOffice;
+import org.backlot.budget.version.Versions;
+import org.backlot.ui.find.Jump;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostReportPartTest {
+
+    private static final int ETC = 5;
+    private static final int COMMITTED = 4;
+
+    private MoneyOffice office;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        office = new MoneyOffice(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        office.close();
+    }
+
+    private CostReportPart part() {
+        var part = new CostReportPart(office.shell(), office.desk(), new Jump(null, null));
+        office.open();
+        office.until(() -> !part.lines().shown().isEmpty());
+        return part;
+    }
+
+    private static CostLine line(CostReportPart part, String name) {
+        return part.lines().shown().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static int row(CostReportPart part, String name) {
+        return part.lines().shown().indexOf(line(part, name)) + 1;
+    }
+
+    @Test
+    void whatAnAccountWillTakeIsTypedIntoItsCellAndChangesTheFinalCost() {
+        office.iAm(office.mara);
+        CostReportPart part = part();
+        NatTable grid = part.lines().grid();
+        assertEquals("2000.00", line(part, "Camera trucks").figures().estimateToComplete().toPlainString());
+        grid.doCommand(new EditCellCommand(grid, grid.getConfigRegistry(), grid.getCellByPosition(ETC,
+                row(part, "Camera trucks"))));
+        office.settle();
+        var editor = (Text) grid.getActiveCellEditor().getEditorControl();
+        editor.setText("2600");
+        var enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = '\r';
+        editor.notifyListeners(SWT.KeyDown, enter);
+        office.until(() -> line(part, "Camera trucks").figures().variance().signum() < 0);
+        assertEquals("-600.00", line(part, "Camera trucks").figures().variance().toPlainString());
+        assertEquals("-600.00", line(part, "Camera").figures().variance().toPlainString());
+        assertEquals("Mara", office.of.budget.getTrail().getLast().getName());
+        assertEquals(List.of(), office.of.told);
+    }
+
+    @Test
+    void aClickOnAFigureShowsWhatItIsMadeOf() {
+        office.approved("500");
+        CostReportPart part = part();
+        NatTable grid = part.lines().grid();
+        part.lines().select(List.of(line(part, "Camera")));
+        Rectangle cell = grid.getCellByPosition(COMMITTED, row(part, "Camera")).getBounds();
+        var up = new Event();
+        up.button = 1;
+        up.x = cell.x + 2;
+        up.y = cell.y + 2;
+        grid.notifyListeners(SWT.MouseUp, up);
+        office.settle();
+        Item item = part.table().shown().getFirst();
+        assertEquals("Order 1, Panavision", item.what());
+        assertEquals("500.00", item.amount().toPlainString());
+        assertEquals(1, part.table().shown().size());
+    }
+
+    @Test
+    void aWeekIsAddedAndClosedByTheAccountantAlone() {
+        CostReportPart part = part();
+        MoneyOffice.press(office.shell(), "Week");
+        office.settle();
+        office.iAm(office.mara);
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Close\u2026"), dialog -> {
+            MoneyOffice.press(dialog, "Close");
+            assertFalse(dialog.isDisposed());
+            dialog.close();
+        });
+        office.iAm(office.ari);
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Close\u2026"),
+                dialog -> MoneyOffice.press(dialog, "Close"));
+        assertTrue(office.of.budget.getPeriods().getFirst().getClosed() != null);
+        office.until(() -> line(part, "Camera").row().orElseThrow().account().isEmpty());
+    }
+
+    @Test
+    void moneyIsDrawnFromTheContingencyByTheProducerAndWhatIsLeftIsTold() {
+        office.session().edit("Lock", () -> {
+            office.of.contingency.setKind(ChargeKind.CONTINGENCY);
+            Versions.lock(office.session().production(), office.session().questions(), "First", "",
+                    MoneyOffice.now(office.pia));
+        });
+        office.iAm(office.pia);
+        var part = new MovesPart(office.shell(), office.desk());
+        office.open();
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Move Money\u2026"), dialog -> {
+            List<Text> fields = MoneyOffice.all(dialog, Text.class);
+            fields.get(1).setText("3301");
+            fields.get(2).setText("300");
+            fields.getLast().setText("A second truck");
+            MoneyOffice.press(dialog, "Move");
+        });
+        assertEquals(1, office.of.budget.getMoves().size());
+        office.until(() -> part.says().contains("300.00 drawn"));
+        assertEquals("Contingency: 2,300.00 set aside, 300.00 drawn, 2,000.00 left", part.says());
+    }
+
+    @Test
+    void theChartSaysWhatEachCategoryWillCost() {
+        var part = new CostChartPart(office.shell(), office.desk());
+        office.open();
+        office.until(() -> !part.says().isEmpty());
+        assertEquals("1400 Cast: final cost 11,000.00 of 11,000.00; 3300 Camera: final cost 12,000.00 of 12,000.00",
+                part.says());
+    }
+
+    @Test
+    void theHotCostOpensWhereNoDayWasReported() {
+        var part = new HotCostPart(office.shell(), office.desk());
+        office.open();
+        assertEquals(List.of(), part.table().shown());
+        assertEquals(List.of(), office.of.told);
+    }
+}

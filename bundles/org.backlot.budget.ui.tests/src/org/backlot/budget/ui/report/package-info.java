@@ -1,0 +1,2 @@
+/** Tests of the cost report on the screen. */
+package org.backlot.budget.ui.report;
