@@ -3,8 +3,10 @@ package org.backlot.budget;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
@@ -14,6 +16,7 @@ import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
+import org.backlot.budget.rule.Rules;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.model.CoreFactory;
@@ -124,7 +127,12 @@ public final class SmallBudget {
     }
 
     public Estimate estimate(Quantity... known) {
-        return Estimate.of(budget, USD, List.of(known));
+        return Estimate.of(budget, basis(USD, known));
+    }
+
+    /** What an estimate follows from where the production has no start. */
+    public static Basis basis(Currency currency, Quantity... known) {
+        return new Basis(currency, Optional.empty(), List.of(known), Rules.OURS);
     }
 
     public static Quantity quantity(String name, String key, String value) {

@@ -1,6 +1,7 @@
 package org.backlot.budget;
 
 import org.backlot.budget.chart.Charts;
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.BudgetPackage;
@@ -22,7 +23,7 @@ public final class BudgetSection implements SectionType {
     public Budget start(Production production, Questions questions) {
         return new Charts(questions.contributions()).chartFor(production)
                 .map(chart -> FirstEstimate.of(production, chart, id -> questions.rates(production, id),
-                        questions.quantities(production)))
+                        Basis.of(production, questions)))
                 .orElseGet(BudgetFactory.eINSTANCE::createBudget);
     }
 }

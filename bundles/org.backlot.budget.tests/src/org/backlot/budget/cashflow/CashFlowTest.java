@@ -120,6 +120,69 @@ class CashFlowTest {
         assertEquals(of("100.00"), flow.days().get(MONDAY.plusDays(7)), "the other on the days of post-production");
     }
 
+    /** With a shoot from Monday 1 March to Friday 5 March 2027, and the globals of the charts. */
+    private CashFlow around() {
+        needed(nell, 0, 4);
+        small.global("prepWeeks", "2");
+        small.global("shortPrepWeeks", "0.5");
+        small.global("wrapWeeks", "1");
+        small.global("postWeeks", "3");
+        return flow(SmallBudget.quantity("schedule.shootDays", "", "1"));
+    }
+
+    @Test
+    void preparationEndsTheDayBeforeTheShootAndLastsAsItsGlobalSays() {
+        Phase prep = phase(PhaseKind.PREP, null, null);
+        share(small.line(camera, "1", "1", "100"), prep, "1");
+        CashFlow flow = around();
+        assertEquals(MONDAY.minusWeeks(2), flow.days().firstKey());
+        assertEquals(MONDAY.minusDays(3), flow.days().lastKey(), "the Friday before");
+        assertEquals(10, flow.days().size());
+    }
+
+    @Test
+    void wrapAndPostBeginAfterTheLastDayAndLastAsTheirGlobalsSay() {
+        Phase wrap = phase(PhaseKind.WRAP, null, null);
+        share(small.line(camera, "1", "1", "100"), wrap, "1");
+        CashFlow flow = around();
+        assertEquals(MONDAY.plusWeeks(1), flow.days().firstKey());
+        assertEquals(MONDAY.plusWeeks(1).plusDays(4), flow.days().lastKey());
+    }
+
+    @Test
+    void aDatedPhaseIsLongerThanItsGlobal() {
+        Phase post = phase(PhaseKind.POST, MONDAY.plusWeeks(8), MONDAY.plusWeeks(16));
+        share(small.line(editing, "1", "1", "100"), post, "1");
+        CashFlow flow = around();
+        assertEquals(MONDAY.plusWeeks(8), flow.days().firstKey());
+        assertEquals(MONDAY.plusWeeks(16), flow.days().lastKey());
+    }
+
+    @Test
+    void whereABudgetHasNoPhasesPostProductionGoesOutAfterTheShoot() {
+        small.line(editing, "1", "1", "100");
+        CashFlow flow = around();
+        assertEquals(MONDAY.plusWeeks(1), flow.days().firstKey());
+        assertEquals(15, flow.days().size());
+        assertEquals(List.of(), flow.undated());
+    }
+
+    @Test
+    void whoIsPaidByTheWeeksOfPreparationAndWrapIsPaidInThem() {
+        small.line(camera, "prepWeeks + schedule.shootDays / 5 + wrapWeeks", "1", "170");
+        CashFlow flow = around();
+        assertEquals(MONDAY.minusWeeks(2), flow.days().firstKey());
+        assertEquals(MONDAY.plusWeeks(1).plusDays(4), flow.days().lastKey());
+        assertTrue(flow.days().containsKey(MONDAY));
+    }
+
+    @Test
+    void aShortPreparationIsTheEndOfThePreparation() {
+        small.line(camera, "shortPrepWeeks", "1", "300");
+        assertEquals(List.of(MONDAY.minusDays(5), MONDAY.minusDays(4), MONDAY.minusDays(3)),
+                List.copyOf(around().days().keySet()), "two days and a half are three days");
+    }
+
     @Test
     void whatHasNoDayIsSaidWithWhyAndCountsInTheTotal() {
         small.line(editing, "1", "1", "500").setDescription("Editor");

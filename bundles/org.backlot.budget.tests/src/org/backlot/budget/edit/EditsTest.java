@@ -65,6 +65,34 @@ class EditsTest {
     }
 
     @Test
+    void renumberingAnAccountRewritesEveryFormulaThatAsksForItsTotal() {
+        Account camera = small.category("3300", Part.PRODUCTION);
+        Global share = small.global("share", "2% * account(1400)");
+        Charge charge = small.charge("Bond", "1%");
+        charge.setFlat("Account(1400) + account(3300)");
+        Line line = small.line(camera, "1", "1", " account( 1400 ) / 14000 + schedule.workDays(1400)");
+        Line faulty = small.line(camera, "account(1400", "1", "1");
+        Accounts.renumber(small.budget, cast, " 1450 ");
+        assertEquals("1450", cast.getNumber());
+        assertEquals("2% * account(1450)", share.getValue());
+        assertEquals("account(1450) + account(3300)", charge.getFlat());
+        assertEquals(" account(1450) / 14000 + schedule.workDays(1400)", line.getRate());
+        assertEquals("account(1400", faulty.getAmount());
+        assertThrows(IllegalArgumentException.class, () -> Accounts.renumber(small.budget, cast, " "));
+        assertEquals("1450", cast.getNumber());
+    }
+
+    @Test
+    void formulasStayWithTheOtherAccountThatHasTheNumber() {
+        Account twin = small.account(small.category("3300", Part.PRODUCTION), "1400");
+        Global share = small.global("share", "account(1400)");
+        Accounts.renumber(small.budget, cast, "1450");
+        assertEquals("account(1400)", share.getValue());
+        Accounts.renumber(small.budget, twin, "3301");
+        assertEquals("account(3301)", share.getValue());
+    }
+
+    @Test
     void aGlobalMayChangeTheCaseOfItsNameButNotTakeAnothers() {
         Global days = small.global("days", "20");
         small.global("weeks", "4");

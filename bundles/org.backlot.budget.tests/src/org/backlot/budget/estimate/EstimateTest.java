@@ -75,7 +75,8 @@ class EstimateTest {
         // The yen has no cents: 3 x 0.5 = 1.5 -> 2; 50 % of 2 = 1.
         small.budget.getAccounts().get(0).getLines().clear();
         small.line(cast, "3", "1", "0.5", small.budget.getFringes().get(0));
-        assertEquals(money("3"), Estimate.of(small.budget, Currency.getInstance("JPY"), List.of()).total());
+        assertEquals(money("3"), Estimate.of(small.budget, SmallBudget.basis(Currency.getInstance("JPY")))
+                .total());
     }
 
     @Test

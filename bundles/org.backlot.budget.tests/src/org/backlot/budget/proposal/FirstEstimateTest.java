@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.backlot.budget.SmallBudget;
 import org.backlot.budget.chart.Chart;
 import org.backlot.budget.chart.ChartFile;
 import org.backlot.budget.estimate.AccountCost;
@@ -65,7 +66,7 @@ class FirstEstimateTest {
 
     private Budget start(Rate... rates) {
         return FirstEstimate.of(production, chart,
-                id -> Stream.of(rates).filter(rate -> rate.object().equals(id)).toList());
+                id -> Stream.of(rates).filter(rate -> rate.object().equals(id)).toList(), SmallBudget.basis(USD));
     }
 
     private static Stream<Account> tree(Account account) {
@@ -166,7 +167,7 @@ class FirstEstimateTest {
                 days("schedule.holdDays", "NELL", "3")));
         Stream.of("REHEARSAL", "LOAD_IN", "FOCUS", "TECH", "DRESS", "PREVIEW", "PERFORMANCE", "STRIKE")
                 .forEach(kind -> known.add(days("schedule.days", kind, "2")));
-        Estimate estimate = Estimate.of(start(), USD, known);
+        Estimate estimate = Estimate.of(start(), SmallBudget.basis(USD, known.toArray(Quantity[]::new)));
         assertEquals(List.of(), estimate.faults());
         estimate.parts().forEach((part, total) -> assertTrue(total.signum() > 0, part + " " + total));
         assertEquals(estimate.subtotal().movePointLeft(1).setScale(2, RoundingMode.HALF_UP),
@@ -176,7 +177,7 @@ class FirstEstimateTest {
     @Test
     void withoutAScheduleTheFormulasAreThereAndAskForIt() {
         element(Category.CAST, "NELL");
-        Estimate estimate = Estimate.of(start(), USD, List.of());
+        Estimate estimate = Estimate.of(start(), SmallBudget.basis(USD));
         assertFalse(estimate.isComplete());
         assertTrue(estimate.faults().stream().map(faulty -> faulty.fault().orElseThrow().kind())
                 .allMatch(kind -> kind == Fault.Kind.UNKNOWN_QUANTITY || kind == Fault.Kind.BROKEN_GLOBAL));
@@ -188,10 +189,10 @@ class FirstEstimateTest {
         Budget budget = start();
         Quantity shoot = days("schedule.shootDays", "", "16");
         Quantity hold = days("schedule.holdDays", "NELL", "1");
-        BigDecimal before = Estimate.of(budget, USD,
-                List.of(shoot, hold, days("schedule.workDays", "NELL", "1"))).total();
-        BigDecimal after = Estimate.of(budget, USD,
-                List.of(shoot, hold, days("schedule.workDays", "NELL", "2"))).total();
+        BigDecimal before = Estimate.of(budget, SmallBudget.basis(USD,
+                shoot, hold, days("schedule.workDays", "NELL", "1"))).total();
+        BigDecimal after = Estimate.of(budget, SmallBudget.basis(USD,
+                shoot, hold, days("schedule.workDays", "NELL", "2"))).total();
         // 1,250 and 6.2 + 1.45 + 0.6 + 3.4 + 3 + 0.5 + 21 = 36.15 % = 451.875; each fringe is rounded on its own:
         // 2,500: 155.00 36.25 15.00 85.00 75.00 12.50 525.00; 3,750: 232.50 54.38 22.50 127.50 112.50 18.75 787.50.
         // 3,750 + 1,355.63 = 5,105.63; 2,500 + 903.75 = 3,403.75; 1,701.88 more, and 10 % of it: 1,872.07.
@@ -205,7 +206,7 @@ class FirstEstimateTest {
         assertEquals(0, production.getSections().size());
         budget.eAllContents().forEachRemaining(object ->
                 assertNotNull(((Identified) object).getId()));
-        assertEquals(0, Estimate.of(budget, USD, List.of()).allAccounts().map(AccountCost::account)
+        assertEquals(0, Estimate.of(budget, SmallBudget.basis(USD)).allAccounts().map(AccountCost::account)
                 .filter(account -> account.getId() == null).count());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.backlot.budget.Told;
+import org.backlot.budget.edit.Lines;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
@@ -151,6 +152,45 @@ class ProposalTest {
 
     private BigDecimal proposalTotal() {
         return Estimate.of(production, session.questions()).orElseThrow().total();
+    }
+
+    @Test
+    void aLineThatIsADetailNowIsTheLineOfItsElementStill() {
+        accept();
+        Line line = cast.getLines().getFirst();
+        session.edit("Gather", () -> Lines.add(cast, "Leads").getDetails().add(line));
+        assertEquals(List.of(), proposal().lines());
+        session.edit("Board", () -> Told.quantity(production, "schedule.workDays", "NELL", "11"));
+        LineProposal followed = only();
+        assertEquals(Kind.FOLLOWED, followed.kind());
+        assertEquals(cast, followed.account());
+        assertEquals("12100.00", followed.after().toString());
+        session.edit("Deal", () -> Settings.set(production, "rate:" + nell.getId() + ":WORK", "1300"));
+        accept();
+        assertEquals("1300", line.getRate());
+        assertEquals(new BigDecimal("15730.00"), proposalTotal());
+        assertTrue(proposal().isEmpty());
+    }
+
+    @Test
+    void aLineIsNotObsoleteWhileOneOfItsDetailsIsCalledFor() {
+        session.edit("Write", () -> {
+            element("BEN", "7");
+            Told.quantity(production, "schedule.workDays", "BEN", "2");
+            Ids.complete(production);
+        });
+        accept();
+        List<Line> lines = List.copyOf(cast.getLines());
+        session.edit("Gather", () -> lines.getFirst().getDetails().add(lines.getLast()));
+        session.edit("Cut", () -> production.getScript().getScenes().stream()
+                .filter(scene -> scene.getElements().contains(nell)).forEach(scene -> scene.setOmitted(true)));
+        assertEquals(List.of(), proposal().lines());
+        session.edit("Cut", () -> production.getScript().getScenes().forEach(scene -> scene.setOmitted(true)));
+        assertEquals(List.of(Kind.OBSOLETE, Kind.OBSOLETE),
+                proposal().lines().stream().map(LineProposal::kind).toList());
+        accept();
+        assertEquals(List.of(), cast.getLines());
+        assertTrue(proposal().isEmpty());
     }
 
     @Test

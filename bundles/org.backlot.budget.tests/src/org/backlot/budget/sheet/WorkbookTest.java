@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.chart.ChartFile;
 import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Ceiling;
@@ -55,7 +56,8 @@ class WorkbookTest {
     void aSpreadsheetProgramComputesTheSameTotalsForEveryChart(String file) throws Exception {
         Production production = CoreFactory.eINSTANCE.createProduction();
         new Breakdown(production).element(Category.CAST, "NELL");
-        Budget budget = FirstEstimate.of(production, ChartFile.shipped(file), id -> List.of());
+        Budget budget = FirstEstimate.of(production, ChartFile.shipped(file), id -> List.of(),
+                SmallBudget.basis(Money.currency(production)));
         production.getSections().add(budget);
         List<Quantity> known = new ArrayList<>(List.of(SmallBudget.quantity("schedule.shootDays", "", "17"),
                 SmallBudget.quantity("schedule.workDays", "NELL", "9"),

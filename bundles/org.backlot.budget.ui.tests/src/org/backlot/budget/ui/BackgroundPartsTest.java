@@ -145,6 +145,22 @@ class BackgroundPartsTest {
     }
 
     @Test
+    void eachBudgetThatWasPutAsideHasColumnsOfItsOwn() {
+        bench.of.session().edit("Put aside", () -> {
+            Version version = BudgetFactory.eINSTANCE.createVersion();
+            version.setName("Cheaper");
+            version.getAccounts().add(Ids.copy(bench.of.trucks));
+            Ids.complete(version);
+            bench.of.budget.getVersions().add(version);
+        });
+        Composite room = bench.open((parent, desk) -> new ScenariosPart(parent, desk, NOWHERE));
+        bench.await(() -> Bench.all(room, NatTable.class).anyMatch(t -> t.getRowCount() > 1));
+        NatTable matrix = Bench.find(room, NatTable.class);
+        assertTrue(bench.heads(matrix).containsAll(List.of("Estimate", "Cheaper")), bench.heads(matrix)::toString);
+        assertEquals("2000.00", bench.shown(matrix, "Cheaper", 0));
+    }
+
+    @Test
     void chartsTellTheFiguresOfWhatIsPointedAt() {
         Phase shoot = BudgetFactory.eINSTANCE.createPhase();
         Ids.of(shoot);

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** Buttons of which one is pressed: what is shown of several. */
 public final class OneOf<T> {
@@ -15,7 +15,6 @@ public final class OneOf<T> {
     private final Composite parent;
     private final Consumer<T> chosen;
     private final Map<T, Button> buttons = new LinkedHashMap<>();
-    private boolean turning;
 
     /** @param chosen is told of the one that a person presses */
     public OneOf(Composite parent, Consumer<T> chosen) {
@@ -28,10 +27,8 @@ public final class OneOf<T> {
         var button = new Button(parent, SWT.TOGGLE | SWT.FLAT);
         button.setText(label);
         button.addListener(SWT.Selection, e -> {
-            if (!turning) {
-                turnTo(value);
-                chosen.accept(value);
-            }
+            turnTo(value);
+            chosen.accept(value);
         });
         buttons.put(value, button);
         return button;
@@ -39,12 +36,6 @@ public final class OneOf<T> {
 
     /** Presses one, and no other. */
     public void turnTo(T value) {
-        turning = true;
-        buttons.forEach((each, button) -> {
-            button.setSelection(each.equals(value));
-            // the style sheet looks at the button again only when it is told of a selection
-            button.notifyListeners(SWT.Selection, new Event());
-        });
-        turning = false;
+        buttons.forEach((each, button) -> Restyling.press(button, each.equals(value)));
     }
 }

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.backlot.budget.cashflow.CashFlow.Undated;
 import org.backlot.budget.estimate.AccountCost;
+import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.CreditCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.estimate.LineCost.ShareCost;
+import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.scene.Allocation;
 
@@ -61,8 +66,15 @@ final class Outgoings {
     }
 
     private List<LocalDate> days(LineCost cost, Part part) {
+        SortedSet<LocalDate> named = new TreeSet<>();
+        Stream.of(cost.amount(), cost.multiplier()).filter(Cell::isComputed).map(Cell::text)
+                .filter(text -> !text.isBlank()).flatMap(text -> Formula.parse(text).names().stream())
+                .forEach(global -> named.addAll(calendar.of(global.name())));
         boolean follows = cost.used().stream().anyMatch(quantity -> quantity.name().startsWith("schedule."));
-        return follows && !calendar.shoot().isEmpty() ? calendar.shoot() : calendar.of(part);
+        if (follows) {
+            named.addAll(calendar.shoot());
+        }
+        return named.isEmpty() ? calendar.of(part) : List.copyOf(named);
     }
 
     /** What is paid of each share has the part of the whole that the share has. */

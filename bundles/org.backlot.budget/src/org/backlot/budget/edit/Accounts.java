@@ -1,5 +1,6 @@
 package org.backlot.budget.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Adds accounts; inside an edit. To take one out with its lines, and out of the charges that exclude it: {@link
+ * Adds accounts and renumbers them; inside an edit. To take one out with its lines, and out of the charges that exclude it: {@link
  * #requireUnused}, then {@link org.backlot.core.session.Session#delete}.
  */
 public final class Accounts {
@@ -66,11 +67,40 @@ public final class Accounts {
         return account;
     }
 
-    private static Account account(String number, String name) {
-        String stripped = number.strip();
+    /**
+     * Gives an account another number, and rewrites every formula that asks for its total; the rest of those formulas
+     * stays as it is, and all of them do while another account has the old number.
+     *
+     * @throws IllegalArgumentException if the number is blank
+     */
+    public static void renumber(Budget budget, Account account, String number) {
+        String accepted = accepted(number);
+        String old = account.getNumber();
+        account.setNumber(accepted);
+        if (old == null || old.equals(accepted) || isNumber(budget.getAccounts(), old)) {
+            return;
+        }
+        for (Formulas.Place place : Formulas.of(budget)) {
+            place.parsed().map(formula -> formula.renumbered(old, accepted))
+                    .filter(text -> !text.equals(place.get().get())).ifPresent(place.set());
+        }
+    }
+
+    private static boolean isNumber(List<Account> accounts, String number) {
+        return accounts.stream().anyMatch(account -> number.equalsIgnoreCase(account.getNumber())
+                || isNumber(account.getAccounts(), number));
+    }
+
+    private static String accepted(String number) {
+        String stripped = number == null ? "" : number.strip();
         if (stripped.isEmpty()) {
             throw new IllegalArgumentException("An account needs a number, as 1400");
         }
+        return stripped;
+    }
+
+    private static Account account(String number, String name) {
+        String stripped = accepted(number);
         Account account = BudgetFactory.eINSTANCE.createAccount();
         Ids.of(account);
         account.setNumber(stripped);

@@ -3,8 +3,6 @@ package org.backlot.budget.edit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.backlot.budget.formula.FaultyFormula;
-import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
 import org.backlot.core.breakdown.NameFollower;
@@ -22,10 +20,7 @@ public final class FollowedNames implements NameFollower {
     public void follow(Production production, NewName name) {
         Session.section(production, Budget.class).ifPresent(budget -> {
             for (Formulas.Place place : Formulas.of(budget)) {
-                String text = place.get().get();
-                if (text != null && text.indexOf('(') >= 0) {
-                    follow(place, text, name);
-                }
+                follow(place, name);
             }
             budget.eAllContents().forEachRemaining(object -> {
                 if (object instanceof Line line && name.element().getId().equals(line.getSubject())) {
@@ -46,15 +41,11 @@ public final class FollowedNames implements NameFollower {
         }
     }
 
-    /** A text that is no formula asks for nothing; it is a finding already. */
-    private static void follow(Formulas.Place place, String text, NewName name) {
-        try {
-            String followed = Formula.parse(text).asked(asked -> name.isMeant(asked.name(), asked.key()), name.after());
-            if (!followed.equals(text)) {
-                place.set().accept(followed);
-            }
-        } catch (FaultyFormula e) {
-            return;
+    private static void follow(Formulas.Place place, NewName name) {
+        String text = place.get().get();
+        if (text != null && text.indexOf('(') >= 0) {
+            place.parsed().map(formula -> formula.asked(asked -> name.isMeant(asked.name(), asked.key()), name.after()))
+                    .filter(followed -> !followed.equals(text)).ifPresent(place.set());
         }
     }
 }

@@ -2,9 +2,12 @@ package org.backlot.budget.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.backlot.budget.formula.FaultyFormula;
+import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
@@ -26,6 +29,19 @@ final class Formulas {
 
     /** A formula where it stands; its text may be blank, or no formula at all. */
     record Place(Supplier<String> get, Consumer<String> set) {
+
+        /** The formula; empty for a text that is none, which asks for nothing and is a finding already. */
+        Optional<Formula> parsed() {
+            String text = get.get();
+            if (text == null || text.isBlank()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Formula.parse(text));
+            } catch (FaultyFormula e) {
+                return Optional.empty();
+            }
+        }
     }
 
     static List<Place> of(Budget budget) {

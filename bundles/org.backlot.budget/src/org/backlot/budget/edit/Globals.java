@@ -2,7 +2,6 @@ package org.backlot.budget.edit;
 
 import java.util.List;
 
-import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
@@ -20,7 +19,7 @@ public final class Globals {
      * A new global at the end.
      *
      * @throws IllegalArgumentException if it may not have the name
-     * @throws FaultyFormula            if the value is no formula
+     * @throws org.backlot.budget.formula.FaultyFormula if the value is no formula
      */
     public static Global add(Budget budget, String name, String value) {
         String accepted = accepted(budget, null, name);
@@ -37,7 +36,7 @@ public final class Globals {
     /**
      * Sets the value to what a person typed.
      *
-     * @throws FaultyFormula if it is no formula
+     * @throws org.backlot.budget.formula.FaultyFormula if it is no formula
      */
     public static void set(Global global, String typed) {
         String text = Formula.typed(typed);
@@ -87,18 +86,8 @@ public final class Globals {
     }
 
     private static List<Formulas.Place> users(Budget budget, String name) {
-        return Formulas.of(budget).stream().filter(place -> uses(place.get().get(), name)).toList();
-    }
-
-    /** A text that is no formula uses nothing; it is a finding already. */
-    private static boolean uses(String text, String name) {
-        if (text == null || text.isBlank()) {
-            return false;
-        }
-        try {
-            return Formula.parse(text).names().stream().anyMatch(mention -> mention.name().equalsIgnoreCase(name));
-        } catch (FaultyFormula e) {
-            return false;
-        }
+        return Formulas.of(budget).stream().filter(place -> place.parsed().stream()
+                .flatMap(formula -> formula.names().stream()).anyMatch(mention -> mention.name().equalsIgnoreCase(name)))
+                .toList();
     }
 }

@@ -2,10 +2,8 @@ package org.backlot.budget.estimate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +11,6 @@ import org.backlot.budget.estimate.Facts.Kind;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Ceiling;
 import org.backlot.budget.model.Costs;
-import org.backlot.budget.model.ExchangeRate;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Line;
@@ -106,23 +103,10 @@ final class Conditions {
                 .orElseGet(this::start);
     }
 
-    /** The rate in force on a day: the last that began; without a day, one that is always in force. */
+    /** The rate in force on a day; without a day, one that is always in force. */
     Optional<BigDecimal> exchange(Currency currency, Day day) {
-        return facts.get(Kind.RATES, currency, () -> rates(currency)).stream()
-                .filter(rate -> rate.from().isEmpty()
-                        || day.date().isPresent() && !rate.from().get().isAfter(day.date().get()))
-                .findFirst().map(Dated::rate);
-    }
-
-    private record Dated(Optional<LocalDate> from, BigDecimal rate) {
-    }
-
-    /** The latest first; those without a day last. */
-    private List<Dated> rates(Currency currency) {
-        return costs.getExchangeRates().stream()
-                .filter(rate -> currency.equals(rate.getCurrency()) && rate.getRate() != null)
-                .sorted(Comparator.comparing(ExchangeRate::getFrom, Comparator.nullsLast(Comparator.reverseOrder())))
-                .map(rate -> new Dated(Optional.ofNullable(rate.getFrom()), rate.getRate())).toList();
+        ExchangeRates rates = facts.get(Kind.RATES, currency, () -> ExchangeRates.of(costs, currency));
+        return day.date().isPresent() ? rates.on(day.date().get()) : rates.always();
     }
 
     /** A fringe as it is now. */

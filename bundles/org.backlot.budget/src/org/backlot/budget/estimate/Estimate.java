@@ -21,7 +21,6 @@ import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Phase;
-import org.backlot.budget.rule.Rules;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
@@ -67,15 +66,6 @@ public final class Estimate {
     public static Optional<Estimate> of(Production production, List<Quantity> quantities, Questions questions) {
         return Session.section(production, Budget.class)
                 .map(budget -> now(budget, Basis.of(production, quantities, questions)));
-    }
-
-    /**
-     * The estimate of a budget or version, worked out in full.
-     *
-     * @param quantities what the sections answer; of two with the same name and key the first counts
-     */
-    public static Estimate of(Costs costs, Currency currency, List<Quantity> quantities) {
-        return of(costs, new Basis(currency, Optional.empty(), quantities, Rules.OURS));
     }
 
     /** The estimate of a budget or version, worked out in full. */

@@ -3,17 +3,15 @@ package org.backlot.budget.money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 
+import org.backlot.budget.estimate.ExchangeRates;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Costs;
-import org.backlot.budget.model.ExchangeRate;
 
 /**
- * Converts amounts by the dated rates of a budget. Of a currency the rate with the latest first day counts that is not
- * after the day asked for; one without a first day is older than all others.
+ * Converts amounts by the dated {@link ExchangeRates} of a budget.
  */
 public final class Exchange {
 
@@ -74,12 +72,8 @@ public final class Exchange {
         if (currency.equals(home)) {
             return BigDecimal.ONE;
         }
-        return costs.getExchangeRates().stream()
-                .filter(rate -> currency.equals(rate.getCurrency()) && rate.getRate() != null
-                        && rate.getRate().signum() > 0)
-                .filter(rate -> date == null || rate.getFrom() == null || !rate.getFrom().isAfter(date))
-                .max(Comparator.comparing(ExchangeRate::getFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(ExchangeRate::getRate)
+        ExchangeRates rates = ExchangeRates.of(costs, currency);
+        return (date == null ? rates.latest() : rates.on(date))
                 .orElseThrow(() -> new NoExchangeRate("There is no exchange rate for " + currency.getCurrencyCode()
                         + (date == null ? "" : " on " + date) + "; write one under the rates of the budget"));
     }

@@ -9,6 +9,7 @@ import org.backlot.budget.chart.Chart.AccountRow;
 import org.backlot.budget.chart.Chart.LineRow;
 import org.backlot.budget.chart.ChartBudget;
 import org.backlot.budget.chart.Rules;
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
@@ -17,7 +18,6 @@ import org.backlot.budget.model.Line;
 import org.backlot.budget.model.LineRule;
 import org.backlot.budget.model.RuleKind;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Rate;
 import org.backlot.core.session.Ids;
 
@@ -42,21 +42,15 @@ public final class FirstEstimate {
     }
 
     /**
-     * Makes a budget; the production is not changed.
+     * Makes a budget, whose lines remember from which quantities they followed; the production is not changed.
      *
      * @param rates what is known of the price of an element or person, by its id
+     * @param basis what the first estimate follows from besides the chart
      */
-    public static Budget of(Production production, Chart chart, Function<String, List<Rate>> rates) {
-        return of(production, chart, rates, List.of());
-    }
-
-    /** As the other, which also remembers from which quantities the lines followed. */
-    public static Budget of(Production production, Chart chart, Function<String, List<Rate>> rates,
-            List<Quantity> quantities) {
+    public static Budget of(Production production, Chart chart, Function<String, List<Rate>> rates, Basis basis) {
         Budget budget = new FirstEstimate(production, chart, rates).budget();
-        Estimate.of(budget, Money.currency(production), quantities).allAccounts()
-                .flatMap(account -> account.lines().stream())
-                .filter(cost -> cost.line().getOrigin() != null).forEach(cost -> Origins.remember(cost));
+        Estimate.of(budget, basis).allAccounts().flatMap(account -> account.lines().stream())
+                .filter(cost -> cost.line().getOrigin() != null).forEach(Origins::remember);
         Ids.complete(budget);
         return budget;
     }

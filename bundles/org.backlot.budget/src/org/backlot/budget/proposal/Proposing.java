@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.backlot.budget.NeedDays;
 import org.backlot.budget.chart.Charts;
 import org.backlot.budget.chart.Rules;
+import org.backlot.budget.edit.LineTree;
 import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
@@ -82,7 +83,21 @@ final class Proposing {
     }
 
     private Stream<Line> lines() {
-        return now.allAccounts().flatMap(account -> account.lines().stream()).map(LineCost::line);
+        return now.allAccounts().flatMap(account -> account.lines().stream()).map(LineCost::line)
+                .flatMap(Proposing::withDetails);
+    }
+
+    private static Stream<Line> withDetails(Line line) {
+        return Stream.concat(Stream.of(line), line.getDetails().stream().flatMap(Proposing::withDetails));
+    }
+
+    private static Account account(Line line) {
+        return LineTree.account(line).orElseThrow();
+    }
+
+    /** Whether lines are called for that would go with it. */
+    private boolean holdsCalled(Line line) {
+        return withDetails(line).anyMatch(calls::containsKey);
     }
 
     /** Finds the line that stands for each call: the one that was made for it, else one for the same subject. */
@@ -120,8 +135,11 @@ final class Proposing {
         calls.forEach((line, called) -> asCalled.cost(line).ifPresent(cost -> compare(line, called, cost)));
         Set<String> known = rules.stream().map(LineRule::getId).collect(Collectors.toSet());
         lines().filter(line -> !calls.containsKey(line)).forEach(line -> {
+            if (holdsCalled(line)) {
+                return;
+            }
             if (line.getOrigin() != null && known.contains(line.getOrigin().getRule())) {
-                open(new Open(Kind.OBSOLETE, key("obsolete/" + line.getId()), (Account) line.eContainer(), line, null,
+                open(new Open(Kind.OBSOLETE, key("obsolete/" + line.getId()), account(line), line, null,
                         null, !Figures.of(line).areThoseOf(line.getOrigin()),
                         List.of(because.obsolete(line, line.getOrigin()))));
             } else if (!hasMoved(line)) {
@@ -139,12 +157,12 @@ final class Proposing {
         boolean byHand = line.getOrigin() == null || !figures.areThoseOf(line.getOrigin());
         boolean newlyCalled = line.getOrigin() == null || !called.figures().areThoseOf(line.getOrigin());
         if (same && !moved.isEmpty()) {
-            open(new Open(Kind.FOLLOWED, key(called, Optional.of(asCalled)), (Account) line.eContainer(), line, called,
+            open(new Open(Kind.FOLLOWED, key(called, Optional.of(asCalled)), account(line), line, called,
                     null, false, moved));
         } else if (!same && (newlyCalled || !moved.isEmpty())) {
             List<String> reasons = new ArrayList<>(because.changed(line, called));
             reasons.addAll(moved);
-            open(new Open(Kind.CHANGED, key(called, Optional.of(asCalled)), (Account) line.eContainer(), line, called,
+            open(new Open(Kind.CHANGED, key(called, Optional.of(asCalled)), account(line), line, called,
                     null, byHand, reasons));
         }
     }
@@ -157,7 +175,7 @@ final class Proposing {
         Optional<LineCost> cost = now.of(line);
         List<String> moved = cost.map(c -> Because.moved(Origins.of(line.getOrigin()), c)).orElse(List.of());
         if (!moved.isEmpty()) {
-            open(new Open(Kind.FOLLOWED, key("moved/" + line.getId() + "/" + used(cost)), (Account) line.eContainer(),
+            open(new Open(Kind.FOLLOWED, key("moved/" + line.getId() + "/" + used(cost)), account(line),
                     line, null, null, false, moved));
         }
         return !moved.isEmpty();
@@ -170,7 +188,7 @@ final class Proposing {
         cards.byId(line.getSource()).ifPresent(price -> cards.newer(price).ifPresent(newer -> {
             boolean byHand = !text(line.getRate()).strip().equals(Decimals.plain(price.rate().getRate()));
             open(new Open(Kind.REPRICED, key("card/" + line.getId() + "/" + newer.rate().getId()),
-                    (Account) line.eContainer(), line, null, newer, byHand,
+                    account(line), line, null, newer, byHand,
                     List.of(Because.repriced(newer.basis(), newer.rate().getRate()))));
         }));
     }

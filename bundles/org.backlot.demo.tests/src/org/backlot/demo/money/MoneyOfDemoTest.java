@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.backlot.budget.cashflow.CashFlow;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.proposal.Acceptance;
@@ -28,6 +30,8 @@ import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.question.Days;
+import org.backlot.core.question.Need;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
@@ -94,6 +98,17 @@ class MoneyOfDemoTest {
         Proposal proposal = Proposal.of(production, session.questions()).orElseThrow();
         assertEquals(List.of(), proposal.lines().stream().filter(line -> line.kind() != LineProposal.Kind.OBSOLETE)
                 .map(line -> line.kind() + " " + line.description() + " " + line.reasons()).toList());
+    }
+
+    @Test
+    void theMoneyGoesOutFromThePreparationToTheEndOfPostProduction() {
+        CashFlow flow = CashFlow.of(production, session.questions()).orElseThrow();
+        List<LocalDate> needed = session.questions().needs(production, Days.ALL).stream().map(Need::date).sorted()
+                .toList();
+        assertEquals(List.of(), flow.undated());
+        assertEquals(estimate().cash(), flow.dated());
+        assertEquals(20, flow.days().headMap(needed.getFirst()).size(), "the four weeks of prepWeeks");
+        assertEquals(70, flow.days().tailMap(needed.getLast().plusDays(1)).size(), "the fourteen of postWeeks");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class FilterBar<T> {
     }
 
     void toggle(boolean shown) {
-        row.setSelection(shown);
+        Restyling.press(row, shown);
         conditions.show(shown);
     }
 

@@ -75,6 +75,15 @@ class AccountColumnsTest {
     }
 
     @Test
+    void formulasFollowAnAccountToItsNewNumber() {
+        of.session().edit("Share", () -> of.operator.setRate("1% * account(1400)"));
+        of.session().edit("Number", () -> column("Number").type(of.cast, "1450"));
+        assertEquals("1% * account(1450)", of.operator.getRate());
+        of.session().undo();
+        assertEquals("1% * account(1400)", of.operator.getRate());
+    }
+
+    @Test
     void aTotalOfWhatCannotBeComputedIsMarked() {
         of.session().edit("Break", () -> of.operator.setAmount("nobody"));
         assertEquals(Looks.FAULTY, column("Total").look().apply(of.camera));

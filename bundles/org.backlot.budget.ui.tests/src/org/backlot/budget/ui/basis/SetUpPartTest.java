@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Group;
+import org.backlot.budget.model.Posting;
 import org.backlot.budget.ui.Bench;
 import org.backlot.core.session.Ids;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -20,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,31 @@ class SetUpPartTest {
         assertEquals(1, bench.of.budget.getRateCards().size());
         assertEquals(0, bench.of.budget.getRateCards().getFirst().getRates().getFirst().getRate()
                 .compareTo(new BigDecimal(850)));
+    }
+
+    @Test
+    void theOneThatIsShownLooksPressedAndNoOther() {
+        page("Fringes  1");
+        assertEquals(List.of("Fringes  1"), pressed(Button::getSelection));
+        assertEquals(List.of("Fringes  1"),
+                pressed(button -> "pressed".equals(button.getData("org.eclipse.e4.ui.css.CssClassName"))));
+    }
+
+    private List<String> pressed(Predicate<Button> looks) {
+        return Bench.all(room, Button.class).filter(button -> (button.getStyle() & SWT.TOGGLE) != 0)
+                .filter(button -> !button.getText().isEmpty()).filter(looks).map(Button::getText).toList();
+    }
+
+    @Test
+    void whereFringesStandOnPapersIsChosenAboveThem() {
+        Composite fringes = page("Fringes  1").getParent();
+        Combo choice = Bench.all(fringes, Combo.class).findFirst().orElseThrow();
+        choice.select(List.of(choice.getItems()).indexOf("Once, in all"));
+        choice.notifyListeners(SWT.Selection, new Event());
+        assertEquals(Posting.TOTAL, bench.of.budget.getPosting());
+        bench.of.session().undo();
+        bench.settle();
+        assertEquals(Posting.VALUES.indexOf(bench.of.budget.getPosting()), choice.getSelectionIndex());
     }
 
     private NatTable page(String label) {

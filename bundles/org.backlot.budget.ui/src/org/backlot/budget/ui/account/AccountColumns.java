@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.CreditCost;
@@ -158,11 +159,8 @@ public final class AccountColumns {
         }
     }
 
-    private static void renumber(Account account, String number) {
-        if (number == null) {
-            throw new IllegalArgumentException("An account needs a number, as 1400");
-        }
-        account.setNumber(number);
+    private void renumber(Account account, String number) {
+        figures.budget().ifPresent(budget -> Accounts.renumber(budget, account, number));
     }
 
     /** A part of the topsheet in plain words. */

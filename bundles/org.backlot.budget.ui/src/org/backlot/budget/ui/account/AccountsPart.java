@@ -88,8 +88,11 @@ public class AccountsPart {
         if (!gone.isEmpty()) {
             String label = gone.size() == 1 ? "Delete " + AccountColumns.called(gone.getFirst())
                     : "Delete " + gone.size() + " accounts";
-            desk.session().ifPresent(session -> desk.edit(label, () -> gone.stream()
-                    .filter(object -> object.eContainer() != null).forEach(session::delete)));
+            desk.session().ifPresent(session -> desk.edit(label, () -> {
+                figures.budget().ifPresent(budget -> gone.stream().filter(Account.class::isInstance)
+                        .forEach(account -> Accounts.requireUnused(budget, (Account) account)));
+                gone.stream().filter(object -> object.eContainer() != null).forEach(session::delete);
+            }));
         }
     }
 

@@ -6,7 +6,6 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Posting;
 import org.backlot.budget.ui.Figures;
 import org.backlot.ui.kit.Desk;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,12 +22,10 @@ final class PostingChoice {
     private PostingChoice(Composite parent, Desk desk, Figures figures) {
         this.figures = figures;
         var label = new Label(parent, SWT.NONE);
-        label.setText("Fringes on papers");
+        label.setText("On papers");
         label.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        GridDataFactory.swtDefaults().indent(4, 8).applyTo(label);
         combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(ALL.stream().map(PostingChoice::words).toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, e -> figures.budget().ifPresent(budget -> desk.edit("Post fringes "
                 + combo.getText().toLowerCase(), () -> budget.setPosting(ALL.get(combo.getSelectionIndex())))));
     }

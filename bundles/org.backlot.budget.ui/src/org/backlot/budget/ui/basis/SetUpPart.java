@@ -6,12 +6,14 @@ import java.util.function.ToIntFunction;
 
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.CardRate;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.RateCard;
 import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.OneOf;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
+import org.backlot.ui.kit.Scrolled;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +31,7 @@ import jakarta.inject.Inject;
  */
 public class SetUpPart {
 
-    private static final int LIST = 150;
+    private static final int LIST = 166;
 
     private record Page(String label, Class<?> type, Button button, Table<?> table, ToIntFunction<Budget> count) {
     }
@@ -48,9 +50,9 @@ public class SetUpPart {
         figures = Figures.of(desk);
         var whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(whole);
-        var list = new Composite(whole, SWT.NONE);
+        Composite list = Scrolled.in(whole);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 0).applyTo(list);
-        GridDataFactory.fillDefaults().grab(false, true).hint(LIST, SWT.DEFAULT).applyTo(list);
+        GridDataFactory.fillDefaults().grab(false, true).hint(LIST, SWT.DEFAULT).applyTo(list.getParent());
         buttons = new OneOf<>(list, label -> pages.stream().filter(page -> page.label().equals(label)).findFirst()
                 .ifPresent(this::show));
         room = new Composite(whole, SWT.NONE);
@@ -61,7 +63,6 @@ public class SetUpPart {
         var cards = new CardTable(room, desk, figures);
         page("Rate cards", "topsheet", RateCard.class, cards.table(),
                 budget -> budget.getRateCards().size());
-        PostingChoice.in(list, desk, figures);
         pages.forEach(page -> desk.follow(whole, asIdentified(page.type()), object -> show(page)));
         desk.follow(whole, CardRate.class, rate -> show(pages.getLast()));
         show(pages.getFirst());
@@ -69,8 +70,11 @@ public class SetUpPart {
     }
 
     private <T extends Identified> void page(Sort<T> sort) {
-        page(sort.label(), sort.icon(), sort.type(), new SortTable<>(room, desk, figures, sort).table(),
-                budget -> sort.of().apply(budget).size());
+        Table<T> table = new SortTable<>(room, desk, figures, sort).table();
+        if (sort.type() == Fringe.class) {
+            PostingChoice.in(table.bar(), desk, figures);
+        }
+        page(sort.label(), sort.icon(), sort.type(), table, budget -> sort.of().apply(budget).size());
     }
 
     private void page(String label, String icon, Class<?> type, Table<?> table,

@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 
+import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.rule.Rules;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
@@ -96,7 +99,7 @@ public final class BudgetBenchmark {
     }
 
     private Estimate full() {
-        return Estimate.of(generated.budget(), USD, List.of());
+        return Estimate.of(generated.budget(), new Basis(USD, Optional.empty(), List.of(), Rules.OURS));
     }
 
     private final class Edit {
