@@ -30,11 +30,15 @@ public record Violation(PackRule rule, String day, List<String> scenes, String s
      */
     static long weight(PackRule rule, int amount) {
         return switch (rule) {
-            case DAY_TOO_LONG, CAST_TOO_LONG -> WEIGHT + amount + (long) amount * amount * amount / (WEIGHT * WEIGHT);
+            case DAY_TOO_LONG, CAST_TOO_LONG -> WEIGHT + amount + cubed(amount);
             case TOO_MANY_PAGES -> WEIGHT + 10L * amount;
             case LIGHTS_MIXED -> WEIGHT + 30L * amount;
             case CONTRIBUTED, OUT_OF_RANGE, CAST_AWAY, LOCATION_CLOSED -> (long) WEIGHT * amount;
             case CAST_TWICE, UNIT_REST, CAST_REST, ORDER -> WEIGHT;
         };
+    }
+
+    private static long cubed(long minutes) {
+        return minutes * minutes * minutes / (WEIGHT * WEIGHT);
     }
 }
