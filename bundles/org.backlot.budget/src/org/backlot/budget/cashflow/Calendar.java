@@ -67,8 +67,8 @@ final class Calendar {
     }
 
     /**
-     * The days that a line pays by a global which is the length of a phase: of preparation the last before the shoot, of
-     * the others the first after it. Empty where the global is none of these.
+     * The days that a line pays by a global which is the length of a phase: of preparation the last before the shoot,
+     * of the others the first after it. Empty where the global is none of these.
      */
     List<LocalDate> of(String global) {
         List<LocalDate> days = Lengths.kind(global).map(this::of).orElse(List.of());

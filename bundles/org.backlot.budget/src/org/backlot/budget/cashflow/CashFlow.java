@@ -27,7 +27,8 @@ import org.backlot.core.session.Session;
  *
  * <p>The share of a line in a phase falls on the working days of the phase. Of other lines the money falls on the days
  * on which what they pay for is needed; where nothing says so and a figure of theirs follows from the schedule, on the
- * shooting days, and where it names the length of a phase, {@code prepWeeks}, on its days; else on the days of the phase that the part of the topsheet belongs to: production on the shoot, post on
+ * shooting days, and where it names the length of a phase, {@code prepWeeks}, on its days; else on the days of the
+ * phase that the part of the topsheet belongs to: production on the shoot, post on
  * post-production, above the line on preparation and shoot. Charges are spread as the accounts are. Credits come back
  * when nobody here knows, and have no day.
  *
@@ -64,7 +65,8 @@ public record CashFlow(Currency currency, SortedMap<LocalDate, BigDecimal> days,
 
     /** That of an estimate, with what is needed when. */
     public static CashFlow of(Production production, Budget budget, Estimate estimate, List<Need> needs) {
-        return new Outgoings(new Calendar(budget, new Lengths(estimate), needs), new Subjects(production, needs)).of(estimate);
+        return new Outgoings(new Calendar(budget, new Lengths(estimate), needs),
+                new Subjects(production, needs)).of(estimate);
     }
 
     /** What goes out on some day. */

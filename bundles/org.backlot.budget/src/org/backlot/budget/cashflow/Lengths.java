@@ -14,8 +14,8 @@ import org.backlot.budget.model.PhaseKind;
 
 /**
  * How long the phases before and after the shoot are, by the globals that the charts have for it: {@code prepWeeks},
- * {@code wrapDays}, {@code postWeeks}. A global whose name ends so, as {@code shortPrepWeeks}, is the length of the same
- * phase for those whose lines name it.
+ * {@code wrapDays}, {@code postWeeks}. A global whose name ends so, as {@code shortPrepWeeks}, is the length of the
+ * same phase for those whose lines name it.
  */
 final class Lengths {
 

@@ -15,7 +15,8 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Adds accounts and renumbers them; inside an edit. To take one out with its lines, and out of the charges that exclude it: {@link
+ * Adds accounts and renumbers them; inside an edit. To take one out with its lines, and out of the charges that
+ * exclude it: {@link
  * #requireUnused}, then {@link org.backlot.core.session.Session#delete}.
  */
 public final class Accounts {

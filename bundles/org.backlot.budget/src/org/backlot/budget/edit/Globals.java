@@ -87,7 +87,7 @@ public final class Globals {
 
     private static List<Formulas.Place> users(Budget budget, String name) {
         return Formulas.of(budget).stream().filter(place -> place.parsed().stream()
-                .flatMap(formula -> formula.names().stream()).anyMatch(mention -> mention.name().equalsIgnoreCase(name)))
-                .toList();
+                .flatMap(formula -> formula.names().stream())
+                .anyMatch(mention -> mention.name().equalsIgnoreCase(name))).toList();
     }
 }

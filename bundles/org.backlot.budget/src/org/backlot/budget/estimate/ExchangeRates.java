@@ -11,8 +11,8 @@ import org.backlot.budget.model.Costs;
 import org.backlot.budget.model.ExchangeRate;
 
 /**
- * What one unit of a currency costs in the currency of the production, from which day on. A rate of nothing, or of less,
- * is none.
+ * What one unit of a currency costs in the currency of the production, from which day on. A rate of nothing, or of
+ * less, is none.
  *
  * @param rates the latest first; at the end those without a day, which are older than all others
  */
