@@ -6,10 +6,13 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.backlot.core.Backlot;
 import org.backlot.core.exchange.Exchanges;
@@ -18,6 +21,7 @@ import org.backlot.core.exchange.Incoming;
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.ExtensionPoint;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.file.Sections;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
@@ -60,7 +64,8 @@ public final class Demos {
 
     /**
      * Makes the demo, not saved yet. Its files are read in the order in which the contribution names them; those of a
-     * plug-in that is left out are left out as well. Those that say so are read when the sections have begun.
+     * plug-in that is left out are left out as well. Those that say after which sections are read when these have begun,
+     * and left out where one of them is.
      */
     public Session make(Demo demo, FileStore store) throws IOException {
         List<Incoming> files = read(demo, false);
@@ -94,7 +99,8 @@ public final class Demos {
     private List<Incoming> read(Demo demo, boolean begun) throws IOException {
         List<Incoming> incoming = new ArrayList<>();
         for (Contribution<Void> file : demo.from().children("file")) {
-            if (begun != file.attribute("after").filter("sections"::equals).isPresent()) {
+            Optional<String> sections = file.attribute("after");
+            if (begun != sections.isPresent() || !areInstalled(sections.orElse(""))) {
                 continue;
             }
             String path = file.attribute("path").orElse("");
@@ -109,6 +115,11 @@ public final class Demos {
             }
         }
         return incoming;
+    }
+
+    private boolean areInstalled(String ids) {
+        Set<String> installed = backlot.sections().installed().stream().map(Sections.Installed::id).collect(Collectors.toSet());
+        return Arrays.stream(ids.split(" ")).filter(id -> !id.isBlank()).allMatch(installed::contains);
     }
 
     /**
