@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Version;
+import org.backlot.budget.model.VersionKind;
 import org.backlot.core.breakdown.NameFollower;
 import org.backlot.core.breakdown.NewName;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Lets formulas that ask by the name of an element ask by its new one, and lines that pay for it be called by it; the
@@ -23,11 +26,17 @@ public final class FollowedNames implements NameFollower {
                 follow(place, name);
             }
             budget.eAllContents().forEachRemaining(object -> {
-                if (object instanceof Line line && name.element().getId().equals(line.getSubject())) {
+                if (object instanceof Line line && name.element().getId().equals(line.getSubject()) && !isLocked(line)) {
                     describe(line, name);
                 }
             });
         });
+    }
+
+    /** What was locked stays as it was, with the names that things had then. */
+    private static boolean isLocked(EObject object) {
+        return object != null && (object instanceof Version version && version.getKind() == VersionKind.BASELINE
+                || isLocked(object.eContainer()));
     }
 
     /** A line that pays for the element and is called by it is called by its new name. */

@@ -13,14 +13,18 @@ import org.backlot.core.report.Report;
 /**
  * The report {@code hot-cost}: {@code {day, currency, lines: [{unit, what, planned, actual, counted, over, cost}],
  * over, spent: [{number, name, amount}], posted}}, of the option {@code as-of} or the last day that was reported.
- * {@code cost} is what it costs more than planned, null where nobody knows a price.
+ * Without a day that was reported {@code day} is null. {@code cost} is what it costs more than planned, null where nobody knows a price.
  */
 public final class HotCostReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        HotCost cost = chosen(production, questions, options);
         Map<String, Object> report = new LinkedHashMap<>();
+        if (!options.containsKey("as-of") && HotCost.last(production, questions).isEmpty()) {
+            report.put("day", null);
+            return report;
+        }
+        HotCost cost = chosen(production, questions, options);
         report.put("day", cost.day().toString());
         report.put("currency", cost.currency().getCurrencyCode());
         report.put("lines", cost.lines().stream().map(HotCostReport::line).toList());
