@@ -1,4 +1,4 @@
-package org.backlot.ui.kit;
+package org.backlot.core.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,9 +10,10 @@ class SignedTest {
 
     @Test
     void moreAndLessHaveOneSignEach() {
-        assertEquals("+1,200.00", Signed.money(new BigDecimal("1200")));
-        assertEquals("\u22121,200.50", Signed.money(new BigDecimal("-1200.5")));
-        assertEquals("0.00", Signed.money(BigDecimal.ZERO));
+        assertEquals("+1200", Signed.of(new BigDecimal("1200"), BigDecimal::toPlainString));
+        assertEquals("\u22121200.5", Signed.of(new BigDecimal("-1200.5"), BigDecimal::toPlainString));
+        assertEquals("0", Signed.of(BigDecimal.ZERO, BigDecimal::toPlainString));
         assertEquals("\u22122 +3 0", Signed.count(-2) + " " + Signed.count(3) + " " + Signed.count(0));
+        assertEquals("+1 2/8, \u22123/8, ", Signed.eighths(10) + ", " + Signed.eighths(-3) + ", " + Signed.eighths(0));
     }
 }

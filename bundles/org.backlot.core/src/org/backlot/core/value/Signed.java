@@ -1,6 +1,7 @@
-package org.backlot.ui.kit;
+package org.backlot.core.value;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** What became more or less, with its sign. */
 public final class Signed {
@@ -18,13 +19,18 @@ public final class Signed {
         return (sign > 0 ? "+" : sign < 0 ? "\u2212" : "") + amount;
     }
 
+    /** So much more or less: {@code +1,200.00}. */
+    public static String of(BigDecimal change, Function<BigDecimal, String> shown) {
+        return of(change.signum(), shown.apply(change.abs()));
+    }
+
     /** So many more or less: {@code +2}. */
     public static String count(int change) {
         return of(change, Integer.toString(Math.abs(change)));
     }
 
-    /** So much more or less money: {@code +1,200.00}. */
-    public static String money(BigDecimal change) {
-        return of(change.signum(), Kind.MONEY.show(change.abs()));
+    /** So many eighths of pages more or less: {@code +1 2/8}; the empty string where nothing changed. */
+    public static String eighths(int change) {
+        return change == 0 ? "" : of(change, Eighths.toString(Math.abs(change)));
     }
 }
