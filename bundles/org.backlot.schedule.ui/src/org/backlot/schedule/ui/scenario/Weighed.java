@@ -162,7 +162,8 @@ public record Weighed(String what, String before, String after, String differenc
         BigDecimal after = other.map(value).orElse(null);
         BigDecimal more = before == null || after == null ? BigDecimal.ZERO : after.subtract(before);
         return new Weighed(what, before == null ? "" : Kind.MONEY.show(before),
-                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? "" : Signed.of(more, Kind.MONEY::show),
+                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? ""
+                : Signed.of(more, Kind.MONEY::show),
                 more.signum());
     }
 
