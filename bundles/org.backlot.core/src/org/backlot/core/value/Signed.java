@@ -25,8 +25,8 @@ public final class Signed {
     }
 
     /** So many more or less: {@code +2}. */
-    public static String count(int change) {
-        return of(change, Integer.toString(Math.abs(change)));
+    public static String count(long change) {
+        return of(change, Long.toString(Math.abs(change)));
     }
 
     /** So many eighths of pages more or less: {@code +1 2/8}; the empty string where nothing changed. */

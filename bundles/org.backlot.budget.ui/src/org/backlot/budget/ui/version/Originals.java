@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.backlot.budget.version.Baseline;
-import org.backlot.budget.version.Variance;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;

@@ -16,6 +16,7 @@ import org.backlot.schedule.progress.CatchUp;
 import org.backlot.schedule.progress.Option;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Lines;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.production.Work;
