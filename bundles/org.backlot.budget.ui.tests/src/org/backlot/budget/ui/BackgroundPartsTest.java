@@ -28,6 +28,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.testing.Widgets;
@@ -62,13 +63,9 @@ class BackgroundPartsTest {
         Person pia = CoreFactory.eINSTANCE.createPerson();
         Ids.of(pia);
         pia.setName("Pia");
-        var role = CoreFactory.eINSTANCE.createRoleAssignment();
-        Ids.of(role);
-        role.setPerson(pia);
-        role.setRole(Role.PRODUCER);
         bench.session().edit("Hire", () -> {
             bench.session().production().getPeople().add(pia);
-            bench.session().production().getRoles().add(role);
+            Roles.appoint(bench.session().production(), pia, Role.PRODUCER);
         });
         return pia;
     }

@@ -17,6 +17,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.kit.Habits;
 import org.backlot.ui.testing.KeptHabits;
@@ -71,12 +72,7 @@ public final class MoneyOffice extends Screen {
     }
 
     private RoleAssignment assign(Person person, Role role) {
-        RoleAssignment assignment = CoreFactory.eINSTANCE.createRoleAssignment();
-        Ids.of(assignment);
-        assignment.setPerson(person);
-        assignment.setRole(role);
-        session().production().getRoles().add(assignment);
-        return assignment;
+        return Roles.appoint(session().production(), person, role);
     }
 
     /** Somebody who decides now. */

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.backlot.core.model.Person;
+import org.backlot.core.model.Role;
+import org.backlot.core.people.Roles;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Schedule;
@@ -76,7 +78,8 @@ class BoardsPartTest {
     void aDraftIsNotMadeActiveWhereThereIsADirectorUnlessItIsSignedThen(@TempDir Path folder) throws Exception {
         try (var window = Window.withTwoBoards(folder)) {
             Person director = window.person("Ada Byron");
-            window.session().edit("Role", () -> Signing.appoint(window.session().production(), director));
+            window.session().edit("Role", () -> Roles.appoint(window.session().production(), director,
+                    Role.DIRECTOR));
             var acts = new BoardActs(window.desk(), window.shell());
             Schedule schedule = window.session().section(Schedule.class).orElseThrow();
             window.inDialog(() -> acts.activate(window.other()), Shell::close);
