@@ -121,6 +121,15 @@ class LoadTest {
     }
 
     @Test
+    void theEditorDoesNotWorkTheHoursOfTheUnit() {
+        Person editor = crew("Sunniva Dahl", "Post", "Editor");
+        days(march(1) + " 07:00-20:00");
+        assertEquals(List.of(), load(editor).days());
+        office.edit(() -> Settings.set(office.production, Load.ASIDE, "Music"));
+        assertEquals(1, load(editor).days().size());
+    }
+
+    @Test
     void weeksRunFromMondayToSunday() {
         Person gaffer = crew("Ida Marsh", "Lighting", "Gaffer");
         days(each(6, 9, "07:00-18:00"));

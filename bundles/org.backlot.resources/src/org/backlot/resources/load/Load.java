@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
@@ -19,6 +21,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Hours;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Settings;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
@@ -30,10 +33,17 @@ import org.backlot.resources.model.Resources;
  * <p>Who is called has the hours of their own calls. The crew, which is everybody with a department who plays nobody,
  * has the hours of its unit from call to wrap: of the unit that their position or department names, else of the main
  * unit. Whoever of the crew is booked works on the days of the bookings alone; who has a deal with dates, between them.
+ * Departments that do not go with a unit, {@value #ASIDE}, work hours that no schedule knows.
  *
  * @param people those who work, in the order of the list of people
  */
 public record Load(List<PersonLoad> people) {
+
+    /** The setting with the departments that do not go with a unit, with ; between. */
+    public static final String ASIDE = "resources.departmentsAside";
+
+    /** Those where the office says nothing. */
+    public static final String STANDARD_ASIDE = "Post; Editorial; Music; Accounts";
 
     /** The load of everybody, kept until the production changes. */
     public static Load of(Production production, Questions questions) {
@@ -44,16 +54,23 @@ public record Load(List<PersonLoad> people) {
         Set<String> players = new HashSet<>();
         production.getElements().stream().map(Element::getPerson).filter(person -> person != null)
                 .forEach(person -> players.add(person.getId()));
+        Set<String> aside = aside(production);
         List<PersonLoad> loads = new ArrayList<>();
         for (Person person : production.getPeople()) {
             boolean crew = !players.contains(person.getId()) && person.getDepartment() != null
-                    && !person.getDepartment().isBlank();
+                    && !person.getDepartment().isBlank()
+                    && !aside.contains(person.getDepartment().strip().toLowerCase(Locale.ROOT));
             List<WorkDay> worked = worked(person, crew ? Engaged.of(production, person) : null, days);
             if (!worked.isEmpty()) {
                 loads.add(new PersonLoad(person, worked));
             }
         }
         return List.copyOf(loads);
+    }
+
+    private static Set<String> aside(Production production) {
+        return Arrays.stream(Settings.get(production, ASIDE).orElse(STANDARD_ASIDE).split(";"))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private static List<WorkDay> worked(Person person, Engaged crew, List<CompanyDay> days) {
