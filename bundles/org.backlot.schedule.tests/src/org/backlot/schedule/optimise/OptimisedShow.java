@@ -21,7 +21,6 @@ import org.backlot.schedule.Show;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.optimise.pack.PackBudget;
-import org.junit.jupiter.api.Test;
 
 /** A small show on a board that is optimised; cast cost 1000 a work day and 600 a hold day. */
 abstract class OptimisedShow {
