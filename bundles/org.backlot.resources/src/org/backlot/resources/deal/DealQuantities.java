@@ -2,6 +2,7 @@ package org.backlot.resources.deal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.backlot.core.model.Production;
@@ -15,7 +16,8 @@ import org.backlot.resources.model.DealStatus;
 import org.backlot.resources.model.Resources;
 
 /**
- * What formulas can ask of deals that have not expired, by the name of who they are with and by that of each part:
+ * What formulas can ask of deals that have not expired, by the name of who they are with and by that of each part,
+ * signed deals before those sent and drafts:
  * {@code resources.guaranteedDays(NELL)}, the work days that are paid whether they work or not, and
  * {@code resources.dealCost(NELL)}, what the deal comes to on the active board, in its currency. So a line says
  * {@code max(schedule.workDays(NELL), resources.guaranteedDays(NELL))}.
@@ -27,6 +29,7 @@ public final class DealQuantities implements QuantitySource {
         List<Quantity> answers = new ArrayList<>();
         Session.section(production, Resources.class).ifPresent(book -> book.getDeals().stream()
                 .filter(deal -> deal.getStatus() != DealStatus.EXPIRED)
+                .sorted(Comparator.comparing(Deal::getStatus, Comparator.reverseOrder()))
                 .forEach(deal -> add(production, questions, deal, answers)));
         return answers;
     }
