@@ -1,7 +1,6 @@
 package org.backlot.budget.estimate;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -41,18 +40,18 @@ public final class Estimate {
     private final List<AccountCost> categories;
     private final List<ChargeCost> charges;
     private final List<CreditCost> credits;
-    private final Map<Global, Cell> globals;
+    private final NamedCells globals;
     private final BigDecimal zero;
     private Map<Account, AccountCost> accounts;
     private List<Faulty> faults;
 
     Estimate(Currency currency, List<AccountCost> categories, List<ChargeCost> charges, List<CreditCost> credits,
-            Map<Global, Cell> globals) {
+            NamedCells globals) {
         this.currency = currency;
         this.categories = List.copyOf(categories);
         this.charges = List.copyOf(charges);
         this.credits = List.copyOf(credits);
-        this.globals = Collections.unmodifiableMap(globals);
+        this.globals = globals;
         this.zero = Money.rounded(BigDecimal.ZERO, currency);
     }
 
@@ -104,13 +103,13 @@ public final class Estimate {
 
     /** What each global comes to. */
     public Map<Global, Cell> globals() {
-        return globals;
+        return globals.cells();
     }
 
     /** What keeps the total from being complete, in the order of the budget; empty where nothing does. */
     public synchronized List<Faulty> faults() {
         if (faults == null) {
-            Stream<Faulty> named = globals.entrySet().stream().flatMap(entry -> entry.getValue().fault().stream()
+            Stream<Faulty> named = globals().entrySet().stream().flatMap(entry -> entry.getValue().fault().stream()
                     .map(fault -> faulty(entry.getKey(), fault)));
             faults = Stream.of(named, categories.stream().flatMap(AccountCost::faults),
                     charges.stream().flatMap(ChargeCost::faults), credits.stream().flatMap(c -> c.faults().stream()))
