@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.LineCost.ShareCost;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Phase;
@@ -35,6 +36,7 @@ public final class AccountCost {
     private Map<Line, LineCost> byLine;
     private Map<String, BigDecimal> departments;
     private Map<Phase, BigDecimal> phases;
+    private Map<Fringe, BigDecimal> owed;
 
     private AccountCost(Account account, int level, Part part, AccountSum sum, List<AccountCost> accounts,
             List<LineCost> lines) {
@@ -180,6 +182,18 @@ public final class AccountCost {
             rest = rest.subtract(detail.total());
         }
         sums.merge(department, rest, BigDecimal::add);
+    }
+
+    /** What is owed by each fringe that anything is owed by; in sum the fringes. */
+    public synchronized Map<Fringe, BigDecimal> owed() {
+        if (owed == null) {
+            Map<Fringe, BigDecimal> sums = new LinkedHashMap<>();
+            accounts.forEach(below -> below.owed().forEach((fringe, sum) -> sums.merge(fringe, sum, BigDecimal::add)));
+            lines.stream().flatMap(LineCost::allFringes)
+                    .forEach(cost -> sums.merge(cost.fringe(), cost.amount(), BigDecimal::add));
+            owed = Collections.unmodifiableMap(sums);
+        }
+        return owed;
     }
 
     /** What falls into each phase, for those that anything falls into; the rest of the total falls into none. */

@@ -1,6 +1,7 @@
 package org.backlot.budget.estimate;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ import org.backlot.budget.formula.Fault;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Costs;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
@@ -44,6 +46,7 @@ public final class Estimate {
     private final BigDecimal zero;
     private Map<Account, AccountCost> accounts;
     private List<Faulty> faults;
+    private Map<Fringe, BigDecimal> owed;
 
     Estimate(Currency currency, List<AccountCost> categories, List<ChargeCost> charges, List<CreditCost> credits,
             NamedCells globals) {
@@ -72,9 +75,12 @@ public final class Estimate {
         return new Worksheet(costs, basis).estimate(basis);
     }
 
-    /** The estimate of a budget that goes on living: what did not change since it was asked last is not worked out. */
-    private static Estimate now(Budget budget, Basis basis) {
-        return Worksheet.on(budget, basis).estimate(basis);
+    /**
+     * The estimate of a budget or version that goes on living: what did not change since it was asked last is not
+     * worked out again.
+     */
+    public static Estimate now(Costs costs, Basis basis) {
+        return Worksheet.on(costs, basis).estimate(basis);
     }
 
     public Currency currency() {
@@ -182,6 +188,17 @@ public final class Estimate {
         categories.forEach(category -> category.phases().forEach((phase, sum) ->
                 phases.merge(phase, sum, BigDecimal::add)));
         return phases;
+    }
+
+    /** What is owed by each fringe that anything is owed by; in sum the fringes. */
+    public synchronized Map<Fringe, BigDecimal> owed() {
+        if (owed == null) {
+            Map<Fringe, BigDecimal> sums = new LinkedHashMap<>();
+            categories.forEach(category -> category.owed().forEach((fringe, sum) ->
+                    sums.merge(fringe, sum, BigDecimal::add)));
+            owed = Collections.unmodifiableMap(sums);
+        }
+        return owed;
     }
 
     /** The sum of the categories, without charges and credits. */
