@@ -2,6 +2,7 @@ package org.backlot.core.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,13 @@ public final class Questions {
             new ExtensionPoint<>("org.backlot.core.availability", AvailabilitySource.class);
     private static final ExtensionPoint<RateSource> RATES =
             new ExtensionPoint<>("org.backlot.core.rates", RateSource.class);
+    private static final ExtensionPoint<CompanyDaySource> DAYS =
+            new ExtensionPoint<>("org.backlot.core.days", CompanyDaySource.class);
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
+
+    /** The model of the production, from which everything may follow. */
+    private static final String CORE = "urn:backlot:core";
 
     private final Contributions contributions;
     private final Memory memory;
@@ -65,9 +71,6 @@ public final class Questions {
             return derived(key, make);
         }
     }
-
-    /** The model of the production, from which everything may follow. */
-    private static final String CORE = "urn:backlot:core";
 
     public Questions(Contributions contributions, Memory memory) {
         this(contributions, memory, digest -> true);
@@ -152,6 +155,12 @@ public final class Questions {
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
         return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+    }
+
+    /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
+    public List<CompanyDay> days(Production production) {
+        return memory.derived(DAYS, () -> ask(DAYS, (source, p) -> source.days(p, this), production).stream()
+                .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
 
     /** In which ways the production could go: every board that could be the active one. */
