@@ -159,6 +159,7 @@ public final class Questions {
 
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
+        refuseIfClosed();
         return memory.derived(DAYS, () -> ask(DAYS, (source, p) -> source.days(p, this), production).stream()
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
@@ -172,6 +173,7 @@ public final class Questions {
     public Questions about(Memory other) {
         Questions questions = new Questions(contributions, other, files);
         questions.standards = standards;
+        questions.closed = closed;
         return questions;
     }
 
