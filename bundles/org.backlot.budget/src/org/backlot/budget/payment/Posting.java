@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Act;
@@ -157,9 +158,10 @@ public final class Posting {
             throw new IllegalArgumentException(what + " has no amounts");
         }
         for (PaymentLine line : payment.getLines()) {
-            if (line.getAccount() == null || line.getAmount() == null) {
+            boolean uncoded = Coding.of(line).isMissing();
+            if (uncoded || line.getAmount() == null) {
                 throw new IllegalArgumentException(what + ": \"" + line.getDescription() + "\" has no "
-                        + (line.getAccount() == null ? "account; code it" : "amount"));
+                        + (uncoded ? "account; code it" : "amount"));
             }
         }
         Exchange exchange = Exchange.of(budget);

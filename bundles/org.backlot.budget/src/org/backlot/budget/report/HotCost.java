@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
@@ -50,8 +50,8 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
         }
     }
 
-    /** What counts on the day for an account; null: not coded. */
-    public record Spent(Account account, BigDecimal amount) {
+    /** What counts on the day for an account or charge. */
+    public record Spent(Coding coding, BigDecimal amount) {
     }
 
     public HotCost {
@@ -81,15 +81,15 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
         asking.units().forEach(unit -> asking.hours(unit, overtime, currency, lines));
         asking.day(lines);
         Map<String, BigDecimal> sums = new TreeMap<>();
-        Map<String, Account> accounts = new TreeMap<>();
+        Map<String, Coding> codings = new TreeMap<>();
         Ledger.of(budget).between(day, day).forEach(transaction -> {
-            Account account = transaction.line().getAccount();
-            String key = account == null ? "" : Keys.of(account);
-            accounts.put(key, account);
+            Coding coding = Coding.of(transaction.line());
+            String key = Keys.of(coding);
+            codings.put(key, coding);
             sums.merge(key, transaction.home(), BigDecimal::add);
         });
         List<Spent> spent = sums.entrySet().stream()
-                .map(sum -> new Spent(accounts.get(sum.getKey()), sum.getValue())).toList();
+                .map(sum -> new Spent(codings.get(sum.getKey()), sum.getValue())).toList();
         return new HotCost(day, currency, lines, spent, overtime.isPresent());
     }
 

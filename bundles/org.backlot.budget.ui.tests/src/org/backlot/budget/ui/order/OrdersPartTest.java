@@ -2,6 +2,7 @@ package org.backlot.budget.ui.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,11 @@ class OrdersPartTest {
         assertEquals("3300 Camera", account.show(line));
         office.session().edit("Code", () -> account.type(line, "3301"));
         assertEquals("3301 Camera trucks", account.show(line));
+        office.session().edit("Code", () -> account.type(line, "contingency"));
+        assertEquals("Contingency", account.show(line));
+        assertEquals(office.of.contingency, line.getCharge());
+        office.session().edit("Code", () -> account.type(line, "3301"));
+        assertNull(line.getCharge());
         assertTrue(account.isEditable(line));
         office.session().edit("Request", () -> office.as(office.lou).request(draft));
         assertFalse(account.isEditable(line));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.backlot.budget.model.Act;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
@@ -107,9 +108,11 @@ public class OrdersPart {
     private void addLine() {
         chosen().ifPresentOrElse(order -> {
             List<OrderLine> made = new ArrayList<>();
-            if (desk.edit("Add a line to " + Orders.what(order), () -> made.add(Orders.addLine(order,
-                    order.getLines().isEmpty() ? null : order.getLines().getLast().getAccount(), "New line",
-                    BigDecimal.ONE, null)))) {
+            Coding coding = order.getLines().isEmpty() ? Coding.NONE : Coding.of(order.getLines().getLast());
+            if (desk.edit("Add a line to " + Orders.what(order), () -> {
+                made.add(Orders.addLine(order, null, "New line", BigDecimal.ONE, null));
+                coding.code(made.getFirst());
+            })) {
                 lines.refresh();
                 lines.select(made);
                 lines.grid().setFocus();

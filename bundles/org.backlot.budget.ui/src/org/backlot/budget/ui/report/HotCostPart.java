@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.report.HotCost;
 import org.backlot.budget.ui.Kinds;
-import org.backlot.budget.ui.Known;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
@@ -83,8 +82,8 @@ public class HotCostPart {
     }
 
     private static List<Column<HotCost.Spent, ?>> spentColumns() {
-        return List.of(Column.text("Posted on the day", 190, one -> one.account() == null ? "Not coded"
-                : Known.words(one.account())), Column.of("Amount", 100, Kind.MONEY, HotCost.Spent::amount));
+        return List.of(Column.text("Posted on the day", 190, one -> one.coding().isMissing() ? "Not coded"
+                : one.coding().words()), Column.of("Amount", 100, Kind.MONEY, HotCost.Spent::amount));
     }
 
     private static Days reported(Copies.Copy copy, LocalDate day) {

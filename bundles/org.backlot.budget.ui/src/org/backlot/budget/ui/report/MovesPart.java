@@ -89,7 +89,8 @@ public class MovesPart {
                 .flatMap(budget -> Contingency.of(copy.production(), copy.questions()));
         found.ifPresent(one -> one.draws().forEach(draw -> after.put(draw.move().getId(), draw.left())));
         return new Left(found.map(one -> one.name() + ": " + Kind.MONEY.show(one.given()) + " set aside, "
-                + Kind.MONEY.show(one.given().subtract(one.remaining())) + " drawn, "
+                + Kind.MONEY.show(one.given().subtract(one.remaining()).subtract(one.spent())) + " drawn, "
+                + (one.spent().signum() == 0 ? "" : Kind.MONEY.show(one.spent()) + " spent on it, ")
                 + Kind.MONEY.show(one.remaining()) + " left").orElse("The budget has no contingency"), after);
     }
 
