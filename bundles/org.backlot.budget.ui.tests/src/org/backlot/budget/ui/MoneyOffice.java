@@ -187,6 +187,12 @@ public final class MoneyOffice implements AutoCloseable {
         settle();
     }
 
+    /** What a person does in a dialog that is shown later, by its title. */
+    public void whenShown(String title, Consumer<Shell> person) {
+        display.asyncExec(() -> Arrays.stream(display.getShells()).filter(s -> s.getText().equals(title)).findFirst()
+                .ifPresentOrElse(person, () -> whenShown(title, person)));
+    }
+
     /** Every control of a type below one, from the top. */
     public static <C extends Control> List<C> all(Composite in, Class<C> type) {
         List<C> found = new ArrayList<>();

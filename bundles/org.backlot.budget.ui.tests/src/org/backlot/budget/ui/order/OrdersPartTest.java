@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backlot.budget.model.Limit;
+import org.backlot.budget.model.BudgetFactory;
+import java.math.BigDecimal;
 
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
@@ -84,11 +87,37 @@ class OrdersPartTest {
         office.open();
         office.inDialog(() -> MoneyOffice.press(office.shell(), "Approve"), dialog -> {
             assertFalse(MoneyOffice.button(dialog, "Approve").getEnabled());
-            assertTrue(MoneyOffice.all(dialog, Label.class).getFirst().getText()
+            office.until(() -> MoneyOffice.all(dialog, Label.class).getFirst().getText()
                     .startsWith("Lou asked for Order 1, Panavision and cannot approve it"));
+            assertFalse(MoneyOffice.button(dialog, "Approve").getEnabled());
             dialog.close();
         });
         assertEquals(OrderState.REQUESTED, order.getState());
+    }
+
+    @Test
+    void ofManyEachIsJudgedByWhatWasDecidedBeforeIt() {
+        office.session().edit("Limit", () -> {
+            Limit limit = BudgetFactory.eINSTANCE.createLimit();
+            limit.setDepartment(MoneyOffice.CAMERA);
+            limit.setAmount(new BigDecimal("2200"));
+            limit.setHold(true);
+            office.of.budget.getLimits().add(limit);
+        });
+        List<Order> both = List.of(office.requested("1500"), office.requested("1600"));
+        both.forEach(order -> office.session().edit("Approve", () -> List.of(office.hana, office.mara)
+                .forEach(one -> office.as(one).approve(order, ""))));
+        office.iAm(office.ari);
+        var part = new OrdersPart(office.shell(), office.desk());
+        office.open();
+        part.table().select(both);
+        office.settle();
+        office.inDialog(() -> MoneyOffice.press(office.shell(), "Approve"), dialog -> {
+            office.until(() -> MoneyOffice.button(dialog, "Approve").getEnabled());
+            office.whenShown("1 Left", Shell::close);
+            MoneyOffice.press(dialog, "Approve");
+        });
+        assertEquals(List.of(OrderState.APPROVED, OrderState.REQUESTED), both.stream().map(Order::getState).toList());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.backlot.budget.model.Act;
 import org.backlot.core.model.Identified;
@@ -26,7 +25,6 @@ public final class VerbBar {
     private final Map<Act, Button> buttons = new LinkedHashMap<>();
 
     /**
-     * @param shown the document, or null
      * @param decide asks and decides
      */
     public VerbBar(Composite parent, List<Act> acts, Consumer<Act> decide) {
@@ -47,13 +45,17 @@ public final class VerbBar {
         }
     }
 
-    /** Shows a document; null shows none. */
-    public void show(Identified document, Function<Identified, String> named) {
-        String text = document == null ? "" : named.apply(document);
+    /** Shows what is selected; a verb can be pressed where it can be done with any of it. */
+    public void show(List<? extends Identified> selected) {
+        List<? extends Identified> documents = selected.stream().filter(one -> one.eContainer() != null).toList();
+        String text = documents.isEmpty() ? "" : documents.size() > 1 ? documents.size() + " selected"
+                : DocumentVerbs.what(documents.getFirst()) + ": " + DocumentVerbs.state(documents.getFirst());
         title.setText(text.replace("&", "&&"));
         title.setToolTipText(text);
         buttons.forEach((act, button) -> {
-            Optional<String> why = DocumentVerbs.hindrance(act, document);
+            Optional<String> why = documents.stream().anyMatch(one -> DocumentVerbs.hindrance(act, one).isEmpty())
+                    ? Optional.empty() : DocumentVerbs.hindrance(act, documents.isEmpty() ? null
+                            : documents.getFirst());
             Restyling.enable(button, why.isEmpty());
             button.getParent().setToolTipText(why.orElse(null));
         });

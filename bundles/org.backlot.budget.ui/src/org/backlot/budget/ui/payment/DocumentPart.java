@@ -51,7 +51,7 @@ public class DocumentPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(forms);
         var known = new Known(desk);
         order = new Form<>(forms, desk, OrderColumns.form(known), 2).named(Orders::what);
-        payment = new Form<>(forms, desk, new PaymentColumns(known, new OpenLines(desk), () -> PaymentFacts.NONE,
+        payment = new Form<>(forms, desk, new PaymentColumns(known, new OpenLines(known), () -> PaymentFacts.NONE,
                 one -> 0).form(), 2).named(Payments::what);
         receipts = new AttachmentsBox(page, desk, () -> shown, desktop);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(receipts.control());

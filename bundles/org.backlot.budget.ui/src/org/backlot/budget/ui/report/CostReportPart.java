@@ -163,8 +163,9 @@ public class CostReportPart {
         Optional<Period> open = chosen().or(() -> periods().stream().filter(one -> one.getClosed() == null)
                 .findFirst());
         open.ifPresentOrElse(one -> new DecisionDialog(lines.control().getShell(), desk, "Close period "
-                + one.getNumber(), "Close", decided -> desk.session().ifPresent(session -> Periods.close(
-                        session.production(), session.questions(), one, decided.signature())))
+                + one.getNumber(), "Close", decided -> desk.session().ifPresent(session -> session.edit(
+                        "Close period " + one.getNumber(), () -> Periods.close(session.production(),
+                                session.questions(), one, decided.signature()))))
                 .say("Its report from " + one.getFrom() + " to " + one.getUntil()
                         + " stays as it is, and nothing counts in it any more.").ask(),
                 () -> desk.tell("Close a period", new IllegalArgumentException(

@@ -103,9 +103,10 @@ public class MovesPart {
     private void move() {
         var places = new Places();
         new DecisionDialog(shell, desk, "Move money", "Move", decided -> desk.session().ifPresent(
-                session -> Moves.move(session.production(), session.questions(), places.account(places.from),
-                        places.account(places.to), Kind.DECIMAL.parse().apply(places.amount.getText()),
-                        decided.reason(), decided.signature())))
+                session -> session.edit("Move money", () -> Moves.move(session.production(),
+                        session.questions(), places.account(places.from), places.account(places.to),
+                        Kind.DECIMAL.parse().apply(places.amount.getText()), decided.reason(),
+                        decided.signature()))))
                 .say("The total of the locked budget stays. Say why it is moved.").fields(places::fill).ask();
     }
 
