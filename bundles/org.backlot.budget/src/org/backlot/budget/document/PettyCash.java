@@ -40,6 +40,7 @@ public final class PettyCash implements Document {
         content.put("spent", printed(Ledger.total(envelope), currency));
         content.put("advance", advance == null ? "" : printed(advance, currency));
         content.put("left", advance == null ? "" : printed(advance.subtract(Ledger.total(envelope)), currency));
+        content.put("trail", Papers.trail(budget));
         return content;
     }
 

@@ -45,6 +45,7 @@ public final class PurchaseOrder implements Document {
         content.put("total", Money.printed(figures.total()));
         content.put("approvals", Trail.of(budget, order).stream().filter(entry -> entry.getAct() == Act.APPROVE)
                 .map(PurchaseOrder::approval).toList());
+        content.put("trail", Papers.trail(budget));
         return content;
     }
 
