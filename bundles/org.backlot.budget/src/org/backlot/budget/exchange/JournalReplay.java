@@ -157,7 +157,8 @@ final class JournalReplay {
             return;
         }
         OrderLine line = orderOf(row).getLines().stream()
-                .filter(one -> coding.isMissing() || Coding.of(one).equals(coding)).findFirst().orElseThrow(() -> row.fault("Order " + row.text("order") + " has no line of that account"));
+                .filter(one -> coding.isMissing() || Coding.of(one).equals(coding)).findFirst()
+                .orElseThrow(() -> row.fault("Order " + row.text("order") + " has no line of that account"));
         Payments.addLine(payment, line, amount(row), false);
     }
 

@@ -77,8 +77,8 @@ public final class DrillDown {
     }
 
     private Stream<Item> counted(Set<String> keys, LocalDate from) {
-        return ledger.between(from, report.until()).filter(transaction -> keys.contains(Keys.of(Coding.of(transaction.line()))))
-                .map(DrillDown::item);
+        return ledger.between(from, report.until())
+                .filter(transaction -> keys.contains(Keys.of(Coding.of(transaction.line())))).map(DrillDown::item);
     }
 
     private static Item item(Transaction transaction) {
