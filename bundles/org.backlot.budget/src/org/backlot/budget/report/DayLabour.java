@@ -14,6 +14,7 @@ import org.backlot.budget.estimate.Money;
 import org.backlot.budget.estimate.UnitHours;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
+import org.backlot.budget.model.Part;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -22,14 +23,15 @@ import org.backlot.core.question.Questions;
 
 /**
  * What the crew of a day costs, department by department: the lines of the estimate that pay it by time, and more where
- * it works longer than they pay for. Fringes grow with the pay. What pays an element, as a performer, has hours of its
- * own and is left out.
+ * it works longer than the hours of a day that they pay for. Fringes grow with the pay. What pays a performer has hours
+ * of its own and is left out.
  */
 final class DayLabour {
 
     private final Production production;
     private final Overtime overtime;
     private final UnitHours units;
+    private final BigDecimal covered;
     private final Map<String, BigDecimal> planned = new TreeMap<>();
     private final Map<String, BigDecimal> actual = new TreeMap<>();
 
@@ -37,6 +39,7 @@ final class DayLabour {
         this.production = production;
         this.overtime = overtime;
         this.units = new UnitHours(budget);
+        this.covered = overtime.paid(units.of("day").filter(hours -> hours.signum() > 0).orElse(overtime.after()));
     }
 
     /**
@@ -65,20 +68,30 @@ final class DayLabour {
     }
 
     private void add(PaidDays line, BigDecimal plan, BigDecimal took) {
-        BigDecimal hours = units.of(line.line().line().getUnit()).orElse(BigDecimal.ZERO).multiply(line.units());
-        if (hours.signum() <= 0 || line.paid().signum() <= 0 || subject(line.line().line()) instanceof Element) {
+        if (line.paid().signum() <= 0 || !isLabour(line)) {
             return;
         }
-        BigDecimal days = BigDecimal.valueOf(line.days().size());
-        BigDecimal money = line.paid().divide(days, MathContext.DECIMAL128);
-        BigDecimal covered = overtime.paid(hours.divide(days, MathContext.DECIMAL128));
+        BigDecimal money = line.paid().divide(BigDecimal.valueOf(line.days().size()), MathContext.DECIMAL128);
         String department = department(line);
-        planned.merge(department, money.multiply(share(plan, covered)), BigDecimal::add);
-        actual.merge(department, money.multiply(share(took, covered)), BigDecimal::add);
+        planned.merge(department, money.multiply(share(plan)), BigDecimal::add);
+        actual.merge(department, money.multiply(share(took)), BigDecimal::add);
     }
 
-    /** How much of the day's money hours cost: all of it at least, since a day is guaranteed. */
-    private BigDecimal share(BigDecimal hours, BigDecimal covered) {
+    /** Whether a line pays somebody of the crew by time: it owes fringes or names a person, who plays no part. */
+    private boolean isLabour(PaidDays paid) {
+        Line line = paid.line().line();
+        Part part = paid.category().getPart();
+        boolean timed = units.of(line.getUnit()).filter(hours -> hours.signum() > 0).isPresent();
+        boolean shoots = part == Part.PRODUCTION || part == Part.ABOVE_THE_LINE;
+        return timed && shoots && switch (subject(line)) {
+            case Element performer -> false;
+            case Person person -> production.getElements().stream().noneMatch(element -> element.getPerson() == person);
+            case null, default -> !line.getFringes().isEmpty();
+        };
+    }
+
+    /** How much of a day's money hours cost: all of it at least, since the hours of a day are guaranteed. */
+    private BigDecimal share(BigDecimal hours) {
         return overtime.paid(hours).divide(covered, MathContext.DECIMAL128).max(BigDecimal.ONE);
     }
 
