@@ -133,7 +133,8 @@ public final class DocumentVerbs {
         dialog.judged((copy, decided) -> {
             Batch foreseen = Batch.of(copies(copy, documents), deciding(copy, act, decided)::hindrance);
             int may = foreseen.done().size();
-            return new Verdict(may > 0, may + " of " + documents.size() + " can be " + Lifecycle.done(act)
+            return new Verdict(may > 0, may == 0 ? "None of the " + documents.size() + " can be "
+                    + Lifecycle.done(act) + ":" : may + " of " + documents.size() + " can be " + Lifecycle.done(act)
                     + ", each with its own entry in the trail."
                     + (foreseen.left().isEmpty() ? "" : " The others stay as they are:"), why(foreseen));
         });

@@ -67,13 +67,13 @@ public final class PaymentColumns {
 
     /** Of the amounts of a payment. */
     public List<Column<PaymentLine, ?>> lines() {
-        return List.of(line("Description", 200, Kind.TEXT, PaymentLine::getDescription, PaymentLine::setDescription),
-                line("Account", 190, known.coding(), line -> Coding.of(line), (line, coding) -> coding.code(line))
+        return List.of(line("Description", 170, Kind.TEXT, PaymentLine::getDescription, PaymentLine::setDescription),
+                line("Account", 170, known.coding(), line -> Coding.of(line), (line, coding) -> coding.code(line))
                         .offering(known::codingNames),
-                line("Line of the estimate", 170, known.line(), PaymentLine::getLine, Coding::spend)
+                line("Line of the estimate", 160, known.line(), PaymentLine::getLine, Coding::spend)
                         .offering(known::lineNames),
                 line("Amount", 96, Kind.MONEY, PaymentLine::getAmount, PaymentLine::setAmount),
-                line("For the order", 230, Kind.choice(open::lines, OpenLines::words), PaymentLine::getRelieves,
+                line("For the order", 210, Kind.choice(open::lines, OpenLines::words), PaymentLine::getRelieves,
                         PaymentColumns::relieve),
                 line("Nothing more", 90, Kind.CHECK, PaymentLine::isFinal, PaymentLine::setFinal));
     }

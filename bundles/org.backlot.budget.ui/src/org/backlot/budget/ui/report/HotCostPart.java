@@ -70,13 +70,14 @@ public class HotCostPart {
     }
 
     private static List<Column<HotCost.Line, ?>> lineColumns() {
-        return List.of(Column.text("Unit", 90, line -> line.unit().isEmpty() ? null : line.unit()),
-                Column.text("What", 100, HotCost.Line::label),
+        return List.of(Column.text("Unit", 64, line -> line.unit().isEmpty() ? null : line.unit()),
+                Column.text("What", 150, HotCost.Line::label),
                 Column.of("Planned", 80, Kinds.FIGURE, line -> line.planned().orElse(null)),
                 Column.of("Actual", 80, Kinds.FIGURE, HotCost.Line::actual),
                 Column.text("In", 70, HotCost.Line::counted),
                 Column.of("Over", 80, Kinds.FIGURE, line -> line.over().orElse(null)),
-                Column.<HotCost.Line, BigDecimal>of("Costs more", 100, Kind.MONEY, line -> line.cost().orElse(null))
+                Column.<HotCost.Line, BigDecimal>of("Costs more", 100, Kind.MONEY,
+                        line -> line.cost().filter(more -> more.signum() != 0).orElse(null))
                         .look(line -> line.cost().filter(more -> more.signum() > 0).isPresent() ? Look.ERROR
                                 : Look.PLAIN));
     }
