@@ -62,7 +62,8 @@ public final class ReportsImporter implements Importer {
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("date"), Column.optional("unit"),
-                Column.required("scene"), Column.required("shot", "pages"), Column.optional("setups"), Column.optional("minutes", "screen time"),
+                Column.required("scene"), Column.required("shot", "pages"), Column.optional("setups"),
+                Column.optional("minutes", "screen time"),
                 Column.optional("note", "notes"), Column.optional("call", "crew call"), Column.optional("first shot"),
                 Column.optional("meal out"), Column.optional("meal in"), Column.optional("wrap"),
                 Column.optional("background", "extras"), Column.optional("extra crew"),

@@ -83,7 +83,7 @@ class SignerTest {
         signer.is(ruth);
         assertEquals(Optional.of(ruth), signer.person());
         try (MoneyOffice other = new MoneyOffice(elsewhere)) {
-            other.of.context().set(Habits.class, office.of.context().get(Habits.class));
+            other.context().set(Habits.class, office.context().get(Habits.class));
             var there = new Signer(other.desk());
             assertEquals(Optional.empty(), there.person());
             Person again = CoreFactory.eINSTANCE.createPerson();

@@ -22,6 +22,8 @@ import org.backlot.budget.trail.Trail;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.elements.Desktop;
+import org.backlot.ui.testing.Selected;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -61,16 +63,16 @@ class PaymentsPartTest {
         part.take(invoice, order);
         assertEquals("Panavision", invoice.getVendorName());
         assertEquals(office.of.trucks, invoice.getLines().getFirst().getAccount());
-        assertFalse(MoneyOffice.button(office.shell(), "Post").getEnabled());
+        assertFalse(Widgets.button(office.shell(), "Post").getEnabled());
         office.session().edit("Request", () -> office.as(office.lou).request(invoice));
         office.approve(invoice);
         office.settle();
         office.iAm(office.ari);
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> MoneyOffice.press(dialog, "Post"));
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> Widgets.press(dialog, "Post"));
         assertEquals(PaymentState.POSTED, invoice.getState());
         assertEquals(OrderState.RELIEVED, order.getState());
-        assertTrue(MoneyOffice.button(office.shell(), "Reverse").getEnabled());
-        assertEquals(List.of(), office.of.told);
+        assertTrue(Widgets.button(office.shell(), "Reverse").getEnabled());
+        assertEquals(List.of(), office.told());
     }
 
     @Test
@@ -87,9 +89,9 @@ class PaymentsPartTest {
         office.iAm(office.ari);
         parts.add(new PaymentsPart(office.shell(), office.desk()));
         office.open();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> {
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
             office.whenShown("Not posted yet", Shell::close);
-            MoneyOffice.press(dialog, "Post");
+            Widgets.press(dialog, "Post");
         });
         assertEquals(PaymentState.APPROVED, made[0].getState());
         assertEquals(OrderState.REQUESTED, order.getState());
@@ -118,15 +120,15 @@ class PaymentsPartTest {
         part.table().select(List.of(first, empty, last));
         office.settle();
         List<String> told = new ArrayList<>();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Request"), dialog -> {
-            office.until(() -> MoneyOffice.button(dialog, "Request").getEnabled());
-            told.add(MoneyOffice.all(dialog, Label.class).getFirst().getText());
-            told.add(MoneyOffice.all(dialog, Text.class).getFirst().getText());
+        office.inDialog(() -> Widgets.press(office.shell(), "Request"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Request").getEnabled());
+            told.add(Widgets.first(dialog, Label.class).getText());
+            told.add(Widgets.first(dialog, Text.class).getText());
             office.whenShown("1 Left", left -> {
-                told.add(MoneyOffice.all(left, Text.class).getLast().getText());
+                told.add(Widgets.all(left, Text.class).getLast().getText());
                 left.close();
             });
-            MoneyOffice.press(dialog, "Request");
+            Widgets.press(dialog, "Request");
         });
         assertEquals(List.of("2 of 3 can be requested, each with its own entry in the trail. The others stay as they "
                 + "are:", "Invoice 2, Panavision has no lines yet", "Invoice 2, Panavision has no lines yet"), told);
@@ -149,15 +151,15 @@ class PaymentsPartTest {
         office.open();
         part.table().select(all);
         office.settle();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> {
-            office.until(() -> MoneyOffice.all(dialog, Label.class).getFirst().getText().equals("None of the 2 can be posted:"));
-            assertFalse(MoneyOffice.button(dialog, "Post").getEnabled());
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
+            office.until(() -> Widgets.first(dialog, Label.class).getText().equals("None of the 2 can be posted:"));
+            assertFalse(Widgets.button(dialog, "Post").getEnabled());
             dialog.close();
         });
         office.iAm(office.ari);
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> {
-            office.until(() -> MoneyOffice.button(dialog, "Post").getEnabled());
-            MoneyOffice.press(dialog, "Post");
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Post").getEnabled());
+            Widgets.press(dialog, "Post");
         });
         assertEquals(List.of(PaymentState.POSTED, PaymentState.POSTED), all.stream().map(Payment::getState).toList());
     }
@@ -182,7 +184,7 @@ class PaymentsPartTest {
         Order order = office.order("500");
         Path receipt = Files.writeString(folder.resolve("receipt.txt"), "500.00");
         var selection = new Selected();
-        office.of.context().set(ESelectionService.class, selection.service());
+        office.context().set(ESelectionService.class, selection.service());
         parts.add(new DocumentPart(office.shell(), office.desk(), new Desktop() {
             @Override
             public List<Path> choose() {
@@ -196,9 +198,9 @@ class PaymentsPartTest {
         }));
         office.open();
         selection.select(order);
-        MoneyOffice.press(office.shell(), "Attach\u2026");
+        Widgets.press(office.shell(), "Attach\u2026");
         assertEquals(List.of("receipt.txt"), office.session().attachments().of(order).stream()
                 .map(file -> file.getName()).toList());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 }

@@ -14,11 +14,16 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A document by its name and state, with a button for each verb; what cannot be done now says why. */
 public final class VerbBar {
+
+    private static final int NAME = 180;
+    private static final int GAP = 2;
 
     private final Composite whole;
     private final Label title;
@@ -29,7 +34,7 @@ public final class VerbBar {
      */
     public VerbBar(Composite parent, List<Act> acts, Consumer<Act> decide) {
         whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(acts.size() + 1).margins(8, 3).spacing(2, 0).applyTo(whole);
+        GridLayoutFactory.fillDefaults().numColumns(acts.size() + 1).margins(8, 3).spacing(GAP, 2).applyTo(whole);
         title = new Label(whole, SWT.NONE);
         title.setData("org.eclipse.e4.ui.css.CssClassName", "section");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
@@ -42,6 +47,19 @@ public final class VerbBar {
             button.setImage(Icons.of(DocumentVerbs.icon(act)));
             button.addListener(SWT.Selection, e -> decide.accept(act));
             buttons.put(act, button);
+        }
+        whole.addListener(SWT.Resize, e -> arrange());
+    }
+
+    /** Where there is no room for a name beside the verbs, it stands above them. */
+    private void arrange() {
+        int verbs = buttons.values().stream().mapToInt(button -> button.getParent().computeSize(SWT.DEFAULT,
+                SWT.DEFAULT).x + GAP).sum();
+        int columns = whole.getClientArea().width - verbs < NAME ? buttons.size() + 1 : 1;
+        var data = (GridData) title.getLayoutData();
+        if (data.horizontalSpan != columns) {
+            data.horizontalSpan = columns;
+            whole.getParent().layout(new Control[] {title});
         }
     }
 

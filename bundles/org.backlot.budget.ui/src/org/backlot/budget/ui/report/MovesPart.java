@@ -57,7 +57,7 @@ public class MovesPart {
         shell = parent.getShell();
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        head = new Label(page, SWT.NONE);
+        head = new Label(page, SWT.WRAP);
         head.setData("org.eclipse.e4.ui.css.CssClassName", "section");
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
         moves = new Table<>(page, desk, "org.backlot.budget.ui.moves", columns())
