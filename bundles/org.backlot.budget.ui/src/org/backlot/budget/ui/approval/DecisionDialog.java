@@ -119,9 +119,11 @@ public final class DecisionDialog {
 
     private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(area);
-        left = Messages.list(area, List.of());
-        GridDataFactory.createFrom((GridData) left.getLayoutData()).span(2, 1).exclude(true).applyTo(left);
-        left.setVisible(false);
+        if (judge.isPresent()) {
+            left = Messages.list(area, List.of());
+            GridDataFactory.createFrom((GridData) left.getLayoutData()).span(2, 1).exclude(true).applyTo(left);
+            left.setVisible(false);
+        }
         label(area, "Decided by");
         by = new Combo(area, SWT.READ_ONLY);
         people = signer.people();
