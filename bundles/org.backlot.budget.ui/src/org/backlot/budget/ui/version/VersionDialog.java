@@ -15,6 +15,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles;
 import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
@@ -93,9 +94,16 @@ final class VersionDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
         label(area, "Total");
         var total = new Label(area, SWT.NONE);
-        total.setText(Estimate.of(session.production(), session.questions()).map(estimate -> estimate.currency()
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
+        total.setText("Adding up\u2026");
+        desk.study(total, "Total of the budget", VersionDialog::total, text -> total.setText(text == null ? ""
+                : text));
+    }
+
+    private static String total(Copies.Copy copy) {
+        return Estimate.of(copy.production(), copy.questions()).map(estimate -> estimate.currency()
                 .getCurrencyCode() + " " + Kind.MONEY.show(estimate.total()) + (estimate.isComplete() ? ""
-                        : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse(""));
+                        : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse("");
     }
 
     private void showPeople() {
