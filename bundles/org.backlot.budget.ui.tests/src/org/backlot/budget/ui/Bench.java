@@ -36,8 +36,13 @@ public final class Bench implements AutoCloseable {
     private final Display display = Display.getDefault();
     private final List<Object> parts = new ArrayList<>();
 
+    /** Where nothing is installed. */
     public Bench(Path folder) throws IOException {
-        of = new Estimated(folder);
+        this(new Estimated(folder));
+    }
+
+    public Bench(Estimated of) {
+        this.of = of;
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(1600, 800);
@@ -104,7 +109,6 @@ public final class Bench implements AutoCloseable {
                 break;
             }
         }
-        settle();
         var editor = (Text) table.getActiveCellEditor().getEditorControl();
         editor.setText(text);
         key(editor, 0, SWT.CR);
@@ -141,9 +145,14 @@ public final class Bench implements AutoCloseable {
         return ((CompositeLayer) table.getLayer()).getChildLayerByRegionName(GridRegion.BODY);
     }
 
-    /** Presses a button by its label. */
+    /** Presses a button of the window by its label. */
     public void press(String label) {
-        all(shell, Button.class).filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
+        press(shell, label);
+    }
+
+    /** Presses a button of a dialog by its label. */
+    public void press(Shell in, String label) {
+        all(in, Button.class).filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event());
         settle();
     }
