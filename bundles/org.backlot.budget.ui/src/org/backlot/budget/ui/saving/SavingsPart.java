@@ -10,6 +10,7 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.saving.Decline;
 import org.backlot.budget.saving.Savings;
 import org.backlot.budget.saving.Savings.Priced;
+import org.backlot.budget.ui.Underway;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
