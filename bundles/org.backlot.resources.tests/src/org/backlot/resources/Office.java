@@ -37,6 +37,9 @@ public final class Office {
             .with("org.backlot.resources.tests", """
                     <extension point="org.backlot.core.needs">
                       <source id="org.backlot.resources.tests.needs" class="org.backlot.resources.NeedsFromNotes"/>
+                    </extension>
+                    <extension point="org.backlot.core.rates">
+                      <source id="org.backlot.resources.tests.rates" class="org.backlot.resources.RatesFromSettings"/>
                     </extension>""").backlot();
     public final Session session;
     public final Production production;
