@@ -156,6 +156,12 @@ class SavingsTest {
     }
 
     @Test
+    void twoCrossingsAreNotOne() {
+        office.edit(() -> List.of(crane(1, 1), crane(3, 3)).forEach(booking -> booking.setUnit("crossing")));
+        assertEquals(List.of(), savings(new SpreadBookings()));
+    }
+
+    @Test
     void daysFarApartAreLeftApart() {
         crane(1, 1);
         crane(20, 20);

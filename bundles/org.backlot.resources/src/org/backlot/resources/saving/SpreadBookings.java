@@ -55,8 +55,13 @@ public final class SpreadBookings implements SavingSource {
 
     private static boolean isJoinable(Production production, Booking booking) {
         return Bookings.isFirm(booking) && booking.getVendor() != null && booking.getRate() != null
-                && !Bookings.dates(booking).isEmpty()
+                && !Bookings.dates(booking).isEmpty() && isTimed(Price.of(production, booking))
                 && isHome(production, Price.of(production, booking));
+    }
+
+    /** Not a crossing or another piece, of which there are as many as there are bookings. */
+    private static boolean isTimed(Price price) {
+        return price.isDaily() || price.unit().equals("week");
     }
 
     private static boolean isHome(Production production, Price price) {
@@ -91,7 +96,7 @@ public final class SpreadBookings implements SavingSource {
     }
 
     private static Optional<Offer> offer(Price price, String bid, Days span, Booking booking) {
-        return price.cost(span.stream().toList(), booking.getQuantity())
+        return price.cost(span.stream().toList(), booking.getQuantity()).filter(cost -> isTimed(price))
                 .map(cost -> new Offer(price, bid, cost.amount(), cost.says()));
     }
 

@@ -156,7 +156,24 @@ class SavingsTest {
         new Breakdown(show.production).tag(other, VEHICLES, "CRANE");
         Saving saving = kept(new SpreadRentals());
         assertEquals(new BigDecimal("400.00"), saving.amount().orElseThrow());
-        assertEquals("CRANE comes on 2 days, on 2 of them for one scene", saving.why());
+        assertEquals("CRANE is paid on 2 days, on 2 of them for one scene", saving.why());
+    }
+
+    @Test
+    void aMoveThatSavesSeveralThingsHasOneKey() {
+        Settings.set(show.production, ScheduleSettings.COST_OF_MOVE, "2600");
+        Scene one = at("Farm", "2", 60);
+        Scene other = at("Farm", "3", 60);
+        show.day(at("Pier", "1", 60), one);
+        show.day(other, at("Farm", "4", 60));
+        show.day(at("Pier", "5", 60));
+        show.day(at("Farm", "6", 60));
+        new Breakdown(show.production).tag(one, VEHICLES, "CRANE");
+        new Breakdown(show.production).tag(other, VEHICLES, "CRANE");
+        Session session = session();
+        Saving move = new AvoidableMoves().savings(show.production, session.questions()).getFirst();
+        Saving rental = new SpreadRentals().savings(show.production, session.questions()).getFirst();
+        assertEquals(move.title().equals(rental.title()), move.key().equals(rental.key()));
     }
 
     @Test

@@ -112,9 +112,9 @@ final class ActiveBoard {
     }
 
     /** The change that saves most of those that save anything. */
-    Optional<Saving> best(String kind, Collection<? extends BoardChange> changes, String why) {
+    Optional<Saving> best(Collection<? extends BoardChange> changes, String why) {
         return changes.stream().limit(MOST_TRIES).flatMap(change -> saves(change)
-                .map(amount -> saving(kind, change, amount, why)).stream())
+                .map(amount -> saving(change, amount, why)).stream())
                 .max(Comparator.comparing(saving -> saving.amount().orElseThrow()));
     }
 
@@ -132,9 +132,10 @@ final class ActiveBoard {
                 .filter(conflict -> conflict.severity() == Severity.ERROR).count();
     }
 
-    private Saving saving(String kind, BoardChange change, BigDecimal amount, String why) {
+    /** The same change has the same key, whatever it is suggested for. */
+    private Saving saving(BoardChange change, BigDecimal amount, String why) {
         String board = plan.board().getId();
-        return new Saving(kind + "/" + board + "/" + String.join("/", change.objects()) + "/" + amount, change.title(),
+        return new Saving("board/" + board + "/" + String.join("/", change.objects()) + "/" + amount, change.title(),
                 why, Optional.of(amount), change.objects(), new Fix(change.title(), copy -> Plan.activeBoard(copy)
                         .filter(active -> board.equals(active.getId())).ifPresent(change::apply)));
     }

@@ -32,7 +32,7 @@ public final class AvoidableMoves implements SavingSource {
             List<String> route = Places.route(day.scenes());
             if (new LinkedHashSet<>(route).size() > 1) {
                 String why = day.name() + " goes from " + String.join(" to ", route);
-                board.best("moves", changes(board, day, route, last), why).ifPresent(savings::add);
+                board.best(changes(board, day, route, last), why).ifPresent(savings::add);
             }
             last = route.isEmpty() ? last : route.getLast();
         }

@@ -38,7 +38,7 @@ public final class AvoidableOvertime implements SavingSource {
                         + Outlook.words(over) + " over the " + Outlook.words(board.pace().day())
                         + " of a day, at " + overtime.currency().getCurrencyCode() + " "
                         + overtime.rate().toPlainString() + " an hour (" + overtime.source().says() + ")";
-                board.best("overtime", moves(board, day, over), why).ifPresent(savings::add);
+                board.best(moves(board, day, over), why).ifPresent(savings::add);
             }
         }
         return savings;

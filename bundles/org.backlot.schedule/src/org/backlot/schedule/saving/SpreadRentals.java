@@ -36,7 +36,7 @@ public final class SpreadRentals implements SavingSource {
                     .forEach(scene -> board.suiting(scene, day).stream().filter(days::contains)
                             .forEach(other -> moves.add(new SceneMove(scene, day, other))));
         }
-        return moves.isEmpty() ? Optional.empty() : board.best("rental", moves, called(days, id) + " comes on "
+        return moves.isEmpty() ? Optional.empty() : board.best(moves, called(days, id) + " is paid on "
                 + days.size() + " days, on " + moves.stream().map(SceneMove::from).distinct().count()
                 + " of them for one scene");
     }

@@ -147,6 +147,17 @@ class CostReportPartTest {
     }
 
     @Test
+    void theChartTurnsToTheDepartments() {
+        office.session().edit("Say whose it is", () -> office.of.operator.setDepartment("Camera"));
+        var part = new CostChartPart(office.shell(), office.desk());
+        office.open();
+        office.until(() -> !part.says().isEmpty());
+        MoneyOffice.button(office.shell(), "Departments").notifyListeners(SWT.Selection, new Event());
+        assertTrue(part.says().startsWith("Camera: final cost 10,000.00 of 10,000.00; No department: final cost "),
+                part.says());
+    }
+
+    @Test
     void theHotCostOpensWhereNoDayWasReported() {
         var part = new HotCostPart(office.shell(), office.desk());
         office.open();
