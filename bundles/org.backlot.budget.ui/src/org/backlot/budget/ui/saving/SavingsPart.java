@@ -60,7 +60,7 @@ public class SavingsPart {
     private static List<Column<Priced, ?>> columns() {
         return List.of(Column.<Priced>text("What to do", 370, priced -> priced.saving().title()),
                 Column.<Priced, BigDecimal>of("Saves", 100, Kind.MONEY, Priced::amount).look(priced -> Look.STRONG),
-                Column.<Priced>text("Kind", 150, Priced::kind),
+                Column.<Priced>text("Kind", 184, Priced::kind),
                 Column.<Priced>text("Why", 620, priced -> priced.saving().why()).look(priced -> Look.DERIVED));
     }
 

@@ -39,8 +39,8 @@ final class TopsheetDrawing {
     private static final int SHARE = 56;
     private static final int MONEY = 112;
     private static final int WIDEST = 760;
-    private static final int FIGURE = 96;
-    private static final int LEAST_BESIDE = 480;
+    private static final int FIGURE = 100;
+    private static final int LEAST_BESIDE = 492;
 
     private final GC gc;
     private final Palette palette;
@@ -99,7 +99,8 @@ final class TopsheetDrawing {
         gc.drawText(cut(title == null ? "" : title, right - MARGIN - 200), MARGIN, 14, true);
         gc.setFont(bold);
         gc.setForeground(palette.colour(estimate.isComplete() ? "text.secondary" : "error"));
-        right(estimate.currency().getCurrencyCode() + "  " + Money.printed(estimate.total()), right, 18);
+        right(estimate.currency().getCurrencyCode() + (beside.isPresent() ? "" : "  "
+                + Money.printed(estimate.total())), right, 18);
         gc.setForeground(palette.colour("border"));
         gc.drawLine(MARGIN, HEAD - 12, right, HEAD - 12);
         beside.ifPresent(this::heads);
@@ -160,11 +161,16 @@ final class TopsheetDrawing {
             gc.fillRoundRectangle(MARGIN - 8, y + 6, right - MARGIN + 16, height - 10, 8, 8);
         } else {
             gc.setForeground(palette.colour("border"));
-            gc.drawLine(MARGIN + NUMBER, y + 2, right, y + 2);
+            gc.drawLine(indent(), y + 2, right, y + 2);
         }
         boolean complete = total.isComplete(estimate);
         String label = total == Total.GRAND && !complete ? "Grand total, incomplete" : total.label();
-        row(total, label, total.total(estimate), grand ? MARGIN : MARGIN + NUMBER, grand ? y + 1 : y - 2, height, complete);
+        row(total, label, total.total(estimate), grand ? MARGIN : indent(), grand ? y + 1 : y - 2, height, complete);
+    }
+
+    /** Where the names of sums begin: beside another budget there is less room for them. */
+    private int indent() {
+        return beside.isPresent() ? MARGIN : MARGIN + NUMBER;
     }
 
     /** A category, charge or credit that stood in the other and is gone. */
@@ -190,6 +196,7 @@ final class TopsheetDrawing {
 
     private void compare(BigDecimal now, BigDecimal before, int y) {
         BigDecimal more = now.subtract(before);
+        gc.setFont(plain);
         gc.setForeground(palette.colour("text.secondary"));
         right(Money.printed(before), right - FIGURE, y);
         if (more.signum() != 0) {

@@ -81,11 +81,11 @@ public class VersionsPart {
                 Column.<Version>text("Kind", 90, version -> version.getKind() != VersionKind.BASELINE ? "Alternative"
                         : held.changed().contains(version.getId()) ? "Altered!" : "Baseline")
                         .look(version -> held.changed().contains(version.getId()) ? Look.ERROR : Look.PLAIN),
-                Column.<Version, BigDecimal>of("Total", 106, Kind.MONEY, version -> held.totals()
+                Column.<Version, BigDecimal>of("Total", 124, Kind.MONEY, version -> held.totals()
                         .get(version.getId())),
-                Column.<Version, BigDecimal>of("Now", 96, Kind.MONEY, this::difference)
+                Column.<Version, BigDecimal>of("Now", 110, Kind.MONEY, this::difference)
                         .look(version -> sign(difference(version))),
-                Column.<Version>text("On", 84, version -> version.getAt() == null ? null
+                Column.<Version>text("On", 100, version -> version.getAt() == null ? null
                         : version.getAt().split("T")[0]).look(version -> Look.DERIVED),
                 Column.<Version>text("By", 150, this::by).look(version -> Look.DERIVED),
                 Column.of("Note", 260, Kind.LINES, Version::getNote).edit(Version::setNote)
@@ -93,7 +93,7 @@ public class VersionsPart {
     }
 
     private static List<Column<Variance, ?>> variances() {
-        return List.of(Column.<Variance>text("Account and line", 250, row -> (row.number() + "  " + row.name()).strip()),
+        return List.of(Column.<Variance>text("Account and line", 290, row -> (row.number() + "  " + row.name()).strip()),
                 Column.<Variance, BigDecimal>of("Then", 106, Kind.MONEY, Variance::before).look(row -> Look.DERIVED),
                 Column.<Variance, BigDecimal>of("Now", 106, Kind.MONEY, Variance::after),
                 Column.<Variance, BigDecimal>of("Difference", 106, Kind.MONEY, row -> row.difference().signum() == 0
