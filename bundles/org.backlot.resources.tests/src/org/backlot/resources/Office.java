@@ -40,6 +40,12 @@ public final class Office {
                     </extension>
                     <extension point="org.backlot.core.rates">
                       <source id="org.backlot.resources.tests.rates" class="org.backlot.resources.RatesFromSettings"/>
+                    </extension>
+                    <extension point="org.backlot.core.days">
+                      <source id="org.backlot.resources.tests.days" class="org.backlot.resources.DaysFromSetting"/>
+                    </extension>
+                    <extension point="org.backlot.core.availability">
+                      <source id="org.backlot.resources.tests.held" class="org.backlot.resources.HeldFromSetting"/>
                     </extension>""").backlot();
     public final Session session;
     public final Production production;

@@ -1,9 +1,6 @@
 package org.backlot.budget.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +9,9 @@ import java.util.function.Function;
 
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
-import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Part;
-import org.backlot.budget.model.Version;
+import org.backlot.budget.version.Baseline;
 import org.backlot.budget.version.Variance;
-import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
@@ -25,86 +20,78 @@ import org.backlot.core.question.Questions;
  * What stood in a budget that was put aside, beside what stands in it now: in the one that was locked last, or in the
  * one that the option {@value #OPTION} names; nothing where none was locked, or where it says {@value #NONE}.
  */
-record Original(Optional<Version> baseline, Optional<Estimate> then, Estimate now, List<Variance> rows,
-        Map<Identified, Variance> variances) {
+record Original(Optional<Baseline> baseline, Estimate now) {
 
     private static final String OPTION = "against";
     private static final String NONE = "none";
 
     static Original of(Production production, Questions questions, Estimate now, Map<String, String> options) {
-        Optional<Version> baseline = version(Papers.budget(production), options.getOrDefault(OPTION, "").strip());
-        Optional<Estimate> then = baseline.map(version -> Versions.estimate(version, production, questions));
-        List<Variance> rows = then.map(before -> Variance.of(baseline.get(), before, now)).orElse(List.of());
-        Map<Identified, Variance> variances = new HashMap<>();
-        rows.forEach(variance -> remember(variance, variances));
-        return new Original(baseline, then, now, rows, variances);
-    }
-
-    private static Optional<Version> version(Budget budget, String wanted) {
+        String wanted = options.getOrDefault(OPTION, "").strip();
         if (wanted.isEmpty() || NONE.equalsIgnoreCase(wanted)) {
-            return wanted.isEmpty() ? Versions.baseline(budget) : Optional.empty();
+            return new Original(wanted.isEmpty() ? Baseline.of(production, questions) : Optional.empty(), now);
         }
-        return Optional.of(budget.getVersions().stream().filter(version -> wanted.equalsIgnoreCase(version.getName()))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("No budget was put aside as " + wanted)));
+        return new Original(Optional.of(Papers.budget(production).getVersions().stream()
+                .filter(version -> wanted.equalsIgnoreCase(version.getName())).findFirst()
+                .map(version -> Baseline.of(version, production, questions))
+                .orElseThrow(() -> new IllegalArgumentException("No budget was put aside as " + wanted))), now);
     }
 
-    private static void remember(Variance variance, Map<Identified, Variance> variances) {
-        variance.now().ifPresent(now -> variances.put(now, variance));
-        variance.below().forEach(below -> remember(below, variances));
+    private Optional<Variance> variance(Identified object) {
+        return baseline.map(one -> one.variances().get(object));
     }
 
-    /** The name of the locked budget; the empty string where none was locked. */
+    /** The name of the budget that was put aside; the empty string where there is none. */
     String name() {
-        return baseline.map(version -> Topsheet.shown(version.getName())).orElse("");
+        return baseline.map(one -> Topsheet.shown(one.version().getName())).orElse("");
     }
 
     /** A row of a paper with what it was and the difference. */
     Map<String, Object> beside(Identified object, Map<String, Object> row) {
-        Map<String, Object> with = new LinkedHashMap<>(row);
-        with.putAll(beside(Optional.ofNullable(variances.get(object))));
-        return with;
-    }
-
-    private static Map<String, Object> beside(Optional<Variance> variance) {
-        return Map.of("original", variance.map(Variance::before).map(Money::printed).orElse(""),
-                "difference", variance.map(Variance::difference).map(Money::printed).orElse(""));
+        return with(variance(object), row);
     }
 
     /** A row of a paper for what is gone. */
     static Map<String, Object> gone(Variance variance) {
-        Map<String, Object> row = new LinkedHashMap<>(Map.of("number", variance.number(), "name", variance.name(),
-                "rate", "gone", "total", Money.printed(variance.after())));
-        row.putAll(beside(Optional.of(variance)));
-        return row;
+        return with(Optional.of(variance), Map.of("number", variance.number(), "name", variance.name(), "rate", "gone",
+                "total", Money.printed(variance.after())));
     }
 
-    /** The same of a sum. */
+    private static Map<String, Object> with(Optional<Variance> variance, Map<String, Object> row) {
+        Map<String, Object> with = new LinkedHashMap<>(row);
+        with.put("original", variance.map(Variance::before).map(Money::printed).orElse(""));
+        with.put("difference", variance.map(Variance::difference).map(Money::printed).orElse(""));
+        return with;
+    }
+
+    /** What a sum was, and the difference. */
     Map<String, Object> sum(Function<Estimate, BigDecimal> figure) {
-        return Map.of("original", then.map(figure).map(Money::printed).orElse(""), "difference", then.map(figure)
-                .map(before -> Money.printed(figure.apply(now).subtract(before))).orElse(""));
+        Optional<BigDecimal> before = baseline.map(Baseline::then).map(figure);
+        return Map.of("original", before.map(Money::printed).orElse(""),
+                "difference", before.map(figure.apply(now)::subtract).map(Money::printed).orElse(""));
     }
 
     /** Categories of a part of the topsheet that stood then and are gone. */
     List<Variance> gone(Part part) {
-        return rows.stream().filter(row -> row.now().isEmpty() && row.part().filter(part::equals).isPresent()).toList();
+        return gone(Optional.of(part));
     }
 
     /** Charges and credits that stood then and are gone. */
     List<Variance> gone() {
-        return rows.stream().filter(row -> row.now().isEmpty() && row.part().isEmpty()).toList();
+        return gone(Optional.empty());
+    }
+
+    private List<Variance> gone(Optional<Part> part) {
+        return baseline.stream().flatMap(one -> one.rows().stream())
+                .filter(row -> row.now().isEmpty() && row.part().equals(part)).toList();
     }
 
     List<String> columns() {
         return baseline.isEmpty() ? List.of() : List.of("Original", "Difference");
     }
 
-    List<Object> cells(Identified object, BigDecimal now) {
-        if (baseline.isEmpty()) {
-            return List.of();
-        }
-        Variance variance = variances.get(object);
-        BigDecimal was = variance == null ? BigDecimal.ZERO : variance.before();
-        return new ArrayList<>(Arrays.asList(was, now.subtract(was)));
+    List<Object> cells(Identified object, BigDecimal total) {
+        BigDecimal was = variance(object).map(Variance::before).orElse(BigDecimal.ZERO);
+        return baseline.isEmpty() ? List.of() : List.of(was, total.subtract(was));
     }
 
     List<Object> cells(Variance variance) {
@@ -112,7 +99,7 @@ record Original(Optional<Version> baseline, Optional<Estimate> then, Estimate no
     }
 
     List<Object> totalCells() {
-        return then.map(before -> List.<Object>of(before.total(), now.total().subtract(before.total())))
+        return baseline.map(one -> List.<Object>of(one.then().total(), now.total().subtract(one.then().total())))
                 .orElse(List.of());
     }
 }

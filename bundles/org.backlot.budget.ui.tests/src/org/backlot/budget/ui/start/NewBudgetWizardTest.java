@@ -23,6 +23,7 @@ import org.backlot.core.testing.PlainRegistry;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Text;
+import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class NewBudgetWizardTest {
         session = bench.of.session();
         session.edit("Tag", () -> truck = new Breakdown(session.production()).element("org.backlot.core.vehicles",
                 "OLD TRUCK"));
-        dialog = new WizardDialog(bench.shell, new NewBudgetWizard(bench.of.desk(), session));
+        dialog = new WizardDialog(bench.shell(), new NewBudgetWizard(bench.desk(), session));
         dialog.setPageSize(900, 900);
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -59,7 +60,7 @@ class NewBudgetWizardTest {
     private NatTable page(String name) {
         dialog.showPage(dialog.getCurrentPage().getWizard().getPage(name));
         bench.settle();
-        return Bench.find(dialog.getCurrentPage().getControl(), NatTable.class);
+        return Widgets.first(dialog.getCurrentPage().getControl(), NatTable.class);
     }
 
     private int row(NatTable table, String column, String text) {
@@ -84,16 +85,16 @@ class NewBudgetWizardTest {
         assertEquals("1", bench.shown(map, "Found", vehicles));
         assertTrue(bench.shown(map, "Account", vehicles).contains("3001"), bench.shown(map, "Account", vehicles));
         NatTable preview = page("preview");
-        bench.await(() -> dialog.getCurrentPage().getMessage()
+        bench.until(() -> dialog.getCurrentPage().getMessage()
                 .contains("lines; the present budget comes to USD 25,300.00"));
         assertTrue(dialog.getCurrentPage().getMessage().startsWith("USD "), dialog.getCurrentPage().getMessage());
         assertTrue(bench.shown(preview, "Account and line", 0).startsWith("1100  "));
         assertEquals(1, bench.of.budget.getGlobals().size(), "nothing has changed yet");
-        Text name = Bench.all(dialog.getCurrentPage().getControl(), Text.class)
+        Text name = Widgets.all(dialog.getCurrentPage().getControl(), Text.class).stream()
                 .filter(text -> text.getText().equals("Before US feature film")).findFirst().orElseThrow();
         name.setText("First try");
-        bench.press(dialog.getShell(), "&Finish");
-        assertEquals(List.of(), bench.of.told);
+        Widgets.press(dialog.getShell(), "&Finish");
+        assertEquals(List.of(), bench.told());
         assertEquals("60", bench.of.budget.getGlobals().stream().filter(g -> g.getName().equals("crewSize"))
                 .map(Global::getValue).findFirst().orElseThrow());
         assertEquals("OLD TRUCK", line(truck.getId()).getDescription());
@@ -111,7 +112,7 @@ class NewBudgetWizardTest {
         bench.select(charts, "Chart", row(charts, "Chart", "UK drama"));
         assertTrue(dialog.getCurrentPage().getMessage().contains("in GBP and the production counts in USD"),
                 dialog.getCurrentPage().getMessage());
-        bench.press(dialog.getShell(), "Cancel");
+        Widgets.press(dialog.getShell(), "Cancel");
         assertEquals(BEFORE, bench.of.figures().estimate().orElseThrow().total());
         assertFalse(session.undoable().filter(step -> !step.label().equals("Tag")).isPresent());
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,27 +66,27 @@ class BesideTest {
     @Test
     void whereNothingIsPutAsideThereIsNothingToChoose() {
         Composite room = bench.open((parent, desk) -> new TopsheetPart(parent, desk, new Jump(null, null)));
-        assertFalse(Bench.find(room, Combo.class).isVisible());
+        assertFalse(Widgets.first(room, Combo.class).isVisible());
     }
 
     @Test
     void theBudgetStandsBesideTheVersionThatIsChosenAndOnItsOwnAgain() {
         putAside();
         Composite room = bench.open((parent, desk) -> new TopsheetPart(parent, desk, new Jump(null, null)));
-        Combo against = Bench.find(room, Combo.class);
+        Combo against = Widgets.first(room, Combo.class);
         assertTrue(against.isVisible());
         assertEquals(List.of("Nothing else", "Cheaper"), List.of(against.getItems()));
         assertEquals("Nothing else", against.getText(), "an alternative is no original");
-        Canvas canvas = Bench.all(room, Canvas.class).filter(c -> c.getClass() == Canvas.class).findFirst()
+        Canvas canvas = Widgets.all(room, Canvas.class).stream().filter(c -> c.getClass() == Canvas.class).findFirst()
                 .orElseThrow();
         byte[] alone = seen(canvas);
         against.select(1);
         against.notifyListeners(SWT.Selection, new Event());
-        bench.await(() -> !Arrays.equals(alone, seen(canvas)));
+        bench.until(() -> !Arrays.equals(alone, seen(canvas)));
         assertFalse(Arrays.equals(alone, seen(canvas)), "there are columns of the version now");
         against.select(0);
         against.notifyListeners(SWT.Selection, new Event());
-        bench.await(() -> Arrays.equals(alone, seen(canvas)));
+        bench.until(() -> Arrays.equals(alone, seen(canvas)));
         assertTrue(Arrays.equals(alone, seen(canvas)));
     }
 }

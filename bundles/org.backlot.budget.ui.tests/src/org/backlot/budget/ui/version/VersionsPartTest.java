@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class VersionsPartTest {
         session.edit("Put aside", () -> Versions.putAside(session.production(), bench.of.budget, "Cheaper", "",
                 Optional.empty(), LocalDateTime.of(2027, 3, 1, 10, 0)));
         session.edit("Dearer", () -> bench.of.truck.setRate("9000"));
-        versions = Bench.find(bench.open((parent, desk) -> new VersionsPart(parent, desk, new Jump(null, null))),
+        versions = Widgets.first(bench.open((parent, desk) -> new VersionsPart(parent, desk, new Jump(null, null))),
                 NatTable.class);
     }
 
@@ -54,7 +55,7 @@ class VersionsPartTest {
         Display.getDefault().timerExec(50, () -> {
             Shell shell = Arrays.stream(Display.getDefault().getShells()).filter(s -> s.getText().equals(dialog))
                     .findFirst().orElseThrow();
-            Bench.all(shell, Button.class).filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
+            Widgets.all(shell, Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
                     .notifyListeners(SWT.Selection, new Event());
         });
     }
@@ -64,7 +65,7 @@ class VersionsPartTest {
         bench.select(versions, "Version", 0);
         pressWhenOpen("Take Back", "Take Back");
         bench.press("Take Back\u2026");
-        assertEquals(List.of(), bench.of.told);
+        assertEquals(List.of(), bench.told());
         assertEquals(new BigDecimal("25300.00"), total());
         assertEquals(List.of("Cheaper", "Before Cheaper"), bench.of.budget.getVersions().stream()
                 .map(Version::getName).toList());
@@ -76,7 +77,7 @@ class VersionsPartTest {
     @Test
     void whoHasSelectedNoneIsTold() {
         bench.press("Take Back\u2026");
-        assertEquals(1, bench.of.told.size(), bench.of.told::toString);
+        assertEquals(1, bench.told().size(), bench.told()::toString);
         assertEquals(new BigDecimal("33000.00"), total());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.ui.account.Total;
+import org.backlot.budget.version.Baseline;
 import org.backlot.budget.version.Variance;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Identified;
@@ -47,17 +47,15 @@ record Beside(String version, String name, Map<String, BigDecimal> before, Map<T
     }
 
     private static Beside of(Copies.Copy copy, Version version) {
-        Estimate then = Versions.estimate(version, copy.production(), copy.questions());
-        Estimate now = Estimate.of(copy.production(), copy.questions()).orElseThrow();
+        Baseline other = Baseline.of(version, copy.production(), copy.questions());
         Map<Total, BigDecimal> totals = new EnumMap<>(Total.class);
         for (Total total : Total.values()) {
-            totals.put(total, total.total(then));
+            totals.put(total, total.total(other.then()));
         }
         Map<String, BigDecimal> before = new HashMap<>();
-        List<Variance> rows = Variance.of(version, then, now);
-        rows.forEach(row -> row.now().ifPresent(object -> before.put(object.getId(), row.before())));
+        other.rows().forEach(row -> row.now().ifPresent(object -> before.put(object.getId(), row.before())));
         return new Beside(version.getId(), version.getName(), before, totals,
-                rows.stream().filter(row -> row.now().isEmpty()).toList());
+                other.rows().stream().filter(row -> row.now().isEmpty()).toList());
     }
 
     /** What a row of the topsheet came to; 0 where it is new. */
