@@ -2,7 +2,6 @@ package org.backlot.budget.ui.start;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.proposal.Beginning;
@@ -14,6 +13,7 @@ import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -57,8 +57,17 @@ public final class NewBudgetWizard extends Wizard {
             @Override
             public void updateButtons() {
                 super.updateButtons();
-                Stream.of(getButtonBar()).map(Composite.class::cast).flatMap(bar -> Stream.of(bar.getChildren()))
-                        .forEach(Restyling::restyle);
+                restyle((Composite) getButtonBar());
+            }
+
+            /** The buttons that go back and on stand in a box of their own. */
+            private void restyle(Composite bar) {
+                for (Control child : bar.getChildren()) {
+                    Restyling.restyle(child);
+                    if (child instanceof Composite box) {
+                        restyle(box);
+                    }
+                }
             }
         };
         dialog.setPageSize(WIDTH, HEIGHT);
