@@ -190,6 +190,17 @@ class CostReportPartTest {
     }
 
     @Test
+    void theChartTurnsToTheDepartments() {
+        office.session().edit("Say whose it is", () -> office.of.operator.setDepartment("Camera"));
+        var part = new CostChartPart(office.shell(), office.desk());
+        office.open();
+        office.until(() -> !part.says().isEmpty());
+        Widgets.press(office.shell(), "Departments");
+        assertTrue(part.says().startsWith("Camera: final cost 10,000.00 of 10,000.00; No department: final cost "),
+                part.says());
+    }
+
+    @Test
     void theHotCostOpensWhereNoDayWasReported() {
         var part = new HotCostPart(office.shell(), office.desk());
         office.open();
