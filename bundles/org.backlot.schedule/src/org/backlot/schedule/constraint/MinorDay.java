@@ -13,13 +13,14 @@ import java.util.Optional;
 import org.backlot.core.model.Person;
 import org.backlot.core.rule.Rule;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.day.Span;
 
 /**
  * The day of a performer who is a minor, with the rules for that age and date. Who is a minor says {@code minor.age};
- * without it nobody is. School is from Monday to Friday, except on holidays of the calendar.
+ * without it nobody is. School is from Monday to Friday, except on holidays of the unit's calendar.
  *
  * @param school   it is a school day
  * @param needs    the scenes and sessions of all parts that they play, in order
@@ -35,10 +36,10 @@ public record MinorDay(PlannedDay day, Person person, String elementId, LocalDat
 
     /** The days of all minors on a board, in the order of their calls for each of them. */
     public static List<MinorDay> of(Outlook outlook) {
-        WorkingDays calendar = WorkingDays.of(outlook.production(), outlook.plan().board());
+        UnitDays units = UnitDays.of(outlook.production(), outlook.plan().board());
         return outlook.duties().values().stream().flatMap(List::stream)
                 .filter(duty -> outlook.isMinor(duty.person(), duty.day().day().date()))
-                .map(duty -> of(outlook, duty, calendar)).toList();
+                .map(duty -> of(outlook, duty, units.of(duty.day().day().unit()))).toList();
     }
 
     private static MinorDay of(Outlook outlook, Duty duty, WorkingDays calendar) {

@@ -27,6 +27,7 @@ import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
@@ -108,8 +109,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             this.questions = questions;
             this.scope = scope;
             outlook = new Outlook(plan, questions);
-            pace = Pace.of(production, plan.board());
-            calendar = WorkingDays.of(production, plan.board());
+            pace = Pace.of(production, plan.board(), scope.unit());
+            calendar = UnitDays.of(production, plan.board()).of(scope.unit());
             days = plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT
                     && day.unit().equals(scope.unit())).sorted(Comparator.comparing(PlannedDay::date)).toList();
         }
@@ -192,10 +193,10 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             return packDays;
         }
 
-        /** Held days are those that are worked by the calendar, and those on which somebody shoots all the same. */
+        /** Held days are those that are worked by the calendar, and those on which the unit works all the same. */
         private Map<LocalDate, Integer> payDays(List<LocalDate> dates) {
             Set<LocalDate> shot = new TreeSet<>(dates);
-            plan.days().forEach(day -> shot.add(day.date()));
+            plan.days().stream().filter(day -> day.unit().equals(scope.unit())).forEach(day -> shot.add(day.date()));
             Map<LocalDate, Integer> payDays = new HashMap<>();
             int payDay = 0;
             for (LocalDate date = dates.getFirst(); !date.isAfter(dates.getLast()); date = date.plusDays(1)) {

@@ -154,7 +154,7 @@ final class Scenario {
 
     /** Before which scene each meal is due, as long after the call or the meal before it as the office eats. */
     private List<Integer> due(List<String> scenes, int meals) {
-        Pace pace = Pace.of(problem.plan().production(), problem.plan().board());
+        Pace pace = Pace.of(problem.plan().production(), problem.plan().board(), problem.scope().unit());
         List<Integer> due = new ArrayList<>();
         Duration since = pace.ready();
         for (int i = 0; i < scenes.size() && due.size() < meals; i++) {
