@@ -27,6 +27,7 @@ import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.constraint.Constraints;
@@ -37,6 +38,7 @@ import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.DayReport;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.model.ScenePeriod;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.optimise.pack.Before;
 import org.backlot.schedule.optimise.pack.DayRule;
@@ -140,8 +142,9 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             List<PackDay> packDays = days(kept);
             var payroll = new Payroll(outlook, new Days(packDays.getFirst().date(), packDays.getLast().date()));
             var cast = payroll.of(scenes.values());
-            var problem = new PackProblem(scenes.values().stream().map(scene -> scene(scene, payroll)).toList(), packDays,
-                    cast, locations(), before(), terms(), rules());
+            Map<String, ScenePeriod> periods = ScenePeriods.of(production);
+            var problem = new PackProblem(scenes.values().stream()
+                    .map(scene -> scene(scene, payroll, packDays, periods.get(scene.getId()))).toList(), packDays, cast, locations(), before(), terms(), rules());
             return new BoardProblem(plan, scope, problem, days, BoardCost.currency(production), payroll.notes());
         }
 
@@ -207,11 +210,15 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             return payDays;
         }
 
-        private PackScene scene(Scene scene, Payroll payroll) {
+        private PackScene scene(Scene scene, Payroll payroll, List<PackDay> days, ScenePeriod period) {
+            List<LocalDate> dates = days.stream().map(PackDay::date).toList();
+            int from = period == null ? 0 : (int) dates.stream().filter(date -> ScenePeriods.isBefore(date, period)).count();
+            int until = period == null ? Integer.MAX_VALUE
+                    : (int) dates.stream().filter(date -> !ScenePeriods.isAfter(date, period)).count() - 1;
             SceneLight light = plan.lights().get(scene.getId()) == Light.NIGHT ? SceneLight.NIGHT : SceneLight.DAY;
             return new PackScene(scene.getId(), (int) pace.of(scene).toMinutes(), Math.max(0, scene.getEighths()),
                     payroll.of(scene), Places.named(scene), scene.getSet() == null ? "" : scene.getSet().getId(), light,
-                    0, Integer.MAX_VALUE, locks.get(scene.getId()));
+                    from, until, locks.get(scene.getId()));
         }
 
         /** Where no location is named, nobody knows of a move. */

@@ -9,6 +9,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripLayout;
 import org.backlot.schedule.strip.StripLayouts;
@@ -134,6 +135,29 @@ class BoardDialogsTest extends OnScreen {
         choose("Merge With Scene 1A");
         assertEquals("1 2 3", of.scenes(0));
         assertEquals(2, one.getParagraphs().size());
+    }
+
+    @Test
+    void scenesGetTheDatesOnWhichTheyCanBeShot() {
+        select(0);
+        window.inDialog(() -> choose("Earliest and Latest Date\u2026"), dialog -> {
+            Window.all(dialog, Text.class).get(0).setText("2031-06-12");
+            Window.all(dialog, Text.class).get(1).setText("2031-06-10");
+            Window.press(dialog, "Keep");
+            assertTrue(dialog.isVisible(), "the latest lies before the earliest");
+            Window.all(dialog, Text.class).get(1).setText("");
+            Window.all(dialog, Text.class).get(2).setText("the orchard blossoms");
+            Window.press(dialog, "Keep");
+        });
+        Scene scene = production().getScript().getScenes().getFirst();
+        assertEquals("from Thu 12 Jun 2031: the orchard blossoms",
+                ScenePeriods.of(production(), scene).map(ScenePeriods::words).orElse(""));
+        window.inDialog(() -> choose("Earliest and Latest Date\u2026"), dialog -> {
+            assertEquals("Thu 12 Jun 2031", Window.all(dialog, Text.class).get(0).getText());
+            Window.all(dialog, Text.class).get(0).setText("");
+            Window.press(dialog, "Keep");
+        });
+        assertTrue(ScenePeriods.of(production(), scene).isEmpty());
     }
 
     @Test
