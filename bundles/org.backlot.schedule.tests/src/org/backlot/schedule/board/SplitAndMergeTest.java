@@ -95,7 +95,7 @@ class SplitAndMergeTest {
     @Test
     void bothPartsCanBeShotWhenTheWholeCould() {
         board();
-        ScenePeriods.set(show.schedule, List.of(one), Show.MONDAY, null, "the snow");
+        session.edit("Snow", () -> ScenePeriods.set(show.schedule, List.of(one), Show.MONDAY, null, "the snow"));
         var split = new SceneSplit(one);
         SceneSplit.Choice choice = split.proposal(3);
         session.edit("Split", () -> split.split(session, choice));

@@ -144,7 +144,9 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             var cast = payroll.of(scenes.values());
             Map<String, ScenePeriod> periods = ScenePeriods.of(production);
             var problem = new PackProblem(scenes.values().stream()
-                    .map(scene -> scene(scene, payroll, packDays, periods.get(scene.getId()))).toList(), packDays, cast, locations(), before(), terms(), rules());
+                    .map(scene -> scene(scene, payroll, packDays, periods.get(scene.getId()))).toList(), packDays, cast,
+                    locations(), before(), terms(), rules(),
+                    new MinorHours(outlook, pace, calendar).of(packDays, days, payroll.payees()));
             return new BoardProblem(plan, scope, problem, days, BoardCost.currency(production), payroll.notes());
         }
 
