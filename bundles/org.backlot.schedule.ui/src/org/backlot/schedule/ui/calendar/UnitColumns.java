@@ -48,13 +48,13 @@ public final class UnitColumns {
 
     public List<Column<Unit, ?>> table() {
         return List.of(
-                Column.text("Unit", 132, Unit::name),
-                Column.of("Works by", 200, Kind.choice(this::calendars, Calendar::getName), Unit::calendar)
+                Column.text("Unit", 90, Unit::name),
+                Column.of("Works by", 150, Kind.choice(this::calendars, Calendar::getName), Unit::calendar)
                         .edit((unit, calendar) -> board().ifPresent(
                                 board -> CalendarEdits.use(board, unit.unit(), calendar)))
                         .look(unit -> unit.own() || unit.unit().isEmpty() ? Look.PLAIN : Look.DERIVED),
-                Column.<Unit, LocalDate>of("First day", 132, Kind.DATE, Unit::first).look(unit -> Look.DERIVED),
-                Column.<Unit, LocalDate>of("Last day", 132, Kind.DATE, Unit::last).look(unit -> Look.DERIVED));
+                Column.<Unit, LocalDate>of("First day", 118, Kind.DATE, Unit::first).look(unit -> Look.DERIVED),
+                Column.<Unit, LocalDate>of("Last day", 118, Kind.DATE, Unit::last).look(unit -> Look.DERIVED));
     }
 
     /** Those that have days, and those that have a calendar of their own, the main unit first. */
