@@ -99,7 +99,7 @@ public final class DriftPaper implements Document {
     }
 
     private static String signed(int number, String says) {
-        return number == 0 ? "0" : (number > 0 ? "+" : "\u2212") + says;
+        return number == 0 ? "as signed" : (number > 0 ? "+" : "\u2212") + says;
     }
 
     private static String at(String at) {
