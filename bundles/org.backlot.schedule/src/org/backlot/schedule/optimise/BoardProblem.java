@@ -77,7 +77,9 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
         return new Making(plan, questions, scope).make();
     }
 
-    /** The scenes as the board has them, by their ids, for each day of the problem; those of the boneyard on the last. */
+    /**
+     * The scenes as the board has them, by their ids, for each day of the problem; those of the boneyard on the last.
+     */
     public List<List<String>> orderNow() {
         Set<String> wanted = new LinkedHashSet<>();
         problem.scenes().forEach(scene -> wanted.add(scene.id()));
@@ -176,7 +178,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
          */
         private List<PackDay> days(Set<PlannedDay> kept) {
             int minutes = (int) Math.max(1, pace.day().minus(pace.ready()).minus(pace.wrap()).toMinutes());
-            boolean priced = Settings.number(production, ScheduleSettings.COST_OF_OVERTIME, BigDecimal.ZERO).signum() > 0;
+            boolean priced = Settings.number(production, ScheduleSettings.COST_OF_OVERTIME, BigDecimal.ZERO)
+                    .signum() > 0;
             Duration overtime = ScheduleSettings.length(production, ScheduleSettings.MOST_OVERTIME,
                     priced ? MOST_OVERTIME : Duration.ZERO);
             int longest = scenes.values().stream().mapToInt(scene -> (int) pace.of(scene).toMinutes()).max().orElse(0);
@@ -191,8 +194,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             List<PackDay> packDays = new ArrayList<>();
             for (int i = 0; i < dates.size(); i++) {
                 boolean added = i >= days.size();
-                packDays.add(new PackDay(added ? ADDED + (i - days.size() + 1) : days.get(i).day().getId(), dates.get(i),
-                        payDays.get(dates.get(i)), scope.unit(), minutes, most, eighths,
+                packDays.add(new PackDay(added ? ADDED + (i - days.size() + 1) : days.get(i).day().getId(),
+                        dates.get(i), payDays.get(dates.get(i)), scope.unit(), minutes, most, eighths,
                         !added && kept.contains(days.get(i))));
             }
             return packDays;
