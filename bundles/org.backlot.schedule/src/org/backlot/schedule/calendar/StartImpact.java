@@ -22,7 +22,8 @@ import org.backlot.schedule.model.CalendarEventKind;
  *
  * @param first     the first date on which any unit works; null where the board has no days
  * @param last      the last one; null where the board has no days
- * @param holidays  those that the units that work by the calendar run over, each with its date: {@code Mon 29 Mar 2027, Easter Monday}
+ * @param holidays  those that the units that work by the calendar run over, each with its date:
+ *                  {@code Mon 29 Mar 2027, Easter Monday}
  * @param conflicts everybody and everything that is needed when it cannot work, with the day and why
  */
 public record StartImpact(LocalDate first, LocalDate last, List<String> holidays, List<String> conflicts) {

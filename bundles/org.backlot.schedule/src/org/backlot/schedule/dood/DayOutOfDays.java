@@ -38,7 +38,8 @@ import org.backlot.schedule.model.Schedule;
  *
  * <p>Work comes from strips, and in a show without a script from sessions to which an element or its person is called.
  * Work wins over an event on the same day. First and last come from work alone. Between them a day off or a holiday is
- * never a hold; what is a day off, the calendars of the units say with which it works. An element that is neither held nor dropped is blank on the days on which it does not work.
+ * never a hold; what is a day off, the calendars of the units say with which it works. An element that is neither held
+ * nor dropped is blank on the days on which it does not work.
  *
  * @param days every date from the first to the last on which anybody works or one of the rows has an event
  * @param rows the elements that work or have an event, by board id and name
@@ -69,7 +70,8 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
         var dates = new UnitDates(plan, events.values().stream().flatMap(own -> own.entrySet().stream())
                 .filter(event -> event.getValue() != ElementEventKind.UNAVAILABLE).map(Map.Entry::getKey).toList());
         List<Element> elements = SortKey.naturally(plan.production().getElements().stream()
-                .filter(element -> work.dates.containsKey(element) || events.containsKey(element)), DayOutOfDays::boardId);
+                .filter(element -> work.dates.containsKey(element) || events.containsKey(element)),
+                DayOutOfDays::boardId);
         return new DayOutOfDays(dates.all(), elements.stream().map(element -> new Engagement(element,
                 work.dates.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
                 contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms)

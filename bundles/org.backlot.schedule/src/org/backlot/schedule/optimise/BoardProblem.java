@@ -217,7 +217,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
 
         private PackScene scene(Scene scene, Payroll payroll, List<PackDay> days, ScenePeriod period) {
             List<LocalDate> dates = days.stream().map(PackDay::date).toList();
-            int from = period == null ? 0 : (int) dates.stream().filter(date -> ScenePeriods.isBefore(date, period)).count();
+            int from = period == null ? 0
+                    : (int) dates.stream().filter(date -> ScenePeriods.isBefore(date, period)).count();
             int until = period == null ? Integer.MAX_VALUE
                     : (int) dates.stream().filter(date -> !ScenePeriods.isAfter(date, period)).count() - 1;
             SceneLight light = plan.lights().get(scene.getId()) == Light.NIGHT ? SceneLight.NIGHT : SceneLight.DAY;

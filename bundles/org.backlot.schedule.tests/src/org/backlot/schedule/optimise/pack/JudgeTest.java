@@ -79,7 +79,7 @@ class JudgeTest {
         assertRules(List.of(PackRule.CAST_REST), problem.judge(List.of(List.of(), List.of("2"), List.of("1"))));
     }
 
-    /** Two scenes of 120 minutes in the house, one in the street between them: from 08:00 with both moves, and a meal. */
+    /** Two scenes of 120 minutes in the house, one in the street between them, from 08:00 with moves and a meal. */
     @Test
     void hoursCountScenesMovesAndTheMeal() {
         assertHours(0, new PackHours.Limit(480, 480 + 360 + 30 + 45 + 60, 360 + 30 + 45 + 60));

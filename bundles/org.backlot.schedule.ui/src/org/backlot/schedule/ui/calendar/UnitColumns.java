@@ -66,7 +66,8 @@ public final class UnitColumns {
         Board board = plan.get().board();
         Set<String> names = new LinkedHashSet<>(List.of(""));
         plan.get().days().forEach(day -> names.add(day.unit()));
-        board.getUnits().stream().map(UnitCalendar::getUnit).filter(Objects::nonNull).map(String::strip).forEach(names::add);
+        board.getUnits().stream().map(UnitCalendar::getUnit).filter(Objects::nonNull).map(String::strip)
+                .forEach(names::add);
         List<Unit> units = new ArrayList<>();
         for (String name : names) {
             List<LocalDate> dates = plan.get().days().stream().filter(day -> day.unit().equals(name))

@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * The order of the scenes of one day: locked places and scenes before others first of all, then as few moves as can be,
- * then scenes together that share cast. Where somebody would not keep their hours so, their scenes come earlier, if that
- * mends it: among those of one place, or before all others. Without locks and pairs the moves are the least there can be, because every
- * location and every set is visited once, and the location that is dearest to move to comes first.
+ * then scenes together that share cast. Where somebody would not keep their hours so, their scenes come earlier, if
+ * that mends it: among those of one place, or before all others. Without locks, pairs and hours the moves are the least
+ * there can be, because every location and every set is visited once, and the location that is dearest to move to comes
+ * first.
  */
 final class DayOrder {
 
