@@ -80,7 +80,7 @@ public final class DayQuantities implements QuantitySource {
     private static void hours(Plan plan, DayReport report, Questions questions, List<Quantity> all) {
         String unit = report.getUnit() == null ? "" : report.getUnit().strip();
         String key = (report.getDate() + " " + unit).strip();
-        Duration normal = Pace.of(plan.production(), plan.board()).day();
+        Duration normal = Pace.of(plan.production(), plan.board(), unit).day();
         plan.days().stream().filter(day -> day.date().equals(report.getDate()) && day.unit().equals(unit)).findFirst()
                 .ifPresent(day -> {
                     Duration planned = DayTimeline.of(plan, day).work();
