@@ -25,12 +25,12 @@ import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.payment.Payments;
-import org.backlot.budget.trace.Named;
 import org.backlot.budget.trace.Trace;
 import org.backlot.budget.trace.TraceStep;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
+import org.backlot.core.session.Named;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
