@@ -1,0 +1,185 @@
+package org.backlot.resources.allocation;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Resources by days by bookings: what is taken twice, what is missing, what is too far apart. It is kept up to date: a
+ * booking that comes, goes or moves costs what it touches, the diary of what it takes and the days of what it is for,
+ * and what was found elsewhere stays. It belongs to one thread at a time.
+ *
+ * <ul>
+ * <li>Held and confirmed bookings keep others out; pencilled ones, those given back and cancelled ones do not.
+ * <li>Where more is taken than there is, the booking that was made last is the one that clashes.
+ * <li>A booking of a thing takes its accessories along, as many as are booked, where there are so many.
+ * <li>Whoever or whatever there is only one of has to get from the last known place to the next in time.
+ * </ul>
+ */
+public final class Allocation {
+
+    private final Map<String, Supply> supplies = new HashMap<>();
+    private final Ways ways;
+    private final Map<String, Stint> stints = new LinkedHashMap<>();
+    private final Map<String, Diary> diaries = new HashMap<>();
+    private final Map<String, Demand> demands = new HashMap<>();
+    private final Map<String, Coverage> coverages = new HashMap<>();
+
+    /** @param supplies those of which there are several, or which have accessories; of others there is one */
+    public Allocation(Collection<Supply> supplies, Ways ways) {
+        supplies.forEach(supply -> this.supplies.put(supply.id(), supply));
+        this.ways = ways;
+    }
+
+    /** Enters a booking in the place of what is known of it. */
+    public void put(Stint stint) {
+        Stint before = stints.put(stint.id(), stint);
+        if (before != null) {
+            leave(before);
+        }
+        if (stint.requirement() != null) {
+            coverage(stint.requirement()).book(stint, 1);
+        }
+        each(stint, (diary, taking) -> diary.enter(taking));
+    }
+
+    /** Forgets a booking; does nothing where none of that id is known. */
+    public void remove(String id) {
+        Stint gone = stints.remove(id);
+        if (gone != null) {
+            leave(gone);
+        }
+    }
+
+    private void leave(Stint stint) {
+        if (stint.requirement() != null) {
+            coverage(stint.requirement()).book(stint, -1);
+        }
+        each(stint, (diary, taking) -> diary.leave(stint));
+    }
+
+    /** Says when something is needed, in the place of what was said before. */
+    public void need(Demand demand) {
+        Demand before = demands.put(demand.requirement(), demand);
+        Coverage coverage = coverage(demand.requirement());
+        if (before != null) {
+            coverage.need(before, -1);
+        }
+        coverage.need(demand, 1);
+    }
+
+    private Coverage coverage(String requirement) {
+        return coverages.computeIfAbsent(requirement, Coverage::new);
+    }
+
+    private interface Entry {
+        void make(Diary diary, Taking taking);
+    }
+
+    private void each(Stint stint, Entry entry) {
+        if (stint.supply() == null) {
+            return;
+        }
+        entry.make(diary(stint.supply()), new Taking(stint, stint.quantity(), false));
+        Supply supply = supplies.get(stint.supply());
+        if (supply != null && !supply.accessories().isEmpty()) {
+            alongWith(supply, accessory -> entry.make(diary(accessory),
+                    new Taking(stint, Math.min(stint.quantity(), there(accessory)), true)));
+        }
+    }
+
+    /** Accessories of accessories too, each once. */
+    private void alongWith(Supply supply, Consumer<String> take) {
+        Set<String> met = new HashSet<>(Set.of(supply.id()));
+        Deque<String> next = new ArrayDeque<>(supply.accessories());
+        while (!next.isEmpty()) {
+            String accessory = next.poll();
+            if (met.add(accessory)) {
+                take.accept(accessory);
+                Optional.ofNullable(supplies.get(accessory)).ifPresent(more -> next.addAll(more.accessories()));
+            }
+        }
+    }
+
+    private Diary diary(String supply) {
+        return diaries.computeIfAbsent(supply, id -> new Diary(id, there(id), ways));
+    }
+
+    /** How many there are of something. */
+    public int there(String supply) {
+        Supply known = supplies.get(supply);
+        return known == null ? 1 : known.quantity();
+    }
+
+    /** A booking. */
+    public Optional<Stint> stint(String id) {
+        return Optional.ofNullable(stints.get(id));
+    }
+
+    /** All bookings, in the order in which they were entered first. */
+    public Collection<Stint> stints() {
+        return stints.values();
+    }
+
+    /** All that is taken more often than it is there, in no particular order. */
+    public List<Clash> clashes() {
+        return diaries.values().stream().flatMap(diary -> diary.clashes().stream()).toList();
+    }
+
+    /** The same of one supply, by when the later bookings begin. */
+    public List<Clash> clashes(String supply) {
+        Diary diary = diaries.get(supply);
+        return diary == null ? List.of() : diary.clashes();
+    }
+
+    /** All ways for which there is not enough time, in no particular order. */
+    public List<TooFar> tooFar() {
+        return diaries.values().stream().flatMap(diary -> diary.tooFar().stream()).toList();
+    }
+
+    /** The same of one supply. */
+    public List<TooFar> tooFar(String supply) {
+        Diary diary = diaries.get(supply);
+        return diary == null ? List.of() : diary.tooFar();
+    }
+
+    /** What is wrong with a booking: where it is the later one, or after a way that is too long. */
+    public List<Clash> clashesOf(Stint stint) {
+        return touched(stint).stream().flatMap(supply -> clashes(supply).stream())
+                .filter(clash -> clash.later().equals(stint.id())).toList();
+    }
+
+    /** Whom and what a booking takes, accessories among it. */
+    public Set<String> touched(Stint stint) {
+        Set<String> touched = new HashSet<>();
+        if (stint.supply() != null) {
+            touched.add(stint.supply());
+            Optional.ofNullable(supplies.get(stint.supply())).ifPresent(supply -> alongWith(supply, touched::add));
+        }
+        return touched;
+    }
+
+    /** What is needed and booked of a requirement; nothing on any day where it was never named. */
+    public Coverage of(String requirement) {
+        Coverage coverage = coverages.get(requirement);
+        return coverage == null ? new Coverage(requirement) : coverage;
+    }
+
+    /** All days on which something is missing, in no particular order of requirements. */
+    public List<Coverage.Shortage> shortages() {
+        return coverages.values().stream().flatMap(coverage -> coverage.shortages().stream()).toList();
+    }
+
+    /** When something is needed; empty where nobody has said so. */
+    public Optional<Demand> demand(String requirement) {
+        return Optional.ofNullable(demands.get(requirement));
+    }
+}
