@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.backlot.resources.allocation.Allocation;
 import org.backlot.resources.allocation.Demand;
@@ -77,14 +78,8 @@ final class ResourcesBenchmark implements Benchmark {
             String id = String.format("%016x", random.nextLong());
             ids.add(id);
             supplies.put(id, new Supply(id, i % 10 == 0 ? 2 + random.nextInt(9) : 1, List.of()));
-            List<Demand.Day> days = new ArrayList<>();
-            for (int day = 0; day < DAYS; day++) {
-                if (random.nextInt(6) == 0) {
-                    days.add(Demand.Day.of((int) START.plusDays(day).toEpochDay(), 1 + random.nextInt(2)));
-                }
-            }
-            demands.add(new Demand("need of " + id, days));
         }
+        Map<String, TreeMap<Integer, Integer>> needed = new LinkedHashMap<>();
         for (int i = 0; i < BOOKINGS; i++) {
             String supply = ids.get(random.nextInt(RESOURCES));
             LocalDate first = START.plusDays(random.nextInt(DAYS - 9));
@@ -94,6 +89,19 @@ final class ResourcesBenchmark implements Benchmark {
                     "need of " + supply, supply, 1 + random.nextInt(supplies.get(supply).quantity()), first,
                     first.plusDays(random.nextInt(9)), timed ? LocalTime.of(7, 0) : null,
                     timed ? LocalTime.of(20, 0) : null, "place " + random.nextInt(PLACES)));
+            need(needed, stints.getLast());
+        }
+        needed.forEach((requirement, days) -> demands.add(new Demand(requirement, days.entrySet().stream()
+                .map(day -> Demand.Day.of(day.getKey(), day.getValue())).toList())));
+    }
+
+    /** Most of what is booked is needed, and of what is needed a part was forgotten. */
+    private void need(Map<String, TreeMap<Integer, Integer>> needed, Stint stint) {
+        TreeMap<Integer, Integer> days = needed.computeIfAbsent(stint.requirement(), r -> new TreeMap<>());
+        for (int day = stint.first(); day <= stint.last() + random.nextInt(20) / 19; day++) {
+            if (random.nextInt(20) > 0) {
+                days.merge(day, stint.quantity() + random.nextInt(40) / 39, Math::max);
+            }
         }
     }
 

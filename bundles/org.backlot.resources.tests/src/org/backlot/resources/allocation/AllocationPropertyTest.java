@@ -33,6 +33,9 @@ class AllocationPropertyTest {
             "truck", Supply.single("truck"));
     private static final List<String> TAKEN = List.of("nell", "lamps", "ballasts", "cables", "crane", "truck",
             "unlisted");
+    private static final List<BookingStatus> STATUSES = List.of(BookingStatus.CONFIRMED, BookingStatus.CONFIRMED,
+            BookingStatus.CONFIRMED, BookingStatus.PRELIMINARY, BookingStatus.PRELIMINARY, BookingStatus.PENCIL,
+            BookingStatus.RETURNED, BookingStatus.CANCELLED);
     private static final Ways WAYS = (from, to) -> from.equals(to) ? OptionalLong.of(0)
             : from.compareTo(to) < 0 ? way(from, to) : way(to, from);
 
@@ -65,7 +68,7 @@ class AllocationPropertyTest {
             }
         }
         judge(kept, "seed " + seed);
-        assertTrue(found > EDITS, "Too little was found for a trial: " + found);
+        assertTrue(found > EDITS / 2, "Too little was found for a trial: " + found);
     }
 
     private void judge(Allocation kept, String when) {
@@ -117,7 +120,7 @@ class AllocationPropertyTest {
         LocalTime starts = random.nextBoolean() ? null : LocalTime.of(random.nextInt(24), 0);
         LocalTime ends = random.nextBoolean() ? null : LocalTime.of(random.nextInt(24), 0);
         return Stint.of(id, random.nextInt(3) == 0 ? null : "2027-01-0" + (1 + random.nextInt(4)),
-                Integer.parseInt(id.substring(1)), pick(List.of(BookingStatus.values())),
+                Integer.parseInt(id.substring(1)), pick(STATUSES),
                 random.nextInt(4) == 0 ? null : "r" + random.nextInt(3), random.nextInt(8) == 0 ? null : pick(TAKEN),
                 1 + random.nextInt(3) / 2 * random.nextInt(4), first, last, starts, ends,
                 random.nextInt(4) == 0 ? null : pick(List.of("a", "b", "c", "d")));

@@ -1,6 +1,7 @@
 package org.backlot.resources.allocation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -119,6 +120,18 @@ public final class Allocation {
         return known == null ? 1 : known.quantity();
     }
 
+    /** How many of something nobody has taken firmly at any moment of some time. */
+    public int free(String supply, long from, long until) {
+        Diary diary = diaries.get(supply);
+        return there(supply) - (diary == null ? 0 : diary.most(from, until));
+    }
+
+    /** Everything that takes something, by when it begins; those of which it is an accessory too. */
+    public List<Stint> taking(String supply) {
+        Diary diary = diaries.get(supply);
+        return diary == null ? List.of() : diary.stints();
+    }
+
     /** A booking. */
     public Optional<Stint> stint(String id) {
         return Optional.ofNullable(stints.get(id));
@@ -131,7 +144,9 @@ public final class Allocation {
 
     /** All that is taken more often than it is there, in no particular order. */
     public List<Clash> clashes() {
-        return diaries.values().stream().flatMap(diary -> diary.clashes().stream()).toList();
+        List<Clash> all = new ArrayList<>();
+        diaries.values().forEach(diary -> all.addAll(diary.clashes()));
+        return all;
     }
 
     /** The same of one supply, by when the later bookings begin. */
@@ -142,7 +157,9 @@ public final class Allocation {
 
     /** All ways for which there is not enough time, in no particular order. */
     public List<TooFar> tooFar() {
-        return diaries.values().stream().flatMap(diary -> diary.tooFar().stream()).toList();
+        List<TooFar> all = new ArrayList<>();
+        diaries.values().forEach(diary -> all.addAll(diary.tooFar()));
+        return all;
     }
 
     /** The same of one supply. */
@@ -175,7 +192,9 @@ public final class Allocation {
 
     /** All days on which something is missing, in no particular order of requirements. */
     public List<Coverage.Shortage> shortages() {
-        return coverages.values().stream().flatMap(coverage -> coverage.shortages().stream()).toList();
+        List<Coverage.Shortage> all = new ArrayList<>();
+        coverages.values().forEach(coverage -> all.addAll(coverage.shortages()));
+        return all;
     }
 
     /** When something is needed; empty where nobody has said so. */

@@ -18,6 +18,7 @@ public final class Coverage {
     private int first;
     private int[] pieces = new int[0];
     private List<Shortage> shortages;
+    private final String requirement;
 
     /**
      * A day on which not enough is booked or held.
@@ -27,8 +28,6 @@ public final class Coverage {
      */
     public record Shortage(String requirement, int day, int missing) {
     }
-
-    private final String requirement;
 
     Coverage(String requirement) {
         this.requirement = requirement;
@@ -78,8 +77,10 @@ public final class Coverage {
 
     /** Adds what is needed, and who is there without a booking; {@code -1} takes it back. */
     void need(Demand demand, int sign) {
+        if (!demand.days().isEmpty()) {
+            room(demand.days().getFirst().day(), demand.days().getLast().day());
+        }
         for (Demand.Day day : demand.days()) {
-            room(day.day(), day.day());
             int at = (day.day() - first) * KINDS;
             pieces[at] += sign * day.needed();
             pieces[at + CONFIRMED] += sign * day.confirmed();
@@ -119,7 +120,7 @@ public final class Coverage {
             first = from;
             pieces = new int[(to - from + ROOM) * KINDS];
         } else if (from < first) {
-            int more = first - from + ROOM;
+            int more = first - from + Math.max(ROOM, days / 2);
             int[] wider = new int[pieces.length + more * KINDS];
             System.arraycopy(pieces, 0, wider, more * KINDS, pieces.length);
             pieces = wider;

@@ -6,7 +6,7 @@ import java.util.List;
  * When something is needed.
  *
  * @param requirement its id
- * @param days        those on which it is needed, each once
+ * @param days        those on which it is needed, each once, in order
  */
 public record Demand(String requirement, List<Day> days) {
 

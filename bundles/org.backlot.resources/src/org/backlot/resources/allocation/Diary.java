@@ -36,8 +36,15 @@ final class Diary {
         tooFar = null;
     }
 
-    boolean isEmpty() {
-        return takings.isEmpty();
+    List<Stint> stints() {
+        return takings.stream().sorted(Taking.BY_BEGIN).map(Taking::stint).toList();
+    }
+
+    /** The most that is taken firmly at one moment of some time. */
+    int most(long from, long until) {
+        Taking[] within = takings.stream().filter(taking -> taking.stint().isFirm() && taking.from() < until
+                && taking.until() > from).sorted(Taking.BY_BEGIN).toArray(Taking[]::new);
+        return peak(within);
     }
 
     List<Clash> clashes() {
@@ -52,8 +59,10 @@ final class Diary {
 
     private void judge() {
         if (clashes == null) {
-            Taking[] firm = takings.stream().filter(taking -> taking.stint().isFirm()).toArray(Taking[]::new);
-            Arrays.sort(firm, Taking.BY_BEGIN);
+            List<Taking> firmly = new ArrayList<>(takings);
+            firmly.removeIf(taking -> !taking.stint().isFirm());
+            firmly.sort(Taking.BY_BEGIN);
+            Taking[] firm = firmly.toArray(Taking[]::new);
             clashes = isTooMuch(firm) ? overlaps(firm) : List.of();
             tooFar = there == 1 ? ways(firm) : List.of();
         }

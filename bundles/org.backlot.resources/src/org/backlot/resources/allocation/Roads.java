@@ -3,6 +3,7 @@ package org.backlot.resources.allocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,19 @@ public final class Roads implements Ways {
             }
         }
         return roads;
+    }
+
+    /** What of a place the ways depend on. */
+    static List<Object> known(Place place) {
+        return Arrays.asList(place.getId(), place.getInside() == null ? null : place.getInside().getId(),
+                place.getLatitude(), place.getLongitude());
+    }
+
+    /** What of an entry of the table the ways depend on. */
+    static List<Object> known(Transit transit) {
+        return Arrays.asList(transit.getOne() == null ? null : transit.getOne().getId(),
+                transit.getOther() == null ? null : transit.getOther().getId(), transit.getTime(),
+                transit.getDistance());
     }
 
     private OptionalLong time(Transit transit) {

@@ -27,8 +27,11 @@ public record Stint(String id, String at, int order, BookingStatus status, Strin
         int quantity, int first, int last, long from, long until, String place) {
 
     /** Who came first goes first. */
-    static final Comparator<Stint> SENIORITY = Comparator.comparing(Stint::at).thenComparingInt(Stint::order)
-            .thenComparing(Stint::id);
+    static final Comparator<Stint> SENIORITY = (one, other) -> {
+        int at = one.at.compareTo(other.at);
+        int order = at != 0 ? at : Integer.compare(one.order, other.order);
+        return order != 0 ? order : one.id.compareTo(other.id);
+    };
 
     private static final long DAY = 24 * 60;
 

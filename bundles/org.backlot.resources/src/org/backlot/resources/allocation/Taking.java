@@ -9,10 +9,14 @@ import java.util.Comparator;
  */
 record Taking(Stint stint, int quantity, boolean accessory) {
 
-    static final Comparator<Taking> BY_BEGIN = Comparator.comparingLong((Taking taking) -> taking.stint.from())
-            .thenComparing(Taking::stint, Stint.SENIORITY);
-    static final Comparator<Taking> BY_END = Comparator.comparingLong((Taking taking) -> taking.stint.until())
-            .thenComparingLong(taking -> taking.stint.from()).thenComparing(Taking::stint, Stint.SENIORITY);
+    static final Comparator<Taking> BY_BEGIN = (one, other) -> {
+        int begin = Long.compare(one.stint.from(), other.stint.from());
+        return begin != 0 ? begin : Stint.SENIORITY.compare(one.stint, other.stint);
+    };
+    static final Comparator<Taking> BY_END = (one, other) -> {
+        int end = Long.compare(one.stint.until(), other.stint.until());
+        return end != 0 ? end : BY_BEGIN.compare(one, other);
+    };
 
     long from() {
         return stint.from();

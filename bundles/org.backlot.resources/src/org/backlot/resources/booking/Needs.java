@@ -1,0 +1,89 @@
+package org.backlot.resources.booking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Days;
+import org.backlot.core.question.Need;
+import org.backlot.core.question.Questions;
+import org.backlot.resources.allocation.Demand;
+import org.backlot.resources.deal.Engagements;
+import org.backlot.resources.model.BookingStatus;
+import org.backlot.resources.model.Requirement;
+import org.backlot.resources.model.Resources;
+
+/**
+ * When each requirement is needed: on the days that it names itself; else on the days on which an element that it serves
+ * is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
+ * that one of its elements is asked for at once. Who is engaged by a deal is there on these days without a booking.
+ */
+public final class Needs {
+
+    private final Map<String, List<Need>> needs = new HashMap<>();
+
+    private Needs(Production production, Questions questions) {
+        questions.needs(production, Days.ALL).forEach(
+                need -> needs.computeIfAbsent(need.object(), object -> new ArrayList<>()).add(need));
+    }
+
+    /** What is said of needs, kept until the production changes. */
+    static Needs of(Production production, Questions questions) {
+        return questions.derived(Needs.class, () -> new Needs(production, questions));
+    }
+
+    /** When everything is needed, in the order of the book. */
+    public static List<Demand> demands(Production production, Resources resources, Questions questions) {
+        Needs needs = of(production, questions);
+        var engagements = new Engagements(production, resources);
+        return resources.getRequirements().stream().filter(requirement -> requirement.getId() != null)
+                .map(requirement -> needs.demand(requirement, engagements)).toList();
+    }
+
+    private Demand demand(Requirement requirement, Engagements engagements) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        Optional<Days> own = Spans.of(requirement);
+        own.ifPresent(span -> span.stream().forEach(date -> days.put(date, requirement.getQuantity())));
+        if (own.isEmpty()) {
+            each(requirement, need -> days.merge(need.date(), requirement.getQuantity() * need.quantity(), Math::max));
+        }
+        List<Demand.Day> asked = new ArrayList<>(days.size());
+        days.forEach((date, needed) -> asked.add(day(requirement, date, needed, engagements)));
+        return new Demand(requirement.getId(), asked);
+    }
+
+    private void each(Requirement requirement, java.util.function.Consumer<Need> work) {
+        requirement.getServes().forEach(element -> needs.getOrDefault(element, List.of()).forEach(work));
+    }
+
+    private static Demand.Day day(Requirement requirement, LocalDate date, int needed, Engagements engagements) {
+        int[] there = new int[BookingStatus.values().length];
+        requirement.getServes().forEach(element -> engagements.on(element, date)
+                .forEach(status -> there[status.ordinal()]++));
+        return new Demand.Day((int) date.toEpochDay(), needed, there[BookingStatus.CONFIRMED.ordinal()],
+                there[BookingStatus.PRELIMINARY.ordinal()], there[BookingStatus.PENCIL.ordinal()]);
+    }
+
+    /** Why it is needed on a day, one line each. */
+    List<String> why(Requirement requirement, LocalDate date) {
+        Set<String> why = new LinkedHashSet<>();
+        Optional<Days> own = Spans.of(requirement);
+        if (own.isPresent()) {
+            return own.get().contains(date) ? List.of("Asked for by date") : List.of();
+        }
+        each(requirement, need -> {
+            if (need.date().equals(date)) {
+                why.add(need.source().says());
+            }
+        });
+        return List.copyOf(why);
+    }
+}
