@@ -107,8 +107,8 @@ final class ResourcesBenchmark implements Benchmark {
 
     private Allocation sweep() {
         var allocation = new Allocation(supplies.values(), ways);
-        stints.forEach(allocation::put);
         demands.forEach(allocation::need);
+        stints.forEach(allocation::put);
         found(allocation.clashes(), allocation.tooFar(), allocation.shortages());
         return allocation;
     }

@@ -216,7 +216,7 @@ class AllocationChecksTest {
         Booking first = office.book("NELL", null, 1, 3, BookingStatus.CONFIRMED);
         Booking second = office.book("KITCHEN", null, 5, 6, BookingStatus.PENCIL);
         office.edit(() -> {
-            first.setAt("2027-01-01T10:00:00");
+            first.setAt("2026-01-01T10:00:00");
             second.setPerson(first.getPerson());
         });
         var edits = new BookingEdits(office.book);

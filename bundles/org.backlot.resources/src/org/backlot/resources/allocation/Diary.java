@@ -64,7 +64,7 @@ final class Diary {
             firmly.sort(Taking.BY_BEGIN);
             Taking[] firm = firmly.toArray(Taking[]::new);
             clashes = isTooMuch(firm) ? overlaps(firm) : List.of();
-            tooFar = there == 1 ? ways(firm) : List.of();
+            tooFar = there == 1 ? ways(firm, clashes.isEmpty()) : List.of();
         }
     }
 
@@ -128,13 +128,15 @@ final class Diary {
         return found;
     }
 
-    /** For each booking the last place before it. */
-    private List<TooFar> ways(Taking[] firm) {
+    /** For each booking the last place before it. Those that do not lie over each other end as they begin. */
+    private List<TooFar> ways(Taking[] firm, boolean apart) {
         if (firm.length < 2 || ways == Ways.UNKNOWN) {
             return List.of();
         }
-        Taking[] byEnd = firm.clone();
-        Arrays.sort(byEnd, Taking.BY_END);
+        Taking[] byEnd = apart ? firm : firm.clone();
+        if (!apart) {
+            Arrays.sort(byEnd, Taking.BY_END);
+        }
         List<TooFar> found = new ArrayList<>();
         Taking last = null;
         int over = 0;
