@@ -2,6 +2,7 @@ package org.backlot.resources.ui.booking;
 
 import static org.backlot.resources.ui.Book.march;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +75,7 @@ class AllocationPartTest {
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
         shell.setSize(1400, 400);
-        new AllocationPart(shell, new Desk(context));
+        assertNotNull(new AllocationPart(shell, new Desk(context)));
         shell.open();
         settle();
         picture = all(shell).filter(Canvas.class::isInstance).map(Canvas.class::cast)
@@ -241,18 +243,23 @@ class AllocationPartTest {
     /** Does something in the dialog that opens next, and accepts it. */
     private void answer(String verb, Runnable fill) {
         Display display = Display.getDefault();
-        display.asyncExec(new Runnable() {
+        display.addFilter(SWT.Show, new Listener() {
             @Override
-            public void run() {
-                Shell dialog = Arrays.stream(display.getShells()).filter(one -> one != shell && one.isVisible())
-                        .findFirst().orElse(null);
-                if (dialog == null) {
-                    display.asyncExec(this);
-                    return;
+            public void handleEvent(Event event) {
+                if (event.widget instanceof Shell dialog && dialog.getParent() == shell) {
+                    display.removeFilter(SWT.Show, this);
+                    display.asyncExec(() -> {
+                        try {
+                            fill.run();
+                            find(control -> control instanceof Button button && button.getText().equals(verb)
+                                    && button.getShell() == dialog).notifyListeners(SWT.Selection, new Event());
+                        } finally {
+                            if (!dialog.isDisposed()) {
+                                dialog.close();
+                            }
+                        }
+                    });
                 }
-                fill.run();
-                find(control -> control instanceof Button button && button.getText().equals(verb)
-                        && button.getShell() == dialog).notifyListeners(SWT.Selection, new Event());
             }
         });
     }

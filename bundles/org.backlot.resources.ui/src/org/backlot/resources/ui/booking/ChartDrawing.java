@@ -149,16 +149,17 @@ final class ChartDrawing {
         }
         BarLook look = BarLook.of(bar);
         look.draw(gc, palette, area);
-        covered &= isShort(row, bar);
         if (area.height >= 12) {
             int left = Math.max(area.x, visible.x + ChartState.NAMES) + 4;
             String text = fitted(bar.label(), area.x + area.width - 4 - left);
             gc.setForeground(palette.colour(look.ink()));
             gc.drawText(text, left, area.y + (area.height - gc.textExtent(text).y) / 2, true);
         }
-        if (bar.isWrong() || covered) {
-            gc.setBackground(palette.colour("error"));
-            gc.fillRectangle(area.x, area.y + area.height - 3, area.width, 3);
+        if (bar.isWrong()) {
+            fill("error", area.x, area.y + area.height - 3, area.width, 3);
+        }
+        if (covered) {
+            shortages(row, bar, area);
         }
         if (bar.booking().isPresent() && bar.booking().get() == state.selected()) {
             gc.setForeground(palette.colour("focus"));
@@ -168,10 +169,11 @@ final class ChartDrawing {
         }
     }
 
-    /** Whether something is missing on a day that the bar lies over, so that the red below it cannot be seen. */
-    private static boolean isShort(ChartRow row, Bar bar) {
-        return row.line().orElseThrow().days().subMap(bar.first(), bar.last().plusDays(1)).values().stream()
-                .anyMatch(day -> day.shortage() > 0);
+    /** Marks the days on which something is missing although the bar lies over them. */
+    private void shortages(ChartRow row, Bar bar, Rectangle area) {
+        row.line().orElseThrow().days().subMap(bar.first(), bar.last().plusDays(1)).values().stream()
+                .filter(day -> day.shortage() > 0).forEach(day -> fill("error", state.x(day.date()) + 2,
+                        area.y + area.height - 3, scale.perDay() - 3, 3));
     }
 
     private void ghost() {
