@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.backlot.core.Backlot;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Session;
@@ -67,6 +68,9 @@ public class AllocationPart {
         bar.button("Weeks", "", "The same in less room", () -> zoom(DayScale.WEEK));
         bar.button("Book\u2026", "plus", "Book the days that are missing (Insert)", this::bookWanted);
         bar.button("Confirm", "approve", "Confirm the booking", () -> turn(verbs, BookingStatus.CONFIRMED));
+        bar.button("Other Productions\u2026", "compare", "Who and what is booked elsewhere",
+                () -> desk.ask(Backlot.class).ifPresent(backlot ->
+                        new OtherProductionsDialog(page.getShell(), desk, backlot).open()));
         legend = new Canvas(bar.control(), SWT.DOUBLE_BUFFERED);
         legend.addListener(SWT.Paint, e -> legend(e.gc));
         GridDataFactory.fillDefaults().hint(520, 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);

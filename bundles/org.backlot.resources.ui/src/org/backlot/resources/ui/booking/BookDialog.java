@@ -1,5 +1,6 @@
 package org.backlot.resources.ui.booking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,10 @@ import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Allocations;
-import org.backlot.resources.allocation.Pick;
 import org.backlot.resources.allocation.Proposal;
 import org.backlot.resources.booking.BookedDay;
 import org.backlot.resources.booking.BookingEdits;
+import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
@@ -50,7 +51,7 @@ public final class BookDialog {
     private final ResourceBook book;
     private final Consumer<String> tell;
     private final Frame frame;
-    private Days days;
+    private List<Days> runs;
     private List<Requirement> requirements;
     private String supply;
     private List<Source> sources = List.of();
@@ -67,8 +68,17 @@ public final class BookDialog {
         List<Booking> book(Requirement requirement, BookingStatus status, int quantity);
     }
 
+    /** Tells in a dialog of its own what fell back because somebody else came first. */
+    public BookDialog(Shell parent, Desk desk, OpenBook open) {
+        this(parent, desk, open, told -> {
+            if (!told.isEmpty()) {
+                new Frame(parent, "Booked Twice").say(told).open(area -> { });
+            }
+        });
+    }
+
     /** @param tell gets what fell back because somebody else came first; the empty string where nothing did */
-    public BookDialog(Shell parent, Desk desk, OpenBook open, Consumer<String> tell) {
+    BookDialog(Shell parent, Desk desk, OpenBook open, Consumer<String> tell) {
         this.desk = desk;
         this.open = open;
         this.tell = tell;
@@ -77,18 +87,24 @@ public final class BookDialog {
         frame = new Frame(parent, "Book");
     }
 
+    /** Asks for what is missing, else needed, and books it. */
+    public void open(NeedsAndBookings.Line line) {
+        open(line.requirement(), null, ChartVerbs.wanted(line));
+    }
+
     /**
      * Asks, and books.
      *
      * @param requirement what it is for; null: it is asked for
      * @param taken       the id of the person or thing that is to be booked; null: it is proposed
+     * @param spans       each becomes a booking of its own
      */
-    public void open(Requirement requirement, String taken, Days span) {
-        days = span;
+    void open(Requirement requirement, String taken, List<Days> spans) {
+        runs = spans;
         supply = taken;
         requirements = requirement != null ? List.of(requirement)
                 : book.resources().getRequirements().stream().filter(this::suits).toList();
-        frame.accept("Book", this::make).say("Book for " + DayText.of(span.stream().toList()) + ".")
+        frame.accept("Book", this::make).say("Book for " + DayText.of(spans.stream().flatMap(Days::stream).toList()) + ".")
                 .open(this::fields);
     }
 
@@ -143,7 +159,7 @@ public final class BookDialog {
             return;
         }
         int missing = requirement().flatMap(open::line).stream().flatMap(line -> line.days().values().stream())
-                .filter(day -> days.contains(day.date())).mapToInt(BookedDay::shortage).max().orElse(0);
+                .filter(day -> runs.stream().anyMatch(run -> run.contains(day.date()))).mapToInt(BookedDay::shortage).max().orElse(0);
         quantity.setSelection(Math.max(1, missing));
         offer();
     }
@@ -168,10 +184,10 @@ public final class BookDialog {
             session.production().getPeople().stream().filter(person -> plays.filter(one -> one == person).isEmpty())
                     .forEach(person -> all.add(chosen(person.getId())));
         } else {
-            Proposal proposal = Proposal.of(book, Allocations.of(session.production(), session.questions()),
-                    requirement, days, wanted);
-            if (proposal.isComplete()) {
-                all.add(proposed(proposal));
+            List<Proposal> proposals = runs.stream().map(run -> Proposal.of(book,
+                    Allocations.of(session.production(), session.questions()), requirement, run, wanted)).toList();
+            if (proposals.stream().allMatch(Proposal::isComplete)) {
+                all.add(proposed(proposals));
             }
             book.resources().getAssets().stream().filter(asset -> Proposal.suits(requirement, asset))
                     .forEach(asset -> all.add(chosen(asset.getId())));
@@ -180,21 +196,25 @@ public final class BookDialog {
         return all;
     }
 
-    private Source proposed(Proposal proposal) {
+    private Source proposed(List<Proposal> proposals) {
         return new Source() {
             @Override
             public String says() {
-                String cost = proposal.picks().stream().flatMap(pick -> pick.cost().stream())
-                        .map(amount -> amount.toPlainString()).collect(Collectors.joining(" + "));
-                return "Proposed: " + proposal.picks().stream().map(Pick::says).collect(Collectors.joining(" + "))
-                        + (cost.isEmpty() ? "" : " at " + cost);
+                return "Proposed: " + proposals.stream().map(BookDialog::says).distinct()
+                        .collect(Collectors.joining("; "));
             }
 
             @Override
             public List<Booking> book(Requirement requirement, BookingStatus status, int wanted) {
-                return proposal.book(book, status);
+                return proposals.stream().flatMap(proposal -> proposal.book(book, status).stream()).toList();
             }
         };
+    }
+
+    private static String says(Proposal proposal) {
+        String cost = proposal.picks().stream().flatMap(pick -> pick.cost().stream())
+                .map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
+        return proposal.says() + (cost.isEmpty() ? "" : " at " + cost);
     }
 
     private Source chosen(String id) {
@@ -223,10 +243,12 @@ public final class BookDialog {
 
             @Override
             public List<Booking> book(Requirement requirement, BookingStatus status, int wanted) {
-                Booking booking = book.book(requirement, null, days, status);
-                booking.setQuantity(wanted);
-                fill.accept(booking);
-                return List.of(booking);
+                List<Booking> made = runs.stream().map(run -> book.book(requirement, null, run, status)).toList();
+                made.forEach(booking -> {
+                    booking.setQuantity(wanted);
+                    fill.accept(booking);
+                });
+                return made;
             }
         };
     }

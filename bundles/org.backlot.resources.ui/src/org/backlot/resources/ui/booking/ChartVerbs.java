@@ -10,6 +10,7 @@ import org.backlot.core.question.Days;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.BookingEdits;
 import org.backlot.resources.booking.ClashWords;
+import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
@@ -67,7 +68,7 @@ final class ChartVerbs {
     }
 
     /** Asks what is to be booked in a row on some days, and books it. */
-    void book(Shell shell, ChartRow row, Days days) {
+    void book(Shell shell, ChartRow row, List<Days> days) {
         ResourceBook open = book.book().orElse(null);
         if (open == null || row.isGroup()) {
             return;
@@ -85,10 +86,14 @@ final class ChartVerbs {
         });
     }
 
-    /** The days for which a row asks: those of the first run on which something is missing, else one day. */
-    static Days wanted(ChartRow row, LocalDate otherwise) {
-        return row.line().map(line -> line.shortage().isEmpty() ? line.needed() : line.shortage())
-                .map(Spans::runs).filter(runs -> !runs.isEmpty()).map(List::getFirst)
-                .orElse(new Days(otherwise, otherwise));
+    /** The days for which a row asks: each run of those on which something is missing, else needed, else one day. */
+    static List<Days> wanted(ChartRow row, LocalDate otherwise) {
+        return row.line().map(ChartVerbs::wanted).filter(runs -> !runs.isEmpty())
+                .orElse(List.of(new Days(otherwise, otherwise)));
+    }
+
+    /** Each run of days on which something is missing, else needed. */
+    static List<Days> wanted(NeedsAndBookings.Line line) {
+        return Spans.runs(line.shortage().isEmpty() ? line.needed() : line.shortage());
     }
 }

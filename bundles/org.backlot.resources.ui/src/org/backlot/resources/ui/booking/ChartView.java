@@ -227,7 +227,7 @@ final class ChartView {
             case BEGIN -> verbs.stretch(selected, days, true);
             case END -> verbs.stretch(selected, days, false);
             case BOOK -> verbs.book(picture.control().getShell(), rows.get(done.row()),
-                    new Days(at.first(), at.last()));
+                    List.of(new Days(at.first(), at.last())));
         }
     }
 
