@@ -1,5 +1,6 @@
 package org.backlot.resources.travel;
 
+import static org.backlot.resources.Office.march;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 
 import org.backlot.core.model.Tristate;
+import org.backlot.core.value.Settings;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,14 @@ class TravelPlanTest {
         assertEquals(4, unit.travel().nightCount());
         assertEquals("Los Angeles", unit.travel().legs().getFirst().from());
         assertEquals("Los Angeles", unit.travel().legs().getLast().to());
+    }
+
+    @Test
+    void aDayOnWhichTheCompanyTravelsIsNoWorkDay() {
+        unit.office.edit(() -> Settings.set(unit.office.production, "days", march(2)
+                + " 10:00-18:00 |travel| | | Marguerite Vane 10:00-18:00\n" + march(3)
+                + " 08:00-18:00 | | | | Marguerite Vane 08:00-18:00"));
+        assertEquals("IN 2, OUT 4", unit.legs());
     }
 
     @Test

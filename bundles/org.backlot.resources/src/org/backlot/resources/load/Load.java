@@ -79,8 +79,8 @@ public record Load(List<PersonLoad> people) {
             Hours called = day.shifts().get(person.getId());
             boolean withUnit = called == null && crew != null && crew.on(day.date()) && isOf(person, day.unit(), days);
             if (called != null || withUnit) {
-                worked.merge(day.date(), new WorkDay(day.date(), day.name(), called == null ? day.hours() : called),
-                        Load::both);
+                worked.merge(day.date(), new WorkDay(day.date(), day.name(), called == null ? day.hours() : called,
+                        day.kind() == CompanyDay.Kind.TRAVEL), Load::both);
             }
         }
         return List.copyOf(worked.values());
@@ -100,7 +100,8 @@ public record Load(List<PersonLoad> people) {
         LocalDateTime until = one.hours().until().isAfter(other.hours().until()) ? one.hours().until()
                 : other.hours().until();
         Duration work = one.hours().work().plus(other.hours().work());
-        return new WorkDay(one.date(), one.name() + ", " + other.name(), new Hours(from, until, work));
+        return new WorkDay(one.date(), one.name() + ", " + other.name(), new Hours(from, until, work),
+                one.travels() && other.travels());
     }
 
     /** The load of a person; without days for who does not work. */

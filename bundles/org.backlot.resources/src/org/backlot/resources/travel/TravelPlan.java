@@ -24,7 +24,7 @@ import org.backlot.resources.model.Resources;
 /**
  * Travel as it follows from the days of work: in on the day before the first of them, out on the day after the last, a
  * bed for each night away from home, a per diem for each day away, and between two work days home and back where that
- * is cheaper than to stay.
+ * is cheaper than to stay. Days on which the company does nothing but travel are no work days.
  *
  * <p>Somebody is away where the company is based in another town than their home, unless their profile says that they
  * work as local hires. Those whose profile says that they come from elsewhere travel whatever their home is called.
@@ -45,7 +45,7 @@ public record TravelPlan(List<PersonTravel> people) {
             return new TravelPlan(List.of());
         }
         Fares fares = Fares.of(production, resources);
-        List<LocalDate> shooting = questions.days(production).stream().filter(CompanyDay::shoots)
+        List<LocalDate> shooting = questions.days(production).stream().filter(day -> day.kind() == CompanyDay.Kind.SHOOT)
                 .map(CompanyDay::date).distinct().toList();
         Set<String> called = new HashSet<>();
         questions.days(production).forEach(day -> called.addAll(day.shifts().keySet()));
@@ -57,7 +57,10 @@ public record TravelPlan(List<PersonTravel> people) {
             if (distant == Tristate.NO || !homeKnown && distant != Tristate.YES) {
                 continue;
             }
-            List<LocalDate> days = load.days().stream().map(WorkDay::date).toList();
+            List<LocalDate> days = load.days().stream().filter(day -> !day.travels()).map(WorkDay::date).toList();
+            if (days.isEmpty()) {
+                continue;
+            }
             Set<LocalDate> held = called.contains(person.getId()) ? held(production, person, days, questions) : null;
             var itinerary = new Itinerary(person, distant == Tristate.YES, days, bases, fares, shooting, held);
             PersonTravel travel = itinerary.travel();

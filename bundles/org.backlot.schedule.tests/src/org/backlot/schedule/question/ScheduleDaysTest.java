@@ -39,7 +39,7 @@ class ScheduleDaysTest {
         CompanyDay told = days().getFirst();
         assertEquals(Show.MONDAY, told.date());
         assertEquals("Day 1", told.name());
-        assertTrue(told.shoots());
+        assertEquals(CompanyDay.Kind.SHOOT, told.kind());
         assertEquals(List.of(barn.getId(), beach.getId()), told.scenes());
         assertEquals(List.of("Barn", "Beach"), told.places());
         assertEquals(Show.MONDAY.atTime(7, 0), told.hours().from());
@@ -71,8 +71,10 @@ class ScheduleDaysTest {
     }
 
     @Test
-    void aDayOfPreparationDoesNotShoot() {
+    void aDayOfPreparationIsWorkAndADayOfTravelIsTravel() {
         DayEdits.add(show.board).setKind(DayKind.PREP);
-        assertFalse(days().getFirst().shoots());
+        DayEdits.add(show.board).setKind(DayKind.TRAVEL);
+        assertEquals(List.of(CompanyDay.Kind.WORK, CompanyDay.Kind.TRAVEL),
+                days().stream().map(CompanyDay::kind).toList());
     }
 }

@@ -35,8 +35,6 @@ public final class ScheduleDays implements CompanyDaySource {
 
     private static CompanyDay day(DayTimeline timeline) {
         PlannedDay day = timeline.day();
-        DayKind kind = day.day().getKind();
-        boolean shoots = kind == DayKind.SHOOT || kind == DayKind.PREVIEW || kind == DayKind.PERFORMANCE;
         Map<String, Hours> shifts = new LinkedHashMap<>();
         for (Shift shift : timeline.shifts()) {
             Element element = shift.element();
@@ -46,10 +44,18 @@ public final class ScheduleDays implements CompanyDaySource {
                 shifts.merge(element.getPerson().getId(), hours, ScheduleDays::both);
             }
         }
-        return new CompanyDay(day.date(), day.unit(), day.name(), shoots,
+        return new CompanyDay(day.date(), day.unit(), day.name(), kind(day.day().getKind()),
                 new Hours(timeline.call(), timeline.wrap(), timeline.work()),
                 day.scenes().stream().map(Scene::getId).toList(), places(day), shifts,
                 new Source(day.name(), List.of(day.day().getId())));
+    }
+
+    private static CompanyDay.Kind kind(DayKind kind) {
+        return switch (kind) {
+            case SHOOT, PREVIEW, PERFORMANCE -> CompanyDay.Kind.SHOOT;
+            case TRAVEL -> CompanyDay.Kind.TRAVEL;
+            case PREP, REHEARSAL, LOAD_IN, FOCUS, TECH, DRESS, STRIKE -> CompanyDay.Kind.WORK;
+        };
     }
 
     private static Hours both(Hours one, Hours other) {

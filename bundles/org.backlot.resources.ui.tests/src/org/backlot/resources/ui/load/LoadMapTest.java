@@ -47,7 +47,7 @@ class LoadMapTest {
             return IntStream.of(0, 1, 2, 3, 4, 7, 8, 9).mapToObj(i -> {
                 LocalDate date = MONDAY.plusDays(i);
                 Hours hours = new Hours(date.atTime(6, 0), date.atTime(20, 0), Duration.ofHours(13));
-                return new CompanyDay(date, "", "Day " + (i + 1), true, hours, List.of(), List.of(), Map.of(),
+                return new CompanyDay(date, "", "Day " + (i + 1), CompanyDay.Kind.SHOOT, hours, List.of(), List.of(), Map.of(),
                         Source.of("Test"));
             }).toList();
         }
