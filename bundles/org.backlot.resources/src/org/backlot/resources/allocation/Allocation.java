@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Resources by days by bookings: what is taken twice, what is missing, what is too far apart. It is kept up to date: a
@@ -86,32 +86,36 @@ public final class Allocation {
     }
 
     private void each(Stint stint, Entry entry) {
-        if (stint.supply() == null) {
-            return;
-        }
-        entry.make(diary(stint.supply()), new Taking(stint, stint.quantity(), false));
-        Supply supply = supplies.get(stint.supply());
-        if (supply != null && !supply.accessories().isEmpty()) {
-            alongWith(supply, accessory -> entry.make(diary(accessory),
-                    new Taking(stint, Math.min(stint.quantity(), there(accessory)), true)));
-        }
-    }
-
-    /** Accessories of accessories too, each once. */
-    private void alongWith(Supply supply, Consumer<String> take) {
-        Set<String> met = new HashSet<>(Set.of(supply.id()));
-        Deque<String> next = new ArrayDeque<>(supply.accessories());
-        while (!next.isEmpty()) {
-            String accessory = next.poll();
-            if (met.add(accessory)) {
-                take.accept(accessory);
-                Optional.ofNullable(supplies.get(accessory)).ifPresent(more -> next.addAll(more.accessories()));
+        if (stint.supply() != null) {
+            Diary diary = diary(stint.supply());
+            entry.make(diary, new Taking(stint, stint.quantity(), false));
+            for (String accessory : diary.along()) {
+                Diary other = diary(accessory);
+                entry.make(other, new Taking(stint, Math.min(stint.quantity(), other.there()), true));
             }
         }
     }
 
     private Diary diary(String supply) {
-        return diaries.computeIfAbsent(supply, id -> new Diary(id, there(id), ways));
+        return diaries.computeIfAbsent(supply, id -> new Diary(id, there(id), along(id), ways));
+    }
+
+    /** Accessories of accessories too, each once. */
+    private List<String> along(String supply) {
+        Supply known = supplies.get(supply);
+        if (known == null || known.accessories().isEmpty()) {
+            return List.of();
+        }
+        Set<String> met = new LinkedHashSet<>(Set.of(supply));
+        Deque<String> next = new ArrayDeque<>(known.accessories());
+        while (!next.isEmpty()) {
+            String accessory = next.poll();
+            if (met.add(accessory)) {
+                Optional.ofNullable(supplies.get(accessory)).ifPresent(more -> next.addAll(more.accessories()));
+            }
+        }
+        met.remove(supply);
+        return List.copyOf(met);
     }
 
     /** How many there are of something. */
@@ -168,18 +172,12 @@ public final class Allocation {
         return diary == null ? List.of() : diary.tooFar();
     }
 
-    /** What is wrong with a booking: where it is the later one, or after a way that is too long. */
-    public List<Clash> clashesOf(Stint stint) {
-        return touched(stint).stream().flatMap(supply -> clashes(supply).stream())
-                .filter(clash -> clash.later().equals(stint.id())).toList();
-    }
-
     /** Whom and what a booking takes, accessories among it. */
     public Set<String> touched(Stint stint) {
         Set<String> touched = new HashSet<>();
         if (stint.supply() != null) {
             touched.add(stint.supply());
-            Optional.ofNullable(supplies.get(stint.supply())).ifPresent(supply -> alongWith(supply, touched::add));
+            touched.addAll(diary(stint.supply()).along());
         }
         return touched;
     }

@@ -10,15 +10,26 @@ final class Diary {
 
     private final String supply;
     private final int there;
+    private final List<String> along;
     private final Ways ways;
     private final List<Taking> takings = new ArrayList<>();
     private List<Clash> clashes;
     private List<TooFar> tooFar;
 
-    Diary(String supply, int there, Ways ways) {
+    /** @param along ids of all that goes along with it, accessories of accessories too */
+    Diary(String supply, int there, List<String> along, Ways ways) {
         this.supply = supply;
         this.there = there;
+        this.along = along;
         this.ways = ways;
+    }
+
+    int there() {
+        return there;
+    }
+
+    List<String> along() {
+        return along;
     }
 
     void enter(Taking taking) {
@@ -59,13 +70,22 @@ final class Diary {
 
     private void judge() {
         if (clashes == null) {
-            List<Taking> firmly = new ArrayList<>(takings);
-            firmly.removeIf(taking -> !taking.stint().isFirm());
-            firmly.sort(Taking.BY_BEGIN);
-            Taking[] firm = firmly.toArray(Taking[]::new);
+            Taking[] firm = firm();
+            Arrays.sort(firm, Taking.BY_BEGIN);
             clashes = isTooMuch(firm) ? overlaps(firm) : List.of();
             tooFar = there == 1 ? ways(firm, clashes.isEmpty()) : List.of();
         }
+    }
+
+    private Taking[] firm() {
+        Taking[] firm = new Taking[takings.size()];
+        int count = 0;
+        for (Taking taking : takings) {
+            if (taking.stint().isFirm()) {
+                firm[count++] = taking;
+            }
+        }
+        return count == firm.length ? firm : Arrays.copyOf(firm, count);
     }
 
     /** Whether at any moment more is taken than there is; the takings by when they begin. */

@@ -2,6 +2,7 @@ package org.backlot.resources.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Of one booking and those that were there before it: from when until when they take more than there is. */
@@ -36,7 +37,7 @@ final class Excess {
         if (over == 0) {
             return Optional.empty();
         }
-        List<Taking> all = java.util.stream.IntStream.range(0, inTheWay.length).filter(i -> inTheWay[i])
+        List<Taking> all = IntStream.range(0, inTheWay.length).filter(i -> inTheWay[i])
                 .mapToObj(before::get).toList();
         boolean accessory = later.accessory() || all.stream().anyMatch(Taking::accessory);
         return Optional.of(new Clash(supply, later.stint().id(), all.stream().map(taking -> taking.stint().id())

@@ -2,6 +2,7 @@ package org.backlot.resources.allocation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.Movement;
@@ -25,7 +27,6 @@ import org.backlot.resources.model.MovementKind;
 import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
-import org.backlot.resources.booking.Bookings;
 
 /**
  * A thing is needed at a place, and nothing brings it there before: the last that is known of it, by its movements, the
@@ -47,6 +48,7 @@ public final class NotBrought implements Check {
             return;
         }
         Allocation allocation = Allocations.of(production, questions);
+        Ways ways = Roads.of(production, resources.get());
         for (Booking booking : resources.get().getBookings()) {
             Optional<Stint> stint = allocation.stint(booking.getId());
             if (booking.getAsset() != null && booking.getPlace() != null && stint.isPresent()
@@ -54,15 +56,13 @@ public final class NotBrought implements Check {
                 before(resources.get(), booking.getAsset(), stint.get(), allocation)
                         .filter(place -> !isWithin(place, booking.getPlace())
                                 && !isWithin(booking.getPlace(), place))
-                        .ifPresent(place -> report(production, resources.get(), booking, stint.get(), place, found));
+                        .ifPresent(place -> report(ways, booking, stint.get(), place, found));
             }
         }
     }
 
-    private static void report(Production production, Resources resources, Booking booking, Stint stint, Place last,
-            Findings found) {
-        long way = Roads.of(production, resources).minutes(last.getId(), booking.getPlace().getId())
-                .orElse(DAY_BEFORE);
+    private static void report(Ways ways, Booking booking, Stint stint, Place last, Findings found) {
+        long way = ways.minutes(last.getId(), booking.getPlace().getId()).orElse(DAY_BEFORE);
         LocalDateTime at = Stint.time(stint.from() - way).truncatedTo(ChronoUnit.MINUTES);
         String id = booking.getId();
         found.add(Severity.WARNING, id, booking.getAsset().getName(), "Is needed at " + booking.getPlace().getName()
@@ -88,7 +88,7 @@ public final class NotBrought implements Check {
     private static List<Long> at(String text) {
         try {
             return text == null ? List.of() : List.of(LocalDateTime.parse(text).toEpochSecond(
-                    java.time.ZoneOffset.UTC) / 60);
+                    ZoneOffset.UTC) / 60);
         } catch (DateTimeParseException e) {
             return List.of();
         }

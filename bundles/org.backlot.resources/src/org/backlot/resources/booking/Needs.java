@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
@@ -60,7 +61,7 @@ public final class Needs {
         return new Demand(requirement.getId(), asked);
     }
 
-    private void each(Requirement requirement, java.util.function.Consumer<Need> work) {
+    private void each(Requirement requirement, Consumer<Need> work) {
         requirement.getServes().forEach(element -> needs.getOrDefault(element, List.of()).forEach(work));
     }
 

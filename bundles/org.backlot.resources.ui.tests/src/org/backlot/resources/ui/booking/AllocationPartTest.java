@@ -6,40 +6,38 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.ui.Book;
-import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.backlot.ui.testing.Screen;
+import org.backlot.ui.testing.Seat;
+import org.backlot.ui.testing.Selected;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,38 +53,26 @@ class AllocationPartTest {
     Path folder;
     private final List<Object> selected = new ArrayList<>();
     private Book office;
-    private IEclipseContext context;
-    private Shell shell;
+    private Screen screen;
     private Canvas picture;
 
     @BeforeEach
     void open() {
         office = new Book(folder);
-        context = EclipseContextFactory.create();
-        context.set(Session.class, office.session);
-        context.set(Palette.class, Palette.of("light"));
-        context.set(ESelectionService.class, (ESelectionService) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {ESelectionService.class}, (proxy, method, given) -> {
-                    if (method.getName().equals("setSelection")) {
-                        selected.add(given[0]);
-                    }
-                    return null;
-                }));
-        shell = new Shell(Display.getDefault());
-        shell.setLayout(new FillLayout());
-        shell.setSize(1400, 400);
-        assertNotNull(new AllocationPart(shell, new Desk(context)));
-        shell.open();
-        settle();
-        picture = all(shell).filter(Canvas.class::isInstance).map(Canvas.class::cast)
-                .filter(canvas -> canvas.getVerticalBar() != null).findFirst().orElseThrow();
+        screen = new Screen(new Seat(office.session));
+        ESelectionService selection = new Selected().service();
+        selection.addSelectionListener((part, object) -> selected.add(object));
+        screen.context().set(ESelectionService.class, selection);
+        screen.shell().setSize(1400, 400);
+        assertNotNull(new AllocationPart(screen.shell(), screen.desk()));
+        screen.open();
+        picture = Widgets.find(screen.shell(), Canvas.class,
+                canvas -> canvas != screen.shell() && canvas.getVerticalBar() != null).orElseThrow();
     }
 
     @AfterEach
-    void close() {
-        shell.dispose();
-        settle();
-        context.dispose();
+    void close() throws IOException {
+        screen.close();
     }
 
     /** The middle of a day; the chart begins a week before the first day of all. */
@@ -154,19 +140,23 @@ class AllocationPartTest {
 
     @Test
     void aDragOverEmptyDaysBooksThem() {
-        answer("Book", () -> {
-            Combo from = (Combo) find(control -> control instanceof Combo combo
-                    && Arrays.asList(combo.getItems()).contains("Tall Order"));
-            from.select(Arrays.asList(from.getItems()).indexOf("Tall Order"));
-        });
         office.session.edit("Vendor", () -> office.book.vendor("Tall Order"));
         settle();
-        drag(x(9), x(11));
+        screen.inDialog(() -> drag(x(9), x(11)), dialog -> {
+            Combo from = from(dialog);
+            from.select(Arrays.asList(from.getItems()).indexOf("Tall Order"));
+            Widgets.press(dialog, "Book");
+        });
         Booking made = office.book.resources().getBookings().getFirst();
         assertEquals(List.of(march(9), march(11)), List.of(made.getFrom(), made.getUntil()));
         assertEquals("Tall Order", made.getVendor().getName());
         assertEquals(BookingStatus.PRELIMINARY, made.getStatus());
         assertEquals(office.crane, made.getRequirement());
+    }
+
+    /** The second of the choices: for what, from whom, as what. */
+    private static Combo from(Shell dialog) {
+        return Widgets.all(dialog, Combo.class).get(1);
     }
 
     @Test
@@ -177,13 +167,11 @@ class AllocationPartTest {
         own.setKind(office.crane.getKind());
         office.session.edit("Own", () -> office.book.resources().getAssets().add(own));
         settle();
-        answer("Book", () -> {
-            Combo from = (Combo) find(control -> control instanceof Combo combo
-                    && combo.getText().startsWith("Proposed"));
-            assertEquals("Proposed: 1 own, Jib no. 1", from.getText());
-        });
         key(SWT.ARROW_DOWN, 0);
-        key(SWT.CR, 0);
+        screen.inDialog(() -> key(SWT.CR, 0), dialog -> {
+            assertEquals("Proposed: 1 own, Jib no. 1", from(dialog).getText());
+            Widgets.press(dialog, "Book");
+        });
         assertEquals(own, office.book.resources().getBookings().getFirst().getAsset());
         assertEquals(march(12), office.book.resources().getBookings().getFirst().getUntil());
     }
@@ -203,7 +191,7 @@ class AllocationPartTest {
         settle();
         drag(x(12), x(10));
         assertEquals(BookingStatus.PRELIMINARY, second.getStatus());
-        assertTrue(all(shell).anyMatch(control -> control instanceof Label label && label.isVisible()
+        assertTrue(Widgets.all(screen.shell(), Label.class).stream().anyMatch(label -> label.isVisible()
                 && label.getText().startsWith("Marguerite Vane is booked for Crane on 10 Mar")));
     }
 
@@ -212,15 +200,14 @@ class AllocationPartTest {
         Booking booking = office.booking(9, 12, BookingStatus.CONFIRMED);
         office.session.edit("Item", () -> booking.setItem("Jib no. 2"));
         settle();
-        Button only = (Button) all(shell).filter(control -> control instanceof Button button
-                && button.getText().equals("Only shortages")).findFirst().orElseThrow();
+        Button only = Widgets.button(screen.shell(), "Only shortages");
         only.setSelection(true);
         only.notifyListeners(SWT.Selection, new Event());
         settle();
         move(x(9), CRANE);
         assertNull(picture.getToolTipText());
         only.setSelection(false);
-        Combo rows = (Combo) all(shell).filter(Combo.class::isInstance).findFirst().orElseThrow();
+        Combo rows = Widgets.first(screen.shell(), Combo.class);
         rows.select(1);
         rows.notifyListeners(SWT.Selection, new Event());
         settle();
@@ -232,46 +219,28 @@ class AllocationPartTest {
     void weeksTakeLessRoomThanDays() {
         Booking booking = office.booking(9, 10, BookingStatus.CONFIRMED);
         settle();
-        Button weeks = (Button) all(shell).filter(control -> control instanceof Button button
-                && button.getText().equals("Weeks")).findFirst().orElseThrow();
-        weeks.notifyListeners(SWT.Selection, new Event());
+        Widgets.press(screen.shell(), "Weeks");
         settle();
         press(ChartState.NAMES + 7 * DayScale.WEEK + 8, CRANE);
         assertEquals(booking, selected.getLast());
     }
 
-    /** Does something in the dialog that opens next, and accepts it. */
-    private void answer(String verb, Runnable fill) {
-        Display display = Display.getDefault();
-        display.addFilter(SWT.Show, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                if (event.widget instanceof Shell dialog && dialog.getParent() == shell) {
-                    display.removeFilter(SWT.Show, this);
-                    display.asyncExec(() -> {
-                        try {
-                            fill.run();
-                            find(control -> control instanceof Button button && button.getText().equals(verb)
-                                    && button.getShell() == dialog).notifyListeners(SWT.Selection, new Event());
-                        } finally {
-                            if (!dialog.isDisposed()) {
-                                dialog.close();
-                            }
-                        }
-                    });
-                }
-            }
-        });
-    }
-
-    private static Control find(Predicate<Control> which) {
-        return Arrays.stream(Display.getDefault().getShells()).flatMap(AllocationPartTest::all).filter(which)
-                .findFirst().orElseThrow();
-    }
-
-    private static Stream<Control> all(Composite in) {
-        return Arrays.stream(in.getChildren()).flatMap(child -> child instanceof Composite composite
-                ? Stream.concat(Stream.of(child), all(composite)) : Stream.of(child));
+    @Test
+    void ofFiveThousandRowsThoseInSightAreMadeAndNoOthers() {
+        var made = new AtomicInteger();
+        List<ChartRow> rows = IntStream.range(0, 5000).mapToObj(i -> ChartRow.of("supply " + i, "Thing " + i, () -> {
+            made.incrementAndGet();
+            return List.of();
+        })).toList();
+        var view = new ChartView(screen.shell(), screen.desk(), new ChartVerbs(screen.desk(), office.open, told -> { }));
+        screen.shell().layout();
+        view.show(rows, march(1), march(1).plusDays(299));
+        var image = new Image(screen.shell().getDisplay(), 1200, 800);
+        var gc = new GC(image);
+        new ChartDrawing(gc, Palette.of("dark"), new Rectangle(3000, 60000, 1200, 800), view.state()).draw();
+        gc.dispose();
+        image.dispose();
+        assertTrue(made.get() > 20 && made.get() < 120, made + " rows");
     }
 
     private void drag(int from, int to) {
@@ -294,25 +263,14 @@ class AllocationPartTest {
     }
 
     private void send(int type, int x, int y) {
-        var event = new Event();
-        event.button = 1;
-        event.x = x;
-        event.y = y;
-        picture.notifyListeners(type, event);
-        settle();
+        screen.mouse(picture, type, x, y, 0);
     }
 
     private void key(int code, int mask) {
-        var event = new Event();
-        event.keyCode = code;
-        event.stateMask = mask;
-        picture.notifyListeners(SWT.KeyDown, event);
-        settle();
+        screen.key(picture, mask, code);
     }
 
-    private static void settle() {
-        while (Display.getDefault().readAndDispatch()) {
-            Thread.onSpinWait();
-        }
+    private void settle() {
+        screen.settle();
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -111,7 +112,7 @@ public class AllocationPart {
     private void tell(String text) {
         told.setText(text.replace("&", "&&"));
         told.setVisible(!text.isEmpty());
-        ((org.eclipse.swt.layout.GridData) told.getLayoutData()).exclude = text.isEmpty();
+        ((GridData) told.getLayoutData()).exclude = text.isEmpty();
         told.requestLayout();
     }
 

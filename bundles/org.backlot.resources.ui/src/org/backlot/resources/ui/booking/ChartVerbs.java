@@ -14,6 +14,7 @@ import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
+import org.backlot.resources.ui.BookingColumns;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
@@ -80,7 +81,7 @@ final class ChartVerbs {
     /** Opens all that is known of a booking. */
     void open(Shell shell, Booking booking) {
         new Frame(shell, "Booking of " + ClashWords.name(booking)).open(area -> {
-            var form = new Form<>(area, desk, new org.backlot.resources.ui.BookingColumns(book).form(), 2)
+            var form = new Form<>(area, desk, new BookingColumns(book).form(), 2)
                     .named(one -> "booking of " + ClashWords.name(one)).of(() -> booking);
             GridDataFactory.fillDefaults().grab(true, true).hint(640, 420).applyTo(form.control());
         });
