@@ -49,6 +49,7 @@ class BookingsImporterTest {
         assertEquals(office.production.getPeople().getFirst().getId(), drone.getPerson());
         assertEquals(BookingStatus.PENCIL, drone.getStatus());
         assertEquals(crane.getPlace(), drone.getPlace());
+        assertEquals(march(5), drone.getRequirement().getFrom());
     }
 
     @Test

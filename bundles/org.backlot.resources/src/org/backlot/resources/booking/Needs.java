@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.CompanyDay;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
@@ -25,13 +29,20 @@ import org.backlot.resources.model.Resources;
 /**
  * When each requirement is needed: on the days that it names itself; else on the days on which an element that it serves
  * is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
- * that one of its elements is asked for at once. Who is engaged by a deal is there on these days without a booking.
+ * that one of its elements is asked for at once. What serves no element and has no dates is needed on every day of
+ * shooting where it says so, and a position is filled then by whoever is on the list of people as such. Who is engaged by a deal is there on these days without a booking.
  */
 public final class Needs {
 
     private final Map<String, List<Need>> needs = new HashMap<>();
+    private final SortedSet<LocalDate> shooting = new TreeSet<>();
+
+    private final List<Person> people;
 
     private Needs(Production production, Questions questions) {
+        people = List.copyOf(production.getPeople());
+        questions.days(production).stream().filter(day -> day.kind() == CompanyDay.Kind.SHOOT)
+                .forEach(day -> shooting.add(day.date()));
         questions.needs(production, Days.ALL).forEach(
                 need -> needs.computeIfAbsent(need.object(), object -> new ArrayList<>()).add(need));
     }
@@ -55,21 +66,40 @@ public final class Needs {
         own.ifPresent(span -> span.stream().forEach(date -> days.put(date, requirement.getQuantity())));
         if (own.isEmpty()) {
             each(requirement, need -> days.merge(need.date(), requirement.getQuantity() * need.quantity(), Math::max));
+            if (isOnEveryDay(requirement)) {
+                shooting.forEach(date -> days.put(date, requirement.getQuantity()));
+            }
         }
+        int filled = own.isEmpty() && isOnEveryDay(requirement) ? filled(requirement) : 0;
         List<Demand.Day> asked = new ArrayList<>(days.size());
-        days.forEach((date, needed) -> asked.add(day(requirement, date, needed, engagements)));
+        days.forEach((date, needed) -> asked.add(day(requirement, date, needed, filled, engagements)));
         return new Demand(requirement.getId(), asked);
+    }
+
+    private static boolean isOnEveryDay(Requirement requirement) {
+        return requirement.isEveryShootDay() && requirement.getServes().isEmpty();
     }
 
     private void each(Requirement requirement, Consumer<Need> work) {
         requirement.getServes().forEach(element -> needs.getOrDefault(element, List.of()).forEach(work));
     }
 
-    private static Demand.Day day(Requirement requirement, LocalDate date, int needed, Engagements engagements) {
+    /** How many have the position. */
+    private int filled(Requirement requirement) {
+        String department = requirement.getDepartment();
+        return (int) people.stream().filter(person -> requirement.getName() != null
+                && requirement.getName().equalsIgnoreCase(person.getPosition()))
+                .filter(person -> department == null || department.isBlank()
+                        || department.equalsIgnoreCase(person.getDepartment())).count();
+    }
+
+    private static Demand.Day day(Requirement requirement, LocalDate date, int needed, int filled,
+            Engagements engagements) {
         int[] there = new int[BookingStatus.values().length];
         requirement.getServes().forEach(element -> engagements.on(element, date)
                 .forEach(status -> there[status.ordinal()]++));
-        return new Demand.Day((int) date.toEpochDay(), needed, there[BookingStatus.CONFIRMED.ordinal()],
+        return new Demand.Day((int) date.toEpochDay(), needed,
+                filled + there[BookingStatus.CONFIRMED.ordinal()],
                 there[BookingStatus.PRELIMINARY.ordinal()], there[BookingStatus.PENCIL.ordinal()]);
     }
 
@@ -79,6 +109,9 @@ public final class Needs {
         Optional<Days> own = Spans.of(requirement);
         if (own.isPresent()) {
             return own.get().contains(date) ? List.of("Asked for by date") : List.of();
+        }
+        if (isOnEveryDay(requirement) && shooting.contains(date)) {
+            why.add("A day of shooting");
         }
         each(requirement, need -> {
             if (need.date().equals(date)) {

@@ -12,7 +12,10 @@ import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.ResourcesFactory;
 
-/** Puts bookings into the book. Requirements, things and places are found by their names, and made where they are new. */
+/**
+ * Puts bookings into the book. Requirements, things and places are found by their names, and made where they are new. A
+ * requirement that is new and booked once is asked for on the days of its booking.
+ */
 final class BookingRows {
 
     private final ResourceBook book;
@@ -24,13 +27,16 @@ final class BookingRows {
     /** @throws IllegalStateException if nobody has the name of a person */
     void add(List<BookingRow> rows) {
         rows.stream().filter(row -> row.person() != null).forEach(this::person);
-        rows.forEach(this::add);
+        for (BookingRow row : rows) {
+            boolean once = rows.stream().filter(other -> row.need().equalsIgnoreCase(other.need())).count() == 1;
+            add(row, once);
+        }
     }
 
-    private void add(BookingRow row) {
+    private void add(BookingRow row, boolean once) {
         Requirement requirement = book.resources().getRequirements().stream()
                 .filter(one -> row.need().equalsIgnoreCase(one.getName())).findFirst()
-                .orElseGet(() -> book.require(row.kind(), row.need()));
+                .orElseGet(() -> require(row, once));
         Booking booking = book.book(requirement, row.vendor() == null ? null : book.vendor(row.vendor()), row.days(),
                 row.status());
         booking.setPerson(row.person() != null ? person(row).getId() : row.thing() == null ? booking.getPerson()
@@ -41,6 +47,15 @@ final class BookingRows {
         booking.setEnds(row.ends());
         booking.setPlace(row.place() == null ? null : place(row.place()));
         booking.setAt(Optional.ofNullable(row.made()).orElse(booking.getAt()));
+    }
+
+    private Requirement require(BookingRow row, boolean once) {
+        Requirement requirement = book.require(row.kind(), row.need());
+        if (once) {
+            requirement.setFrom(row.days().first());
+            requirement.setUntil(row.days().last());
+        }
+        return requirement;
     }
 
     private Person person(BookingRow row) {
