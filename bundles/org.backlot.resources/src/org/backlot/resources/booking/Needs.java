@@ -3,6 +3,7 @@ package org.backlot.resources.booking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.backlot.core.question.CompanyDay;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
 import org.backlot.resources.allocation.Demand;
 import org.backlot.resources.deal.Engagements;
 import org.backlot.resources.model.BookingStatus;
@@ -38,9 +40,14 @@ public final class Needs {
     private final SortedSet<LocalDate> shooting = new TreeSet<>();
 
     private final List<Person> people;
+    private final Map<Requirement, Set<String>> booked = new HashMap<>();
 
     private Needs(Production production, Questions questions) {
         people = List.copyOf(production.getPeople());
+        Session.section(production, Resources.class).ifPresent(resources -> resources.getBookings().stream()
+                .filter(booking -> booking.getPerson() != null && booking.getStatus() != BookingStatus.CANCELLED)
+                .forEach(booking -> booked.computeIfAbsent(booking.getRequirement(), r -> new HashSet<>())
+                        .add(booking.getPerson())));
         questions.days(production).stream().filter(day -> day.kind() == CompanyDay.Kind.SHOOT)
                 .forEach(day -> shooting.add(day.date()));
         questions.needs(production, Days.ALL).forEach(
@@ -84,13 +91,14 @@ public final class Needs {
         requirement.getServes().forEach(element -> needs.getOrDefault(element, List.of()).forEach(work));
     }
 
-    /** How many have the position. */
+    /** How many have the position; of whoever is booked for it the bookings tell. */
     private int filled(Requirement requirement) {
         String department = requirement.getDepartment();
         return (int) people.stream().filter(person -> requirement.getName() != null
                 && requirement.getName().equalsIgnoreCase(person.getPosition()))
                 .filter(person -> department == null || department.isBlank()
-                        || department.equalsIgnoreCase(person.getDepartment())).count();
+                        || department.equalsIgnoreCase(person.getDepartment()))
+                .filter(person -> !booked.getOrDefault(requirement, Set.of()).contains(person.getId())).count();
     }
 
     private static Demand.Day day(Requirement requirement, LocalDate date, int needed, int filled,

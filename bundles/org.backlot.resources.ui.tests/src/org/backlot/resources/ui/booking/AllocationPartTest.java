@@ -142,7 +142,9 @@ class AllocationPartTest {
     void aDragOverEmptyDaysBooksThem() {
         office.session.edit("Vendor", () -> office.book.vendor("Tall Order"));
         settle();
-        screen.inDialog(() -> drag(x(9), x(11)), dialog -> {
+        press(x(9), CRANE);
+        move(x(11), CRANE);
+        screen.inDialog(() -> release(x(11), CRANE), dialog -> {
             Combo from = from(dialog);
             from.select(Arrays.asList(from.getItems()).indexOf("Tall Order"));
             Widgets.press(dialog, "Book");
@@ -232,12 +234,10 @@ class AllocationPartTest {
             made.incrementAndGet();
             return List.of();
         })).toList();
-        var view = new ChartView(screen.shell(), screen.desk(), new ChartVerbs(screen.desk(), office.open, told -> { }));
-        screen.shell().layout();
-        view.show(rows, march(1), march(1).plusDays(299));
+        var state = new ChartState(rows, new DayScale(march(1), march(1).plusDays(299), DayScale.DAY), -1, null, null);
         var image = new Image(screen.shell().getDisplay(), 1200, 800);
         var gc = new GC(image);
-        new ChartDrawing(gc, Palette.of("dark"), new Rectangle(3000, 60000, 1200, 800), view.state()).draw();
+        new ChartDrawing(gc, Palette.of("dark"), new Rectangle(3000, 60000, 1200, 800), state).draw();
         gc.dispose();
         image.dispose();
         assertTrue(made.get() > 20 && made.get() < 120, made + " rows");

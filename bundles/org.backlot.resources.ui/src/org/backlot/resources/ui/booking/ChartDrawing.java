@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws what of the chart is in sight; the names stay at the left, the days at the top. */
-final class ChartDrawing {
+public final class ChartDrawing {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -28,7 +28,8 @@ final class ChartDrawing {
     private final LocalDate from;
     private final LocalDate to;
 
-    ChartDrawing(GC gc, Palette palette, Rectangle visible, ChartState state) {
+    /** @param visible in coordinates of the picture */
+    public ChartDrawing(GC gc, Palette palette, Rectangle visible, ChartState state) {
         this.gc = gc;
         this.palette = palette;
         this.visible = visible;
@@ -40,7 +41,8 @@ final class ChartDrawing {
         to = right.isAfter(scale.last()) ? scale.last() : right;
     }
 
-    void draw() {
+    /** Draws it. */
+    public void draw() {
         int first = Math.max(0, (visible.y - ChartState.HEAD) / ChartState.ROW);
         int last = Math.min(state.rows().size() - 1,
                 (visible.y + visible.height - ChartState.HEAD) / ChartState.ROW);

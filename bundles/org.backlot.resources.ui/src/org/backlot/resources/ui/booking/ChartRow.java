@@ -9,7 +9,7 @@ import org.backlot.resources.booking.BookedDay;
 import org.backlot.resources.booking.NeedsAndBookings;
 
 /** A row of the chart: the name of a group, something that is needed, or somebody or something that is taken. */
-final class ChartRow {
+public final class ChartRow {
 
     private final String name;
     private final NeedsAndBookings.Line line;
@@ -32,8 +32,11 @@ final class ChartRow {
         return new ChartRow(name, line, null, bars);
     }
 
-    /** @param supply its id, as the allocation has it */
-    static ChartRow of(String supply, String name, Supplier<List<Bar>> bars) {
+    /**
+     * @param supply its id, as the allocation has it
+     * @param bars   asked when the row is looked at first
+     */
+    public static ChartRow of(String supply, String name, Supplier<List<Bar>> bars) {
         return new ChartRow(name, null, supply, bars);
     }
 

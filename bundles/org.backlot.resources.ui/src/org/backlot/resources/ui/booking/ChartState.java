@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param selected the booking that is selected; null for none
  * @param ghost    what is being dragged; null for nothing
  */
-record ChartState(List<ChartRow> rows, DayScale scale, int row, Booking selected, Ghost ghost) {
+public record ChartState(List<ChartRow> rows, DayScale scale, int row, Booking selected, Ghost ghost) {
 
     /** The width of the names at the left, and the heights of the days at the top and of a row. */
     static final int NAMES = 220;
@@ -23,7 +23,7 @@ record ChartState(List<ChartRow> rows, DayScale scale, int row, Booking selected
     private static final int PAD = 3;
 
     /** Days of a row that a drag would take. */
-    record Ghost(int row, LocalDate first, LocalDate last) {
+    public record Ghost(int row, LocalDate first, LocalDate last) {
     }
 
     int width() {
