@@ -14,6 +14,7 @@ import java.util.List;
 import org.backlot.core.check.Finding;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
+import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.value.Settings;
@@ -276,6 +277,9 @@ class AllocationChecksTest {
         Finding finding = office.findings(BookedTwice.class).getFirst();
         assertEquals(here.getId(), finding.target());
         assertEquals("Is booked for NELL on 6 Mar, and on Half-Light (NELL) too", finding.message());
+        assertEquals(List.of(Availability.State.BLOCKED), office.session.questions().availability(office.production,
+                office.element("NELL").getId(), new Days(march(5), march(5))).stream().map(Availability::state)
+                .toList());
         office.edit(() -> office.production.getPeople().getFirst().setEmail("another.vane@example.org"));
         assertEquals(List.of(), office.findings(BookedTwice.class));
     }

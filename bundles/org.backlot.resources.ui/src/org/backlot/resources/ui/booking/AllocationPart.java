@@ -39,7 +39,10 @@ import jakarta.inject.Inject;
 public class AllocationPart {
 
     private static final int MARK = 14;
+    private static final int GAP = 16;
     private static final int MARGIN = 7;
+    private static final String NEEDED = "Needed";
+    private static final String SHORT = "Short";
 
     private final Desk desk;
     private final OpenBook book;
@@ -74,7 +77,7 @@ public class AllocationPart {
                         new OtherProductionsDialog(page.getShell(), desk, backlot).open()));
         legend = new Canvas(bar.control(), SWT.DOUBLE_BUFFERED);
         legend.addListener(SWT.Paint, e -> legend(e.gc));
-        GridDataFactory.fillDefaults().hint(520, 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);
+        GridDataFactory.fillDefaults().hint(legendWidth(), 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);
         told = new Label(page, SWT.WRAP);
         told.setData("org.eclipse.e4.ui.css.CssClassName", "problem-warning");
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).exclude(true).applyTo(told);
@@ -161,6 +164,14 @@ public class AllocationPart {
         }
     }
 
+    private int legendWidth() {
+        var gc = new GC(legend);
+        int width = Stream.concat(Arrays.stream(BarLook.values()).map(BarLook::label), Stream.of(NEEDED, SHORT))
+                .mapToInt(text -> gc.textExtent(text).x + MARK + GAP).sum();
+        gc.dispose();
+        return width;
+    }
+
     private void legend(GC gc) {
         Palette palette = desk.palette();
         int height = legend.getClientArea().height;
@@ -171,17 +182,17 @@ public class AllocationPart {
         }
         gc.setForeground(palette.colour("text.secondary"));
         gc.drawRectangle(x, (height - MARK) / 2, MARK, MARK);
-        x = label(gc, palette, "Needed", x, height);
+        x = label(gc, palette, NEEDED, x, height);
         gc.setBackground(palette.colour("error"));
         gc.fillRectangle(x, (height - MARK) / 2, MARK, MARK);
-        label(gc, palette, "Short", x, height);
+        label(gc, palette, SHORT, x, height);
     }
 
     private static int label(GC gc, Palette palette, String text, int x, int height) {
         gc.setForeground(palette.colour("text.secondary"));
         Point size = gc.textExtent(text);
         gc.drawText(text, x + MARK + 5, (height - size.y) / 2, true);
-        return x + MARK + size.x + 18;
+        return x + MARK + size.x + GAP;
     }
 
     /** Takes the keyboard. */

@@ -12,7 +12,7 @@ enum BarLook {
     PRELIMINARY("Preliminary", "ok.soft", "ok", "ok", SWT.LINE_SOLID),
     PENCIL("Pencilled", "background", "warning", "warning", SWT.LINE_DASH),
     RETURNED("Returned", "selection.inactive", "selection.inactive", "text.secondary", SWT.LINE_SOLID),
-    ELSEWHERE("On another production", "text.disabled", "text.secondary", "background", SWT.LINE_SOLID);
+    ELSEWHERE("Elsewhere", "text.disabled", "text.secondary", "background", SWT.LINE_SOLID);
 
     private final String label;
     private final String fill;
