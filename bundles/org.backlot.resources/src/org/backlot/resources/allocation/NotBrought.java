@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,11 +52,14 @@ public final class NotBrought implements Check {
         }
         Allocation allocation = Allocations.of(production, questions);
         Ways ways = Roads.of(production, resources.get());
+        Map<Asset, List<Known>> moved = moved(resources.get());
+        Map<String, Place> places = new HashMap<>();
+        resources.get().getPlaces().forEach(place -> places.put(place.getId(), place));
         for (Booking booking : resources.get().getBookings()) {
             Optional<Stint> stint = allocation.stint(booking.getId());
             if (booking.getAsset() != null && booking.getPlace() != null && stint.isPresent()
                     && Bookings.isFirm(booking)) {
-                before(resources.get(), booking.getAsset(), stint.get(), allocation)
+                before(booking.getAsset(), stint.get(), moved, places, allocation)
                         .filter(place -> !isWithin(place, booking.getPlace())
                                 && !isWithin(booking.getPlace(), place))
                         .ifPresent(place -> report(ways, booking, stint.get(), place, found));
@@ -71,17 +77,27 @@ public final class NotBrought implements Check {
                         + booking.getPlace().getName(), changed -> bring(changed, id, at)));
     }
 
+    /** Where things were brought, and when. */
+    private static Map<Asset, List<Known>> moved(Resources resources) {
+        Map<Asset, List<Known>> moved = new HashMap<>();
+        for (Movement movement : resources.getMovements()) {
+            if (movement.getTo() != null) {
+                at(movement.getAt()).forEach(at -> moved.computeIfAbsent(movement.getAsset(), a -> new ArrayList<>())
+                        .add(new Known(at, movement.getTo())));
+            }
+        }
+        return moved;
+    }
+
     /** Where a thing is before a booking of it begins; empty where nobody knows. */
-    private static Optional<Place> before(Resources resources, Asset asset, Stint stint, Allocation allocation) {
-        Stream<Known> moved = resources.getMovements().stream()
-                .filter(movement -> movement.getAsset() == asset && movement.getTo() != null)
-                .flatMap(movement -> at(movement.getAt()).stream().map(at -> new Known(at, movement.getTo())))
+    private static Optional<Place> before(Asset asset, Stint stint, Map<Asset, List<Known>> moved,
+            Map<String, Place> places, Allocation allocation) {
+        Stream<Known> brought = moved.getOrDefault(asset, List.of()).stream()
                 .filter(known -> known.at() <= stint.from());
         Stream<Known> used = allocation.taking(asset.getId()).stream()
-                .filter(other -> other.isFirm() && other.place() != null && other.until() <= stint.from())
-                .flatMap(other -> resources.getPlaces().stream().filter(place -> other.place().equals(place.getId()))
-                        .map(place -> new Known(other.until() - 1, place)));
-        return Stream.concat(used, moved).max(Comparator.comparingLong(Known::at)).map(Known::place)
+                .filter(other -> other.isFirm() && places.containsKey(other.place()) && other.until() <= stint.from())
+                .map(other -> new Known(other.until() - 1, places.get(other.place())));
+        return Stream.concat(used, brought).max(Comparator.comparingLong(Known::at)).map(Known::place)
                 .or(() -> Optional.ofNullable(asset.getHome()));
     }
 

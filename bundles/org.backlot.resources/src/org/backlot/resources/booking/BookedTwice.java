@@ -38,21 +38,22 @@ public final class BookedTwice implements Check {
             return;
         }
         ResourceBook book = new ResourceBook(production, resources.get());
+        var words = new ClashWords(book);
         Map<String, String> names = Stints.names(production, resources.get());
         Map<String, Booking> bookings = new HashMap<>();
         resources.get().getBookings().forEach(booking -> bookings.put(booking.getId(), booking));
         clashes.stream().filter(clash -> bookings.containsKey(clash.later()))
                 .sorted(Comparator.comparing(Clash::from).thenComparing(Clash::later).thenComparing(Clash::supply))
-                .forEach(clash -> report(book, clash, bookings.get(clash.later()),
+                .forEach(clash -> report(words.of(clash), bookings.get(clash.later()),
                         names.getOrDefault(clash.supply(), ""), found));
     }
 
-    private static void report(ResourceBook book, Clash clash, Booking later, String who, Findings found) {
+    private static void report(String says, Booking later, String who, Findings found) {
         boolean firm = later.getStatus() == BookingStatus.CONFIRMED;
         String id = later.getId();
         Fix[] fixes = firm ? new Fix[] {new Fix("Hold " + who + " for " + ClashWords.name(later)
                 + " as preliminary", production -> hold(production, id))} : new Fix[0];
-        found.add(firm ? Severity.ERROR : Severity.WARNING, id, who, ClashWords.of(book, clash), fixes);
+        found.add(firm ? Severity.ERROR : Severity.WARNING, id, who, says, fixes);
     }
 
     private static void hold(Production production, String id) {

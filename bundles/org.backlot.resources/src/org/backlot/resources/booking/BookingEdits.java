@@ -93,7 +93,7 @@ public final class BookingEdits {
         if (later != null && later.getStatus() == BookingStatus.CONFIRMED) {
             later.setStatus(BookingStatus.PRELIMINARY);
             String who = Stints.names(book.production(), book.resources()).getOrDefault(clash.supply(), "It");
-            told.add(who + " i" + ClashWords.of(book, clash).substring(1) + ". Who came first goes first: the booking for "
+            told.add(who + " i" + new ClashWords(book).of(clash).substring(1) + ". Who came first goes first: the booking for "
                     + ClashWords.name(later) + " is preliminary now");
         }
     }

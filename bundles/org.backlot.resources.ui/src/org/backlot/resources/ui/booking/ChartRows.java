@@ -59,9 +59,10 @@ final class ChartRows {
         allocation = Allocations.of(session.production(), session.questions());
         book.resources().getBookings().forEach(booking -> bookings.put(booking.getId(), booking));
         Map<String, String> names = Stints.names(session.production(), book.resources());
+        var words = new ClashWords(book);
         for (Clash clash : allocation.clashes()) {
             if (bookings.containsKey(clash.later())) {
-                note(clash.later(), names.getOrDefault(clash.supply(), "It") + ": " + ClashWords.of(book, clash));
+                note(clash.later(), names.getOrDefault(clash.supply(), "It") + ": " + words.of(clash));
                 clash.earlier().forEach(id -> note(id, "Taken again by a later booking"));
             }
         }
