@@ -132,6 +132,7 @@ public record Proposal(Requirement requirement, Days days, List<Pick> picks) {
         booking.setUnit(bid.getUnit());
         booking.setDaysPerWeek(bid.getDaysPerWeek());
         booking.setExtras(bid.getExtras());
+        booking.setMinimum(bid.getMinimum());
         booking.setDelivery(bid.getDelivery());
         booking.setInsurancePercent(bid.getInsurancePercent());
         booking.setTaxPercent(bid.getTaxPercent());
