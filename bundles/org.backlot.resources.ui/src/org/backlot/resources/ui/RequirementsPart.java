@@ -12,6 +12,7 @@ import org.backlot.resources.booking.State;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
+import org.backlot.resources.ui.booking.BookDialog;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
@@ -148,6 +149,11 @@ public class RequirementsPart {
 
     private void book(List<Requirement> requirements) {
         if (requirements.isEmpty()) {
+            return;
+        }
+        Optional<NeedsAndBookings.Line> line = book.line(requirements.getFirst());
+        if (requirements.size() == 1 && line.filter(one -> !one.needed().isEmpty()).isPresent()) {
+            new BookDialog(table.grid().getShell(), desk, book).open(line.get());
             return;
         }
         Kind<BookingStatus> statuses = Kind.choice(BookingStatus.class);
