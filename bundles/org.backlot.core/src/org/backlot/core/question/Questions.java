@@ -31,6 +31,9 @@ public final class Questions {
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
+    private static final ExtensionPoint<FactSource> FACTS =
+            new ExtensionPoint<>("org.backlot.core.facts", FactSource.class);
+
     private final Contributions contributions;
     private final Memory memory;
     private final Predicate<String> files;
@@ -134,6 +137,15 @@ public final class Questions {
     /** In which ways the production could go: every board that could be the active one. */
     public List<Scenario> scenarios(Production production) {
         return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
+    }
+
+    /**
+     * What is known of a place, in the order of those who know.
+     *
+     * @param place the name of a location as scenes call it, or an id
+     */
+    public List<Fact> facts(Production production, String place) {
+        return ask(FACTS, (source, p) -> source.facts(p, place, this), production);
     }
 
     /** The same questions with another memory: to ask about another production, or a copy of this one. */
