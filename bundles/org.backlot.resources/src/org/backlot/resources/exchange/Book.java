@@ -11,12 +11,13 @@ import org.backlot.resources.ResourcesSection;
 import org.backlot.resources.model.Resources;
 
 /** Where imported deals and bookings go: the resource book of a production, which is begun where there is none. */
-final class Book {
+public final class Book {
 
     private Book() {
     }
 
-    static ResourceBook of(Production production, Optional<Contributions> installed) {
+    /** The book of a production. */
+    public static ResourceBook of(Production production, Optional<Contributions> installed) {
         return ResourceBook.of(production).orElseGet(() -> {
             var questions = new Questions(installed.orElseThrow(() -> new IllegalStateException(
                     "The importer was not told what is installed")), Questions.Memory.NONE);
