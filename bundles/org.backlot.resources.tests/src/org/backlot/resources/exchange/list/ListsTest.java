@@ -165,12 +165,13 @@ class ListsTest {
         read(new PeopleImporter(), PEOPLE);
         read(new VendorsImporter(), "Vendor,Phone,Offers\nTall Order,555-0001,equipment; vehicle\n");
         read(new EquipmentImporter(), "Name,Kind,Kept at\nCondor,equipment,Store / Yard\n");
+        read(new PositionsImporter(), "Department,Position,Wanted,Skills\nCamera,Loader,2,Splicing\n");
         byte[] book = written(new WorkbookExporter());
         Office other = new Office(Files.createDirectory(folder.resolve("other")));
         Incoming incoming = new WorkbookImporter().with(other.backlot.contributions())
                 .read(new ByteArrayInputStream(book), "all.book.xlsx");
         other.edit(() -> incoming.putInto(other.production));
-        assertEquals("2 people, 2 vendors, 1 thing, 2 places", incoming.summary());
+        assertEquals("2 people, 2 vendors, 1 thing, 2 places, 1 position", incoming.summary());
         assertEquals(2, other.production.getPeople().size());
         assertEquals(List.of("org.backlot.resources.equipment", "org.backlot.resources.vehicle"),
                 other.book.resources().getVendors().stream().filter(v -> v.getName().equals("Tall Order")).findFirst()
@@ -178,6 +179,7 @@ class ListsTest {
         Asset condor = other.book.resources().getAssets().getFirst();
         assertEquals("Store", condor.getHome().getInside().getName());
         assertEquals(2, other.book.resources().getPlaces().size());
+        assertEquals(2, other.requirement("Loader").getQuantity());
         assertSame(other.book.resources(), condor.eContainer());
     }
 }

@@ -46,6 +46,15 @@ final class Cells {
         }
     }
 
+    /** A whole number that is not below zero. */
+    static int count(String text) {
+        BigDecimal number = number(text);
+        if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.precision() > 9) {
+            throw new IllegalArgumentException("\"" + text + "\" is no number of things. Write it as 2");
+        }
+        return number.intValue();
+    }
+
     static String text(Object value) {
         return switch (value) {
             case null -> null;

@@ -31,7 +31,7 @@ final class EquipmentList {
                 ListColumn.of("model", "Class", "What it can stand in for", Asset::getModel,
                         (e, a, text) -> a.setModel(text), "model", "type"),
                 ListColumn.of("quantity", "Quantity", "1", asset -> Integer.toString(asset.getQuantity()),
-                        (e, a, text) -> a.setQuantity(quantity(text)), "qty", "number", "count"),
+                        (e, a, text) -> a.setQuantity(Cells.count(text)), "qty", "number", "count"),
                 ListColumn.of("code", "Code", "Serial number, bar code, plate", Asset::getCode,
                         (e, a, text) -> a.setCode(text), "serial number", "serial", "plate", "barcode"),
                 ListColumn.of("owner", "Owner", "A vendor; blank: our own", asset -> asset.getOwner() == null ? null
@@ -43,7 +43,7 @@ final class EquipmentList {
                 ListColumn.of("value", "Value", "1,250.00", asset -> Cells.text(asset.getValue()),
                         (e, a, text) -> a.setValue(Cells.number(text)), "replacement value", "price"),
                 ListColumn.of("preference", "Preference", "1 is taken first", asset -> asset.getPreference() == 0 ? null
-                        : Integer.toString(asset.getPreference()), (e, a, text) -> a.setPreference(quantity(text))),
+                        : Integer.toString(asset.getPreference()), (e, a, text) -> a.setPreference(Cells.count(text))),
                 ListColumn.of("accessories", "Accessories", "Names with ; between them", asset -> asset.getAccessories()
                         .stream().map(Asset::getName).filter(Objects::nonNull).collect(Collectors.joining("; ")),
                         EquipmentList::accessories),
@@ -64,18 +64,6 @@ final class EquipmentList {
                     made.setKind(EQUIPMENT);
                     return made;
                 }, Entries::know);
-    }
-
-    private static int quantity(String text) {
-        try {
-            int quantity = Cells.number(text).intValueExact();
-            if (quantity >= 0) {
-                return quantity;
-            }
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no whole number", e);
-        }
-        throw new IllegalArgumentException("There are not fewer than none");
     }
 
     /** Those that are not there yet are made, so that the order of the rows is no matter. */

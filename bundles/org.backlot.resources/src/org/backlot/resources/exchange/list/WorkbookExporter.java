@@ -34,7 +34,8 @@ public final class WorkbookExporter implements Exporter {
         return List.of(ListSheet.of(PeopleList.of(kinds), production, questions, user),
                 ListSheet.of(VendorsList.of(kinds), production, questions, user),
                 ListSheet.of(EquipmentList.of(kinds), production, questions, user),
-                ListSheet.of(PlacesList.of(kinds), production, questions, user));
+                ListSheet.of(PlacesList.of(kinds), production, questions, user),
+                ListSheet.of(PositionsList.of(kinds), production, questions, user));
     }
 
     @Override

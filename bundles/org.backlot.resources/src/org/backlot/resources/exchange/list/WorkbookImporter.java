@@ -27,7 +27,8 @@ public final class WorkbookImporter implements MappedImporter {
 
     /** Knows no kinds yet; see {@link #with}. */
     public WorkbookImporter() {
-        this(List.of(new PeopleImporter(), new VendorsImporter(), new EquipmentImporter(), new PlacesImporter()));
+        this(List.of(new PeopleImporter(), new VendorsImporter(), new EquipmentImporter(), new PlacesImporter(),
+                new PositionsImporter()));
     }
 
     private WorkbookImporter(List<ListImporter<?>> lists) {
