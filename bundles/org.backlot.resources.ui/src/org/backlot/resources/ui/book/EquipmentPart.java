@@ -12,6 +12,7 @@ import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.library.LibraryMenu;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -51,9 +52,11 @@ public class EquipmentPart {
                 Certificates::control, Certificates::show);
         choices(table.bar());
         var merging = new Merging(desk, table.control());
+        var library = new LibraryMenu(desk, table.control(), backlot, table::selected);
         table.named(Entry::name)
                 .button("Add Equipment", "plus", this::add)
                 .button("Merge\u2026", "equipment", () -> merging.merge(table.selected()))
+                .button("Library", "studio", library::pop)
                 .action("Merge into one\u2026", "equipment", merging::merge)
                 .onDelete("Delete", new Deleting(desk, "thing", table.control())::delete)
                 .onSelect(rows -> detail.show(rows.isEmpty() ? null : rows.getFirst()))

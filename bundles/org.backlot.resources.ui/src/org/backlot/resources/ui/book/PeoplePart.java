@@ -15,6 +15,7 @@ import org.backlot.resources.book.Profiles;
 import org.backlot.resources.model.Certificate;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.library.LibraryMenu;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.backlot.ui.kit.Worker;
@@ -52,9 +53,11 @@ public class PeoplePart {
             detail.refresh();
         });
         var merging = new Merging(desk, table.control());
+        var library = new LibraryMenu(desk, table.control(), backlot, table::selected);
         table.named(OpenBook::name)
                 .button("Add Person", "plus", this::add)
                 .button("Merge\u2026", "person", () -> merging.merge(table.selected()))
+                .button("Library", "studio", library::pop)
                 .action("Merge into one\u2026", "person", merging::merge)
                 .onDelete("Delete", new Deleting(desk, "person", table.control())::delete)
                 .onSelect(rows -> detail.show(rows.isEmpty() ? null : rows.getFirst()))

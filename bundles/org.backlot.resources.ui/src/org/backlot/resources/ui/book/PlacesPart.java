@@ -17,6 +17,7 @@ import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.library.LibraryMenu;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
@@ -48,11 +49,13 @@ public class PlacesPart {
         detail.list("Permits", this::permits, Table::control, (permits, place) -> permits.refresh())
                 .list("The sun on its days", this::suns, Table::control, (suns, place) -> suns.refresh());
         var merging = new Merging(desk, table.control());
+        var library = new LibraryMenu(desk, table.control(), backlot, table::selected);
         table.tree(this::within)
                 .named(Entry::name)
                 .button("Add Place", "plus", () -> add(null))
                 .button("Add Part", "plus", () -> table.selected().stream().findFirst().ifPresent(this::add))
                 .button("Merge\u2026", "location", () -> merging.merge(table.selected()))
+                .button("Library", "studio", library::pop)
                 .action("Merge into one\u2026", "location", merging::merge)
                 .onDelete("Delete", new Deleting(desk, "place", table.control())::delete)
                 .onSelect(rows -> detail.show(rows.isEmpty() ? null : rows.getFirst()))
