@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes entries out of the book, and asks before where something names them. */
-final class Deleting {
+public final class Deleting {
 
     private final Desk desk;
     private final String noun;
@@ -28,7 +28,7 @@ final class Deleting {
     }
 
     /** @param sure whether a person wants it, having read what it does */
-    Deleting(Desk desk, String noun, Function<String, Boolean> sure) {
+    public Deleting(Desk desk, String noun, Function<String, Boolean> sure) {
         this.desk = desk;
         this.noun = noun;
         this.sure = sure;
@@ -38,7 +38,8 @@ final class Deleting {
         return new Frame(shell, "Delete").accept("Delete", () -> true).say(question).open(area -> { });
     }
 
-    void delete(List<? extends Identified> entries) {
+    /** Takes them away in one step. */
+    public void delete(List<? extends Identified> entries) {
         Session session = desk.session().orElse(null);
         if (session == null || entries.isEmpty()) {
             return;

@@ -110,8 +110,10 @@ final class Detail<T> {
     void show(T now) {
         shown = now;
         groups.forEach(group -> group.accept(now));
-        page.layout();
-        page.getParent().notifyListeners(SWT.Resize, new Event());
+        if (page.getSize().x > TABLE) {
+            page.layout();
+            page.getParent().notifyListeners(SWT.Resize, new Event());
+        }
     }
 
     /** Shows it again, as after another person said that they work here. */

@@ -78,7 +78,7 @@ public class PositionsPart {
                             position.getSkills().clear();
                             position.getSkills().addAll(Names.split(text == null ? "" : text));
                         }),
-                Column.of("Every shoot day", 110, Kind.CHECK, Requirement::isEveryShootDay)
+                Column.of("Every shoot day", 130, Kind.CHECK, Requirement::isEveryShootDay)
                         .edit(Requirement::setEveryShootDay),
                 Column.of("From", 120, Kind.DATE, Requirement::getFrom).edit(Requirement::setFrom),
                 Column.of("Until", 120, Kind.DATE, Requirement::getUntil).edit(Requirement::setUntil),
