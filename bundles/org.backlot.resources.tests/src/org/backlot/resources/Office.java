@@ -37,6 +37,12 @@ public final class Office {
             .with("org.backlot.resources.tests", """
                     <extension point="org.backlot.core.needs">
                       <source id="org.backlot.resources.tests.needs" class="org.backlot.resources.NeedsFromNotes"/>
+                    </extension>
+                    <extension point="org.backlot.core.days">
+                      <source id="org.backlot.resources.tests.days" class="org.backlot.resources.DaysFromSetting"/>
+                    </extension>
+                    <extension point="org.backlot.core.availability">
+                      <source id="org.backlot.resources.tests.held" class="org.backlot.resources.HeldFromSetting"/>
                     </extension>""").backlot();
     public final Session session;
     public final Production production;

@@ -1,6 +1,7 @@
 package org.backlot.core.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,6 +29,8 @@ public final class Questions {
             new ExtensionPoint<>("org.backlot.core.availability", AvailabilitySource.class);
     private static final ExtensionPoint<RateSource> RATES =
             new ExtensionPoint<>("org.backlot.core.rates", RateSource.class);
+    private static final ExtensionPoint<CompanyDaySource> DAYS =
+            new ExtensionPoint<>("org.backlot.core.days", CompanyDaySource.class);
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
@@ -132,6 +135,12 @@ public final class Questions {
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
         return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+    }
+
+    /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
+    public List<CompanyDay> days(Production production) {
+        return memory.derived(DAYS, () -> ask(DAYS, (source, p) -> source.days(p, this), production).stream()
+                .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
 
     /** In which ways the production could go: every board that could be the active one. */

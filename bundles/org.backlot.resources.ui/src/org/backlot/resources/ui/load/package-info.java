@@ -1,0 +1,2 @@
+/** How much people work, as a heat map. */
+package org.backlot.resources.ui.load;

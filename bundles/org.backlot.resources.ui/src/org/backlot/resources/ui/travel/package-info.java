@@ -1,0 +1,2 @@
+/** Journeys, beds, and what they follow from. */
+package org.backlot.resources.ui.travel;

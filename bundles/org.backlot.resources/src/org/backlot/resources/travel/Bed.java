@@ -1,0 +1,42 @@
+package org.backlot.resources.travel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.backlot.core.model.Person;
+import org.backlot.resources.model.Place;
+import org.backlot.resources.model.Stay;
+
+/**
+ * Nights in one place as the schedule calls for them, as somebody decided on them, or both.
+ *
+ * @param nights what the schedule calls for; empty where it calls for none
+ * @param stay   what was decided on; empty where nobody decided
+ * @param says   why it stands so, in one sentence
+ * @param change what it costs to change, in the currency of the stay: nights more, less nights that are given back, and
+ *               the fee; empty where nothing has to change, or nobody knows
+ */
+public record Bed(Person person, Optional<Nights> nights, Optional<Stay> stay, TravelStatus status, String says,
+        Optional<BigDecimal> change) {
+
+    /** The first night: as decided, else as the schedule calls for it. */
+    public LocalDate from() {
+        return stay.map(Stay::getFrom).or(() -> nights.map(Nights::from)).orElse(null);
+    }
+
+    /** The day of leaving. */
+    public LocalDate until() {
+        return stay.map(Stay::getUntil).or(() -> nights.map(Nights::until)).orElse(null);
+    }
+
+    /** Where: as decided, else where the company sleeps. */
+    public Optional<Place> hotel() {
+        return stay.map(Stay::getHotel).or(() -> nights.map(n -> n.base().getHotel()));
+    }
+
+    /** The price of a night: as decided, else that of the base. */
+    public Optional<BigDecimal> rate() {
+        return stay.map(Stay::getRate).or(() -> nights.map(n -> n.base().getNightRate()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.backlot.resources.travel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.backlot.core.model.Person;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.documents.Document;
+import org.backlot.resources.model.Place;
+import org.backlot.resources.model.Stay;
+
+/** Who sleeps where, from when until when, by hotel: what the hotels get. What nobody booked yet is marked. */
+public final class RoomingList implements Document {
+
+    /**
+     * {@code title}, and {@code hotels}: a list of {@code name}, {@code address}, {@code nights} (of all its rows) and
+     * {@code rows} of {@code person}, {@code position}, {@code room}, {@code sharedWith}, {@code from}, {@code until},
+     * {@code nights} and {@code status}.
+     */
+    @Override
+    public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
+        List<Map<String, Object>> hotels = new ArrayList<>();
+        byHotel(production, questions).forEach((name, beds) -> hotels.add(Map.of("name", name, "address",
+                beds.getFirst().hotel().map(Place::getAddress).orElse(""), "nights",
+                beds.stream().mapToInt(RoomingList::nights).sum(),
+                "rows", beds.stream().map(bed -> row(production, bed)).toList())));
+        return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "hotels", hotels);
+    }
+
+    @Override
+    public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
+        List<List<Object>> rows = new ArrayList<>();
+        byHotel(production, questions).forEach((name, beds) -> beds.forEach(bed -> rows.add(Arrays.asList(name,
+                bed.person().getName(), bed.person().getPosition(), bed.stay().map(Stay::getRoom).orElse(null),
+                sharedWith(production, bed), bed.from(), bed.until(), nights(bed), rate(bed),
+                bed.stay().map(Stay::getReference).orElse(null), bed.status().label()))));
+        return List.of(new Sheet("Rooming list", List.of("Hotel", "Name", "Position", "Room", "Shared with", "In",
+                "Out", "Nights", "Rate", "Reference", "State"), rows));
+    }
+
+    private static Map<String, List<Bed>> byHotel(Production production, Questions questions) {
+        Map<String, List<Bed>> hotels = new LinkedHashMap<>();
+        Beds.of(production, questions).stream().filter(bed -> bed.from() != null && bed.until() != null
+                && bed.status() != TravelStatus.NOT_NEEDED)
+                .forEach(bed -> hotels.computeIfAbsent(hotel(bed), h -> new ArrayList<>()).add(bed));
+        return hotels;
+    }
+
+    private static String hotel(Bed bed) {
+        return bed.hotel().map(Place::getName).or(() -> bed.nights().map(nights -> "No hotel in "
+                + nights.base().getTown() + " yet")).orElse("No hotel yet");
+    }
+
+    private static Map<String, Object> row(Production production, Bed bed) {
+        return Map.of("person", text(bed.person().getName()), "position", text(bed.person().getPosition()), "room",
+                text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith", text(sharedWith(production, bed)),
+                "from", Words.day(bed.from()), "until", Words.day(bed.until()), "nights", nights(bed), "status", bed.status().label(),
+                "open", bed.status().isOpen());
+    }
+
+    private static String sharedWith(Production production, Bed bed) {
+        Optional<String> with = bed.stay().map(Stay::getSharedWith);
+        return with.flatMap(id -> production.getPeople().stream().filter(person -> person.getId().equals(id))
+                .findFirst()).map(Person::getName).orElse(null);
+    }
+
+    private static BigDecimal rate(Bed bed) {
+        return bed.rate().orElse(null);
+    }
+
+    private static int nights(Bed bed) {
+        return Math.toIntExact(bed.from().datesUntil(bed.until().isBefore(bed.from()) ? bed.from() : bed.until())
+                .count());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}
