@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
-import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
+import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.resources.Kind;
@@ -66,7 +67,7 @@ class PeopleOfTheBookTest {
         office.edit(() -> Position.fill(loader, kit));
         assertEquals(List.of("Kit Amari"), the(office, "Loader").by());
         office.edit(() -> office.book.book(loader, office.book.vendor("Deckhands"),
-                new org.backlot.core.question.Days(march(1), march(2)), BookingStatus.PENCIL).setQuantity(1));
+                new Days(march(1), march(2)), BookingStatus.PENCIL).setQuantity(1));
         assertEquals(List.of("Deckhands", "Kit Amari"), the(office, "Loader").by());
         assertEquals(0, the(office, "Loader").open());
     }
@@ -114,8 +115,8 @@ class PeopleOfTheBookTest {
         Person viewer = person(office, "Somebody");
         assertEquals(new Privacy(true, true), Privacy.of(office.production, Optional.empty(), march(1)));
         office.edit(() -> {
-            role(office, ruth, Role.FIRST_AD);
-            role(office, lenore, Role.ACCOUNTANT);
+            Roles.appoint(office.production, ruth, Role.FIRST_AD);
+            Roles.appoint(office.production, lenore, Role.ACCOUNTANT);
         });
         assertEquals(new Privacy(false, true), Privacy.of(office.production, "ruth", march(1)));
         assertEquals(new Privacy(true, false), Privacy.of(office.production, "Lenore", march(1)));
@@ -123,13 +124,6 @@ class PeopleOfTheBookTest {
         assertEquals(new Privacy(false, false), none);
         assertFalse(none.address());
         assertEquals(none, Privacy.of(office.production, "", march(1)));
-    }
-
-    private static void role(Office office, Person person, Role role) {
-        RoleAssignment assignment = CoreFactory.eINSTANCE.createRoleAssignment();
-        assignment.setPerson(person);
-        assignment.setRole(role);
-        office.production.getRoles().add(assignment);
     }
 
     @Test

@@ -18,10 +18,9 @@ import org.backlot.core.exchange.Exporter;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
-import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.Spreadsheet;
@@ -92,10 +91,7 @@ class ListsTest {
         assertTrue(new String(written(new PeopleExporter()), StandardCharsets.UTF_8).contains("Nuts"));
         Person kit = office.production.getPeople().get(1);
         office.edit(() -> {
-            RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
-            role.setRole(Role.ACCOUNTANT);
-            role.setPerson(kit);
-            office.production.getRoles().add(role);
+            Roles.appoint(office.production, kit, Role.ACCOUNTANT);
         });
         String forAll = new String(written(new PeopleExporter()), StandardCharsets.UTF_8);
         assertFalse(forAll.contains("Nuts") || forAll.contains("Vane Ltd") || forAll.contains("Medical"));

@@ -21,7 +21,7 @@ import org.backlot.core.file.FileStore;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
-import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
@@ -116,12 +116,7 @@ class BookScreensTest {
     void payIsHiddenFromWhoHasNoRoleForItAndShownWhenSomebodyElseSitsDown() {
         assertEquals("Payroll", columns().pay().show(kit));
         Person lenore = person("Lenore");
-        session.edit("Role", () -> {
-            RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
-            role.setRole(Role.ACCOUNTANT);
-            role.setPerson(lenore);
-            session.production().getRoles().add(role);
-        });
+        session.edit("Role", () -> Roles.appoint(session.production(), lenore, Role.ACCOUNTANT));
         assertEquals("Hidden", columns().pay().show(kit));
         assertEquals("Hidden", columns().pay().copy(kit));
         assertFalse(columns().pay().isEditable(kit));

@@ -14,10 +14,10 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.spreadsheet.ColumnImporter;
+import org.backlot.core.spreadsheet.ColumnWords;
 import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.Faults;
-import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
@@ -32,7 +32,7 @@ import org.backlot.resources.model.Resources;
  * Reads a list of the book. Who or what is known already is brought up to date; an empty cell leaves it as it is. Every
  * cell is tried on an empty book before anything is put, so that what cannot be read is told with its place.
  */
-public abstract class ListImporter<T extends Identified> implements MappedImporter {
+public abstract class ListImporter<T extends Identified> implements ColumnImporter {
 
     private final Function<Kinds, BookList<T>> lists;
     private final Optional<Contributions> installed;
@@ -64,29 +64,14 @@ public abstract class ListImporter<T extends Identified> implements MappedImport
     }
 
     @Override
-    public final List<Field> fields() {
-        return list().fields();
-    }
-
-    @Override
-    public final boolean describesScenes() {
-        return false;
+    public final ColumnWords words() {
+        return list().words();
     }
 
     @Override
     public final boolean knows(Sheet sheet) {
         BookList<T> list = list();
         return list.words().names(sheet, list.key()) && list.words().known(sheet) > 1;
-    }
-
-    @Override
-    public final Mapping suggest(Sheet sheet, int header) {
-        return list().words().suggest(sheet, header);
-    }
-
-    @Override
-    public final Optional<String> meaning(Mapping mapping, String field, String word) {
-        return Optional.of(word);
     }
 
     @Override
