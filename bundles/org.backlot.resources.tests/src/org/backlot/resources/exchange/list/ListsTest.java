@@ -157,6 +157,17 @@ class ListsTest {
     }
 
     @Test
+    void aNameThatIsOnlyWrittenOtherwiseStaysAndNamesNobodyNew() throws IOException {
+        read(new VendorsImporter(), "Name,Phone\nTall Order,1\n\"ORDER, Tall\",2\n");
+        read(new EquipmentImporter(), "Name,Owner\nCrane,tall-order\n");
+        assertEquals(1, office.book.resources().getVendors().size());
+        assertEquals("Tall Order", office.book.resources().getVendors().getFirst().getName());
+        assertEquals("2", office.book.resources().getVendors().getFirst().getPhone());
+        assertSame(office.book.resources().getVendors().getFirst(),
+                office.book.resources().getAssets().getFirst().getOwner());
+    }
+
+    @Test
     void theWorkbookHasASheetForEachListAndComesBackWhole() throws IOException {
         read(new PeopleImporter(), PEOPLE);
         read(new VendorsImporter(), "Vendor,Phone,Offers\nTall Order,555-0001,equipment; vehicle\n");

@@ -20,6 +20,7 @@ import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.Vendor;
 
 /**
  * The entries of a book, found as duplicates are found and made where there are none; inside an edit. One of these
@@ -86,6 +87,16 @@ public final class Entries {
         if (!Duplicates.email(person.getEmail()).isEmpty()) {
             people.putIfAbsent("e" + Duplicates.email(person.getEmail()), person);
         }
+    }
+
+    /** A vendor by its name as duplicates are found; made where there is none. */
+    public Vendor vendor(String name) {
+        return knownVendor(name).orElseGet(() -> book.vendor(name));
+    }
+
+    Optional<Vendor> knownVendor(String name) {
+        return resources().getVendors().stream()
+                .filter(vendor -> Duplicates.name(vendor.getName()).equals(Duplicates.name(name))).findFirst();
     }
 
     /** A thing by its code, else by kind and name where that has no other code. */

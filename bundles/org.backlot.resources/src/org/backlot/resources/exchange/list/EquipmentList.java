@@ -35,7 +35,7 @@ final class EquipmentList {
                 ListColumn.of("code", "Code", "Serial number, bar code, plate", Asset::getCode,
                         (e, a, text) -> a.setCode(text), "serial number", "serial", "plate", "barcode"),
                 ListColumn.of("owner", "Owner", "A vendor; blank: our own", asset -> asset.getOwner() == null ? null
-                        : asset.getOwner().getName(), (e, a, text) -> a.setOwner(e.book().vendor(text)), "vendor",
+                        : asset.getOwner().getName(), (e, a, text) -> a.setOwner(e.vendor(text)), "vendor",
                         "supplier"),
                 ListColumn.of("home", "Kept at", "Port Amity store / Shelf 3", asset -> asset.getHome() == null ? null
                         : Entries.path(asset.getHome()), (e, a, text) -> a.setHome(e.place(text)), "storage", "home",

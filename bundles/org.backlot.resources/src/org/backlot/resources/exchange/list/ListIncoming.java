@@ -12,6 +12,7 @@ import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Outcome;
 import org.backlot.resources.Kinds;
+import org.backlot.resources.book.Duplicates;
 import org.backlot.resources.exchange.Book;
 
 /** A list of the book that was read: the cells of its rows, by field. */
@@ -57,10 +58,14 @@ record ListIncoming<T extends Identified>(BookList<T> list, MappedSheet from, Li
                         + " brought up to date", list.many() + " brought up to date")), List.of());
     }
 
+    /** A name that only is written otherwise stays as it is. */
     private void put(Entries entries, T entry, Map<String, String> row) {
         for (ListColumn<T> column : list.columns()) {
-            if (row.containsKey(column.id()) && !row.get(column.id()).equals(column.get().get(entries, entry))) {
-                column.put().put(entries, entry, row.get(column.id()));
+            String text = row.get(column.id());
+            String known = column.get().get(entries, entry);
+            boolean named = column.id().equals(list.key()) && Duplicates.name(text).equals(Duplicates.name(known));
+            if (text != null && !text.equals(known) && !named) {
+                column.put().put(entries, entry, text);
             }
         }
     }

@@ -74,6 +74,6 @@ final class PeopleList {
     private static ListColumn<Person> vendor() {
         return ListColumn.with("vendor", "Works for", "The name of a vendor", (entries, person) -> entries.known(person)
                 .map(Profile::getVendor).map(vendor -> vendor.getName()).orElse(null),
-                (entries, person, text) -> entries.profile(person).setVendor(entries.book().vendor(text)), "company");
+                (entries, person, text) -> entries.profile(person).setVendor(entries.vendor(text)), "company");
     }
 }

@@ -47,7 +47,7 @@ final class PlacesList {
                         "time zone"),
                 ListColumn.with("sets", "Sets", "With ; between them", PlacesList::sets, PlacesList::sets),
                 ListColumn.of("owner", "Owner", "A vendor", place -> place.getOwner() == null ? null
-                        : place.getOwner().getName(), (e, p, text) -> p.setOwner(e.book().vendor(text)), "landlord"),
+                        : place.getOwner().getName(), (e, p, text) -> p.setOwner(e.vendor(text)), "landlord"),
                 ListColumn.of("unitBase", "Unit base", "A place", place -> name(place.getUnitBase()),
                         (e, p, text) -> p.setUnitBase(other(e, text, PlaceKind.UNIT_BASE)), "base camp"),
                 ListColumn.of("hospital", "Hospital", "A place", place -> name(place.getHospital()),

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
-import org.backlot.resources.book.Duplicates;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
 
@@ -33,10 +32,8 @@ final class VendorsList {
                 ListColumn.of("notes", "Notes", "", Vendor::getNotes, (e, v, text) -> v.setNotes(text), "note")),
                 production -> Session.section(production, Resources.class).<List<Vendor>>map(Resources::getVendors)
                         .orElse(List.of()),
-                (entries, row) -> entries.resources().getVendors().stream().filter(vendor ->
-                        Duplicates.name(vendor.getName()).equals(Duplicates.name(row.get("name")))).findFirst()
-                        .orElse(null),
-                (entries, name) -> entries.book().vendor(name), (entries, vendor) -> { });
+                (entries, row) -> entries.knownVendor(row.get("name")).orElse(null), Entries::vendor,
+                (entries, vendor) -> { });
     }
 
     /** The id of a kind that a cell names. */

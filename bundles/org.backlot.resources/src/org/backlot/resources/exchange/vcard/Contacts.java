@@ -11,7 +11,6 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.book.Duplicates;
 import org.backlot.resources.exchange.Book;
 import org.backlot.resources.exchange.list.Entries;
 import org.backlot.resources.model.Vendor;
@@ -48,12 +47,12 @@ record Contacts(List<VCard> cards, Contributions installed) implements Incoming 
     public void putInto(Production production) {
         ResourceBook book = Book.of(production, Optional.of(installed));
         Entries entries = new Entries(book, new Kinds(installed));
-        named().stream().filter(VCard::isOrganisation).forEach(card -> vendor(book, card));
+        named().stream().filter(VCard::isOrganisation).forEach(card -> vendor(entries, card));
         named().stream().filter(card -> !card.isOrganisation()).forEach(card -> person(book, entries, card));
     }
 
-    private static void vendor(ResourceBook book, VCard card) {
-        Vendor vendor = vendor(book, card.name());
+    private static void vendor(Entries entries, VCard card) {
+        Vendor vendor = entries.vendor(card.name());
         card.email().ifPresent(vendor::setEmail);
         card.phone().ifPresent(vendor::setPhone);
         card.all("ADR").stream().map(VCard::address).filter(text -> !text.isEmpty()).findFirst()
@@ -66,12 +65,6 @@ record Contacts(List<VCard> cards, Contributions installed) implements Incoming 
             String rest = first.startsWith(CONTACT) ? note.substring(first.length()).strip() : note;
             put(rest, vendor::setNotes);
         });
-    }
-
-    private static Vendor vendor(ResourceBook book, String name) {
-        return book.resources().getVendors().stream()
-                .filter(vendor -> Duplicates.name(vendor.getName()).equals(Duplicates.name(name))).findFirst()
-                .orElseGet(() -> book.vendor(name));
     }
 
     private static void person(ResourceBook book, Entries entries, VCard card) {
@@ -88,7 +81,7 @@ record Contacts(List<VCard> cards, Contributions installed) implements Incoming 
         });
         card.text("NOTE").ifPresent(person::setNotes);
         card.organisation().filter(name -> !name.equalsIgnoreCase(book.production().getCompany()))
-                .ifPresent(name -> entries.profile(person).setVendor(vendor(book, name)));
+                .ifPresent(name -> entries.profile(person).setVendor(entries.vendor(name)));
         entries.know(person);
     }
 
