@@ -24,7 +24,8 @@ class BookVerbsTest {
     void start() throws IOException {
         typed = Typed.everything(folder);
         typed.write("short.fountain", "INT. BARN - DAY #1#\n\nNELL\nIs it you?\n");
-        typed.write("a.vendors.csv", "Name,E-mail,Phone\nTall Order,t@order.example,555-0204\nCranes Inc.,t@order.example,555-0999\n");
+        typed.write("a.vendors.csv",
+                "Name,E-mail,Phone\nTall Order,t@order.example,555-0204\nCranes Inc.,t@order.example,555-0999\n");
         typed.write("a.places.csv", "Name,Kind,Address\nStore,storage,14 Cannery Row\nStore / Shelf 3,storage,\n");
         typed.write("a.equipment.csv", "Name,Owner,Kept at\nCrane,Tall Order,Store / Shelf 3\n");
         typed.write("a.positions.csv", "Department,Position,Wanted\nCamera,Loader,2\n");
@@ -80,7 +81,8 @@ class BookVerbsTest {
         rows("library", "other.backlot", "link", "--library", "studio.backlot", "--entry", "Tall Order", "--format",
                 "json");
         assertEquals(List.of(), rows("library", "other.backlot", "changes", "--format", "json"));
-        assertEquals(0, typed.run("set", "studio.backlot", "resources.vendors[name=Tall Order].phone", "1"), typed.err());
+        assertEquals(0, typed.run("set", "studio.backlot", "resources.vendors[name=Tall Order].phone", "1"),
+                typed.err());
         Map<?, ?> change = only(rows("library", "other.backlot", "changes", "--format", "json"));
         assertEquals("newer there", change.get("state"));
         only(rows("library", "other.backlot", "take", "--format", "json"));

@@ -45,7 +45,7 @@ class LendingTest {
     private LibraryFiles files;
     private Path path;
 
-    /** A library with a vendor, a crane of its with a remote head, and a grip with a skill and what is nobody's business. */
+    /** With a vendor, a crane with a remote head, and a grip with a skill and what is nobody's business. */
     @BeforeEach
     void open() throws IOException {
         office = new Office(folder);

@@ -68,7 +68,8 @@ public record Position(Requirement requirement, List<String> by) {
                 }
             }
         }
-        book.production().getPeople().stream().filter(person -> same(person.getDepartment(), requirement.getDepartment())
+        book.production().getPeople().stream()
+                .filter(person -> same(person.getDepartment(), requirement.getDepartment())
                 && same(person.getPosition(), requirement.getName()) && !counted.contains(person.getId()))
                 .forEach(person -> by.add(person.getName() == null ? "" : person.getName()));
         return by;

@@ -34,7 +34,8 @@ public record Privacy(boolean pay, boolean medical) {
     /** The same for whoever is called so, in any case. */
     public static Privacy of(Production production, String name, LocalDate day) {
         return of(production, production.getPeople().stream()
-                .filter(person -> person.getName() != null && person.getName().equalsIgnoreCase(name)).findFirst(), day);
+                .filter(person -> person.getName() != null && person.getName().equalsIgnoreCase(name)).findFirst(),
+                day);
     }
 
     private static boolean holds(Production production, Person person, List<Role> roles, LocalDate day) {

@@ -55,7 +55,8 @@ public final class Whereabouts {
 
     /** Its time zone; that of the production where it names none. */
     public static Optional<ZoneId> zone(Production production, Place place) {
-        return said(place, Place::getZone).flatMap(Whereabouts::zone).or(() -> Optional.ofNullable(production.getZone()));
+        return said(place, Place::getZone).flatMap(Whereabouts::zone)
+                .or(() -> Optional.ofNullable(production.getZone()));
     }
 
     private static Optional<ZoneId> zone(String name) {

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What of an entry a library shares. A production's own are what somebody does there, which sets are shot at a place and
- * its permits. How people are paid, their health, emergency contacts and home addresses are in no library.
+ * What of an entry a library shares. A production's own are what somebody does there, which sets are shot at a place,
+ * and its permits. How people are paid, their health, emergency contacts and home addresses are in no library.
  *
  * @param values by feature; references to other entries by their names
  */

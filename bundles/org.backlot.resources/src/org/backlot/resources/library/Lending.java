@@ -26,8 +26,8 @@ import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 
 /**
- * A production and one of its libraries, both as they are now. An entry that is linked keeps what it was when it was read
- * last, so that the production needs no library to be opened; what changed since is told, and taken over or left.
+ * A production and one of its libraries, both as they are now. An entry that is linked keeps what it was when it was
+ * read last, so that the production needs no library to be opened; what changed since is told, and taken over or left.
  */
 public final class Lending {
 
@@ -139,7 +139,8 @@ public final class Lending {
     }
 
     private static String label(String feature) {
-        String words = feature.substring(feature.indexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        String words = feature.substring(feature.indexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -197,8 +198,8 @@ public final class Lending {
         });
         for (Identified entry : chosen) {
             if (Links.of(here, entry).filter(this::isOurs).isEmpty() && transfer.named(entry).isPresent()) {
-                throw new IllegalArgumentException(Entry.name(entry) + " is in the library already. Link it from there; "
-                        + "what differs can be put then");
+                throw new IllegalArgumentException(Entry.name(entry) + " is in the library already. Link it from "
+                        + "there; what differs can be put then");
             }
         }
         chosen.forEach(transfer::bring);

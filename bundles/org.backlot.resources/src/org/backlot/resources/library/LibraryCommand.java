@@ -23,10 +23,10 @@ import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 
 /**
- * {@code backlot library PRODUCTION DO}: {@code new} makes a library; {@code list} prints what a production links, {@code
- * available} what a library has besides; {@code link} and {@code put} bring entries here and there; {@code changes} prints
- * what is not the same any more, {@code take} and {@code leave} settle it. Prints rows of {@code kind, name} and what
- * there is to tell.
+ * {@code backlot library PRODUCTION DO}: {@code new} makes a library; {@code list} prints what a production links,
+ * {@code available} what a library has besides; {@code link} and {@code put} bring entries here and there;
+ * {@code changes} prints what is not the same any more, {@code take} and {@code leave} settle it. Prints rows of
+ * {@code kind, name} and what there is to tell.
  */
 public final class LibraryCommand implements Command {
 
@@ -37,7 +37,8 @@ public final class LibraryCommand implements Command {
         switch (what) {
             case "new" -> {
                 Path path = call.file(call.required("PRODUCTION"));
-                files.make(path, call.option("name").orElse(path.getFileName().toString().replaceFirst("\\.\\w+$", "")));
+                files.make(path, call.option("name")
+                        .orElse(path.getFileName().toString().replaceFirst("\\.\\w+$", "")));
                 call.note(path.getFileName() + " is an empty library");
             }
             case "list" -> list(call);

@@ -50,8 +50,8 @@ public final class LibraryFiles {
     }
 
     /**
-     * Puts entries of a production into a library, and saves that: through a session of the library's own, with its lock
-     * and journal. The production is changed after that, in one step.
+     * Puts entries of a production into a library, and saves that: through a session of the library's own, with its
+     * lock and journal. The production is changed after that, in one step.
      *
      * @throws IOException if the library is open elsewhere or cannot be written; the production is as it was then
      */

@@ -20,8 +20,8 @@ public final class LibraryMissing implements Check {
         Session.section(production, Resources.class).stream().flatMap(resources -> resources.getLibraries().stream())
                 .filter(library -> !isThere(library)).forEach(library -> found.add(Severity.WARNING, library.getId(),
                         "Library " + library.getName(), "The library " + library.getName() + " is not at "
-                                + library.getFile() + ". What is linked stays as it was read last; put the file back, or "
-                                + "link from where it is now"));
+                                + library.getFile() + ". What is linked stays as it was read last; put the file back, "
+                                + "or link from where it is now"));
     }
 
     static boolean isThere(Library library) {

@@ -101,8 +101,8 @@ final class Transfer {
             if (feature instanceof EReference reference && reference.isContainment()) {
                 parts(source, target, feature);
             } else if (feature.isMany()) {
-                List<Object> values = ((List<?>) source.eGet(feature)).stream().<Object>map(value -> there(feature, value))
-                        .toList();
+                List<Object> values = ((List<?>) source.eGet(feature)).stream()
+                        .<Object>map(value -> there(feature, value)).toList();
                 @SuppressWarnings("unchecked")
                 EList<Object> list = (EList<Object>) target.eGet(feature);
                 if (!list.equals(values)) {

@@ -135,7 +135,8 @@ class VCardTest {
         read("begin:vcard\nfn:Fran\u00e7oise Noir\nend:vcard\n".getBytes(Charset.forName("windows-1252")));
         read("\ufeffBEGIN:VCARD\r\nVERSION:4.0\r\nFN:\u674e \u660e\r\nEND:VCARD\r\n"
                 .getBytes(StandardCharsets.UTF_16LE));
-        read(("\ufeffBEGIN:VCARD\nVERSION:4.0\nFN:Bomba\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,cell\":tel:+1-555-0100;ext=5\n"
+        read(("\ufeffBEGIN:VCARD\nVERSION:4.0\nFN:Bomba\n"
+                + "TEL;VALUE=uri;PREF=1;TYPE=\"voice,cell\":tel:+1-555-0100;ext=5\n"
                 + "TEL;PREF=2:1\nEND:VCARD").getBytes(StandardCharsets.UTF_8));
         assertEquals("Fran\u00e7oise Noir", person("Fran\u00e7oise Noir").getName());
         assertEquals("\u674e \u660e", person("\u674e \u660e").getName());
@@ -199,7 +200,8 @@ class VCardTest {
 
     @Test
     void linesHaveAtMost75BytesAndWhatWasWrittenIsReadBack() throws IOException {
-        Person jana = added("Jana \u0160\u0165astn\u00e1, the very long name of somebody; who is called like that for ever \ud83c\udfac");
+        Person jana = added("Jana \u0160\u0165astn\u00e1, the very long name of somebody; "
+                + "who is called like that for ever \ud83c\udfac");
         office.edit(() -> {
             jana.setDepartment("Camera; Second Unit");
             jana.setHome("Plze\u0148");

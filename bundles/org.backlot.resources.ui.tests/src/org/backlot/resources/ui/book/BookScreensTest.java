@@ -136,7 +136,8 @@ class BookScreensTest {
 
     @Test
     void theFieldsOfAStudioAreColumnsOfItsKindOnly() {
-        var columns = new EquipmentColumns(new OpenBook(() -> Optional.of(session)), new Kinds(backlot.contributions()));
+        var columns = new EquipmentColumns(new OpenBook(() -> Optional.of(session)),
+                new Kinds(backlot.contributions()));
         List<Column<Asset, ?>> table = columns.table();
         Column<Asset, ?> weight = table.stream().filter(column -> column.label().equals("Weight class")).findFirst()
                 .orElseThrow();

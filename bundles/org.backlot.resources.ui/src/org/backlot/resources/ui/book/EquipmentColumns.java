@@ -59,8 +59,8 @@ public final class EquipmentColumns {
 
     Column<Asset, String> model() {
         return Column.text("Class", 140, Asset::getModel).edit(Asset::setModel).offering(() -> book
-                .all(Resources::getAssets).stream().map(Asset::getModel).filter(text -> text != null).distinct().sorted()
-                .toList());
+                .all(Resources::getAssets).stream().map(Asset::getModel).filter(text -> text != null).distinct()
+                .sorted().toList());
     }
 
     Column<Asset, Integer> quantity() {

@@ -37,8 +37,8 @@ final class FieldColumns {
             case NUMBER -> column(field, Kind.DECIMAL, row -> number(text.apply(row)), BigDecimal::toPlainString, make,
                     has);
             case DATE -> column(field, Kind.DATE, row -> date(text.apply(row)), LocalDate::toString, make, has);
-            case FLAG -> column(field, Kind.CHECK, row -> "true".equals(text.apply(row)), yes -> yes ? "true" : "", make,
-                    has);
+            case FLAG -> column(field, Kind.CHECK, row -> "true".equals(text.apply(row)), yes -> yes ? "true" : "",
+                    make, has);
             case CHOICE -> column(field, Kind.choice(field::choices, choice -> choice), text, choice -> choice, make,
                     has);
         };

@@ -68,7 +68,8 @@ public final class PeopleColumns {
     List<Column<Person, ?>> work() {
         List<Column<Person, ?>> columns = new ArrayList<>(List.of(skills(), weekly(), agent(),
                 text("Agent's e-mail", 160, Kind.TEXT, Profile::getAgentEmail, Profile::setAgentEmail),
-                text("Agent's phone", 120, Kind.TEXT, Profile::getAgentPhone, Profile::setAgentPhone), sizes(), diet()));
+                text("Agent's phone", 120, Kind.TEXT, Profile::getAgentPhone, Profile::setAgentPhone), sizes(),
+                diet()));
         columns.addAll(own());
         return columns;
     }

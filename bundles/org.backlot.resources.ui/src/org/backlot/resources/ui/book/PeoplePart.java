@@ -81,7 +81,8 @@ public class PeoplePart {
 
     private void add() {
         List<Person> added = new ArrayList<>();
-        if (desk.session().isPresent() && desk.edit("Add person", () -> added.add(make(desk.session().orElseThrow())))) {
+        if (desk.session().isPresent()
+                && desk.edit("Add person", () -> added.add(make(desk.session().orElseThrow())))) {
             table.refresh();
             table.select(added);
             table.grid().setFocus();

@@ -156,7 +156,8 @@ public final class PlaceColumns {
     }
 
     Column<Place, Vendor> owner() {
-        return Column.of("Owner", 130, Kind.choice(book::vendors, OpenBook::name), Place::getOwner).edit(Place::setOwner);
+        return Column.of("Owner", 130, Kind.choice(book::vendors, OpenBook::name), Place::getOwner)
+                .edit(Place::setOwner);
     }
 
     Column<Place, Place> unitBase() {

@@ -114,7 +114,8 @@ public class PositionsPart {
                         text(person.getPosition())});
             GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 320).applyTo(list.control());
             list.onChoose(() -> choose(list, chosen)).onOpen(frame::accept);
-            list.show(book.people().stream().sorted(Comparator.comparing((Person person) -> person.getPosition() != null)
+            list.show(book.people().stream().sorted(Comparator
+                    .comparing((Person person) -> person.getPosition() != null)
                     .thenComparing(OpenBook::name, String.CASE_INSENSITIVE_ORDER)).toList());
             choose(list, chosen);
         });

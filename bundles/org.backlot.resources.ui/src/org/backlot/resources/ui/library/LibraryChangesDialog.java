@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** What is not the same any more here and in a library: taken over, left as it is, or put there, for each that is ticked. */
+/** What is not the same any more here and in a library; what is ticked is taken over, left as it is, or put there. */
 final class LibraryChangesDialog {
 
     private final Desk desk;

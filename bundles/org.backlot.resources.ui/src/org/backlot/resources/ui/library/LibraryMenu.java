@@ -119,7 +119,8 @@ public final class LibraryMenu {
         List<Identified> chosen = new ArrayList<>();
         var frame = new Frame(owner.getShell(), "Link from " + name).accept("Link", () -> true).ready(false)
                 .say(available.isEmpty() ? "Everything in this library is linked already."
-                        : "What is linked stays in this production when the library is away. What it names comes along.");
+                        : "What is linked stays in this production when the library is away. "
+                                + "What it names comes along.");
         if (frame.open(area -> {
             var table = new ChosenEntries(frame, chosen);
             table.fill(area, available);

@@ -3,7 +3,7 @@ package org.backlot.resources.exchange.list;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.resources.model.Asset;
 
-/** Writes a list of things: equipment, vehicles, props, costumes, animals; its columns are those of {@link EquipmentList}. */
+/** Writes a list of equipment, vehicles, props, costumes and animals; its columns are {@link EquipmentList}'s. */
 public final class EquipmentExporter extends ListExporter<Asset> {
 
     /** For nobody in particular; see {@link #by}. */

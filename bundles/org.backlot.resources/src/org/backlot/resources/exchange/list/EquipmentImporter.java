@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.backlot.core.extension.Contributions;
 import org.backlot.resources.model.Asset;
 
-/** Reads a list of things: equipment, vehicles, props, costumes, animals; its columns are those of {@link EquipmentList}. */
+/** Reads a list of equipment, vehicles, props, costumes and animals; its columns are those of {@link EquipmentList}. */
 public final class EquipmentImporter extends ListImporter<Asset> {
 
     /** Knows no kinds yet; see {@link #with}. */

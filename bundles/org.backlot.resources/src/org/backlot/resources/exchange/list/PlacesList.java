@@ -25,8 +25,8 @@ import org.backlot.resources.model.Resources;
 
 /**
  * The list of places, found by name, or with what they are in: {@code Port Amity store / Shelf 3}. The sets of a
- * location are named with semicolons between them; where none is named, those that scenes at a location of its name play
- * in are its sets.
+ * location are named with semicolons between them; where none is named, its sets are those whose
+ * every scene is shot at a location of its name.
  */
 final class PlacesList {
 

@@ -8,7 +8,7 @@ import org.backlot.resources.Kinds;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 
-/** The list of positions that departments have to fill, found by department and name. A position is of the kind crew. */
+/** The list of positions that departments have to fill, found by both. Positions are of the kind crew. */
 final class PositionsList {
 
     private static final String CREW = "org.backlot.resources.crew";

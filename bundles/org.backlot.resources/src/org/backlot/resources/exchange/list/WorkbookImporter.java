@@ -69,8 +69,8 @@ public final class WorkbookImporter implements MappedImporter {
             }
         }
         if (read.isEmpty()) {
-            throw new UnreadableFile(fileName, 0, "None of its sheets is a list of people, vendors, equipment or places. "
-                    + "Say by a mapping what its columns hold");
+            throw new UnreadableFile(fileName, 0, "None of its sheets is a list of people, vendors, equipment or "
+                    + "places. Say by a mapping what its columns hold");
         }
         return new All(read);
     }

@@ -82,7 +82,8 @@ record VCard(String version, List<Property> properties) {
 
     /** Whether it is of a company, and not of somebody who works there. */
     boolean isOrganisation() {
-        boolean said = text("KIND").filter(kind -> Set.of("org", "organization").contains(kind.toLowerCase(Locale.ROOT)))
+        boolean said = text("KIND")
+                .filter(kind -> Set.of("org", "organization").contains(kind.toLowerCase(Locale.ROOT)))
                 .or(() -> text("X-ABSHOWAS").filter("company"::equalsIgnoreCase)).isPresent();
         return said || organisation().isPresent() && all("N").stream().map(VCard::name).allMatch(String::isEmpty)
                 && text("FN").map(name -> name.equals(organisation().get())).orElse(true);

@@ -11,9 +11,9 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
 
 /**
- * Reads contacts. Companies become vendors, people become people: found by e-mail, else by name, and brought up to date.
- * Who works for a company is its contact, a vendor that is made where there is none; the production's own company is no
- * vendor. Dates of birth and pictures are not read.
+ * Reads contacts. Companies become vendors, people become people: found by e-mail, else by name, and brought up to
+ * date. Who works for a company is its contact, a vendor that is made where there is none; the production's own company
+ * is no vendor. Dates of birth and pictures are not read.
  */
 public final class VCardImporter implements Importer {
 

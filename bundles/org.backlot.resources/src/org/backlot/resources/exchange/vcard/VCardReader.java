@@ -50,8 +50,8 @@ final class VCardReader {
             reader.line(line, utf8 ? StandardCharsets.UTF_8 : WESTERN);
         }
         if (reader.properties != null) {
-            throw new UnreadableFile(fileName, reader.begun, "The contact that begins here does not end. The file is cut "
-                    + "off; export it again");
+            throw new UnreadableFile(fileName, reader.begun, "The contact that begins here does not end. The file is "
+                    + "cut off; export it again");
         }
         if (reader.cards.isEmpty()) {
             throw new UnreadableFile(fileName, 0, "There is no contact in it (no BEGIN:VCARD). Choose a vCard file");
