@@ -14,6 +14,7 @@ import org.backlot.core.session.Ids;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
+import org.backlot.resources.ui.book.VendorColumns;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Look;
 import org.junit.jupiter.api.BeforeEach;

@@ -44,7 +44,7 @@ public final class CallSheet implements Document {
         DayTimeline timeline = outlook.days().get(plan.days().indexOf(day));
         CastCalls cast = new CastCalls(plan, timeline, questions);
         CrewCalls crew = new CrewCalls(production, day, cast.beforeCrew());
-        DayFacts facts = DayFacts.of(production, day);
+        DayFacts facts = DayFacts.of(production, day, questions);
         DayLines lines = new DayLines(plan);
         boolean live = production.getKind() == ProductionKind.LIVE;
         List<MinorDay> minors = MinorDay.of(outlook).stream().filter(minor -> minor.day() == day).toList();

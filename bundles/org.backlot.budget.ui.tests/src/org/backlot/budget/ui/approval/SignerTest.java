@@ -12,6 +12,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.kit.Habits;
+import org.backlot.ui.kit.Recognised;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.backlot.core.model.Production;
+import org.backlot.core.place.Sun;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.day.Sun;
 import org.backlot.schedule.document.DayFacts;
 import org.backlot.schedule.document.RenamedPlace;
 import org.backlot.schedule.document.SheetFacts;
@@ -117,9 +117,11 @@ public final class FactsDialog {
         Function<Sun, String> times = one -> "The sun on " + planned().map(PlannedDay::name).orElse("the day")
                 + ": first light " + one.dawn() + ", rises " + one.rise() + ", sets " + one.set() + ", dark "
                 + one.dusk() + ".";
-        Optional<Production> production = desk.session().map(Session::production);
-        boolean zone = production.map(Production::getZone).isPresent();
-        sun.setText(zone ? production.flatMap(of -> planned().flatMap(one -> DayFacts.of(of, one).sun())).map(times)
+        Optional<Session> session = desk.session();
+        Optional<Sun> there = session.flatMap(of -> planned()
+                .flatMap(one -> DayFacts.of(of.production(), one, of.questions()).sun()));
+        boolean zone = session.map(Session::production).map(Production::getZone).isPresent();
+        sun.setText(zone || there.isPresent() ? there.map(times)
                 .orElse("With coordinates, the sheet tells when the sun rises and sets.")
                 : "With coordinates, and the time zone of the production, the sheet tells when the sun rises and "
                         + "sets.");

@@ -1,4 +1,4 @@
-package org.backlot.schedule.day;
+package org.backlot.core.place;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

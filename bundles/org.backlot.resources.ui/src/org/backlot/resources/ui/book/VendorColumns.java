@@ -1,16 +1,19 @@
-package org.backlot.resources.ui;
+package org.backlot.resources.ui.book;
 
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.backlot.resources.Kinds;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
+import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Names;
 
 /** What is known of a vendor, and how often it was asked and taken. */
 public final class VendorColumns {
@@ -25,7 +28,35 @@ public final class VendorColumns {
         return List.of(name(), Column.text("Contact", 170, Vendor::getContact).edit(Vendor::setContact),
                 Column.text("Phone", 140, Vendor::getPhone).edit(Vendor::setPhone),
                 Column.text("E-mail", 220, Vendor::getEmail).edit(Vendor::setEmail), bids(), awarded(), bookings(),
-                Column.of("Notes", 300, Kind.LINES, Vendor::getNotes).edit(Vendor::setNotes));
+                offers(), notes());
+    }
+
+    List<Column<Vendor, ?>> form() {
+        return List.of(name(), Column.text("Contact", 170, Vendor::getContact).edit(Vendor::setContact),
+                Column.text("Phone", 140, Vendor::getPhone).edit(Vendor::setPhone),
+                Column.text("E-mail", 220, Vendor::getEmail).edit(Vendor::setEmail),
+                Column.of("Address", 220, Kind.LINES, Vendor::getAddress).edit(Vendor::setAddress), offers(), notes());
+    }
+
+    /** The kinds of resources that it offers, by their names. */
+    public Column<Vendor, String> offers() {
+        return Column.<Vendor, String>of("Offers", 160, Kind.NAMES, vendor -> vendor.getKinds().isEmpty() ? null
+                : Names.join(vendor.getKinds().stream().map(book::kind).toList()))
+                .edit((vendor, text) -> {
+                    List<String> kinds = Names.split(text == null ? "" : text).stream().map(this::kind).toList();
+                    vendor.getKinds().clear();
+                    vendor.getKinds().addAll(kinds);
+                }).offering(() -> book.kinds().map(Kinds::all).orElse(List.of()).stream()
+                        .map(org.backlot.resources.Kind::name).toList());
+    }
+
+    private String kind(String name) {
+        return book.kinds().flatMap(kinds -> kinds.byName(name)).map(org.backlot.resources.Kind::id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of resource called " + name));
+    }
+
+    private Column<Vendor, String> notes() {
+        return Column.of("Notes", 300, Kind.LINES, Vendor::getNotes).edit(Vendor::setNotes);
     }
 
     public Column<Vendor, String> name() {

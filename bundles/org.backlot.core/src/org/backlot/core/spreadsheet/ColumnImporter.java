@@ -1,16 +1,12 @@
-package org.backlot.budget.sheet;
+package org.backlot.core.spreadsheet;
 
 import java.util.List;
 import java.util.Optional;
 
-import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedImporter;
-import org.backlot.core.spreadsheet.Mapping;
-import org.backlot.core.spreadsheet.Sheet;
+/** Reads a list, going by the words over its columns; a cell means what it says. */
+public interface ColumnImporter extends MappedImporter {
 
-/** Reads a list of the money, going by the words over its columns; a cell means what it says. */
-interface ColumnImporter extends MappedImporter {
-
+    /** Which words over a column mean what. */
     ColumnWords words();
 
     @Override

@@ -1,10 +1,13 @@
-package org.backlot.resources.ui;
+package org.backlot.resources.ui.book;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.Backlot;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
+import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.library.LibraryMenu;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -20,17 +23,26 @@ public class VendorsPart {
     private final Table<Vendor> table;
 
     @Inject
-    public VendorsPart(Composite parent, Desk desk) {
+    public VendorsPart(Composite parent, Desk desk, Backlot backlot) {
         this.desk = desk;
         book = new OpenBook(desk::session);
-        table = new Table<>(parent, desk, "org.backlot.resources.vendors", new VendorColumns(book).table());
+        var columns = new VendorColumns(book);
+        Detail<Vendor> detail = new Detail<>(parent, desk, OpenBook::name);
+        table = new Table<>(detail.table(), desk, "org.backlot.resources.vendors", columns.table());
+        detail.group("Vendor", columns.form());
+        var merging = new Merging(desk, table.control());
+        var library = new LibraryMenu(desk, table.control(), backlot, table::selected);
         table.named(OpenBook::name)
                 .button("Add Vendor", "plus", this::add)
-                .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit(
-                        "Delete " + OpenBook.count(rows, "vendor", OpenBook::name),
-                        () -> rows.forEach(session::delete))))
+                .button("Merge\u2026", "vendor", () -> merging.merge(table.selected()))
+                .button("Library", "studio", library::pop)
+                .action("Merge into one\u2026", "vendor", merging::merge)
+                .onDelete("Delete", new Deleting(desk, "vendor", table.control())::delete)
+                .onSelect(rows -> detail.show(rows.isEmpty() ? null : rows.getFirst()))
+                .leading()
                 .follow(Vendor.class)
                 .rows(() -> book.all(Resources::getVendors));
+        detail.show(table.selected().stream().findFirst().orElse(null));
     }
 
     private void add() {

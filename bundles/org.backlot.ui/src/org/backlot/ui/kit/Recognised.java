@@ -1,4 +1,4 @@
-package org.backlot.budget.ui.approval;
+package org.backlot.ui.kit;
 
 import java.text.Normalizer;
 import java.util.Arrays;

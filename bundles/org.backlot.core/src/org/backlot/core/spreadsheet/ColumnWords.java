@@ -1,4 +1,4 @@
-package org.backlot.budget.sheet;
+package org.backlot.core.spreadsheet;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedSheet;
-import org.backlot.core.spreadsheet.Mapping;
-import org.backlot.core.spreadsheet.Row;
-import org.backlot.core.spreadsheet.Sheet;
-
-/** Which words over a column mean what. */
-final class ColumnWords {
+/** Which words over a column of a spreadsheet mean what. */
+public final class ColumnWords {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    /** @param heads what programs and offices write over the columns of a field, as they write it */
-    ColumnWords with(Field field, String... heads) {
+    /**
+     * Knows one field more.
+     *
+     * @param heads what programs and offices write over the columns of a field, as they write it
+     */
+    public ColumnWords with(Field field, String... heads) {
         fields.put(field.id(), field);
         words.put(MappedSheet.fold(field.name()), field.id());
         for (String head : heads) {
@@ -29,12 +27,13 @@ final class ColumnWords {
         return this;
     }
 
-    List<Field> fields() {
+    /** What a column may hold, in the order in which it was named. */
+    public List<Field> fields() {
         return List.copyOf(fields.values());
     }
 
     /** How many fields the row that most looks like a header names. */
-    int known(Sheet sheet) {
+    public int known(Sheet sheet) {
         return sheet.rows().isEmpty() ? 0 : known(header(sheet, 0));
     }
 
@@ -42,7 +41,8 @@ final class ColumnWords {
         return new HashSet<>(found(row).values()).size();
     }
 
-    boolean names(Sheet sheet, String field) {
+    /** Whether the row that most looks like a header has a column for a field. */
+    public boolean names(Sheet sheet, String field) {
         return !sheet.rows().isEmpty() && found(header(sheet, 0)).containsValue(field);
     }
 
@@ -65,8 +65,12 @@ final class ColumnWords {
         return found;
     }
 
-    /** What the columns hold, going by their heads. */
-    Mapping suggest(Sheet sheet, int number) {
+    /**
+     * What the columns hold, going by their heads.
+     *
+     * @param number the row that names the columns; 0: the one that most looks like it
+     */
+    public Mapping suggest(Sheet sheet, int number) {
         if (sheet.rows().isEmpty()) {
             return Mapping.EMPTY.at(sheet.name(), 0);
         }

@@ -1,4 +1,4 @@
-package org.backlot.schedule.day;
+package org.backlot.core.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
