@@ -22,6 +22,7 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 
 /** A production office: people with roles, and a budget with two accounts of the camera department. */
@@ -57,12 +58,7 @@ public final class Office {
     }
 
     public RoleAssignment assign(Person person, Role role) {
-        RoleAssignment assignment = CoreFactory.eINSTANCE.createRoleAssignment();
-        Ids.of(assignment);
-        assignment.setPerson(person);
-        assignment.setRole(role);
-        small.production.getRoles().add(assignment);
-        return assignment;
+        return Roles.appoint(small.production, person, role);
     }
 
     /** Somebody at ten o'clock on a day counted from Monday, 1 March 2027. */

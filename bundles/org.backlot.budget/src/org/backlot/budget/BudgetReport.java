@@ -2,24 +2,23 @@ package org.backlot.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Faulty;
 import org.backlot.budget.estimate.LineCost;
-import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
+import org.backlot.budget.version.Baseline;
 import org.backlot.budget.version.Variance;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
-import org.backlot.core.session.Session;
 
 /**
  * The report {@code budget}: {@code {currency, total, accounts: [{number, name, level, total}]}}. Level 1 is a
@@ -50,12 +49,9 @@ public final class BudgetReport implements Report {
             report.put("given", estimate.given());
             report.put("cash", estimate.cash());
         }
-        Map<Identified, Variance> variances = new HashMap<>();
-        Versions.baseline(Session.section(production, Budget.class).orElseThrow()).ifPresent(baseline -> {
-            Estimate then = Versions.estimate(baseline, production, questions);
-            Variance.of(baseline, then, estimate).forEach(variance -> remember(variance, variances));
-            report.put("baseline", baseline(baseline, then, estimate));
-        });
+        Optional<Baseline> baseline = Baseline.of(production, questions);
+        baseline.ifPresent(one -> report.put("baseline", baseline(one.version(), one.then(), estimate)));
+        Map<Identified, Variance> variances = baseline.map(Baseline::variances).orElse(Map.of());
         List<Map<String, Object>> rows = new ArrayList<>();
         estimate.allAccounts().forEach(account -> rows.add(row(account, withLines, variances)));
         estimate.charges().forEach(charge -> rows.add(row(charge.charge(), charge.charge().getName(), charge.amount(),
@@ -64,11 +60,6 @@ public final class BudgetReport implements Report {
                 credit.amount().negate(), withLines, variances)));
         report.put("accounts", rows);
         return report;
-    }
-
-    private static void remember(Variance variance, Map<Identified, Variance> variances) {
-        variance.now().ifPresent(now -> variances.put(now, variance));
-        variance.below().forEach(below -> remember(below, variances));
     }
 
     private static Map<String, Object> baseline(Version baseline, Estimate then, Estimate now) {

@@ -51,8 +51,8 @@ class MoneyTest {
 
     @Test
     void paymentsComeFromASpreadsheetAndASecondTimeAreLeftOut() {
-        Map<?, ?> first = map("import", "road.backlot", "week.csv", "--as", "payments", "--keep-as", "Weekly", "--format",
-                "json");
+        Map<?, ?> first = map("import", "road.backlot", "week.csv", "--as", "payments", "--keep-as", "Weekly",
+                "--format", "json");
         assertEquals("2 payments added; 3 amounts", first.get("summary"));
         assertEquals(List.of("Row 4: There is no account 9999; code the amount before it is posted."),
                 first.get("notes"));

@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.core.Backlot;
-import org.backlot.core.demo.Demos;
-import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
-import org.backlot.core.testing.PlainRegistry;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
@@ -31,11 +28,8 @@ class DemoCatchUpTest {
 
     @Test
     void everyWayToCatchUpCostsWhatItsBoardAloneWouldCost() throws Exception {
-        Backlot backlot = PlainRegistry.of("org.backlot.documents", "org.backlot.exchange", "org.backlot.schedule",
-                "org.backlot.budget", "org.backlot.resources", "org.backlot.demo").backlot();
-        Demos demos = new Demos(backlot);
-        try (Session session = demos.make(demos.named("saltroad").orElseThrow(),
-                FileStore.create(folder.resolve("salt.backlot"), backlot.sections()))) {
+        Backlot backlot = Shipped.all();
+        try (Session session = Shipped.demo("saltroad", backlot, folder)) {
             List<Option> options = CatchUp.options(session.snapshot(), session.contributions(), (done, of) -> true);
             assertFalse(options.isEmpty());
             Questions now = session.questions();

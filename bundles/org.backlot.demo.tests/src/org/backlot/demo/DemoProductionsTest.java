@@ -19,7 +19,6 @@ import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.check.Finding;
 import org.backlot.core.check.Severity;
-import org.backlot.core.demo.Demos;
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.CorePackage;
@@ -52,13 +51,10 @@ class DemoProductionsTest {
     @TempDir
     Path folder;
 
-    private final Backlot backlot = PlainRegistry.of("org.backlot.documents", "org.backlot.exchange",
-            "org.backlot.schedule", "org.backlot.budget", "org.backlot.resources", "org.backlot.demo").backlot();
+    private final Backlot backlot = Shipped.all();
 
     private Session make(String name) throws Exception {
-        Demos demos = new Demos(backlot);
-        return demos.make(demos.named(name).orElseThrow(),
-                FileStore.create(folder.resolve(name + ".backlot"), backlot.sections()));
+        return Shipped.demo(name, backlot, folder);
     }
 
     private static <S extends Section> S section(Session session, Class<S> type) {
@@ -69,9 +65,7 @@ class DemoProductionsTest {
     @ValueSource(strings = {"saltroad", "halflight"})
     void aDemoIsMadeOfWhatTheInstalledPlugInsRead(String name) throws Exception {
         Backlot small = PlainRegistry.of("org.backlot.exchange", "org.backlot.demo").backlot();
-        Demos demos = new Demos(small);
-        try (Session session = demos.make(demos.named(name).orElseThrow(),
-                FileStore.create(folder.resolve("small.backlot"), small.sections()))) {
+        try (Session session = Shipped.demo(name, small, folder)) {
             assertEquals(List.of(), session.production().getSections());
             assertFalse(session.production().getPeople().isEmpty());
         }

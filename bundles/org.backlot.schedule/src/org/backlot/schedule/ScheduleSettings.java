@@ -55,8 +55,8 @@ public final class ScheduleSettings {
     public static final String CALL_OF = "schedule.call.";
 
     /**
-     * How much overtime a day may have at the most when the program plans it; unset: 2 hours where overtime has a price,
-     * else none.
+     * How much overtime a day may have at the most when the program plans it; unset: 2 hours where overtime has a
+     * price, else none.
      */
     public static final String MOST_OVERTIME = "schedule.mostOvertime";
     /** What a day of the company costs besides what is priced by name, in the currency of the production. */

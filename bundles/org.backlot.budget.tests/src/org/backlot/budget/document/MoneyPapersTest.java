@@ -1,5 +1,6 @@
 package org.backlot.budget.document;
 
+import static org.backlot.budget.document.Printed.assertInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,15 +42,6 @@ class MoneyPapersTest {
                 options.length == 0 ? Map.of() : Map.of(options[0], options[1]), to);
         assertTrue(Files.size(to) > 0);
         return file.endsWith(".pdf") || file.endsWith(".xlsx") ? "" : Files.readString(to);
-    }
-
-    private static void assertInOrder(String text, String... parts) {
-        int from = 0;
-        for (String part : parts) {
-            int at = text.indexOf(part, from);
-            assertTrue(at >= 0, part + " is missing after character " + from + " of " + text);
-            from = at;
-        }
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.backlot.budget.document;
 
+import static org.backlot.budget.document.Printed.assertInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -70,15 +70,6 @@ class PapersTest {
         StringWriter out = new StringWriter();
         configuration.getTemplate(template).process(content(document), out);
         return out.toString();
-    }
-
-    private static void assertInOrder(String text, String... parts) {
-        int from = 0;
-        for (String part : parts) {
-            int at = text.indexOf(part, from);
-            assertTrue(at >= 0, part + " is missing after character " + from + " of " + text);
-            from = at;
-        }
     }
 
     @Test

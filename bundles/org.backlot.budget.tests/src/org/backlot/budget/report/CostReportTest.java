@@ -6,86 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 import org.backlot.budget.Office;
-import org.backlot.budget.SmallBudget;
 import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.model.Account;
-import org.backlot.budget.model.Act;
 import org.backlot.budget.model.BudgetFactory;
-import org.backlot.budget.model.ChargeKind;
 import org.backlot.budget.model.Credit;
-import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Part;
-import org.backlot.budget.model.Period;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.model.VersionKind;
-import org.backlot.budget.trail.Trail;
-import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reports worked out by hand. */
-class CostReportTest {
-
-    private static final LocalDate MONDAY = Office.MONDAY;
-
-    private final Office office = new Office();
-    private final Questions questions = SmallBudget.unanswered();
-    private final Account cast = office.small.category("1400", Part.ABOVE_THE_LINE);
-
-    /** Crew 10 x 1,000, rentals 5,000, cast 8,000, contingency 10 % of 23,000 = 2,300; in all 25,300. */
-    @BeforeEach
-    void estimate() {
-        office.small.line(office.crew, "10", "1", "1000");
-        office.small.line(office.rentals, "1", "1", "5000");
-        office.small.line(cast, "1", "1", "8000");
-        office.small.charge("Contingency", "10%").setKind(ChargeKind.CONTINGENCY);
-    }
-
-    private void firstWeek() {
-        Periods.addWeek(office.budget, MONDAY);
-        office.posted(office.crew, "2000", 3);
-        Order order = office.approvedOrder("3000");
-        office.posting().post(office.invoice("4711", order, "1200", false), MONDAY.plusDays(4));
-        office.posted(cast, "9000", 6);
-    }
-
-    private void secondWeek() {
-        Periods.addWeek(office.budget, MONDAY);
-        office.posted(office.crew, "4500", 10);
-        Expectations.expect(office.budget, office.crew, new BigDecimal("5000"), "Two nights more",
-                Office.on(office.manager, 12));
-        office.posting().post(office.invoice("4712", office.budget.getOrders().get(0), "1700", true),
-                MONDAY.plusDays(11));
-    }
-
-    private Period close(int week) {
-        Period period = office.budget.getPeriods().get(week - 1);
-        Periods.close(office.small.production, questions, period, Office.on(office.accountant, 7 * week + 1));
-        return period;
-    }
-
-    private CostReport week(int week) {
-        return CostReports.of(office.small.production, questions, office.budget.getPeriods().get(week - 1));
-    }
-
-    private static String figures(Figures figures) {
-        return Arrays.stream(Column.values()).map(column -> column.of(figures).stripTrailingZeros().toPlainString())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static void assertRow(CostReport report, String name, String figures) {
-        assertEquals(figures, figures(report.named(name).orElseThrow().figures()), name);
-    }
+/** What the report says of a period. */
+class CostReportTest extends SpentOffice {
 
     @Test
     void theFirstWeekIsWhatIsSpentOrderedAndLeft() {
@@ -121,42 +59,6 @@ class CostReportTest {
         assertEquals("Two nights more", report.named("3301").orElseThrow().note());
         Expectations.expect(office.budget, office.crew, null, "", Office.on(office.manager, 13));
         assertRow(week(2), "3301", "4500 6500 0 6500 3500 10000 10000 0");
-    }
-
-    @Test
-    void aClosedPeriodStaysAsItWasWhateverComesLater() {
-        firstWeek();
-        Period period = close(1);
-        CostReport before = week(1);
-        assertTrue(before.isClosed());
-        assertEquals("12200 12200 1800 14000 12300 26300 25300 -1000", figures(before.total()));
-        secondWeek();
-        office.small.line(cast, "1", "1", "77");
-        office.budget.getAccounts().remove(office.camera);
-        assertEquals(figures(before.total()), figures(week(1).total()));
-        assertRow(week(1), "3340", "1200 1200 1800 3000 2000 5000 5000 0");
-        assertEquals(Act.CLOSE, Trail.last(office.budget, period).orElseThrow().getAct());
-    }
-
-    @Test
-    void periodsAreClosedInTheirOrderByTheAccountantAndOnce() {
-        firstWeek();
-        secondWeek();
-        assertEquals("Close period 1 before Period 2",
-                assertThrows(IllegalArgumentException.class, () -> close(2)).getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Periods.close(office.small.production, questions,
-                office.budget.getPeriods().get(0), Office.on(office.manager, 8)));
-        close(1);
-        assertThrows(IllegalArgumentException.class, () -> close(1));
-        assertThrows(IllegalArgumentException.class, () -> Periods.add(office.budget, MONDAY, MONDAY.plusDays(20)));
-    }
-
-    @Test
-    void aReportThatIsIncompleteIsNotClosed() {
-        firstWeek();
-        office.small.line(cast, "schedule.nothing", "1", "10");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> close(1)).getMessage()
-                .startsWith("Period 1 cannot be closed while its report is incomplete: Nobody can say"));
     }
 
     @Test

@@ -28,8 +28,10 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
@@ -61,13 +63,9 @@ class BackgroundPartsTest {
         Person pia = CoreFactory.eINSTANCE.createPerson();
         Ids.of(pia);
         pia.setName("Pia");
-        var role = CoreFactory.eINSTANCE.createRoleAssignment();
-        Ids.of(role);
-        role.setPerson(pia);
-        role.setRole(Role.PRODUCER);
-        bench.of.session().edit("Hire", () -> {
-            bench.of.session().production().getPeople().add(pia);
-            bench.of.session().production().getRoles().add(role);
+        bench.session().edit("Hire", () -> {
+            bench.session().production().getPeople().add(pia);
+            Roles.appoint(bench.session().production(), pia, Role.PRODUCER);
         });
         return pia;
     }
@@ -75,7 +73,7 @@ class BackgroundPartsTest {
     @Test
     void whatChangedSinceTheBaselineIsShownLineByLine() {
         Person pia = producer();
-        var session = bench.of.session();
+        var session = bench.session();
         session.edit("Lock", () -> Versions.lock(session.production(), session.questions(), "Original", "",
                 new Signature(pia, LocalDateTime.of(2027, 3, 1, 10, 0))));
         session.edit("More days", () -> {
@@ -83,8 +81,8 @@ class BackgroundPartsTest {
             LineTree.insert(bench.of.truck, true, "Crane truck").setRate("300");
         });
         Composite room = bench.open((parent, desk) -> new VersionsPart(parent, desk, NOWHERE));
-        List<NatTable> tables = Bench.all(room, NatTable.class).toList();
-        bench.await(() -> tables.get(1).getRowCount() > 4);
+        List<NatTable> tables = Widgets.all(room, NatTable.class);
+        bench.until(() -> tables.get(1).getRowCount() > 4);
         assertEquals("25300.00", bench.shown(tables.get(0), "Total", 0));
         assertEquals("2750.00", bench.shown(tables.get(0), "Now", 0));
         NatTable rows = tables.get(1);
@@ -95,16 +93,16 @@ class BackgroundPartsTest {
         bench.select(tables.get(0), "Version", 0);
         bench.key(tables.get(0), SWT.MOD1, SWT.DEL);
         assertEquals(1, bench.of.budget.getVersions().size(), "what was signed stays");
-        assertEquals(1, bench.of.told.size(), bench.of.told::toString);
+        assertEquals(1, bench.told().size(), bench.told()::toString);
     }
 
     @Test
     void anAlternativeCanBeDeletedAndItsDeletionTakenBack() {
         Person pia = producer();
-        var session = bench.of.session();
+        var session = bench.session();
         session.edit("Put aside", () -> Versions.putAside(session.production(), bench.of.budget, "Cheaper", "",
                 new Signature(pia, LocalDateTime.of(2027, 3, 1, 10, 0))));
-        NatTable versions = Bench.find(bench.open((parent, desk) -> new VersionsPart(parent, desk, NOWHERE)),
+        NatTable versions = Widgets.first(bench.open((parent, desk) -> new VersionsPart(parent, desk, NOWHERE)),
                 NatTable.class);
         bench.select(versions, "Version", 0);
         bench.key(versions, SWT.MOD1, SWT.DEL);
@@ -119,14 +117,14 @@ class BackgroundPartsTest {
         Ids.of(scene);
         scene.setNumber("7");
         scene.setEighths(10);
-        bench.of.session().edit("Write", () -> {
-            bench.of.session().production().setScript(CoreFactory.eINSTANCE.createScript());
-            bench.of.session().production().getScript().getScenes().add(scene);
+        bench.session().edit("Write", () -> {
+            bench.session().production().setScript(CoreFactory.eINSTANCE.createScript());
+            bench.session().production().getScript().getScenes().add(scene);
             bench.of.truck.setSubject(scene.getId());
         });
-        List<NatTable> tables = Bench.all(bench.open((parent, desk) -> new SceneCostsPart(parent, desk, NOWHERE)),
-                NatTable.class).toList();
-        bench.await(() -> tables.get(0).getRowCount() > 1);
+        List<NatTable> tables = Widgets.all(bench.open((parent, desk) -> new SceneCostsPart(parent, desk, NOWHERE)),
+                NatTable.class);
+        bench.until(() -> tables.get(0).getRowCount() > 1);
         assertEquals("25300.00", bench.shown(tables.get(0), "Total", 0));
         assertEquals("2530.00", bench.shown(tables.get(0), "An eighth", 0));
         bench.select(tables.get(0), "Heading", 0);
@@ -136,17 +134,17 @@ class BackgroundPartsTest {
 
     @Test
     void theProductionAsItStandsIsAScenarioWhereThereIsNoBoard() {
-        NatTable table = Bench.find(bench.open((parent, desk) -> new ScenariosPart(parent, desk, NOWHERE)).getParent(),
+        NatTable table = Widgets.first(bench.open((parent, desk) -> new ScenariosPart(parent, desk, NOWHERE)),
                 NatTable.class);
-        bench.await(() -> Bench.all(bench.shell, NatTable.class).anyMatch(t -> t.getRowCount() > 1));
-        NatTable filled = Bench.all(bench.shell, NatTable.class).findFirst().orElseThrow();
+        bench.until(() -> Widgets.all(bench.shell(), NatTable.class).stream().anyMatch(t -> t.getRowCount() > 1));
+        NatTable filled = Widgets.first(bench.shell(), NatTable.class);
         assertTrue(table.isDisposed(), "another budget has columns of its own");
         assertEquals("25300.00", bench.shown(filled, "Estimate", 0));
     }
 
     @Test
     void eachBudgetThatWasPutAsideHasColumnsOfItsOwn() {
-        bench.of.session().edit("Put aside", () -> {
+        bench.session().edit("Put aside", () -> {
             Version version = BudgetFactory.eINSTANCE.createVersion();
             version.setName("Cheaper");
             version.getAccounts().add(Ids.copy(bench.of.trucks));
@@ -154,8 +152,8 @@ class BackgroundPartsTest {
             bench.of.budget.getVersions().add(version);
         });
         Composite room = bench.open((parent, desk) -> new ScenariosPart(parent, desk, NOWHERE));
-        bench.await(() -> Bench.all(room, NatTable.class).anyMatch(t -> t.getRowCount() > 1));
-        NatTable matrix = Bench.find(room, NatTable.class);
+        bench.until(() -> Widgets.all(room, NatTable.class).stream().anyMatch(t -> t.getRowCount() > 1));
+        NatTable matrix = Widgets.first(room, NatTable.class);
         assertTrue(bench.heads(matrix).containsAll(List.of("Estimate", "Cheaper")), bench.heads(matrix)::toString);
         assertEquals("2000.00", bench.shown(matrix, "Cheaper", 0));
     }
@@ -167,11 +165,11 @@ class BackgroundPartsTest {
         shoot.setKind(PhaseKind.SHOOT);
         shoot.setFrom(LocalDate.of(2027, 3, 1));
         shoot.setUntil(LocalDate.of(2027, 3, 5));
-        bench.of.session().edit("Date", () -> bench.of.budget.getPhases().add(shoot));
+        bench.session().edit("Date", () -> bench.of.budget.getPhases().add(shoot));
         Composite room = bench.open((parent, desk) -> new ChartsPart(parent, desk, NOWHERE));
-        Canvas picture = Bench.all(room, Canvas.class).filter(c -> c.getClass() == Canvas.class).findFirst()
+        Canvas picture = Widgets.find(room, Canvas.class, c -> c.getClass() == Canvas.class)
                 .orElseThrow();
-        bench.await(() -> told(picture, 300, 60) != null);
+        bench.until(() -> told(picture, 300, 60) != null);
         assertTrue(told(picture, 300, 60).startsWith("1400  Cast\n11,000.00"), told(picture, 300, 60));
         bench.press("Departments");
         assertTrue(told(picture, 300, 25).startsWith("No department"), told(picture, 300, 25));
@@ -183,10 +181,10 @@ class BackgroundPartsTest {
 
     @Test
     void savingsOpenWhereNobodySuggestsAny() {
-        NatTable table = Bench.find(bench.open((parent, desk) -> new SavingsPart(parent, desk, NOWHERE)),
+        NatTable table = Widgets.first(bench.open((parent, desk) -> new SavingsPart(parent, desk, NOWHERE)),
                 NatTable.class);
         assertEquals(1, table.getRowCount());
-        assertEquals(List.of(), bench.of.told);
+        assertEquals(List.of(), bench.told());
     }
 
     @Test
@@ -195,7 +193,7 @@ class BackgroundPartsTest {
         Ids.of(rebate);
         rebate.setName("Rebate");
         rebate.setRate("10%");
-        bench.of.session().edit("Claim", () -> {
+        bench.session().edit("Claim", () -> {
             bench.of.budget.getCredits().add(rebate);
             bench.of.truck.setInKind("500");
         });

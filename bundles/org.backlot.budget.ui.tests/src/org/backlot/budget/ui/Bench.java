@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.testing.Screen;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -18,67 +17,33 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Parts in a window on an estimated production, and the events that a person makes. */
-public final class Bench implements AutoCloseable {
-
-    private static final long LONGEST = 20_000_000_000L;
+public final class Bench extends Screen {
 
     public final Estimated of;
-    public final Shell shell;
-    private final Display display = Display.getDefault();
     private final List<Object> parts = new ArrayList<>();
 
     public Bench(Path folder) throws IOException {
-        of = new Estimated(folder);
-        shell = new Shell(display);
-        shell.setLayout(new FillLayout());
-        shell.setSize(1600, 800);
+        this(new Estimated(folder));
+    }
+
+    private Bench(Estimated of) {
+        super(of.seat());
+        this.of = of;
+        shell().setSize(1600, 800);
     }
 
     /** Opens a part beside those that are there; answers what it made. */
     public Composite open(BiFunction<Composite, Desk, Object> part) {
-        var room = new Composite(shell, SWT.NONE);
+        var room = new Composite(shell(), SWT.NONE);
         room.setLayout(new FillLayout());
-        parts.add(part.apply(room, of.desk()));
-        shell.layout();
-        settle();
+        parts.add(part.apply(room, desk()));
+        shell().layout();
+        open();
         return room;
-    }
-
-    public void settle() {
-        shell.open();
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    /** Until work in the background has been shown. */
-    public void await(BooleanSupplier done) {
-        long end = System.nanoTime() + LONGEST;
-        while (!done.getAsBoolean() && System.nanoTime() < end) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        settle();
-    }
-
-    /** Presses a key on a control. */
-    public void key(Control control, int modifiers, int code) {
-        var event = new Event();
-        event.keyCode = code;
-        event.character = (code & SWT.KEYCODE_BIT) == 0 ? (char) code : 0;
-        event.stateMask = modifiers;
-        control.notifyListeners(SWT.KeyDown, event);
-        settle();
     }
 
     /** Selects a cell of a table by the head of its column, and rows from 0. */
@@ -143,26 +108,7 @@ public final class Bench implements AutoCloseable {
 
     /** Presses a button by its label. */
     public void press(String label) {
-        all(shell, Button.class).filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
+        Widgets.press(shell(), label);
         settle();
-    }
-
-    /** The first control of a type in another. */
-    public static <C extends Control> C find(Control in, Class<C> type) {
-        return all(in, type).findFirst().orElseThrow();
-    }
-
-    /** Every control of a type in another. */
-    public static <C extends Control> Stream<C> all(Control in, Class<C> type) {
-        Stream<C> own = Optional.of(in).filter(type::isInstance).map(type::cast).stream();
-        return in instanceof Composite composite ? Stream.concat(own,
-                Stream.of(composite.getChildren()).flatMap(child -> all(child, type))) : own;
-    }
-
-    @Override
-    public void close() throws IOException {
-        shell.dispose();
-        of.close();
     }
 }

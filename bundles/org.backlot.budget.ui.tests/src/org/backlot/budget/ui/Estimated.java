@@ -3,7 +3,6 @@ package org.backlot.budget.ui;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.budget.edit.Accounts;
@@ -23,11 +22,8 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Notice;
-import org.backlot.ui.kit.Palette;
+import org.backlot.ui.testing.Seat;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 
 /**
  * A production with a budget on a desk: the cast at 10 days of 1,000, with a fringe of 10 percent; the camera at
@@ -45,11 +41,8 @@ public final class Estimated implements AutoCloseable {
     public final Line operator = line(camera, "Operator", "shootDays * 2", "500");
     public final Line truck = line(trucks, "Truck", "1", "2000");
     public final Charge contingency = BudgetFactory.eINSTANCE.createCharge();
-    /** What the person was told, in order. */
-    public final List<String> told = new ArrayList<>();
 
-    private final IEclipseContext context = EclipseContextFactory.create();
-    private final Session session;
+    private final Seat seat;
 
     public Estimated(Path folder) throws IOException {
         pension.setName("Pension and health, cast");
@@ -61,11 +54,11 @@ public final class Estimated implements AutoCloseable {
         budget.getCharges().add(contingency);
         Ids.complete(budget);
         var registry = RegistryFactory.createRegistry(null, null, null);
-        var backlot = new Backlot(registry, "Ada", problem -> told.add(problem.message()));
-        session = backlot.create(FileStore.create(folder.resolve("test.backlot"), backlot.sections()), this::fill);
-        context.set(Session.class, session);
-        context.set(Palette.class, Palette.of("light"));
-        context.set(Notice.class, (doing, cause) -> told.add(doing + ": " + cause.getMessage()));
+        var backlot = new Backlot(registry, "Ada", problem -> {
+            throw new AssertionError(problem.message(), problem.cause());
+        });
+        seat = new Seat(backlot.create(FileStore.create(folder.resolve("test.backlot"), backlot.sections()),
+                this::fill));
     }
 
     private void fill(Production production) {
@@ -80,16 +73,22 @@ public final class Estimated implements AutoCloseable {
         return line;
     }
 
-    public Session session() {
-        return session;
+    /** Where the person sits. */
+    public Seat seat() {
+        return seat;
     }
 
-    public IEclipseContext context() {
-        return context;
+    public Session session() {
+        return seat.session();
     }
 
     public Desk desk() {
-        return new Desk(context);
+        return seat.desk();
+    }
+
+    /** What the person was told, in order. */
+    public List<String> told() {
+        return seat.told();
     }
 
     public Figures figures() {
@@ -98,7 +97,6 @@ public final class Estimated implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        context.dispose();
-        session.close();
+        seat.close();
     }
 }

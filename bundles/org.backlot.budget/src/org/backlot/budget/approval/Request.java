@@ -58,15 +58,6 @@ public record Request(Identified object, String what, String department, String 
         return text == null ? "" : text.strip();
     }
 
-    /** Whether it waits for an approval. */
-    public boolean isWaiting() {
-        return switch (object) {
-            case Order order -> order.getState() == OrderState.REQUESTED;
-            case Payment payment -> payment.getState() == PaymentState.REQUESTED;
-            default -> false;
-        };
-    }
-
     /** Why something cannot be decided on it in its state; empty where it can. */
     Optional<String> hindrance(Act act) {
         return object instanceof Order order ? Lifecycle.ORDER.hindrance(act, order.getState(), what)

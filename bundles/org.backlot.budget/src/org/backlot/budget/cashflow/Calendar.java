@@ -2,7 +2,9 @@ package org.backlot.budget.cashflow;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -24,6 +26,8 @@ final class Calendar {
     private final Budget budget;
     private final Lengths lengths;
     private final SortedSet<LocalDate> shoot = new TreeSet<>();
+    /** Every line that nothing else dates asks for these. */
+    private final Map<Part, List<LocalDate>> parts = new EnumMap<>(Part.class);
 
     Calendar(Budget budget, Lengths lengths, List<Need> needs) {
         this.budget = budget;
@@ -87,6 +91,10 @@ final class Calendar {
 
     /** The days of a part of the topsheet; empty where nobody knows. */
     List<LocalDate> of(Part part) {
+        return parts.computeIfAbsent(part, this::days);
+    }
+
+    private List<LocalDate> days(Part part) {
         return switch (part) {
             case PRODUCTION -> of(PhaseKind.SHOOT);
             case POST -> of(PhaseKind.POST);

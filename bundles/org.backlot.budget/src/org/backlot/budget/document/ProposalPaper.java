@@ -3,29 +3,17 @@ package org.backlot.budget.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.backlot.budget.proposal.LineProposal;
 import org.backlot.budget.proposal.Proposal;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
-import org.backlot.documents.Document;
 
 /** What the breakdown, the board, the deals and the rate cards call for, against the lines that stand. */
-public final class ProposalPaper implements Document {
+public final class ProposalPaper implements FigurePaper {
 
     @Override
-    public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).content();
-    }
-
-    @Override
-    public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).sheets();
-    }
-
-    private static FigureTable table(Production production, Questions questions) {
-        Papers.budget(production);
+    public FigureTable table(Production production, Questions questions) {
         Proposal proposal = Proposal.of(production, questions).orElseThrow();
         List<List<Object>> rows = new ArrayList<>();
         for (LineProposal line : proposal.lines()) {

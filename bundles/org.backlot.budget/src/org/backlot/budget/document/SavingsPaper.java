@@ -3,28 +3,16 @@ package org.backlot.budget.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.backlot.budget.saving.Savings;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
-import org.backlot.documents.Document;
 
 /** What could be done for less, the dearest first. */
-public final class SavingsPaper implements Document {
+public final class SavingsPaper implements FigurePaper {
 
     @Override
-    public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).content();
-    }
-
-    @Override
-    public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).sheets();
-    }
-
-    private static FigureTable table(Production production, Questions questions) {
-        Papers.budget(production);
+    public FigureTable table(Production production, Questions questions) {
         Savings savings = Savings.of(production, questions).orElseThrow();
         List<List<Object>> rows = new ArrayList<>();
         for (Savings.Priced priced : savings.open()) {

@@ -2,28 +2,16 @@ package org.backlot.budget.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.backlot.budget.scenario.ScenarioMatrix;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
-import org.backlot.documents.Document;
 
 /** Every board against every budget. */
-public final class ScenariosPaper implements Document {
+public final class ScenariosPaper implements FigurePaper {
 
     @Override
-    public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).content();
-    }
-
-    @Override
-    public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).sheets();
-    }
-
-    private static FigureTable table(Production production, Questions questions) {
-        Papers.budget(production);
+    public FigureTable table(Production production, Questions questions) {
         ScenarioMatrix matrix = ScenarioMatrix.of(production, questions).orElseThrow();
         List<String> heads = new ArrayList<>(List.of("Board", "#Days"));
         matrix.budgets().forEach(name -> heads.addAll(List.of("#" + name, "#Cast of it")));

@@ -3,30 +3,18 @@ package org.backlot.budget.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.backlot.budget.scene.SceneCost;
 import org.backlot.budget.scene.SceneCosts;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.value.Eighths;
-import org.backlot.documents.Document;
 
 /** What each scene costs, in script order; the total is that of the budget. */
-public final class SceneCostPaper implements Document {
+public final class SceneCostPaper implements FigurePaper {
 
     @Override
-    public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).content();
-    }
-
-    @Override
-    public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        return table(production, questions).sheets();
-    }
-
-    private static FigureTable table(Production production, Questions questions) {
-        Papers.budget(production);
+    public FigureTable table(Production production, Questions questions) {
         SceneCosts costs = SceneCosts.of(production, questions).orElseThrow();
         List<List<Object>> rows = new ArrayList<>();
         for (SceneCost cost : costs.scenes()) {

@@ -28,12 +28,11 @@ import org.backlot.budget.trail.Signature;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.exchange.TableRow;
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
-import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.people.Roles;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -92,12 +91,8 @@ final class JournalReplay {
     }
 
     private void assign(Person by, TableRow row) throws UnreadableFile {
-        RoleAssignment assignment = CoreFactory.eINSTANCE.createRoleAssignment();
-        Ids.of(assignment);
-        assignment.setRole(row.choice("what", Role.class).orElseThrow(() -> row.fault("Say which role")));
-        assignment.setPerson(by);
-        assignment.setDepartment(row.textOrNull("department"));
-        production.getRoles().add(assignment);
+        Role role = row.choice("what", Role.class).orElseThrow(() -> row.fault("Say which role"));
+        Roles.appoint(production, by, role).setDepartment(row.textOrNull("department"));
     }
 
     private void chain(TableRow row) throws UnreadableFile {

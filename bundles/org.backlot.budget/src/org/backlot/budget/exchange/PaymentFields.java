@@ -27,22 +27,19 @@ final class PaymentFields {
     static final String ORDER = "orderNumber";
     static final String NOTES = "paymentNotes";
 
-    static final List<Field> ALL = List.of(one(NUMBER, "Document number", "4711"), one(VENDOR, "Vendor", "Panavision"),
-            one(DATE, "Date", "2027-03-01"), one(DAY_FIRST, "Date, day first", "1/3/2027 is 1 March"),
-            one(MONTH_FIRST, "Date, month first", "3/1/2027 is 1 March"), one(ACCOUNT, "Account", "3340"),
-            one(AMOUNT, "Amount", "1,234.50; money back as -5 or (5)"), one(DEBIT, "Debit", "what was paid"),
-            one(CREDIT, "Credit", "what came back"), one(CURRENCY, "Currency", "EUR"),
-            one(DESCRIPTION, "Description", ""),
+    static final List<Field> ALL = List.of(Field.of(NUMBER, "Document number", "4711"),
+            Field.of(VENDOR, "Vendor", "Panavision"),
+            Field.of(DATE, "Date", "2027-03-01"), Field.of(DAY_FIRST, "Date, day first", "1/3/2027 is 1 March"),
+            Field.of(MONTH_FIRST, "Date, month first", "3/1/2027 is 1 March"), Field.of(ACCOUNT, "Account", "3340"),
+            Field.of(AMOUNT, "Amount", "1,234.50; money back as -5 or (5)"), Field.of(DEBIT, "Debit", "what was paid"),
+            Field.of(CREDIT, "Credit", "what came back"), Field.of(CURRENCY, "Currency", "EUR"),
+            Field.of(DESCRIPTION, "Description", ""),
             new Field(KIND, "Kind", "invoice, petty cash, card, payroll, journal, accrual", false,
                     PaymentKind.VALUES.stream().map(PaymentFields::words).toList(), false),
             new Field(DEPARTMENT, "Department", "Camera", false, List.of(), true),
-            one(ORDER, "Order number", "12"), one(NOTES, "Notes", ""));
+            Field.of(ORDER, "Order number", "12"), Field.of(NOTES, "Notes", ""));
 
     private PaymentFields() {
-    }
-
-    private static Field one(String id, String name, String hint) {
-        return new Field(id, name, hint, false, List.of(), false);
     }
 
     /** The field of an id; empty where payments have none such. */

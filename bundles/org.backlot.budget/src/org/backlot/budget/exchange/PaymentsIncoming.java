@@ -56,9 +56,7 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
 
     @Override
     public Outcome put(Production production) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.listed().getFirst().located());
-        }
+        faults.requireNone();
         Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
                 "This production has no budget; start one before payments are imported"));
         return new Putting(budget).put();

@@ -10,7 +10,6 @@ import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Line;
-import org.backlot.budget.model.LineRule;
 import org.backlot.budget.ratecard.TakenRate;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -87,13 +86,5 @@ public final class Acceptance {
     /** Forgets what was declined, so that it is proposed again. */
     public void reconsider() {
         budget.getDeclinedLines().clear();
-    }
-
-    /** Makes the rules of the chart those of the budget, to be changed; does nothing where it has rules already. */
-    public void adopt(List<LineRule> rules) {
-        if (budget.getRules().isEmpty()) {
-            budget.getRules().addAll(rules);
-            rules.forEach(Ids::complete);
-        }
     }
 }

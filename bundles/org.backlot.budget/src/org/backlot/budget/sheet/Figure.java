@@ -10,7 +10,8 @@ import org.backlot.budget.formula.Formula;
 /** Figures as cells of other programs hold them. */
 final class Figure {
 
-    private static final Pattern MONEY = Pattern.compile("[\\p{Sc}\\s]*(\\(?-?)[\\p{Sc}\\s]*([\\d,.\\s]+)\\)?[\\p{Sc}\\s]*");
+    private static final Pattern MONEY = Pattern.compile(
+            "[\\p{Sc}\\s]*(\\(?-?)[\\p{Sc}\\s]*([\\d,.\\s]+)\\)?[\\p{Sc}\\s]*");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,3}(\\.\\d{3})*,\\d{1,2}|\\d+,\\d{1,2}");
 
     private Figure() {

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.core.exchange.Incoming;
@@ -15,7 +14,6 @@ import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
@@ -28,7 +26,7 @@ import org.backlot.core.spreadsheet.Spreadsheet;
  * account; a row without one goes on in it. Sums, which have neither a rate nor a description of their own, are left
  * out. A line that the account has already, by its description, gets the new figures.
  */
-public final class LinesImporter implements MappedImporter {
+public final class LinesImporter implements ColumnImporter {
 
     static final String ACCOUNT = "account";
     static final String ACCOUNT_NAME = "accountName";
@@ -43,25 +41,21 @@ public final class LinesImporter implements MappedImporter {
     static final String NOTES = "notes";
 
     private static final ColumnWords WORDS = new ColumnWords()
-            .with(field(ACCOUNT, "Account", "1401"), "acct", "acct no", "account no", "account number", "account #",
+            .with(Field.of(ACCOUNT, "Account", "1401"), "acct", "acct no", "account no", "account number", "account #",
                     "code", "konto", "compte")
-            .with(field(ACCOUNT_NAME, "Account name", "Principal cast"), "category", "category name", "account title",
-                    "account description")
-            .with(field(DESCRIPTION, "Description", "1st assistant camera"), "detail", "details", "item", "line",
+            .with(Field.of(ACCOUNT_NAME, "Account name", "Principal cast"), "category", "category name",
+                    "account title", "account description")
+            .with(Field.of(DESCRIPTION, "Description", "1st assistant camera"), "detail", "details", "item", "line",
                     "line description", "bezeichnung", "désignation")
-            .with(field(DEPARTMENT, "Department", "Camera"), "dept", "abteilung")
-            .with(field(AMOUNT, "Amount", "10, or schedule.shootDays"), "amt", "quantity", "qty", "anzahl", "menge")
-            .with(field(UNIT, "Unit", "day"), "units", "einheit", "unité")
-            .with(field(MULTIPLIER, "X", "2"), "multiplier", "times", "mult", "no")
-            .with(field(RATE, "Rate", "1,250.00"), "price", "unit price", "unit rate", "satz", "preis", "tarif")
-            .with(field(CURRENCY, "Currency", "USD"), "curr", "cur", "währung")
+            .with(Field.of(DEPARTMENT, "Department", "Camera"), "dept", "abteilung")
+            .with(Field.of(AMOUNT, "Amount", "10, or schedule.shootDays"), "amt", "quantity", "qty", "anzahl", "menge")
+            .with(Field.of(UNIT, "Unit", "day"), "units", "einheit", "unité")
+            .with(Field.of(MULTIPLIER, "X", "2"), "multiplier", "times", "mult", "no")
+            .with(Field.of(RATE, "Rate", "1,250.00"), "price", "unit price", "unit rate", "satz", "preis", "tarif")
+            .with(Field.of(CURRENCY, "Currency", "USD"), "curr", "cur", "währung")
             .with(new Field(FRINGES, "Fringes", "Names with ; between them; the budget has to know them", true,
                     List.of(), false), "fringe", "fringe names")
-            .with(field(NOTES, "Notes", ""), "note", "comment", "comments");
-
-    private static Field field(String id, String name, String hint) {
-        return new Field(id, name, hint, false, List.of(), false);
-    }
+            .with(Field.of(NOTES, "Notes", ""), "note", "comment", "comments");
 
     @Override
     public String kind() {
@@ -69,28 +63,13 @@ public final class LinesImporter implements MappedImporter {
     }
 
     @Override
-    public List<Field> fields() {
-        return WORDS.fields();
-    }
-
-    @Override
-    public boolean describesScenes() {
-        return false;
+    public ColumnWords words() {
+        return WORDS;
     }
 
     @Override
     public boolean knows(Sheet sheet) {
         return WORDS.known(sheet) > 3 && WORDS.names(sheet, RATE) && WORDS.names(sheet, DESCRIPTION);
-    }
-
-    @Override
-    public Mapping suggest(Sheet sheet, int header) {
-        return WORDS.suggest(sheet, header);
-    }
-
-    @Override
-    public Optional<String> meaning(Mapping mapping, String field, String word) {
-        return Optional.of(word);
     }
 
     /** Of a workbook the first sheet that has lines. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.backlot.budget.chart.Words;
 import org.backlot.budget.edit.Accounts;
@@ -49,9 +50,7 @@ record LinesIncoming(MappedSheet from, List<LineEntry> lines, Map<String, String
 
     @Override
     public Outcome put(Production production) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.listed().getFirst().located());
-        }
+        faults.requireNone();
         Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
                 "This production has no budget; open it with the budget plug-in installed and save it"));
         return new Putting(budget).put(lines, names);
@@ -101,31 +100,12 @@ record LinesIncoming(MappedSheet from, List<LineEntry> lines, Map<String, String
 
         /** Empty cells leave a line as it is. */
         private boolean write(LineEntry entry, Line line) {
-            boolean differs = false;
-            if (differs(entry.amount(), line.getAmount())) {
-                line.setAmount(entry.amount());
-                differs = true;
-            }
-            if (differs(entry.multiplier(), line.getMultiplier())) {
-                line.setMultiplier(entry.multiplier());
-                differs = true;
-            }
-            if (differs(entry.rate(), line.getRate())) {
-                line.setRate(entry.rate());
-                differs = true;
-            }
-            if (differs(entry.unit(), line.getUnit())) {
-                line.setUnit(entry.unit());
-                differs = true;
-            }
-            if (differs(entry.department(), line.getDepartment())) {
-                line.setDepartment(entry.department());
-                differs = true;
-            }
-            if (differs(entry.notes(), line.getNotes())) {
-                line.setNotes(entry.notes());
-                differs = true;
-            }
+            boolean differs = set(entry.amount(), line.getAmount(), line::setAmount);
+            differs |= set(entry.multiplier(), line.getMultiplier(), line::setMultiplier);
+            differs |= set(entry.rate(), line.getRate(), line::setRate);
+            differs |= set(entry.unit(), line.getUnit(), line::setUnit);
+            differs |= set(entry.department(), line.getDepartment(), line::setDepartment);
+            differs |= set(entry.notes(), line.getNotes(), line::setNotes);
             if (entry.currency() != null && !entry.currency().equals(line.getCurrency())) {
                 line.setCurrency(entry.currency());
                 differs = true;
@@ -144,6 +124,14 @@ record LinesIncoming(MappedSheet from, List<LineEntry> lines, Map<String, String
                 return false;
             }
             return !line.getFringes().contains(fringe.get()) && line.getFringes().add(fringe.get());
+        }
+
+        private static boolean set(String read, String now, Consumer<String> write) {
+            boolean differs = differs(read, now);
+            if (differs) {
+                write.accept(read);
+            }
+            return differs;
         }
 
         private static boolean differs(String read, String now) {

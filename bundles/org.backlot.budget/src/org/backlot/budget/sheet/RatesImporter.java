@@ -2,7 +2,6 @@ package org.backlot.budget.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.CardRate;
@@ -11,7 +10,6 @@ import org.backlot.core.session.Ids;
 import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;
-import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
@@ -22,7 +20,7 @@ import org.backlot.core.spreadsheet.Sheet;
  * Reads a price list as a rate card of the production. Its name is that of the file; columns for a day and for a week
  * make a price each. A card of the same name that is there already stays, as the older one.
  */
-public final class RatesImporter implements MappedImporter {
+public final class RatesImporter implements ColumnImporter {
 
     static final String DESCRIPTION = "description";
     static final String ACCOUNT = "account";
@@ -35,20 +33,16 @@ public final class RatesImporter implements MappedImporter {
     static final String NOTES = "notes";
 
     private static final ColumnWords WORDS = new ColumnWords()
-            .with(field(DESCRIPTION, "Description", "Camera body"), "item", "position", "job", "classification",
+            .with(Field.of(DESCRIPTION, "Description", "Camera body"), "item", "position", "job", "classification",
                     "article", "bezeichnung")
-            .with(field(ACCOUNT, "Account", "3311"), "acct", "code")
-            .with(field(UNIT, "Unit", "day"), "units", "per", "einheit")
-            .with(field(RATE, "Rate", "1,250.00"), "price", "cost", "preis", "tarif")
-            .with(field(DAY, "Day rate", "1,250.00"), "daily", "daily rate", "per day", "day", "tagessatz")
-            .with(field(WEEK, "Week rate", "3,750.00"), "weekly", "weekly rate", "per week", "week", "wochensatz")
-            .with(field(CURRENCY, "Currency", "USD"), "curr", "währung")
-            .with(field(FRINGES, "Fringes", "Names with ; between them"), "fringe")
-            .with(field(NOTES, "Notes", ""), "note", "comment");
-
-    private static Field field(String id, String name, String hint) {
-        return new Field(id, name, hint, false, List.of(), false);
-    }
+            .with(Field.of(ACCOUNT, "Account", "3311"), "acct", "code")
+            .with(Field.of(UNIT, "Unit", "day"), "units", "per", "einheit")
+            .with(Field.of(RATE, "Rate", "1,250.00"), "price", "cost", "preis", "tarif")
+            .with(Field.of(DAY, "Day rate", "1,250.00"), "daily", "daily rate", "per day", "day", "tagessatz")
+            .with(Field.of(WEEK, "Week rate", "3,750.00"), "weekly", "weekly rate", "per week", "week", "wochensatz")
+            .with(Field.of(CURRENCY, "Currency", "USD"), "curr", "währung")
+            .with(Field.of(FRINGES, "Fringes", "Names with ; between them"), "fringe")
+            .with(Field.of(NOTES, "Notes", ""), "note", "comment");
 
     @Override
     public String kind() {
@@ -56,29 +50,14 @@ public final class RatesImporter implements MappedImporter {
     }
 
     @Override
-    public List<Field> fields() {
-        return WORDS.fields();
-    }
-
-    @Override
-    public boolean describesScenes() {
-        return false;
+    public ColumnWords words() {
+        return WORDS;
     }
 
     @Override
     public boolean knows(Sheet sheet) {
         return WORDS.names(sheet, DESCRIPTION)
                 && (WORDS.names(sheet, RATE) || WORDS.names(sheet, DAY) || WORDS.names(sheet, WEEK));
-    }
-
-    @Override
-    public Mapping suggest(Sheet sheet, int header) {
-        return WORDS.suggest(sheet, header);
-    }
-
-    @Override
-    public Optional<String> meaning(Mapping mapping, String field, String word) {
-        return Optional.of(word);
     }
 
     @Override

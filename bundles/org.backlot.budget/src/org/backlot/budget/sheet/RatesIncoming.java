@@ -36,9 +36,7 @@ record RatesIncoming(MappedSheet from, List<CardRate> rates, Faults faults, Faul
 
     @Override
     public Outcome put(Production production) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.listed().getFirst().located());
-        }
+        faults.requireNone();
         Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
                 "This production has no budget; open it with the budget plug-in installed and save it"));
         RateCard card = BudgetFactory.eINSTANCE.createRateCard();

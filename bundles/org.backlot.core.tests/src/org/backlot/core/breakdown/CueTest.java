@@ -22,7 +22,8 @@ class CueTest {
             "EDWARD - CONT'D | EDWARD | CONT'D", "YOUNG GIRL (pRE-LAP) | YOUNG GIRL | PRE-LAP", "BRICK ^ | BRICK |",
             "MOM: | MOM |",
             "MOM - CONT'D: | MOM | CONT'D", "MOM (CONT'D): | MOM | CONT'D", "EDWARD CONTINUED | EDWARD | CONT'D",
-            "EDWARD (CONT'D) ^ | EDWARD | CONT'D", "O'HARA (ON PHONE) | O'HARA | ON PHONE", "ALL | ALL |", "BOTH | BOTH |"})
+            "EDWARD (CONT'D) ^ | EDWARD | CONT'D", "O'HARA (ON PHONE) | O'HARA | ON PHONE", "ALL | ALL |",
+            "BOTH | BOTH |"})
     void cueIsTheNameWithoutItsExtensions(String raw, String name, String extensions) {
         Cue cue = Cue.parse(raw);
         assertEquals(name, cue.name());

@@ -7,8 +7,8 @@ import org.backlot.core.model.Element;
 
 /**
  * Where a text names elements, by their name or by the other {@linkplain Element#getWords words} for them. Case does
- * not matter, and only whole words count: "gun" is not in "begun". Where two overlap, the longer is meant. A part called
- * WILL is not meant by "he will": cast is written with a capital in {@link #written}.
+ * not matter, and only whole words count: "gun" is not in "begun". Where two overlap, the longer is meant. A part
+ * called WILL is not meant by "he will": cast is written with a capital in {@link #written}.
  */
 public final class Mentions {
 

@@ -64,8 +64,8 @@ public final class Demos {
 
     /**
      * Makes the demo, not saved yet. Its files are read in the order in which the contribution names them; those of a
-     * plug-in that is left out are left out as well. Those that say after which sections are read when these have begun,
-     * and left out where one of them is.
+     * plug-in that is left out are left out as well. Those that say after which sections are read when these have
+     * begun, and left out where one of them is.
      */
     public Session make(Demo demo, FileStore store) throws IOException {
         List<Incoming> files = read(demo, false);
@@ -118,7 +118,8 @@ public final class Demos {
     }
 
     private boolean areInstalled(String ids) {
-        Set<String> installed = backlot.sections().installed().stream().map(Sections.Installed::id).collect(Collectors.toSet());
+        Set<String> installed = backlot.sections().installed().stream().map(Sections.Installed::id)
+                .collect(Collectors.toSet());
         return Arrays.stream(ids.split(" ")).filter(id -> !id.isBlank()).allMatch(installed::contains);
     }
 

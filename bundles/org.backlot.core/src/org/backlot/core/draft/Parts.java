@@ -62,7 +62,9 @@ final class Parts {
         return parts(old, fresh);
     }
 
-    /** Looks in one draft for the parts of what is whole in the other: beside the scene that the whole is matched to. */
+    /**
+     * Looks in one draft for the parts of what is whole in the other: beside the scene that the whole is matched to.
+     */
     private Map<Integer, TreeSet<Integer>> parts(Side inParts, Side inOne) {
         Map<Integer, TreeSet<Integer>> parts = new TreeMap<>();
         int scenes = inParts.matches().length;

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  * The scenes of the script in their order and with their numbers, once a draft is taken over.
  *
  * <p>In a locked script every scene keeps its number, and a new one takes that of the file where it is free and fits,
- * else the number of the scene before it with a letter. In one that is not locked the numbers that the file gives hold; a
- * scene to which it gives none, or that is kept against the file, keeps its own, an omitted one whose number is given to
- * another takes a letter, and a new one without a number is numbered as in a locked script.
+ * else the number of the scene before it with a letter. In one that is not locked the numbers that the file gives hold;
+ * a scene to which it gives none, or that is kept against the file, keeps its own, an omitted one whose number is given
+ * to another takes a letter, and a new one without a number is numbered as in a locked script.
  */
 final class ScriptOrder {
 

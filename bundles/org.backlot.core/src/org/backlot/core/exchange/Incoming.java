@@ -41,8 +41,8 @@ public interface Incoming {
 
     /**
      * Puts a script into an empty production in which it will be compared with another as its new draft. It is what
-     * {@link #putInto} puts there, but that a scene to which the file gives no number has none: a number that is made up
-     * here never takes the place of one that the office gave out. Only for what {@link #isScript}.
+     * {@link #putInto} puts there, but that a scene to which the file gives no number has none: a number that is made
+     * up here never takes the place of one that the office gave out. Only for what {@link #isScript}.
      */
     default void putDraftInto(Production draft) {
         putInto(draft);

@@ -21,8 +21,8 @@ public final class PlainXml {
     }
 
     /**
-     * A reader that gives the text of an element in one piece. It reports a document type as an event, for the caller to
-     * refuse with the line.
+     * A reader that gives the text of an element in one piece. It reports a document type as an event, for the caller
+     * to refuse with the line.
      *
      * @param encoding of the bytes; null: as they say themselves
      * @throws XMLStreamException if it is no XML; as do the steps of the reader, and nothing else does
@@ -75,7 +75,9 @@ public final class PlainXml {
         return new IOException("Line " + line + ": " + says);
     }
 
-    /** The parser lets faults in encodings, names and namespaces through unchecked; here they are faults of the file. */
+    /**
+     * The parser lets faults in encodings, names and namespaces through unchecked; here they are faults of the file.
+     */
     private static final class Telling extends StreamReaderDelegate {
 
         Telling(XMLStreamReader parser) {

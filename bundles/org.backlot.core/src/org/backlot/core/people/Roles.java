@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.RoleAssignment;
+import org.backlot.core.session.Ids;
 
 /** Who decides what, on a day: roles have dates, and a delegate decides while the holder is away. */
 public final class Roles {
@@ -23,6 +25,16 @@ public final class Roles {
      */
     public static boolean holds(Production production, Person person, Role role, LocalDate day) {
         return deciders(production, role, day).contains(person);
+    }
+
+    /** Gives a person a role for good; to be called inside a session's edit. */
+    public static RoleAssignment appoint(Production production, Person person, Role role) {
+        RoleAssignment assignment = CoreFactory.eINSTANCE.createRoleAssignment();
+        Ids.of(assignment);
+        assignment.setRole(role);
+        assignment.setPerson(person);
+        production.getRoles().add(assignment);
+        return assignment;
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.backlot.core.model.Production;
 
-/** Answers "how else could it go": contributed to {@code org.backlot.core.scenarios}. Must not change the production. */
+/**
+ * Answers "how else could it go": contributed to {@code org.backlot.core.scenarios}. Must not change the production.
+ */
 @FunctionalInterface
 public interface ScenarioSource {
 

@@ -13,17 +13,12 @@ import java.util.function.Supplier;
 import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
 import org.backlot.core.extension.Contributions;
-import org.backlot.core.model.Attachment;
-import org.backlot.core.model.DeclinedWord;
-import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
 import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -40,6 +35,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
     private final Questions questions;
     private final Index index = new Index();
     private final Patch patch = new Patch(index);
+    private final Removal removal = new Removal(index);
     private final AppendOnly appendOnly = new AppendOnly(index);
     private final Recorder recorder;
     private final History history;
@@ -148,7 +144,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
         List<Change> changes;
         try {
             work.run();
-            refuseDangling();
+            removal.refuseDangling(recorder.detached());
             changes = recorder.changes();
             appendOnly.refuseRewriting(changes);
         } catch (Throwable e) {
@@ -176,41 +172,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
      * it; what people decided goes on naming it by its id. To be called inside an edit.
      */
     public void delete(Identified object) {
-        forget(object);
-        object.eAllContents().forEachRemaining(child -> {
-            if (child instanceof Identified identified) {
-                forget(identified);
-            }
-        });
-        EcoreUtil.remove(object);
-    }
-
-    private void forget(Identified object) {
-        for (Use use : index.uses(Ids.of(object))) {
-            if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord
-                    || use.by() instanceof Foreign) {
-                EcoreUtil.remove(use.by());
-            } else if (AppendOnly.isKept(use.by())) {
-                continue;
-            } else if (!use.feature().isMany()) {
-                use.by().eUnset(use.feature());
-            } else {
-                EList<?> list = (EList<?>) use.by().eGet(use.feature());
-                list.removeIf(value -> value == object || value.equals(object.getId()));
-            }
-        }
-    }
-
-    private void refuseDangling() {
-        for (Identified gone : recorder.detached()) {
-            for (Use use : index.uses(gone.getId())) {
-                if (use.feature() instanceof EReference) {
-                    throw new IllegalStateException("A " + gone.eClass().getName() + " was removed while a "
-                            + use.by().eClass().getName() + " still names it as " + use.feature().getName()
-                            + "; use Session.delete");
-                }
-            }
-        }
+        removal.remove(object);
     }
 
     /** The step that {@link #undo()} would take back. */

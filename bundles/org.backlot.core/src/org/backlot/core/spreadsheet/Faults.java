@@ -49,6 +49,17 @@ public final class Faults {
         return !isEmpty() && count(Extent.SHEET) == 0;
     }
 
+    /**
+     * For what puts a sheet into a production: nothing of it is put where anything is at fault.
+     *
+     * @throws IllegalStateException with the first of them
+     */
+    public void requireNone() {
+        if (!isEmpty()) {
+            throw new IllegalStateException(listed.getFirst().located());
+        }
+    }
+
     /** What to throw where nothing is to be left out: all of them, a line each, up to {@value #TOLD}. */
     public UnreadableFile error(Sheet sheet) {
         List<String> more = new ArrayList<>();

@@ -20,6 +20,11 @@ public record Field(String id, String name, String hint, boolean many, List<Stri
         choices = List.copyOf(choices);
     }
 
+    /** What one column holds, its words as they stand. */
+    public static Field of(String id, String name, String hint) {
+        return new Field(id, name, hint, false, List.of(), false);
+    }
+
     /** Whether a mapping may say what its words mean. */
     public boolean isTranslated() {
         return open || !choices.isEmpty();

@@ -78,7 +78,7 @@ class AcceptDraftTest extends DemoDrafts {
 
     private byte[] saved() throws IOException {
         session.save();
-        return Files.readAllBytes(folder.resolve("salt.backlot"));
+        return Files.readAllBytes(folder.resolve("saltroad.backlot"));
     }
 
     @Test
@@ -106,8 +106,8 @@ class AcceptDraftTest extends DemoDrafts {
         script.cut("9").move("30", "3").insertAfter("5", NEW_SCENE).replace("2", "Oda falls.", "Oda slips and falls.")
                 .everywhere("Priya", "Prisha").everywhere("PRIYA", "PRISHA");
         accept();
-        Files.copy(folder.resolve("salt.backlot"), folder.resolve("crashed.backlot"));
-        Files.copy(folder.resolve(".salt.backlot.journal"), folder.resolve(".crashed.backlot.journal"));
+        Files.copy(folder.resolve("saltroad.backlot"), folder.resolve("crashed.backlot"));
+        Files.copy(folder.resolve(".saltroad.backlot.journal"), folder.resolve(".crashed.backlot.journal"));
         try (Session again = backlot.open(folder.resolve("crashed.backlot"), FileStore.Access.EDIT).session()) {
             assertTrue(again.isDirty());
             again.save();

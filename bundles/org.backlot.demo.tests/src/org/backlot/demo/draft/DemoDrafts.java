@@ -16,18 +16,16 @@ import java.util.stream.Collectors;
 import org.backlot.core.Backlot;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.check.Severity;
-import org.backlot.core.demo.Demos;
 import org.backlot.core.draft.DraftComparison;
 import org.backlot.core.draft.DraftDecisions;
 import org.backlot.core.draft.DraftLabel;
 import org.backlot.core.draft.DraftMerge;
 import org.backlot.core.exchange.Incoming;
-import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
-import org.backlot.core.testing.PlainRegistry;
+import org.backlot.demo.Shipped;
 import org.backlot.documents.Documents;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Schedule;
@@ -55,17 +53,14 @@ abstract class DemoDrafts {
     @TempDir
     Path folder;
 
-    final Backlot backlot = PlainRegistry.of("org.backlot.documents", "org.backlot.exchange",
-            "org.backlot.schedule", "org.backlot.budget", "org.backlot.resources", "org.backlot.demo").backlot();
+    final Backlot backlot = Shipped.all();
     final SaltScript script = SaltScript.read();
     Session session;
     Production production;
 
     @BeforeEach
     void open() throws Exception {
-        Demos demos = new Demos(backlot);
-        session = demos.make(demos.named("saltroad").orElseThrow(),
-                FileStore.create(folder.resolve("salt.backlot"), backlot.sections()));
+        session = Shipped.demo("saltroad", backlot, folder);
         production = session.production();
     }
 

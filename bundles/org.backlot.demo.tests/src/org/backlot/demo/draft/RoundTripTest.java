@@ -2,7 +2,6 @@ package org.backlot.demo.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.core.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class RoundTripTest extends DemoDrafts {
     void theDemoComesBackUnchanged(String file) throws Exception {
         comesBack(production, file);
         session.save();
-        try (Session again = backlot.open(folder.resolve("salt.backlot"), FileStore.Access.READ).session()) {
+        try (Session again = backlot.open(folder.resolve("saltroad.backlot"), FileStore.Access.READ).session()) {
             comesBack(again.production(), file);
         }
     }
@@ -65,14 +65,14 @@ class RoundTripTest extends DemoDrafts {
     @CsvSource({"fountain/Big-Fish.fountain,back.fountain", "fountain/Big-Fish.fountain,back.fdx",
         "fdx/screenplain_Big-Fish.fdx,back.fountain", "fdx/screenplain_Big-Fish.fdx,back.fdx"})
     void aFeatureComesBackUnchanged(String sample, String file) throws IOException {
-        Path path = sample(sample);
+        Path path = SampleFiles.at(sample);
         comesBack(imported(Files.readAllBytes(path), path.getFileName().toString()), file);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 100})
     void aSceneInAFeatureWithoutNumbersIsTheOnlyChange(int after) throws IOException {
-        String text = Files.readString(sample("fountain/Big-Fish.fountain"));
+        String text = Files.readString(SampleFiles.at("fountain/Big-Fish.fountain"));
         Production office = CoreFactory.eINSTANCE.createProduction();
         read(text.getBytes(StandardCharsets.UTF_8), "fish.fountain").putInto(office);
         int place = -1;
@@ -82,17 +82,5 @@ class RoundTripTest extends DemoDrafts {
         String longer = text.substring(0, place + 1) + NEW_SCENE + text.substring(place + 1);
         assertEquals(List.of("new +" + after + "A"), said(DraftComparison.of(office,
                 imported(longer.getBytes(StandardCharsets.UTF_8), "fish.fountain"))));
-    }
-
-    private static Path sample(String name) {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("../shared/samples"))) {
-            folder = folder.getParent();
-        }
-        String told = System.getProperty("backlot.samples");
-        assumeTrue(told != null || folder != null, "the samples are not here");
-        Path sample = (told != null ? Path.of(told) : folder.resolve("../shared/samples")).resolve(name);
-        assumeTrue(Files.exists(sample), sample + " is not here");
-        return sample;
     }
 }

@@ -25,8 +25,6 @@ import org.backlot.budget.trace.Named;
 import org.backlot.budget.trace.Trace;
 import org.backlot.budget.trace.TraceStep;
 import org.backlot.core.Backlot;
-import org.backlot.core.demo.Demos;
-import org.backlot.core.file.FileStore;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
@@ -34,7 +32,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
-import org.backlot.core.testing.PlainRegistry;
+import org.backlot.demo.Shipped;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
@@ -51,16 +49,13 @@ class MoneyOfDemoTest {
     @TempDir
     Path folder;
 
-    private final Backlot backlot = PlainRegistry.of("org.backlot.documents", "org.backlot.exchange",
-            "org.backlot.schedule", "org.backlot.budget", "org.backlot.resources", "org.backlot.demo").backlot();
+    private final Backlot backlot = Shipped.all();
     private Session session;
     private Production production;
 
     @BeforeEach
     void open() throws Exception {
-        Demos demos = new Demos(backlot);
-        session = demos.make(demos.named("saltroad").orElseThrow(),
-                FileStore.create(folder.resolve("salt.backlot"), backlot.sections()));
+        session = Shipped.demo("saltroad", backlot, folder);
         production = session.production();
     }
 

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,6 +27,7 @@ import org.backlot.core.model.ProductionKind;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.core.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,22 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The ontology as we write it, against its schema and the sample of its makers where they are on this machine. */
 class OmcExporterTest {
 
-    private static Path samples() {
-        String named = System.getProperty("backlot.samples");
-        Path folder = named == null ? null : Path.of(named);
-        for (Path here = Path.of("").toAbsolutePath(); folder == null && here != null; here = here.getParent()) {
-            folder = Files.isDirectory(here.resolve("shared/samples")) ? here.resolve("shared/samples") : null;
-        }
-        assumeTrue(folder != null && Files.isDirectory(folder.resolve("omc")), "needs the samples of OMC");
-        return folder.resolve("omc");
-    }
-
     private static JsonSchema schema() throws IOException {
-        return new JsonSchema(JsonText.parse(Files.readAllBytes(samples().resolve("OMC-JSON-v2.8.schema.json"))));
+        return new JsonSchema(JsonText.parse(Files.readAllBytes(SampleFiles.at("omc/OMC-JSON-v2.8.schema.json"))));
     }
 
     private static Object sample(String what) throws IOException {
-        return JsonText.parse(Files.readAllBytes(samples().resolve("HSM_all" + what + ".json")));
+        return JsonText.parse(Files.readAllBytes(SampleFiles.at("omc/HSM_all" + what + ".json")));
     }
 
     private static Scene scene(Production production, String number, IntExt place, String set) {

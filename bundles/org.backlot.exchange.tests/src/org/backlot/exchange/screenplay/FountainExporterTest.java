@@ -20,6 +20,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.ParagraphKind;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FountainExporterTest {
 
     static Stream<String> samples() throws Exception {
-        try (Stream<Path> files = Stream.concat(Files.list(Samples.folder().resolve("fdx")),
-                Files.list(Samples.folder().resolve("fountain")))) {
+        try (Stream<Path> files = Stream.concat(Files.list(SampleFiles.at("fdx")),
+                Files.list(SampleFiles.at("fountain")))) {
             return files.map(Path::toString).sorted().toList().stream();
         }
     }

@@ -1,17 +1,15 @@
 package org.backlot.exchange.screenplay;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.backlot.core.breakdown.Cue;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.testing.SampleFiles;
 import org.backlot.exchange.screenplay.ScreenplayParagraph.Kind;
 
 /** Screenplays for tests: by hand, and by others where the folder of samples is there. */
@@ -22,24 +20,9 @@ public final class Samples {
 
     /** A sample by another program, by its path in the folder; the test is skipped where that is absent. */
     public static Screenplay sample(String path) throws Exception {
-        Path file = folder().resolve(path);
-        assumeTrue(Files.isReadable(file), "needs the sample " + path);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(SampleFiles.at(path))) {
             return path.endsWith(".fdx") ? new FinalDraftReader().read(in, path) : new FountainReader().read(in, path);
         }
-    }
-
-    static Path folder() {
-        String named = System.getProperty("backlot.samples");
-        if (named != null) {
-            return Path.of(named);
-        }
-        Path from = Path.of("").toAbsolutePath();
-        while (from != null && !Files.isDirectory(from.resolveSibling("shared").resolve("samples"))) {
-            from = from.getParent();
-        }
-        assumeTrue(from != null, "needs ../shared/samples, or the property backlot.samples");
-        return from.resolveSibling("shared").resolve("samples");
     }
 
     public static Screenplay fountain(String text) throws UnreadableFile {

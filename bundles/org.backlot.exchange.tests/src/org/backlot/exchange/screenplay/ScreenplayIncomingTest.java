@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,15 +32,14 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.core.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScreenplayIncomingTest {
 
     private static Incoming sample(String path) throws IOException {
-        Path file = Samples.folder().resolve(path);
-        assumeTrue(Files.isReadable(file), "needs the sample " + path);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(SampleFiles.at(path))) {
             return incoming(in, path);
         }
     }

@@ -35,25 +35,22 @@ final class BreakdownFields {
     static final String NOTE = "note";
 
     /** The fields of a scene, in the order of the breakdown sheet. */
-    static final List<Field> OF_SCENE = List.of(one(SCENE, "Scene number", "12, 12A"),
-            one(HEADING, "Heading", "INT. KITCHEN - DAY"), words(INT_EXT, "Int/Ext", "INT, EXT, INT/EXT"),
+    static final List<Field> OF_SCENE = List.of(Field.of(SCENE, "Scene number", "12, 12A"),
+            Field.of(HEADING, "Heading", "INT. KITCHEN - DAY"), words(INT_EXT, "Int/Ext", "INT, EXT, INT/EXT"),
             open(SET, "Set", "KITCHEN"), open(TIME, "Time of day", "DAY, NIGHT", "DAY", "NIGHT", "MORNING", "EVENING",
                     "DAWN", "DUSK"),
             open(PAGES, "Pages", "1 3/8, 11/8 or 1.375"), open(EIGHTHS, "Eighths of pages", "11"),
-            one(PAGE, "Script page", "12, 12A"), one(SYNOPSIS, "Synopsis", ""), open(SCRIPT_DAY, "Script day", "D3"),
+            Field.of(PAGE, "Script page", "12, 12A"), Field.of(SYNOPSIS, "Synopsis", ""),
+            open(SCRIPT_DAY, "Script day", "D3"),
             open(SEQUENCE, "Sequence", ""), open(UNIT, "Unit", ""), open(LOCATION, "Location", ""),
             open(WEATHER, "Weather", "dry, rain"), open(MINUTES, "Shooting time", "90, 1:30 or 1.5 h"),
-            one(NOTES, "Notes of the scene", ""), words(OMITTED, "Omitted", "yes, no"));
+            Field.of(NOTES, "Notes of the scene", ""), words(OMITTED, "Omitted", "yes, no"));
     /** The fields of an element where each has a row of its own. */
-    static final List<Field> OF_ELEMENT = List.of(one(CATEGORY, "Element: category", "Props"),
-            one(NAME, "Element: name", "Revolver"), one(BOARD_ID, "Element: board id", "12"),
-            one(NOTE, "Element: note", ""));
+    static final List<Field> OF_ELEMENT = List.of(Field.of(CATEGORY, "Element: category", "Props"),
+            Field.of(NAME, "Element: name", "Revolver"), Field.of(BOARD_ID, "Element: board id", "12"),
+            Field.of(NOTE, "Element: note", ""));
 
     private BreakdownFields() {
-    }
-
-    private static Field one(String id, String name, String hint) {
-        return new Field(id, name, hint, false, List.of(), false);
     }
 
     /** One whose words mean any text. */

@@ -49,9 +49,7 @@ record BreakdownIncoming(MappedSheet from, Mapping mapping, List<SceneEntry> sce
 
     @Override
     public Outcome put(Production production) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.listed().getFirst().located());
-        }
+        faults.requireNone();
         Map<String, Scene> known = known(production);
         List<SceneEntry> missing = scenes.stream().filter(entry -> !known.containsKey(key(entry.number()))).toList();
         boolean all = known.isEmpty() || mapping.scenes() == NewScenes.ADD;

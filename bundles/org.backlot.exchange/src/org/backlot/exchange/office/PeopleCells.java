@@ -63,8 +63,8 @@ final class PeopleCells {
     private String kind(String text) {
         String meant = headers.value(KIND, text).orElse(text.toLowerCase(Locale.ROOT));
         if (!meant.equals(CAST) && !meant.equals(CREW)) {
-            throw new IllegalArgumentException("\"" + SceneCells.shortened(text) + "\" is neither cast nor crew. Write cast or "
-                    + "crew");
+            throw new IllegalArgumentException("\"" + SceneCells.shortened(text)
+                    + "\" is neither cast nor crew. Write cast or crew");
         }
         return meant;
     }

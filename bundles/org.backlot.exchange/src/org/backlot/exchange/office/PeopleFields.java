@@ -24,19 +24,16 @@ final class PeopleFields {
     static final String CAST = "cast";
     static final String CREW = "crew";
 
-    static final List<Field> ALL = List.of(one(PERSON, "Full name", "Ann Bee"), one(FIRST_NAME, "First name", "Ann"),
-            one(LAST_NAME, "Last name", "Bee"),
+    static final List<Field> ALL = List.of(Field.of(PERSON, "Full name", "Ann Bee"),
+            Field.of(FIRST_NAME, "First name", "Ann"),
+            Field.of(LAST_NAME, "Last name", "Bee"),
             new Field(KIND, "Cast or crew", "cast, crew", false, List.of(CAST, CREW), false),
-            one(CHARACTER, "Plays", "NELL"), open(DEPARTMENT, "Department", "Camera"),
-            open(POSITION, "Position", "Gaffer"), one(EMAIL, "E-mail", ""), one(PHONE, "Phone", ""),
-            open(HOME, "Home town", ""), one(BIRTH, "Date of birth", "2015-09-09, of minors"),
-            one(NOTES, "Notes on the person", ""));
+            Field.of(CHARACTER, "Plays", "NELL"), open(DEPARTMENT, "Department", "Camera"),
+            open(POSITION, "Position", "Gaffer"), Field.of(EMAIL, "E-mail", ""), Field.of(PHONE, "Phone", ""),
+            open(HOME, "Home town", ""), Field.of(BIRTH, "Date of birth", "2015-09-09, of minors"),
+            Field.of(NOTES, "Notes on the person", ""));
 
     private PeopleFields() {
-    }
-
-    private static Field one(String id, String name, String hint) {
-        return new Field(id, name, hint, false, List.of(), false);
     }
 
     private static Field open(String id, String name, String hint) {

@@ -30,9 +30,7 @@ record PeopleIncoming(MappedSheet from, List<PersonEntry> people, Faults faults,
 
     @Override
     public Outcome put(Production production) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.listed().getFirst().located());
-        }
+        faults.requireNone();
         PeopleList list = new PeopleList(production, people);
         people.forEach(list::put);
         list.finish();

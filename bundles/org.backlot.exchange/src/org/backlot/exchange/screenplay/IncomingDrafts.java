@@ -32,8 +32,8 @@ final class IncomingDrafts {
             }
         }
         for (Revisions.Place place : revisions.places()) {
-            bySet.computeIfAbsent(place.set(), id -> draft(new Revisions.Set(id, "Revision " + id, "", "*", false, false),
-                    fileName));
+            bySet.computeIfAbsent(place.set(), id -> draft(
+                    new Revisions.Set(id, "Revision " + id, "", "*", false, false), fileName));
         }
     }
 

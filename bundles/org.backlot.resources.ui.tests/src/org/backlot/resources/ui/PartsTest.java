@@ -5,28 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
-import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Palette;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.backlot.ui.testing.Screen;
+import org.backlot.ui.testing.Seat;
+import org.backlot.ui.testing.Selected;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,69 +43,25 @@ class PartsTest {
     }
 
     @Test
-    void aClickOnADaySelectsItsRequirement(@TempDir Path folder) {
+    void aClickOnADaySelectsItsRequirement(@TempDir Path folder) throws IOException {
         var office = new Book(folder);
-        List<Object> selected = new ArrayList<>();
-        IEclipseContext context = EclipseContextFactory.create();
-        context.set(Session.class, office.session);
-        context.set(Palette.class, Palette.of("light"));
-        context.set(ESelectionService.class, (ESelectionService) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {ESelectionService.class}, (proxy, method, given) -> {
-                    if (method.getName().equals("setSelection")) {
-                        selected.add(given[0]);
-                    }
-                    return null;
-                }));
-        var shell = new Shell(Display.getDefault());
-        shell.setLayout(new FillLayout());
-        shell.setSize(800, 400);
-        assertNotNull(new DaysPart(shell, new Desk(context)));
-        shell.open();
-        settle();
-        Canvas picture = scrolled(shell);
-        click(picture, DayChart.NAMES + 10, DayChart.HEAD + DayChart.ROW + 5);
-        assertEquals(List.of(office.crane), selected);
-        move(picture, DayChart.NAMES + 10, DayChart.HEAD + DayChart.ROW + 5);
-        assertTrue(picture.getToolTipText().startsWith("Crane, Tuesday 9 March 2027\nShort"), picture.getToolTipText());
-        shell.dispose();
-        settle();
-        context.dispose();
-    }
-
-    private static Canvas scrolled(Composite in) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Canvas canvas && canvas.getVerticalBar() != null) {
-                return canvas;
-            }
-            Canvas below = child instanceof Composite composite ? scrolled(composite) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
-    private static void click(Control control, int x, int y) {
-        send(control, SWT.MouseDown, x, y);
-        send(control, SWT.MouseUp, x, y);
-    }
-
-    private static void move(Control control, int x, int y) {
-        send(control, SWT.MouseMove, x, y);
-    }
-
-    private static void send(Control control, int type, int x, int y) {
-        var event = new Event();
-        event.button = 1;
-        event.x = x;
-        event.y = y;
-        control.notifyListeners(type, event);
-        settle();
-    }
-
-    private static void settle() {
-        while (Display.getDefault().readAndDispatch()) {
-            Thread.onSpinWait();
+        try (var screen = new Screen(new Seat(office.session))) {
+            List<Object> selected = new ArrayList<>();
+            ESelectionService selection = new Selected().service();
+            selection.addSelectionListener((part, object) -> selected.add(object));
+            screen.context().set(ESelectionService.class, selection);
+            assertNotNull(new DaysPart(screen.shell(), screen.desk()));
+            screen.open();
+            Canvas picture = Widgets.find(screen.shell(), Canvas.class,
+                    canvas -> canvas != screen.shell() && canvas.getVerticalBar() != null).orElseThrow();
+            int x = DayChart.NAMES + 10;
+            int y = DayChart.HEAD + DayChart.ROW + 5;
+            screen.mouse(picture, SWT.MouseDown, x, y, 0);
+            screen.mouse(picture, SWT.MouseUp, x, y, 0);
+            assertEquals(List.of(office.crane), selected);
+            screen.mouse(picture, SWT.MouseMove, x, y, 0);
+            assertTrue(picture.getToolTipText().startsWith("Crane, Tuesday 9 March 2027\nShort"),
+                    picture.getToolTipText());
         }
     }
 }

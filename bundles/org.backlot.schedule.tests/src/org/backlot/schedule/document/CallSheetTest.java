@@ -78,7 +78,8 @@ class CallSheetTest {
         day();
         Map<String, Object> sheet = sheet();
         Map<String, Object> nell = row(sheet, "cast", "character", "NELL");
-        assertEquals(List.of("07:00", "08:00", "10:15"), List.of(nell.get("call"), nell.get("onSet"), nell.get("done")));
+        assertEquals(List.of("07:00", "08:00", "10:15"),
+                List.of(nell.get("call"), nell.get("onSet"), nell.get("done")));
         Map<String, Object> wren = row(sheet, "cast", "character", "WREN");
         assertEquals(List.of("", "10:00", "11:00", "13:15"),
                 List.of(wren.get("pickUp"), wren.get("call"), wren.get("onSet"), wren.get("done")));

@@ -202,7 +202,8 @@ class PapersTest {
     @Test
     void thePrintedStripboardHasTheLayoutThatIsUsed() throws Exception {
         film();
-        StripLayouts.keep(show.production, StripLayout.parse("Props", "60 number! | 1* set / names:org.backlot.core.props")
+        StripLayouts.keep(show.production, StripLayout.parse("Props",
+                "60 number! | 1* set / names:org.backlot.core.props")
                 .orElseThrow());
         String html = html("stripboard", Map.of());
         assertTrue(html.contains("<strong>12A</strong>"), html);

@@ -14,11 +14,11 @@ import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
@@ -63,10 +63,7 @@ class ProgressPapersTest {
 
     private void sign() {
         Person director = show.person("Dana Reyes", "", "");
-        var role = CoreFactory.eINSTANCE.createRoleAssignment();
-        role.setRole(Role.DIRECTOR);
-        role.setPerson(director);
-        show.production.getRoles().add(role);
+        Roles.appoint(show.production, director, Role.DIRECTOR);
         Signing.sign(Plan.of(show.production, show.board), director, LocalDateTime.of(2027, 2, 1, 9, 30),
                 "Read-through");
     }

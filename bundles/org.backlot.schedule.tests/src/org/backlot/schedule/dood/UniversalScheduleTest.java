@@ -1,10 +1,8 @@
 package org.backlot.schedule.dood;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
+import org.backlot.core.testing.SampleFiles;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
@@ -34,9 +32,7 @@ class UniversalScheduleTest {
 
     @Test
     void theBoardRevWhiteHasItsKnownDaysPagesAndWork() throws IOException {
-        Optional<Path> sample = sample();
-        assumeTrue(sample.isPresent(), "the sample schedule is not on this machine");
-        Map<String, Object> uss = map(map(read(sample.get())).get("universalScheduleStandard"));
+        Map<String, Object> uss = map(map(read(SampleFiles.at(SAMPLE))).get("universalScheduleStandard"));
         Show show = show(uss);
         Plan plan = Plan.of(show.production, show.board);
         assertEquals(56, plan.days().size());
@@ -76,20 +72,6 @@ class UniversalScheduleTest {
         assertEquals(List.of(), show.production.getElements().stream().map(Element::getName)
                 .filter(name -> name == null).toList());
         return show;
-    }
-
-    private static Optional<Path> sample() {
-        String given = System.getProperty("backlot.samples");
-        if (given != null) {
-            return Optional.of(Path.of(given, SAMPLE)).filter(Files::exists);
-        }
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path sample = folder.resolve("shared/samples").resolve(SAMPLE);
-            if (Files.exists(sample)) {
-                return Optional.of(sample);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Object read(Path file) throws IOException {

@@ -2,18 +2,17 @@ package org.backlot.schedule.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.testing.Mutations;
+import org.backlot.core.testing.SampleFiles;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.model.Task;
 import org.backlot.schedule.task.Waits;
@@ -26,15 +25,7 @@ class MspdiSampleTest {
     private final Works works = new Works();
 
     private static byte[] sample(String name) throws IOException {
-        String given = System.getProperty("backlot.samples");
-        Path at = given != null ? Path.of(given) : null;
-        for (Path up = Path.of("").toAbsolutePath(); at == null && up != null; up = up.getParent()) {
-            Path beside = up.resolveSibling("shared").resolve("samples");
-            at = Files.isDirectory(beside) ? beside : null;
-        }
-        assumeTrue(at != null && Files.exists(at.resolve("mspdi").resolve(name)),
-                "needs ../shared/samples, or the property backlot.samples");
-        return Files.readAllBytes(at.resolve("mspdi").resolve(name));
+        return Files.readAllBytes(SampleFiles.at("mspdi/" + name));
     }
 
     private Incoming take(String name) throws IOException {

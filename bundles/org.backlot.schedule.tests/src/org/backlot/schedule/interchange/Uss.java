@@ -1,20 +1,18 @@
 package org.backlot.schedule.interchange;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.core.testing.SampleFiles;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Schedule;
@@ -62,13 +60,7 @@ final class Uss {
 
     /** A sample by another program; the test is skipped where the folder is absent. */
     static byte[] sample(String name) throws IOException {
-        String given = System.getProperty("backlot.samples");
-        Path folder = given == null ? null : Path.of(given);
-        for (Path here = Path.of("").toAbsolutePath(); folder == null && here != null; here = here.getParent()) {
-            folder = Files.isDirectory(here.resolve("shared/samples")) ? here.resolve("shared/samples") : null;
-        }
-        assumeTrue(folder != null && Files.exists(folder.resolve("uss").resolve(name)), "needs the sample " + name);
-        return Files.readAllBytes(folder.resolve("uss").resolve(name));
+        return Files.readAllBytes(SampleFiles.at("uss/" + name));
     }
 
     /** A file of one scene, one banner and one board, with what a test says. */

@@ -12,12 +12,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Decision;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
@@ -271,10 +271,7 @@ class CatchUpTest {
 
     private Person role(Role role, String name) {
         Person person = show.person(name, "", "");
-        var assignment = CoreFactory.eINSTANCE.createRoleAssignment();
-        assignment.setRole(role);
-        assignment.setPerson(person);
-        show.production.getRoles().add(assignment);
+        Roles.appoint(show.production, person, role);
         return person;
     }
 }

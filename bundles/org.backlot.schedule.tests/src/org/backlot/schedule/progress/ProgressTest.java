@@ -10,11 +10,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
@@ -133,10 +133,7 @@ class ProgressTest {
     void whatWasSignedIsThePlanThoughTheBoardMovesOn() {
         board();
         Person director = show.person("Dana Reyes", "", "");
-        var role = CoreFactory.eINSTANCE.createRoleAssignment();
-        role.setRole(Role.DIRECTOR);
-        role.setPerson(director);
-        show.production.getRoles().add(role);
+        Roles.appoint(show.production, director, Role.DIRECTOR);
         Signing.sign(Plan.of(show.production, show.board), director, LocalDateTime.of(2027, 2, 1, 9, 0), "");
         shot(report(Show.MONDAY), one, 0, true);
         DayEdits.move(List.of(show.board.getDays().getFirst().getItems().get(1)), show.board.getDays().get(2), 0);

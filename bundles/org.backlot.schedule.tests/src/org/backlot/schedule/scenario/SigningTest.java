@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.Roles;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.Show;
 import org.backlot.schedule.board.BoardEdits;
@@ -41,11 +41,7 @@ class SigningTest {
     }
 
     private RoleAssignment directs(Person person) {
-        RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
-        role.setRole(Role.DIRECTOR);
-        role.setPerson(person);
-        show.production.getRoles().add(role);
-        return role;
+        return Roles.appoint(show.production, person, Role.DIRECTOR);
     }
 
     @Test

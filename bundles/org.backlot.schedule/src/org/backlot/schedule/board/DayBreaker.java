@@ -10,9 +10,9 @@ import org.backlot.core.model.Scene;
 import org.backlot.schedule.ScheduleSettings;
 
 /**
- * Breaks scenes into days by page count, or by time. A scene is never split: one that is longer than a day has a day of its own.
- * Day and night scenes never share a day. A day that is at least half full ends where the company would move; an
- * emptier one goes on at the next place. A new board fills up the earlier days of a place before it begins another.
+ * Breaks scenes into days by page count, or by time. A scene is never split: one that is longer than a day has a day of
+ * its own. Day and night scenes never share a day. A day that is at least half full ends where the company would move;
+ * an emptier one goes on at the next place. A new board fills up the earlier days of a place before it begins another.
  */
 public final class DayBreaker {
 

@@ -49,8 +49,8 @@ public final class WorkingDays {
     }
 
     /**
-     * A calendar; where it is null, Monday to Friday from the start of the production. One that has every day of the week
-     * off is taken to have none off.
+     * A calendar; where it is null, Monday to Friday from the start of the production. One that has every day of the
+     * week off is taken to have none off.
      */
     public static WorkingDays of(Production production, Calendar calendar) {
         if (calendar == null) {

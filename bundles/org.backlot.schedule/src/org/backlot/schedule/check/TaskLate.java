@@ -14,8 +14,8 @@ import org.backlot.schedule.task.Reason;
 import org.backlot.schedule.task.TaskPlan;
 
 /**
- * A task that cannot be finished when it is due: by its deadline, or before the shoot that it prepares. What is finished
- * is not told any more, however late it was.
+ * A task that cannot be finished when it is due: by its deadline, or before the shoot that it prepares. What is
+ * finished is not told any more, however late it was.
  */
 public final class TaskLate implements Check {
 

@@ -22,13 +22,16 @@ import org.backlot.schedule.day.Shift;
  */
 record Duty(DayTimeline day, List<Shift> shifts) {
 
-    /** The duties of everybody who performs, in the order of their calls, by the id of the person or, uncast, the part. */
+    /**
+     * The duties of everybody who performs, in the order of their calls, by the id of the person or, uncast, the part.
+     */
     static Map<String, List<Duty>> of(List<DayTimeline> days) {
         Map<String, List<Duty>> duties = new LinkedHashMap<>();
         for (DayTimeline day : days) {
             Map<String, List<Shift>> shifts = new LinkedHashMap<>();
             day.shifts().stream().filter(shift -> performs(shift.element()))
-                    .forEach(shift -> shifts.computeIfAbsent(Who.id(shift.element()), w -> new ArrayList<>()).add(shift));
+                    .forEach(shift -> shifts.computeIfAbsent(Who.id(shift.element()), w -> new ArrayList<>())
+                    .add(shift));
             shifts.forEach((who, own) -> duties.computeIfAbsent(who, w -> new ArrayList<>())
                     .add(new Duty(day, List.copyOf(own))));
         }

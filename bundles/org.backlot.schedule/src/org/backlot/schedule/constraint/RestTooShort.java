@@ -33,8 +33,8 @@ public final class RestTooShort implements Constraint {
             if (!sameDate) {
                 judge(before.done(), next.call(), rule).ifPresent(rest -> found.add(Severity.WARNING, next.day().day(),
                         List.of(next.element().getId()), next.name() + " rests " + rest + " from "
-                                + before.day().day().name() + ", dismissed " + before.done().toLocalTime() + ", to the call "
-                                + next.call().toLocalTime() + ".", List.of(rule)));
+                                + before.day().day().name() + ", dismissed " + before.done().toLocalTime()
+                                + ", to the call " + next.call().toLocalTime() + ".", List.of(rule)));
             }
         }
     }

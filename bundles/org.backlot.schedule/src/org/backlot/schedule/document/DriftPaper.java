@@ -15,6 +15,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
 import org.backlot.core.value.Eighths;
+import org.backlot.core.value.Signed;
 import org.backlot.documents.Document;
 import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
@@ -99,7 +100,7 @@ public final class DriftPaper implements Document {
     }
 
     private static String signed(int number, String says) {
-        return number == 0 ? "0" : (number > 0 ? "+" : "\u2212") + says;
+        return number == 0 ? "0" : Signed.of(number, says);
     }
 
     private static String at(String at) {

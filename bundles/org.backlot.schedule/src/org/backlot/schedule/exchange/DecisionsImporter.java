@@ -22,8 +22,8 @@ import org.backlot.core.session.Ids;
 
 /**
  * Reads what was decided, one decision to a row. Columns: date, time (blank: midnight), by (a person), what, reason,
- * days (that it was expected to add), cost (in the currency of the production). A decision that is known already, by its
- * time and what was decided, is not added again.
+ * days (that it was expected to add), cost (in the currency of the production). A decision that is known already, by
+ * its time and what was decided, is not added again.
  */
 public final class DecisionsImporter implements Importer {
 

@@ -33,9 +33,9 @@ import org.backlot.schedule.progress.Reporting;
 
 /**
  * Reads what was shot, one scene of one date to a row. Columns: date, unit (blank: the main unit), scene, shot
- * ({@code complete}, or what was shot of it in eighths as {@code 1 2/8}), setups, minutes (screen time), note; and of
- * the day, once in any of its rows: call, first shot, meal out, meal in, wrap, remarks. What a list says again takes the
- * place of what was reported before.
+ * ({@code complete}, or what was shot of it in eighths as {@code 1 2/8}), setups, minutes (screen time), note; and of the day,
+ * once in any of its rows: call, first shot, meal out, meal in, wrap, remarks. What a list says again takes the place
+ * of what was reported before.
  */
 public final class ReportsImporter implements Importer {
 
@@ -61,7 +61,8 @@ public final class ReportsImporter implements Importer {
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("date"), Column.optional("unit"),
-                Column.required("scene"), Column.required("shot", "pages"), Column.optional("setups"), Column.optional("minutes", "screen time"),
+                Column.required("scene"), Column.required("shot", "pages"), Column.optional("setups"),
+                Column.optional("minutes", "screen time"),
                 Column.optional("note", "notes"), Column.optional("call", "crew call"), Column.optional("first shot"),
                 Column.optional("meal out"), Column.optional("meal in"), Column.optional("wrap"),
                 Column.optional("remarks"));

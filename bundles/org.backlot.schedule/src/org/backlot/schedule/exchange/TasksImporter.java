@@ -34,9 +34,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * Reads the work beside the shoot, one task to a row. Columns: name, phase (DEVELOPMENT, PREP, SHOOT, WRAP, POST,
  * DELIVERY), days (0 or blank: a milestone), after (see {@link Waits}), notBefore, deadline, late, beforeShoot (yes or
- * blank), lead, began, finished, owner (the name of a person), department, calendar (its name; one that is not there is begun with
- * the days off that the office has; blank: as the active board), notes. A task of a name that is there is brought up to
- * date.
+ * blank), lead, began, finished, owner (the name of a person), department, calendar (its name; one that is not there is
+ * begun with the days off that the office has; blank: as the active board), notes. A task of a name that is there is
+ * brought up to date.
  */
 public final class TasksImporter implements Importer {
 
@@ -65,7 +65,8 @@ public final class TasksImporter implements Importer {
                 Column.optional("after", "waits for", "predecessors"), Column.optional("notBefore", "start"),
                 Column.optional("deadline", "due"), Column.optional("late", "as late as possible"),
                 Column.optional("beforeShoot"), Column.optional("lead"), Column.optional("began"),
-                Column.optional("finished"), Column.optional("owner"), Column.optional("department"), Column.optional("calendar"),
+                Column.optional("finished"), Column.optional("owner"), Column.optional("department"),
+                Column.optional("calendar"),
                 Column.optional("notes", "note"));
         List<Task> tasks = new ArrayList<>();
         for (TableRow row : table.rows()) {

@@ -30,8 +30,8 @@ import org.backlot.schedule.model.ScheduleFactory;
 
 /**
  * Takes from another production what concerns this one: on which dates its people, vehicles, animals and equipment work
- * on its active board. It is kept with this production, so that whoever has the file sees the same conflicts, whether the
- * other file is at hand or not.
+ * on its active board. It is kept with this production, so that whoever has the file sees the same conflicts, whether
+ * the other file is at hand or not.
  */
 public final class Neighbours {
 

@@ -74,7 +74,9 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
         return new Making(plan, questions, scope).make();
     }
 
-    /** The scenes as the board has them, by their ids, for each day of the problem; those of the boneyard on the last. */
+    /**
+     * The scenes as the board has them, by their ids, for each day of the problem; those of the boneyard on the last.
+     */
     public List<List<String>> orderNow() {
         Set<String> wanted = new LinkedHashSet<>();
         problem.scenes().forEach(scene -> wanted.add(scene.id()));
@@ -139,8 +141,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             List<PackDay> packDays = days(kept);
             var payroll = new Payroll(outlook, new Days(packDays.getFirst().date(), packDays.getLast().date()));
             var cast = payroll.of(scenes.values());
-            var problem = new PackProblem(scenes.values().stream().map(scene -> scene(scene, payroll)).toList(), packDays,
-                    cast, locations(), before(), terms(), rules());
+            var problem = new PackProblem(scenes.values().stream().map(scene -> scene(scene, payroll)).toList(),
+                    packDays, cast, locations(), before(), terms(), rules());
             return new BoardProblem(plan, scope, problem, days, BoardCost.currency(production), payroll.notes());
         }
 
@@ -170,7 +172,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
          */
         private List<PackDay> days(Set<PlannedDay> kept) {
             int minutes = (int) Math.max(1, pace.day().minus(pace.ready()).minus(pace.wrap()).toMinutes());
-            boolean priced = Settings.number(production, ScheduleSettings.COST_OF_OVERTIME, BigDecimal.ZERO).signum() > 0;
+            boolean priced = Settings.number(production, ScheduleSettings.COST_OF_OVERTIME, BigDecimal.ZERO)
+                    .signum() > 0;
             Duration overtime = ScheduleSettings.length(production, ScheduleSettings.MOST_OVERTIME,
                     priced ? MOST_OVERTIME : Duration.ZERO);
             int longest = scenes.values().stream().mapToInt(scene -> (int) pace.of(scene).toMinutes()).max().orElse(0);
@@ -185,8 +188,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             List<PackDay> packDays = new ArrayList<>();
             for (int i = 0; i < dates.size(); i++) {
                 boolean added = i >= days.size();
-                packDays.add(new PackDay(added ? ADDED + (i - days.size() + 1) : days.get(i).day().getId(), dates.get(i),
-                        payDays.get(dates.get(i)), scope.unit(), minutes, most, eighths,
+                packDays.add(new PackDay(added ? ADDED + (i - days.size() + 1) : days.get(i).day().getId(),
+                        dates.get(i), payDays.get(dates.get(i)), scope.unit(), minutes, most, eighths,
                         !added && kept.contains(days.get(i))));
             }
             return packDays;

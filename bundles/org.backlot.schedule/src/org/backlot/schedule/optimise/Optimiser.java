@@ -46,7 +46,8 @@ public final class Optimiser {
                     + (broken.size() == brokenBefore ? " as before" : " instead of " + brokenBefore);
             return grouped(cost) + " " + currency + " instead of " + grouped(before) + told + (proven
                     ? "; no order costs less" : bound.signum() == 0 ? ""
-                            : "; no order that keeps every constraint costs less than " + grouped(bound) + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
+                            : "; no order that keeps every constraint costs less than " + grouped(bound)
+                            + (broken.isEmpty() ? String.format(Locale.ROOT, ", %.0f %% of it open",
                                     gap * 100) : ""));
         }
 

@@ -29,9 +29,9 @@ import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.optimise.pack.PackCast;
 
 /**
- * Everybody and everything whose days matter to the order of scenes: cast, and whatever has a price by the day or a date
- * on which it cannot be had. Somebody who plays two parts is one of them. Cast whose price nobody knows count with the
- * average of those whose price is known, so that they are not kept waiting for nothing.
+ * Everybody and everything whose days matter to the order of scenes: cast, and whatever has a price by the day or a
+ * date on which it cannot be had. Somebody who plays two parts is one of them. Cast whose price nobody knows count with
+ * the average of those whose price is known, so that they are not kept waiting for nothing.
  */
 final class Payroll {
 

@@ -112,8 +112,8 @@ final class Scenario {
     }
 
     /**
-     * The scenes in their order. Moves stand where the company moves now, and where the scenes are others the meals where
-     * they are due; other banners keep their place in the course of the day.
+     * The scenes in their order. Moves stand where the company moves now, and where the scenes are others the meals
+     * where they are due; other banners keep their place in the course of the day.
      */
     private void fill(ShootDay day, List<String> scenes) {
         List<Item> was = asItWas.getOrDefault(day, List.of());

@@ -23,6 +23,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Signed;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.constraint.Constraints;
@@ -138,19 +139,15 @@ record Outcome(Production production, Set<LocalDate> dates, BoardCost cost, List
         int held = is.held().size() - (was == null ? 0 : was.held().size());
         List<String> parts = new ArrayList<>();
         if (work != 0) {
-            parts.add(signed(work) + " work");
+            parts.add(Signed.count(work) + " work");
         }
         if (held != 0) {
-            parts.add(signed(held) + " hold");
+            parts.add(Signed.count(held) + " hold");
         }
         LocalDate last = is.total().finish();
         if (was != null && last != null && !Objects.equals(last, was.total().finish())) {
             parts.add("last day " + DATE.format(last));
         }
         return parts.isEmpty() ? "other dates" : String.join(", ", parts);
-    }
-
-    private static String signed(int days) {
-        return (days > 0 ? "+" : "\u2212") + Math.abs(days);
     }
 }

@@ -17,9 +17,8 @@ import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Strip;
 
 /**
- * One day on the clock: {@code {day, date, call, wrap, spans: [{kind, what, from, until, assumed}], shifts: [{who, call,
- * onSet, done}]}}; times are local date-times. Options {@code day}, else the first, and
- * {@code board}.
+ * One day on the clock: {@code {day, date, call, wrap, spans: [{kind, what, from, until, assumed}], shifts: [{who,
+ * call, onSet, done}]}}; times are local date-times. Options {@code day}, else the first, and {@code board}.
  */
 public final class ClockReport implements Report {
 

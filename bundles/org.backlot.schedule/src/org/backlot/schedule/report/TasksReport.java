@@ -97,7 +97,8 @@ public final class TasksReport implements Report {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PlannedTask task : asOf(production, options).tasks()) {
             Map<String, Object> row = row(production, task);
-            row.keySet().retainAll(List.of("name", "phase", "days", "start", "finish", "slack", "due", "lateBy", "why"));
+            row.keySet().retainAll(List.of("name", "phase", "days", "start", "finish", "slack", "due", "lateBy",
+                    "why"));
             row.put("slack", task.isFinished() ? "" : task.slack() + (task.critical() ? " critical" : ""));
             rows.add(row);
         }

@@ -110,7 +110,9 @@ public record BoardComparison(List<Placement> before, List<Placement> after, Lis
         return after.stream().mapToInt(Placement::eighths).sum() - before.stream().mapToInt(Placement::eighths).sum();
     }
 
-    /** By how many calendar days the last day of the second is later; negative: earlier; empty where one has no days. */
+    /**
+     * By how many calendar days the last day of the second is later; negative: earlier; empty where one has no days.
+     */
     public Optional<Long> wrapLater() {
         return last(before).flatMap(was -> last(after).map(is -> ChronoUnit.DAYS.between(was, is)));
     }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
@@ -97,16 +96,6 @@ public final class Signing {
     public static boolean isDirected(Production production) {
         return production.getRoles().stream()
                 .anyMatch(role -> role.getRole() == Role.DIRECTOR && role.getPerson() != null);
-    }
-
-    /** Gives a person the role of the director, from now on; to be called inside a session's edit. */
-    public static RoleAssignment appoint(Production production, Person director) {
-        RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
-        role.setRole(Role.DIRECTOR);
-        role.setPerson(director);
-        Ids.of(role);
-        production.getRoles().add(role);
-        return role;
     }
 
     /** Why a board may not be made active; empty where it may. */

@@ -39,7 +39,9 @@ record Frame(List<Task> tasks, Network network, Shoot shoot, LocalDate today, Ma
         return new Frame(tasks, network, shoot, floor(production, tasks, shoot, today), calendars);
     }
 
-    /** Today; where everything that has a date is over, the production is looked back at, and nothing moves any more. */
+    /**
+     * Today; where everything that has a date is over, the production is looked back at, and nothing moves any more.
+     */
     private static LocalDate floor(Production production, List<Task> tasks, Shoot shoot, LocalDate today) {
         List<LocalDate> known = Stream.concat(
                 Stream.of(shoot.first(), shoot.last(), Optional.ofNullable(production.getStart()))

@@ -77,7 +77,8 @@ public record TaskPlan(LocalDate today, Board board, Shoot shoot, List<PlannedTa
         int lateBy = due == null || !planned.finish().isAfter(due) ? 0
                 : Math.max(1, days.between(due, planned.finish()));
         return new PlannedTask(task, early, late, planned, slack, Math.max(0, room),
-                open && (!late.finish().isAfter(early.finish()) || longest.contains(task)), due, lateBy, backward.reason(task),
+                open && (!late.finish().isAfter(early.finish()) || longest.contains(task)), due, lateBy,
+                backward.reason(task),
                 cyclic.contains(task));
     }
 

@@ -20,11 +20,11 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Bench;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -81,19 +81,12 @@ class DraftViewTest {
         scene.getParagraphs().add(paragraph);
     }
 
-    private static <T extends Control> List<T> all(Composite in, Class<T> type) {
-        return Arrays.stream(in.getChildren()).flatMap(child -> java.util.stream.Stream.concat(
-                type.isInstance(child) ? java.util.stream.Stream.of(type.cast(child)) : java.util.stream.Stream.of(),
-                child instanceof Composite inner ? all(inner, type).stream() : java.util.stream.Stream.of())).toList();
-    }
-
     private Table changes() {
-        return all(bench.shell(), Table.class).getFirst();
+        return Widgets.first(bench.shell(), Table.class);
     }
 
     private void press(String label) {
-        Button button = all(bench.shell(), Button.class).stream().filter(b -> b.getText().equals(label)).findFirst()
-                .orElseThrow();
+        Button button = Widgets.button(bench.shell(), label);
         if ((button.getStyle() & SWT.CHECK) != 0) {
             button.setSelection(!button.getSelection());
         }
@@ -137,7 +130,7 @@ class DraftViewTest {
 
     @Test
     void wordsThatChangedAreMarkedOnBothSides() {
-        List<StyledText> panes = all(bench.shell(), StyledText.class);
+        List<StyledText> panes = Widgets.all(bench.shell(), StyledText.class);
         assertEquals("INT. KITCHEN - DAY\nNobody is here in scene 1 but the wind and the rope\n",
                 panes.get(0).getText());
         var gone = panes.get(0).getStyleRanges()[1];
@@ -152,7 +145,7 @@ class DraftViewTest {
 
     @Test
     void theImpactFollowsTheDecisions() {
-        Table impact = all(bench.shell(), Table.class).get(1);
+        Table impact = Widgets.all(bench.shell(), Table.class).get(1);
         assertEquals("+2/8", impact.getItem(0).getText(3));
         int before = asked;
         select(2, true);
@@ -200,9 +193,9 @@ class DraftViewTest {
                 () -> locked = true);
         bench.open();
         assertEquals(List.of("2 cut", "+2A new"), rows());
-        assertTrue(all(bench.shell(), Button.class).stream().noneMatch(b -> b.getText().startsWith("Lock")));
+        assertTrue(Widgets.all(bench.shell(), Button.class).stream().noneMatch(b -> b.getText().startsWith("Lock")));
         select(1, false);
-        assertTrue(all(bench.shell(), StyledText.class).get(1).getText().startsWith("2A EXT. PASS - DAWN"));
+        assertTrue(Widgets.all(bench.shell(), StyledText.class).get(1).getText().startsWith("2A EXT. PASS - DAWN"));
     }
 
     @Test

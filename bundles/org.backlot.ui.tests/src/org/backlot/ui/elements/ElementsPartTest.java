@@ -21,7 +21,8 @@ import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
+import org.backlot.ui.testing.Selected;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
@@ -109,10 +110,10 @@ class ElementsPartTest {
 
     private void type(NatTable grid, int x, String text) {
         bench.click(grid, x, FIRST_ROW);
-        bench.press(grid, 0, SWT.F2, '\0');
+        bench.key(grid, 0, SWT.F2);
         var editor = (Text) grid.getActiveCellEditor().getEditorControl();
         editor.setText(text);
-        bench.press(editor, 0, SWT.CR, SWT.CR);
+        bench.key(editor, 0, SWT.CR);
     }
 
     @Test
@@ -165,8 +166,8 @@ class ElementsPartTest {
         NatTable grid = table();
         show(Category.CAST);
         bench.click(grid, 20, FIRST_ROW + 24);
-        bench.press(grid, 0, '1', '1');
-        bench.press(grid.getActiveCellEditor().getEditorControl(), 0, SWT.CR, SWT.CR);
+        bench.key(grid, 0, '1');
+        bench.key(grid.getActiveCellEditor().getEditorControl(), 0, SWT.CR);
         assertTrue(bench.told().toString().contains("is that of NELL"), bench.told().toString());
     }
 
@@ -176,11 +177,11 @@ class ElementsPartTest {
         grid.doCommand(new SelectAllCommand());
         bench.settle();
         answers.sure = false;
-        bench.press(grid, SWT.MOD1, SWT.DEL, SWT.DEL);
+        bench.key(grid, SWT.MOD1, SWT.DEL);
         assertTrue(answers.asked.getFirst().contains("Gun: 1 scene, 1 4/8 pages"), answers.asked.toString());
         assertEquals(3, production.getElements().size());
         answers.sure = true;
-        bench.press(grid, SWT.MOD1, SWT.DEL, SWT.DEL);
+        bench.key(grid, SWT.MOD1, SWT.DEL);
         assertEquals(1, production.getElements().size());
     }
 

@@ -17,7 +17,8 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
+import org.backlot.ui.testing.Selected;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -121,7 +122,7 @@ class SuggestionsPartTest {
     @Test
     void deleteDeclinesForTheSceneAlone() {
         select(item(1, 0));
-        bench.press(tree, 0, SWT.DEL, SWT.DEL);
+        bench.key(tree, 0, SWT.DEL);
         assertEquals(List.of("Props (1)", "Animals (2)"), groups());
         ask();
         assertEquals(List.of("Props (1)", "Animals (2)"), groups());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.backlot.core.model.Scene;
+import org.backlot.ui.testing.KeptHabits;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

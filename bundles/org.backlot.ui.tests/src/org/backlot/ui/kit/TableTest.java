@@ -78,13 +78,13 @@ class TableTest {
     void cellsGoToTheClipboardAsShownAndComeBackAsOneStep() {
         table.select(bench.scenes());
         table.grid().setFocus();
-        bench.press(table.grid(), SWT.MOD1, 'c', 'c');
+        bench.key(table.grid(), SWT.MOD1, 'c');
         var clipboard = new Clipboard(bench.shell().getDisplay());
         assertEquals("1\n2\n12A\n", clipboard.getContents(TextTransfer.getInstance()));
         clipboard.setContents(new Object[] {"7\n8\n"}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
         table.select(List.of(bench.scenes().get(0)));
-        bench.press(table.grid(), SWT.MOD1, 'v', 'v');
+        bench.key(table.grid(), SWT.MOD1, 'v');
         assertEquals(List.of("7", "8", "12A"), bench.scenes().stream().map(Scene::getNumber).toList());
         bench.session().undo();
         assertEquals(List.of("1", "2", "12A"), bench.scenes().stream().map(Scene::getNumber).toList());
@@ -112,7 +112,7 @@ class TableTest {
         bench.click(table.grid(), 270, 26 + 12);
         bench.click(table.grid(), 270, 26 + 24 + 12, SWT.MOD2);
         assertEquals(2, table.selected().size());
-        bench.press(table.grid(), 0, '5', '5');
+        bench.key(table.grid(), 0, '5');
         typeOn("5/8");
         assertEquals(List.of(5, 5, 8), bench.scenes().stream().map(Scene::getEighths).toList());
         assertEquals("Change length of 2 rows", bench.session().undoable().orElseThrow().label());
@@ -124,8 +124,8 @@ class TableTest {
     void lookingIntoOneOfSeveralSelectedCellsChangesNone() {
         bench.click(table.grid(), 270, 26 + 12);
         bench.click(table.grid(), 270, 26 + 24 + 12, SWT.MOD2);
-        bench.press(table.grid(), 0, SWT.F2, '\0');
-        bench.press(table.grid().getActiveCellEditor().getEditorControl(), 0, SWT.CR, SWT.CR);
+        bench.key(table.grid(), 0, SWT.F2);
+        bench.key(table.grid().getActiveCellEditor().getEditorControl(), 0, SWT.CR);
         assertEquals(List.of(12, 3, 8), bench.scenes().stream().map(Scene::getEighths).toList());
         assertFalse(bench.session().undoable().isPresent());
     }
@@ -134,7 +134,7 @@ class TableTest {
     void controlDFillsDown() {
         bench.click(table.grid(), 270, 26 + 12);
         bench.click(table.grid(), 270, 26 + 48 + 12, SWT.MOD2);
-        bench.press(table.grid(), SWT.MOD1, 'd', 'd');
+        bench.key(table.grid(), SWT.MOD1, 'd');
         assertEquals(List.of(12, 12, 12), bench.scenes().stream().map(Scene::getEighths).toList());
         assertEquals("Fill down", bench.session().undoable().orElseThrow().label());
     }
@@ -152,21 +152,21 @@ class TableTest {
         clipboard.setContents(new Object[] {cells}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
         bench.click(table.grid(), 270, 26 + 12);
-        bench.press(table.grid(), SWT.MOD1, 'v', 'v');
+        bench.key(table.grid(), SWT.MOD1, 'v');
     }
 
     @Test
     void aConditionIsTypedBelowAHeadAndEscapeShowsAllAgain() {
         table.grid().setFocus();
-        bench.press(table.grid(), SWT.MOD1 | SWT.MOD2, 'l', 'L');
+        bench.key(table.grid(), SWT.MOD1 | SWT.MOD2, 'l', 'L');
         bench.click(table.grid(), 270, 26 + 8);
         var field = (Text) table.grid().getActiveCellEditor().getEditorControl();
         field.setFocus();
         field.setText(">3/8");
         bench.settle();
         assertEquals(List.of("1", "12A"), table.shown().stream().map(Scene::getNumber).toList());
-        bench.press(field, 0, SWT.CR, SWT.CR);
-        bench.press(table.grid(), 0, SWT.ESC, SWT.ESC);
+        bench.key(field, 0, SWT.CR);
+        bench.key(table.grid(), 0, SWT.ESC);
         assertEquals(3, table.shown().size());
     }
 
@@ -184,7 +184,7 @@ class TableTest {
     private void typeOn(String text) {
         var editor = (Text) table.grid().getActiveCellEditor().getEditorControl();
         editor.setText(text);
-        bench.press(editor, 0, SWT.CR, SWT.CR);
+        bench.key(editor, 0, SWT.CR);
     }
 
     private void edit(int column, int row) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Profiles;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;

@@ -17,7 +17,7 @@ import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Profiles;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

@@ -14,7 +14,7 @@ import org.backlot.core.spreadsheet.Spreadsheet;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Bench;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;

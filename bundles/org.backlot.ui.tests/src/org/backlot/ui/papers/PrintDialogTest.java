@@ -15,7 +15,7 @@ import org.backlot.core.model.ProductionKind;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;

@@ -10,7 +10,7 @@ import org.backlot.core.check.Finding;
 import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,7 +16,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.ScriptNote;
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -78,9 +78,9 @@ class ScriptPartTest {
 
     private void tag(String words, String name) {
         select(words);
-        bench.press(text, SWT.MOD1, 't', (char) 20);
+        bench.key(text, SWT.MOD1, 't', (char) 20);
         Widgets.first(popup(), Text.class).setText(name);
-        bench.press(Widgets.first(popup(), Table.class), 0, '5', '5');
+        bench.key(Widgets.first(popup(), Table.class), 0, '5');
     }
 
     @Test
@@ -105,9 +105,9 @@ class ScriptPartTest {
     void aNameThatIsKnownIsAcceptedWithAKeyWhereItStands() {
         tag("the old revolver", "REVOLVER");
         select("REVOLVER");
-        bench.press(text, SWT.MOD1, SWT.CR, SWT.CR);
+        bench.key(text, SWT.MOD1, SWT.CR);
         assertEquals(List.of("REVOLVER"), props(1));
-        bench.press(text, 0, SWT.DEL, SWT.DEL);
+        bench.key(text, 0, SWT.DEL);
         assertEquals(List.of(), props(1));
     }
 
@@ -117,7 +117,7 @@ class ScriptPartTest {
         bench.session().edit("Write", () -> write(bench.scenes().get(2), "The revolver is back."));
         bench.settle();
         select("the old revolver");
-        bench.press(text, SWT.MOD1 | SWT.MOD2, SWT.CR, SWT.CR);
+        bench.key(text, SWT.MOD1 | SWT.MOD2, SWT.CR);
         assertEquals(List.of("REVOLVER"), props(1));
         assertEquals(List.of("REVOLVER"), props(2));
         assertEquals("Add REVOLVER to 2 scenes", bench.session().undoable().orElseThrow().label());

@@ -11,7 +11,7 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -53,9 +53,8 @@ class SheetPartTest {
     }
 
     private Text adder(String category) {
-        return Widgets.all(bench.shell(), Text.class).stream()
-                .filter(text -> text.isVisible() && String.valueOf(text.getToolTipText()).contains(category))
-                .findFirst().orElseThrow();
+        return Widgets.find(bench.shell(), Text.class, text -> text.isVisible()
+                && String.valueOf(text.getToolTipText()).contains(category)).orElseThrow();
     }
 
     private static List<String> names(Scene scene, String category) {
@@ -87,8 +86,8 @@ class SheetPartTest {
         Canvas list = Widgets.all(adder("Props").getParent(), Canvas.class).stream()
                 .filter(canvas -> canvas.getChildren().length == 0).findFirst().orElseThrow();
         list.setFocus();
-        bench.press(list, 0, SWT.ARROW_DOWN, '\0');
-        bench.press(list, 0, SWT.DEL, SWT.DEL);
+        bench.key(list, 0, SWT.ARROW_DOWN);
+        bench.key(list, 0, SWT.DEL);
         assertEquals(List.of("Lamp"), names(kitchen, PROPS));
         assertEquals(2, bench.session().production().getElements().size());
     }
@@ -106,9 +105,9 @@ class SheetPartTest {
     void altAndTheArrowsTurnTheSheets() {
         var number = Widgets.first(bench.shell(), Text.class);
         assertEquals("1", number.getText());
-        bench.press(number, SWT.ALT, SWT.ARROW_RIGHT, '\0');
+        bench.key(number, SWT.ALT, SWT.ARROW_RIGHT);
         assertEquals("2", number.getText());
-        bench.press(number, 0, SWT.PAGE_UP, '\0');
+        bench.key(number, 0, SWT.PAGE_UP);
         assertEquals("1", number.getText());
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 import org.backlot.ui.kit.Bench;
-import org.backlot.ui.kit.Widgets;
+import org.backlot.ui.testing.Widgets;
 import org.backlot.ui.production.Work;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;

@@ -15,10 +15,9 @@ import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.draft.ElementRename;
 import org.backlot.core.draft.SceneChange;
 import org.backlot.core.draft.SceneChange.Aspect;
-import org.backlot.core.value.Eighths;
+import org.backlot.core.value.Signed;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Icons;
-import org.backlot.ui.kit.Signed;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -195,7 +194,7 @@ final class ChangeList {
     }
 
     private static String pages(int eighths) {
-        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
+        return Signed.eighths(eighths);
     }
 
     private String[] cells(ElementRename rename) {

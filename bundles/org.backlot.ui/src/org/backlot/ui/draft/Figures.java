@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.backlot.core.draft.DraftImpact;
 import org.backlot.core.value.Eighths;
-import org.backlot.ui.kit.Signed;
+import org.backlot.core.value.Signed;
 
 /** Figures of an impact as people read them. */
 final class Figures {
@@ -18,7 +18,7 @@ final class Figures {
     /** With its sign; nothing for zero and for what nobody knows. */
     static String signed(BigDecimal number) {
         return number == null || number.signum() == 0 ? ""
-                : Signed.of(number.signum(), grouped(number.abs()));
+                : Signed.of(number, Figures::grouped);
     }
 
     private static String grouped(BigDecimal number) {
@@ -38,8 +38,7 @@ final class Figures {
         if (!amount.unit().equals("eighths")) {
             return signed(amount.difference());
         }
-        int eighths = amount.difference().intValue();
-        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
+        return Signed.eighths(amount.difference().intValue());
     }
 
     private static String text(DraftImpact.Amount amount, BigDecimal value) {

@@ -104,7 +104,8 @@ final class Rehearsal {
         office.open(file);
         pause.until(() -> office.session().isPresent());
         pause.rest();
-        expect("Rehearsal".equals(office.session().orElseThrow().production().getTitle()), "What was saved is not there");
+        expect("Rehearsal".equals(office.session().orElseThrow().production().getTitle()),
+                "What was saved is not there");
     }
 
     /** Opens a dialog by its command, and closes it again. */

@@ -70,7 +70,8 @@ final class ScriptMargins {
         Palette palette = look.palette();
         int left = text.getLeftMargin() - LEFT;
         int width = text.getClientArea().width - text.getRightMargin() + RIGHT;
-        int mark = line.heading() ? Math.min(width - MARK, scene(gc, line.scene(), y, left, width) - GAP) : width - MARK;
+        int mark = line.heading() ? Math.min(width - MARK, scene(gc, line.scene(), y, left, width) - GAP)
+                : width - MARK;
         if (line.kind() == ParagraphKind.PAGE_BREAK) {
             gc.setForeground(palette.colour("border"));
             gc.drawLine(left + LEFT, y + height / 2, width - RIGHT, y + height / 2);

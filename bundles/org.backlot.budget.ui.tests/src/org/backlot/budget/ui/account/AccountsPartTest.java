@@ -12,6 +12,7 @@ import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.ui.Bench;
 import org.backlot.core.session.Ids;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class AccountsPartTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-        accounts = Bench.find(bench.open((parent, desk) -> new AccountsPart(parent, desk)), NatTable.class);
+        accounts = Widgets.first(bench.open((parent, desk) -> new AccountsPart(parent, desk)), NatTable.class);
     }
 
     @AfterEach
@@ -48,21 +49,21 @@ class AccountsPartTest {
         truck.setAccount(bench.of.trucks);
         order.getLines().add(truck);
         Ids.complete(order);
-        bench.of.session().edit("Order", () -> bench.of.budget.getOrders().add(order));
+        bench.session().edit("Order", () -> bench.of.budget.getOrders().add(order));
         bench.settle();
         int camera = 2;
         assertEquals("3300", bench.shown(accounts, "Number", camera));
         delete(camera);
         assertEquals(List.of(bench.of.cast, bench.of.camera), bench.of.budget.getAccounts());
         assertEquals(bench.of.trucks, truck.getAccount());
-        assertTrue(bench.of.told.getLast().contains("Account 3300 has orders or payments"), bench.of.told::toString);
+        assertTrue(bench.told().getLast().contains("Account 3300 has orders or payments"), bench.told()::toString);
     }
 
     @Test
     void anAccountThatNobodyUsedIsDeletedInOneStep() {
         delete(0);
         assertEquals(List.of(bench.of.camera), bench.of.budget.getAccounts());
-        assertEquals("Delete 1400 Cast", bench.of.session().undoable().orElseThrow().label());
-        assertEquals(List.of(), bench.of.told);
+        assertEquals("Delete 1400 Cast", bench.session().undoable().orElseThrow().label());
+        assertEquals(List.of(), bench.told());
     }
 }

@@ -15,6 +15,7 @@ import org.backlot.budget.model.Limit;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -47,7 +48,7 @@ class ApprovalsPartTest {
         office.open();
         assertEquals(List.of(first, second), part.table().shown());
         office.until(() -> !part.effects().shown().isEmpty());
-        Button mine = MoneyOffice.button(office.shell(), "Only mine");
+        Button mine = Widgets.button(office.shell(), "Only mine");
         mine.setSelection(true);
         mine.notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of(second), part.table().shown());
@@ -106,16 +107,16 @@ class ApprovalsPartTest {
         var chains = new ChainsPart(office.shell(), office.desk());
         var roles = new RolesPart(office.shell(), office.desk());
         office.open();
-        MoneyOffice.press(office.shell(), "Add Limit");
-        MoneyOffice.press(office.shell(), "Add Chain");
-        MoneyOffice.press(office.shell(), "Add Step");
-        MoneyOffice.press(office.shell(), "Add Role");
+        Widgets.press(office.shell(), "Add Limit");
+        Widgets.press(office.shell(), "Add Chain");
+        Widgets.press(office.shell(), "Add Step");
+        Widgets.press(office.shell(), "Add Role");
         office.settle();
         assertEquals(1, limits.table().shown().size());
         Chain chain = chains.table().shown().getFirst();
         assertEquals(List.of("DEPARTMENT_HEAD", "PRODUCTION_MANAGER", "ACCOUNTANT", "PRODUCER"),
                 chain.getSteps().stream().map(step -> step.getRole()).toList());
         assertEquals(5, roles.table().shown().size());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 }

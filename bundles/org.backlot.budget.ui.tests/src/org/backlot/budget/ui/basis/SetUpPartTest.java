@@ -15,6 +15,7 @@ import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Posting;
 import org.backlot.budget.ui.Bench;
 import org.backlot.core.session.Ids;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -51,7 +52,7 @@ class SetUpPartTest {
         Group stunts = BudgetFactory.eINSTANCE.createGroup();
         Ids.of(stunts);
         stunts.setName("Stunts");
-        bench.of.session().edit("Group", () -> {
+        bench.session().edit("Group", () -> {
             bench.of.budget.getGroups().add(stunts);
             bench.of.truck.getGroups().add(stunts);
         });
@@ -62,7 +63,7 @@ class SetUpPartTest {
         groups.doCommand(new UpdateDataCommand(body, 0, 0, Boolean.FALSE));
         bench.settle();
         assertEquals("2200.00", before.subtract(bench.of.figures().total().orElseThrow()).toString());
-        assertEquals("Change included of Stunts", bench.of.session().undoable().orElseThrow().label());
+        assertEquals("Change included of Stunts", bench.session().undoable().orElseThrow().label());
     }
 
     @Test
@@ -118,26 +119,25 @@ class SetUpPartTest {
     }
 
     private List<String> pressed(Predicate<Button> looks) {
-        return Bench.all(room, Button.class).filter(button -> (button.getStyle() & SWT.TOGGLE) != 0)
+        return Widgets.all(room, Button.class).stream().filter(button -> (button.getStyle() & SWT.TOGGLE) != 0)
                 .filter(button -> !button.getText().isEmpty()).filter(looks).map(Button::getText).toList();
     }
 
     @Test
     void whereFringesStandOnPapersIsChosenAboveThem() {
         Composite fringes = page("Fringes  1").getParent();
-        Combo choice = Bench.all(fringes, Combo.class).findFirst().orElseThrow();
+        Combo choice = Widgets.first(fringes, Combo.class);
         choice.select(List.of(choice.getItems()).indexOf("Once, in all"));
         choice.notifyListeners(SWT.Selection, new Event());
         assertEquals(Posting.TOTAL, bench.of.budget.getPosting());
-        bench.of.session().undo();
+        bench.session().undo();
         bench.settle();
         assertEquals(Posting.VALUES.indexOf(bench.of.budget.getPosting()), choice.getSelectionIndex());
     }
 
     private NatTable page(String label) {
-        Button button = Bench.all(room, Button.class).filter(b -> b.getText().equals(label)).findFirst().orElseThrow();
-        button.notifyListeners(SWT.Selection, new Event());
+        Widgets.press(room, label);
         bench.settle();
-        return Bench.all(room, NatTable.class).filter(NatTable::isVisible).findFirst().orElseThrow();
+        return Widgets.find(room, NatTable.class, NatTable::isVisible).orElseThrow();
     }
 }

@@ -18,6 +18,7 @@ import org.backlot.budget.ui.version.Originals;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -38,7 +39,7 @@ class LinesPartTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-        bench.of.session().edit("More camera", () -> {
+        bench.session().edit("More camera", () -> {
             Line lenses = Lines.add(bench.of.camera, "Lenses");
             lenses.setAmount("10");
             lenses.setRate("100");
@@ -47,7 +48,7 @@ class LinesPartTest {
             filters.setRate("20");
         });
         room = bench.open((parent, desk) -> new LinesPart(parent, desk, new Jump(null, null)));
-        lines = Bench.find(room, NatTable.class);
+        lines = Widgets.first(room, NatTable.class);
     }
 
     @AfterEach
@@ -65,7 +66,7 @@ class LinesPartTest {
         assertEquals("", bench.shown(lines, "Amount", 1), "what details stand for is not shown");
         bench.key(lines, SWT.ALT | SWT.SHIFT, SWT.ARROW_LEFT);
         assertEquals("Operator Lenses Filters", told());
-        bench.of.session().undo();
+        bench.session().undo();
         assertEquals("Operator(Lenses Filters)", told());
     }
 
@@ -85,15 +86,15 @@ class LinesPartTest {
         bench.select(lines, "Description", 4);
         bench.key(lines, SWT.ALT | SWT.SHIFT, SWT.ARROW_UP);
         assertEquals("Operator Monitors Lenses Monitors Filters", told());
-        assertEquals(0, bench.of.told.size(), bench.of.told::toString);
+        assertEquals(0, bench.told().size(), bench.told()::toString);
     }
 
     @Test
     void aFirstLineThatCannotBeADetailIsToldAndStays() {
         bench.select(lines, "Description", 0);
         bench.key(lines, SWT.ALT | SWT.SHIFT, SWT.ARROW_RIGHT);
-        assertEquals(1, bench.of.told.size(), bench.of.told::toString);
-        assertTrue(bench.of.told.getFirst().contains("Mara"), bench.of.told::toString);
+        assertEquals(1, bench.told().size(), bench.told()::toString);
+        assertTrue(bench.told().getFirst().contains("Mara"), bench.told()::toString);
     }
 
     @Test
@@ -105,7 +106,7 @@ class LinesPartTest {
         Line gimbal = bench.of.camera.getLines().get(3);
         assertEquals(List.of("1200", "day", "2", "350.50"), List.of(gimbal.getAmount(), gimbal.getUnit(),
                 gimbal.getMultiplier(), gimbal.getRate()));
-        bench.of.session().undo();
+        bench.session().undo();
         assertEquals("Operator Lenses Filters", told());
     }
 
@@ -115,7 +116,7 @@ class LinesPartTest {
         copy("Gimbal\t\t12 +\nDrone\t\t3\n");
         bench.key(lines, SWT.MOD1 | SWT.MOD2, 'v');
         assertEquals("Operator Lenses Filters", told());
-        assertTrue(bench.of.told.getFirst().contains("Amount in row 1"), bench.of.told::toString);
+        assertTrue(bench.told().getFirst().contains("Amount in row 1"), bench.told()::toString);
     }
 
     @Test
@@ -123,12 +124,12 @@ class LinesPartTest {
         Phase prep = BudgetFactory.eINSTANCE.createPhase();
         Ids.of(prep);
         prep.setName("Prep");
-        bench.of.session().edit("Add phase", () -> bench.of.budget.getPhases().add(prep));
+        bench.session().edit("Add phase", () -> bench.of.budget.getPhases().add(prep));
         bench.settle();
         Column<Line, ?> share = column("Prep");
-        bench.of.session().edit("Share", () -> share.type(bench.of.operator, "4"));
+        bench.session().edit("Share", () -> share.type(bench.of.operator, "4"));
         assertEquals("2000.00", bench.of.figures().of(bench.of.operator).orElseThrow().total().toString());
-        bench.of.session().edit("Share", () -> share.type(bench.of.operator, ""));
+        bench.session().edit("Share", () -> share.type(bench.of.operator, ""));
         assertEquals(0, bench.of.operator.getShares().size());
         assertEquals("10000.00", bench.of.figures().of(bench.of.operator).orElseThrow().total().toString());
     }
@@ -137,7 +138,7 @@ class LinesPartTest {
     void whatIsPointedAtSaysItsValueOrItsFault() {
         var figures = bench.of.figures();
         assertEquals("shootDays * 2 = 20", LineSays.of(figures, bench.of.operator, column("Amount")).orElseThrow());
-        bench.of.session().edit("Break", () -> bench.of.operator.setAmount("nobody * 2"));
+        bench.session().edit("Break", () -> bench.of.operator.setAmount("nobody * 2"));
         assertTrue(LineSays.of(figures, bench.of.operator, column("Amount")).orElseThrow().contains("nobody"));
         assertEquals("Pension and health, cast: 1,000.00 on 10,000.00",
                 LineSays.of(figures, bench.of.actor, column("Fringes")).orElseThrow());

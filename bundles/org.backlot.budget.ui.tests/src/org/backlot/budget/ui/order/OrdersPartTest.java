@@ -15,6 +15,7 @@ import org.backlot.budget.model.OrderState;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.kit.Column;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -43,24 +44,24 @@ class OrdersPartTest {
         office.iAm(office.lou);
         var part = new OrdersPart(office.shell(), office.desk());
         office.open();
-        MoneyOffice.press(office.shell(), "Add Order");
-        MoneyOffice.press(office.shell(), "Add Line");
+        Widgets.press(office.shell(), "Add Order");
+        Widgets.press(office.shell(), "Add Line");
         office.settle();
         Order made = part.table().shown().getFirst();
         assertEquals("1", made.getNumber());
         assertEquals(office.lou.getId(), made.getRequester());
         assertEquals(MoneyOffice.CAMERA, made.getDepartment());
         assertEquals(1, made.getLines().size());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 
     @Test
     void whereNobodySaidWhoWorksHereNothingIsAdded() {
         var part = new OrdersPart(office.shell(), office.desk());
         office.open();
-        MoneyOffice.press(office.shell(), "Add Order");
+        Widgets.press(office.shell(), "Add Order");
         assertEquals(List.of(), part.table().shown());
-        assertEquals(1, office.of.told.size(), office.of.told::toString);
+        assertEquals(1, office.told().size(), office.told()::toString);
     }
 
     @Test
@@ -68,11 +69,11 @@ class OrdersPartTest {
         office.requested("500");
         parts.add(new OrdersPart(office.shell(), office.desk()));
         office.open();
-        assertFalse(MoneyOffice.button(office.shell(), "Request").getEnabled());
+        assertFalse(Widgets.button(office.shell(), "Request").getEnabled());
         assertEquals("Order 1, Panavision is requested, and only one that is a draft can be requested",
-                MoneyOffice.button(office.shell(), "Request").getParent().getToolTipText());
-        assertTrue(MoneyOffice.button(office.shell(), "Approve").getEnabled());
-        assertFalse(MoneyOffice.button(office.shell(), "Close").getEnabled());
+                Widgets.button(office.shell(), "Request").getParent().getToolTipText());
+        assertTrue(Widgets.button(office.shell(), "Approve").getEnabled());
+        assertFalse(Widgets.button(office.shell(), "Close").getEnabled());
     }
 
     @Test
@@ -81,9 +82,9 @@ class OrdersPartTest {
         office.iAm(office.lou);
         parts.add(new OrdersPart(office.shell(), office.desk()));
         office.open();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Approve"), dialog -> {
-            assertFalse(MoneyOffice.button(dialog, "Approve").getEnabled());
-            assertTrue(MoneyOffice.all(dialog, Label.class).getFirst().getText()
+        office.inDialog(() -> Widgets.press(office.shell(), "Approve"), dialog -> {
+            assertFalse(Widgets.button(dialog, "Approve").getEnabled());
+            assertTrue(Widgets.first(dialog, Label.class).getText()
                     .startsWith("Lou asked for Order 1, Panavision and cannot approve it"));
             dialog.close();
         });
@@ -96,19 +97,19 @@ class OrdersPartTest {
         office.iAm(office.hana);
         parts.add(new OrdersPart(office.shell(), office.desk()));
         office.open();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Return"), dialog -> {
-            MoneyOffice.press(dialog, "Return");
+        office.inDialog(() -> Widgets.press(office.shell(), "Return"), dialog -> {
+            Widgets.press(dialog, "Return");
             assertFalse(dialog.isDisposed());
             reason(dialog, "Which truck?");
-            MoneyOffice.press(dialog, "Return");
+            Widgets.press(dialog, "Return");
         });
         assertEquals(OrderState.DRAFT, order.getState());
         assertEquals("Which truck?", office.of.budget.getTrail().getLast().getReason());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 
     private static void reason(Shell dialog, String text) {
-        MoneyOffice.all(dialog, Text.class).getLast().setText(text);
+        Widgets.all(dialog, Text.class).getLast().setText(text);
     }
 
     @Test

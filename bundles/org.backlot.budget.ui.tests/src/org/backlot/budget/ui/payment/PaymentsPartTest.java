@@ -22,6 +22,8 @@ import org.backlot.budget.payment.Payments;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.elements.Desktop;
+import org.backlot.ui.testing.Selected;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,16 +63,16 @@ class PaymentsPartTest {
         part.take(invoice, figures(order));
         assertEquals("Panavision", invoice.getVendorName());
         assertEquals(office.of.trucks, invoice.getLines().getFirst().getAccount());
-        assertFalse(MoneyOffice.button(office.shell(), "Post").getEnabled());
+        assertFalse(Widgets.button(office.shell(), "Post").getEnabled());
         office.session().edit("Request", () -> office.as(office.lou).request(invoice));
         office.approve(invoice);
         office.settle();
         office.iAm(office.ari);
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> MoneyOffice.press(dialog, "Post"));
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> Widgets.press(dialog, "Post"));
         assertEquals(PaymentState.POSTED, invoice.getState());
         assertEquals(OrderState.RELIEVED, order.getState());
-        assertTrue(MoneyOffice.button(office.shell(), "Reverse").getEnabled());
-        assertEquals(List.of(), office.of.told);
+        assertTrue(Widgets.button(office.shell(), "Reverse").getEnabled());
+        assertEquals(List.of(), office.told());
     }
 
     @Test
@@ -87,12 +89,12 @@ class PaymentsPartTest {
         office.iAm(office.ari);
         parts.add(new PaymentsPart(office.shell(), office.desk()));
         office.open();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Post"), dialog -> {
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
             office.shell().getDisplay().asyncExec(() -> office.shell().getDisplay().asyncExec(() ->
                     List.of(office.shell().getDisplay().getShells()).stream()
                             .filter(shell -> shell.getText().equals("Not posted yet")).findFirst().orElseThrow()
                             .close()));
-            MoneyOffice.press(dialog, "Post");
+            Widgets.press(dialog, "Post");
         });
         assertEquals(PaymentState.APPROVED, made[0].getState());
         assertEquals(OrderState.REQUESTED, order.getState());
@@ -118,7 +120,7 @@ class PaymentsPartTest {
         Order order = office.order("500");
         Path receipt = Files.writeString(folder.resolve("receipt.txt"), "500.00");
         var selection = new Selected();
-        office.of.context().set(ESelectionService.class, selection.service());
+        office.context().set(ESelectionService.class, selection.service());
         parts.add(new DocumentPart(office.shell(), office.desk(), new Desktop() {
             @Override
             public List<Path> choose() {
@@ -132,9 +134,9 @@ class PaymentsPartTest {
         }));
         office.open();
         selection.select(order);
-        MoneyOffice.press(office.shell(), "Attach\u2026");
+        Widgets.press(office.shell(), "Attach\u2026");
         assertEquals(List.of("receipt.txt"), office.session().attachments().of(order).stream()
                 .map(file -> file.getName()).toList());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 }

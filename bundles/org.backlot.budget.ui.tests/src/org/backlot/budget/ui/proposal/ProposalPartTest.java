@@ -17,6 +17,7 @@ import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class ProposalPartTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-        bench.of.session().edit("A rule and an actor", () -> {
+        bench.session().edit("A rule and an actor", () -> {
             LineRule rule = BudgetFactory.eINSTANCE.createLineRule();
             Ids.of(rule);
             rule.setOf(Category.CAST);
@@ -45,12 +46,12 @@ class ProposalPartTest {
             scene.setNumber("1");
             var script = CoreFactory.eINSTANCE.createScript();
             script.getScenes().add(scene);
-            bench.of.session().production().setScript(script);
-            new Breakdown(bench.of.session().production()).tag(scene, Category.CAST, "WREN");
+            bench.session().production().setScript(script);
+            new Breakdown(bench.session().production()).tag(scene, Category.CAST, "WREN");
         });
-        table = Bench.find(bench.open((parent, desk) -> new ProposalPart(parent, desk, new Jump(null, null))),
+        table = Widgets.first(bench.open((parent, desk) -> new ProposalPart(parent, desk, new Jump(null, null))),
                 NatTable.class);
-        bench.await(() -> table.getRowCount() > 2);
+        bench.until(() -> table.getRowCount() > 2);
     }
 
     @AfterEach
@@ -67,7 +68,7 @@ class ProposalPartTest {
         assertEquals(2, bench.of.cast.getLines().size());
         Line made = bench.of.cast.getLines().getLast();
         assertEquals(new BigDecimal("600.00"), bench.of.figures().of(made).orElseThrow().total());
-        bench.of.session().undo();
+        bench.session().undo();
         assertEquals(1, bench.of.cast.getLines().size());
     }
 
@@ -76,10 +77,10 @@ class ProposalPartTest {
         bench.select(table, "What", 0);
         bench.press("Decline");
         assertEquals(1, bench.of.cast.getLines().size());
-        bench.await(() -> table.getRowCount() == 1);
+        bench.until(() -> table.getRowCount() == 1);
         assertEquals(1, bench.of.budget.getDeclinedLines().size());
         bench.press("Propose Declined Again");
-        bench.await(() -> table.getRowCount() > 2);
+        bench.until(() -> table.getRowCount() > 2);
         assertTrue(bench.of.budget.getDeclinedLines().isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import org.backlot.budget.report.Item;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.budget.version.Versions;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
@@ -75,7 +76,7 @@ class CostReportPartTest {
         assertEquals("-600.00", line(part, "Camera trucks").figures().variance().toPlainString());
         assertEquals("-600.00", line(part, "Camera").figures().variance().toPlainString());
         assertEquals("Mara", office.of.budget.getTrail().getLast().getName());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 
     @Test
@@ -100,17 +101,17 @@ class CostReportPartTest {
     @Test
     void aWeekIsAddedAndClosedByTheAccountantAlone() {
         CostReportPart part = part();
-        MoneyOffice.press(office.shell(), "Week");
+        Widgets.press(office.shell(), "Week");
         office.settle();
         office.iAm(office.mara);
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Close\u2026"), dialog -> {
-            MoneyOffice.press(dialog, "Close");
+        office.inDialog(() -> Widgets.press(office.shell(), "Close\u2026"), dialog -> {
+            Widgets.press(dialog, "Close");
             assertFalse(dialog.isDisposed());
             dialog.close();
         });
         office.iAm(office.ari);
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Close\u2026"),
-                dialog -> MoneyOffice.press(dialog, "Close"));
+        office.inDialog(() -> Widgets.press(office.shell(), "Close\u2026"),
+                dialog -> Widgets.press(dialog, "Close"));
         assertTrue(office.of.budget.getPeriods().getFirst().getClosed() != null);
         office.until(() -> line(part, "Camera").row().orElseThrow().account().isEmpty());
     }
@@ -125,12 +126,12 @@ class CostReportPartTest {
         office.iAm(office.pia);
         var part = new MovesPart(office.shell(), office.desk());
         office.open();
-        office.inDialog(() -> MoneyOffice.press(office.shell(), "Move Money\u2026"), dialog -> {
-            List<Text> fields = MoneyOffice.all(dialog, Text.class);
+        office.inDialog(() -> Widgets.press(office.shell(), "Move Money\u2026"), dialog -> {
+            List<Text> fields = Widgets.all(dialog, Text.class);
             fields.get(1).setText("3301");
             fields.get(2).setText("300");
             fields.getLast().setText("A second truck");
-            MoneyOffice.press(dialog, "Move");
+            Widgets.press(dialog, "Move");
         });
         assertEquals(1, office.of.budget.getMoves().size());
         office.until(() -> part.says().contains("300.00 drawn"));
@@ -151,6 +152,6 @@ class CostReportPartTest {
         var part = new HotCostPart(office.shell(), office.desk());
         office.open();
         assertEquals(List.of(), part.table().shown());
-        assertEquals(List.of(), office.of.told);
+        assertEquals(List.of(), office.told());
     }
 }

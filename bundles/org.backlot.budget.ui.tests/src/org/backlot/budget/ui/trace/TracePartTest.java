@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.backlot.budget.ui.Bench;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +18,10 @@ class TracePartTest {
     @Test
     void theGrandTotalIsFollowedDownToTheFormulas(@TempDir Path folder) throws Exception {
         try (Bench bench = new Bench(folder)) {
-            NatTable table = Bench.find(bench.open((parent, desk) -> new TracePart(parent, desk, new Jump(null, null))),
-                    NatTable.class);
+            NatTable table = Widgets.first(
+                    bench.open((parent, desk) -> new TracePart(parent, desk, new Jump(null, null))), NatTable.class);
             bench.press("Grand Total");
-            bench.await(() -> table.getRowCount() > 8);
+            bench.until(() -> table.getRowCount() > 8);
             assertEquals("Grand total", bench.shown(table, "Figure", 0));
             assertEquals("25,300.00 USD", bench.shown(table, "Value", 0));
             List<String> figures = new ArrayList<>();

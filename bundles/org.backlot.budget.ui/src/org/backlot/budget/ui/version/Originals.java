@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.backlot.budget.estimate.Estimate;
-import org.backlot.budget.model.Budget;
-import org.backlot.budget.version.Variance;
-import org.backlot.budget.version.Versions;
+import org.backlot.budget.version.Baseline;
 import org.backlot.core.model.Identified;
-import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
@@ -37,18 +33,9 @@ public final class Originals {
 
     private static Map<String, BigDecimal> of(Copies.Copy copy) {
         Map<String, BigDecimal> known = new HashMap<>();
-        Session.section(copy.production(), Budget.class).flatMap(Versions::baseline).ifPresent(version -> collect(
-                Variance.of(version, Versions.estimate(version, copy.production(), copy.questions()),
-                        Estimate.of(copy.production(), copy.questions()).orElseThrow()),
-                known));
+        Baseline.of(copy.production(), copy.questions()).ifPresent(baseline -> baseline.variances()
+                .forEach((object, variance) -> known.put(object.getId(), variance.before())));
         return known;
-    }
-
-    private static void collect(List<Variance> rows, Map<String, BigDecimal> known) {
-        for (Variance row : rows) {
-            row.now().ifPresent(object -> known.put(object.getId(), row.before()));
-            collect(row.below(), known);
-        }
     }
 
     /** What it came to, or null where no baseline knows it. */

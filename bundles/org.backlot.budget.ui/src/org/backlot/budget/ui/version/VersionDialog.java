@@ -10,13 +10,10 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.trail.Signature;
 import org.backlot.budget.version.Versions;
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
-import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.people.Roles;
-import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
@@ -116,21 +113,14 @@ final class VersionDialog {
                 : person.getName() + ", " + person.getPosition()).toArray(String[]::new));
         who.addListener(SWT.Selection, e -> {
             Person chosen = candidates.get(who.getSelectionIndex());
-            if (desk.edit("Make " + chosen.getName() + " the producer", () -> appoint(chosen))) {
+            if (desk.edit("Make " + chosen.getName() + " the producer", () -> Roles.appoint(session.production(),
+                    chosen, Role.PRODUCER))) {
                 who.setEnabled(false);
                 find();
                 showPeople();
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
-    }
-
-    private void appoint(Person chosen) {
-        RoleAssignment role = CoreFactory.eINSTANCE.createRoleAssignment();
-        role.setRole(Role.PRODUCER);
-        role.setPerson(chosen);
-        Ids.of(role);
-        session.production().getRoles().add(role);
     }
 
     private static void label(Composite area, String text) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Scanner;
-import java.util.stream.Stream;
 
+import org.backlot.core.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 
 /** What researchers found and proved, in files of their format beside the samples. */
@@ -40,12 +40,8 @@ class PublishedOptimaTest {
     }
 
     private static Path folder() {
-        String told = System.getProperty("backlot.samples");
-        Stream<Path> places = told != null ? Stream.of(Path.of(told).resolveSibling("talent"))
-                : Stream.iterate(Path.of("").toAbsolutePath(), place -> place != null, Path::getParent)
-                        .map(place -> place.resolveSibling("shared").resolve("talent"));
-        Path folder = places.filter(Files::isDirectory).findFirst().orElse(null);
-        assumeTrue(folder != null, "needs ../shared/talent, beside the folder of the property backlot.samples");
+        Path folder = SampleFiles.folder().resolveSibling("talent");
+        assumeTrue(Files.isDirectory(folder), "needs ../shared/talent, beside the folder of samples");
         return folder;
     }
 

@@ -36,7 +36,8 @@ class BoundOnDatesTest {
 
     @Test
     void aUnitThatHasToRestHoldsTheCast() {
-        PackProblem problem = problem(4, List.of(PackCast.of("c", RATE, Set.of()), PackCast.of("moon", 1, dates(1, 2, 3))),
+        PackProblem problem = problem(4, List.of(PackCast.of("c", RATE, Set.of()),
+                PackCast.of("moon", 1, dates(1, 2, 3))),
                 List.of(scene("night", SceneLight.NIGHT, "c", "moon"), scene("day", SceneLight.DAY, "c")));
         // The night can only be the first date, and the sun has to wait until the third.
         assertEquals(2 * DAY + 3 * RATE + 1, bound(problem));

@@ -13,7 +13,7 @@ import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripLayout;
 import org.backlot.schedule.strip.StripLayouts;
 import org.backlot.schedule.strip.StripPaper;
-import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -30,9 +30,8 @@ class BoardDialogsTest extends OnScreen {
     }
 
     private void button(String tip) {
-        Window.all(shell, Button.class).stream()
-                .filter(b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
-                .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+        Widgets.find(shell, Button.class, b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip))
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
     }
 
     private void select(int row) {
@@ -41,7 +40,7 @@ class BoardDialogsTest extends OnScreen {
     }
 
     private static void choose(Composite in, int combo, String label) {
-        Combo at = Window.all(in, Combo.class).get(combo);
+        Combo at = Widgets.all(in, Combo.class).get(combo);
         at.setText(label);
         at.notifyListeners(SWT.Selection, new Event());
     }
@@ -49,10 +48,10 @@ class BoardDialogsTest extends OnScreen {
     @Test
     void aColumnIsPutOnTheStripsAndKept() {
         window.inDialog(() -> button("What stands on strips"), dialog -> {
-            Window.press(dialog, "Add");
+            Widgets.press(dialog, "Add");
             choose(dialog, 1, "Sequence");
             choose(dialog, 2, "Script day");
-            Window.press(dialog, "Use This");
+            Widgets.press(dialog, "Use This");
         });
         StripLayout used = StripLayouts.used(production());
         assertEquals("80 sequence / script-day", used.columns().get(1).toString());
@@ -63,12 +62,12 @@ class BoardDialogsTest extends OnScreen {
     @Test
     void columnsMoveAndGo() {
         window.inDialog(() -> button("What stands on strips"), dialog -> {
-            Table list = Window.all(dialog, Table.class).getFirst();
+            Table list = Widgets.first(dialog, Table.class);
             list.setSelection(1);
             list.notifyListeners(SWT.Selection, new Event());
-            Window.press(dialog, "Up");
-            Window.press(dialog, "Remove");
-            Window.press(dialog, "Use This");
+            Widgets.press(dialog, "Up");
+            Widgets.press(dialog, "Remove");
+            Widgets.press(dialog, "Use This");
         });
         assertEquals("number", StripLayouts.used(production()).columns().getFirst().upper().field());
         assertFalse(StripLayouts.used(production()).shows("time"));
@@ -77,11 +76,10 @@ class BoardDialogsTest extends OnScreen {
     @Test
     void aColourIsChosenForTheProduction() {
         window.inDialog(() -> button("Colours of strips"), dialog -> {
-            Window.all(dialog, Text.class).getFirst().setText("sunny");
-            assertFalse(Window.find(dialog, Button.class, b -> b.getText().equals("Use These"))
-                    .orElseThrow().isEnabled());
-            Window.all(dialog, Text.class).getFirst().setText("#AABBCC");
-            Window.press(dialog, "Use These");
+            Widgets.first(dialog, Text.class).setText("sunny");
+            assertFalse(Widgets.button(dialog, "Use These").isEnabled());
+            Widgets.first(dialog, Text.class).setText("#AABBCC");
+            Widgets.press(dialog, "Use These");
         });
         assertEquals("#AABBCC", StripColours.of(production()).paper(StripPaper.INT_DAY));
     }
@@ -95,7 +93,7 @@ class BoardDialogsTest extends OnScreen {
             choose(dialog, 0, "Length, longest first");
             choose(dialog, 1, "");
             choose(dialog, 2, "");
-            Window.press(dialog, "Sort");
+            Widgets.press(dialog, "Sort");
         });
         assertEquals("2 1 3", of.scenes(0));
     }
@@ -103,8 +101,8 @@ class BoardDialogsTest extends OnScreen {
     @Test
     void daysAreBrokenByPages() {
         window.inDialog(() -> choose("Break Into Days\u2026"), dialog -> {
-            Window.all(dialog, Text.class).getFirst().setText("1");
-            Window.press(dialog, "Break");
+            Widgets.first(dialog, Text.class).setText("1");
+            Widgets.press(dialog, "Break");
         });
         assertEquals("1 2", of.scenes(0));
         assertEquals("3 4", of.scenes(1));
@@ -124,9 +122,9 @@ class BoardDialogsTest extends OnScreen {
         settle();
         select(0);
         window.inDialog(() -> choose("Split the Scene\u2026"), dialog -> {
-            assertEquals("2/8", Window.all(dialog, Text.class).getFirst().getText());
-            Window.all(dialog, Text.class).getFirst().setText("3/8");
-            Window.press(dialog, "Split");
+            assertEquals("2/8", Widgets.first(dialog, Text.class).getText());
+            Widgets.first(dialog, Text.class).setText("3/8");
+            Widgets.press(dialog, "Split");
         });
         assertEquals("1 1A 2 3", of.scenes(0));
         assertEquals("She goes out.", production().getScript().getScenes().get(1).getParagraphs().getFirst().getText());
@@ -140,8 +138,8 @@ class BoardDialogsTest extends OnScreen {
     void stripsGoToTheDayThatIsAskedFor() {
         select(0);
         window.inDialog(() -> choose("Move to a Day\u2026"), dialog -> {
-            Window.all(dialog, Text.class).getFirst().setText("Day 2");
-            Window.press(dialog, "Move");
+            Widgets.first(dialog, Text.class).setText("Day 2");
+            Widgets.press(dialog, "Move");
         });
         assertEquals("4 1", of.scenes(1));
         assertTrue(of.scenes(0).equals("2 3"));

@@ -79,29 +79,15 @@ abstract class OnScreen {
     }
 
     protected void send(int type, int x, int y, int modifiers) {
-        var event = new Event();
-        event.button = 1;
-        event.x = x;
-        event.y = y;
-        event.stateMask = modifiers;
-        board.notifyListeners(type, event);
-        settle();
+        window.mouse(board, type, x, y, modifiers);
     }
 
     protected void key(int modifiers, int code) {
-        var event = new Event();
-        event.keyCode = code;
-        event.stateMask = modifiers;
-        board.notifyListeners(SWT.KeyDown, event);
-        settle();
+        window.key(board, modifiers, code);
     }
 
     protected void type(char letter) {
-        var event = new Event();
-        event.keyCode = letter;
-        event.character = letter;
-        board.notifyListeners(SWT.KeyDown, event);
-        settle();
+        key(0, letter);
     }
 
     protected void traverse(Control control, int detail) {

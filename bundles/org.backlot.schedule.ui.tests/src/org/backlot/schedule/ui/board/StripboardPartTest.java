@@ -13,12 +13,11 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Strip;
-import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -156,7 +155,7 @@ class StripboardPartTest extends OnScreen {
     @Test
     void aLetterTypedOnTheBoardFindsAStrip() {
         type('4');
-        Text field = Window.all(shell, Text.class).getFirst();
+        Text field = Widgets.first(shell, Text.class);
         assertEquals("4", field.getText());
         board.setFocus();
         key(SWT.ALT, SWT.ARROW_UP);
@@ -171,7 +170,7 @@ class StripboardPartTest extends OnScreen {
         mouse(SWT.MouseDown, middle(1));
         mouse(SWT.MouseUp, middle(1));
         mouse(SWT.MouseDoubleClick, middle(1));
-        List<Text> fields = Window.all((Composite) board, Text.class);
+        List<Text> fields = Widgets.all(board, Text.class);
         fields.get(0).setText("13:15");
         fields.get(1).setText("45m");
         fields.get(2).setText("Late lunch");
@@ -180,13 +179,13 @@ class StripboardPartTest extends OnScreen {
         assertEquals("13:15 PT45M Late lunch",
                 lunch.getStart() + " " + lunch.getLength() + " " + lunch.getText());
         assertEquals("Change Late lunch", of.session().undoable().orElseThrow().label());
-        assertTrue(Window.all((Composite) board, Text.class).isEmpty());
+        assertTrue(Widgets.all(board, Text.class).isEmpty());
     }
 
     @Test
     void stripsAreDraggedIntoTheBoneyardBesideTheDays() {
-        Button beside = Window.all(shell, Button.class).stream()
-                .filter(button -> button.getToolTipText().startsWith("The boneyard beside")).findFirst().orElseThrow();
+        Button beside = Widgets.find(shell, Button.class,
+                button -> button.getToolTipText().startsWith("The boneyard beside")).orElseThrow();
         beside.notifyListeners(SWT.Selection, new Event());
         settle();
         Control boneyard = part.views().getLast().control();
@@ -204,7 +203,7 @@ class StripboardPartTest extends OnScreen {
     void unitsStandSideBySideAndGiveEachOtherStrips() {
         of.session().edit("Unit", () -> of.board().getDays().get(1).setUnit("2nd Unit"));
         settle();
-        Combo units = Window.all(shell, Combo.class).get(1);
+        Combo units = Widgets.all(shell, Combo.class).get(1);
         units.select(1);
         units.notifyListeners(SWT.Selection, new Event());
         settle();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -31,7 +32,7 @@ class CalendarPartTest {
     }
 
     private Button button(String label) {
-        return Window.find(window.shell(), Button.class, button -> button.getText().equals(label)).orElseThrow();
+        return Widgets.button(window.shell(), label);
     }
 
     private void press(String label) {
@@ -51,7 +52,7 @@ class CalendarPartTest {
     @Test
     void anotherCalendarIsACopyThatTheBoardUsesWhenItIsWanted() {
         press("Copy");
-        Combo choice = Window.find(window.shell(), Combo.class, combo -> List.of(combo.getItems()).stream()
+        Combo choice = Widgets.find(window.shell(), Combo.class, combo -> List.of(combo.getItems()).stream()
                 .anyMatch(item -> item.startsWith("Copy of"))).orElseThrow();
         press("Tue");
         assertEquals("1 2", window.dates(), "the board works by the other one");

@@ -16,6 +16,7 @@ import org.backlot.schedule.day.Span;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
@@ -38,7 +39,7 @@ class ClockPartTest {
         window.of().session().edit("Estimate", () -> scenes().forEach(s -> s.setShootingTime(Duration.ofHours(1))));
         new ClockPart(window.shell(), window.desk()).focus();
         window.open();
-        canvas = Window.find(window.shell(), Canvas.class, c -> c.getClass() == Canvas.class).orElseThrow();
+        canvas = Widgets.find(window.shell(), Canvas.class, c -> c.getClass() == Canvas.class).orElseThrow();
     }
 
     @AfterEach
@@ -129,7 +130,7 @@ class ClockPartTest {
     @Test
     void thePageKeysTurnToTheNextDay() {
         window.key(canvas, 0, SWT.PAGE_DOWN);
-        assertEquals(true, Window.find(window.shell(), Label.class, l -> l.getText().startsWith("Day 2")).isPresent());
+        assertEquals(true, Widgets.find(window.shell(), Label.class, l -> l.getText().startsWith("Day 2")).isPresent());
         assertNull(window.of().board().getDays().getFirst().getCall());
     }
 }

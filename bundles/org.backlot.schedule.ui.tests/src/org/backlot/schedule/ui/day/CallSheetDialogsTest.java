@@ -16,6 +16,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.value.Settings;
 import org.backlot.schedule.ui.Window;
 import org.backlot.schedule.ui.clock.ClockPart;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
@@ -70,7 +71,7 @@ class CallSheetDialogsTest {
     }
 
     private void in(String button, Predicate<Composite> person) {
-        window.inDialog(() -> Window.press(window.shell(), button), dialog -> {
+        window.inDialog(() -> Widgets.press(window.shell(), button), dialog -> {
             try {
                 window.settle();
                 assertTrue(person.test(dialog));
@@ -81,7 +82,7 @@ class CallSheetDialogsTest {
     }
 
     private static Text field(Composite in, String label) {
-        Label before = Window.find(in, Label.class, one -> one.getText().equals(label)).orElseThrow();
+        Label before = Widgets.find(in, Label.class, one -> one.getText().equals(label)).orElseThrow();
         List<Control> controls = Arrays.asList(before.getParent().getChildren());
         return (Text) controls.get(controls.indexOf(before) + 1);
     }
@@ -93,7 +94,7 @@ class CallSheetDialogsTest {
     }
 
     private void call(Composite in, String text) {
-        NatTable table = Window.find(in, NatTable.class, one -> true).orElseThrow();
+        NatTable table = Widgets.first(in, NatTable.class);
         table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(2, FIRST)));
         window.settle();
         Text editor = (Text) table.getActiveCellEditor().getEditorControl();
@@ -135,7 +136,7 @@ class CallSheetDialogsTest {
             type(dialog, "Coordinates", "by the pier");
             assertEquals("not set", set("schedule.callSheet.Harbor"));
             type(dialog, "Coordinates", "40.71, -74.01");
-            return Window.find(dialog, Label.class, label -> label.getText()
+            return Widgets.find(dialog, Label.class, label -> label.getText()
                     .startsWith("The sun on Day 1: first light")).isPresent();
         });
         assertEquals("Coordinates: 40.71, -74.01", set("schedule.callSheet.Harbor"));
@@ -144,7 +145,7 @@ class CallSheetDialogsTest {
     @Test
     void theDayAloneAndEverySheetTellTheirFactsToo() {
         in(FACTS, dialog -> {
-            NatTable table = Window.find(dialog, NatTable.class, one -> true).orElseThrow();
+            NatTable table = Widgets.first(dialog, NatTable.class);
             List<String> rows = IntStream.range(FIRST, table.getRowCount())
                     .mapToObj(row -> table.getDataValueByPosition(0, row).toString()).toList();
             assertEquals(List.of("Harbor", "Day 1 alone", "Every call sheet", "Quarry"), rows);
@@ -153,7 +154,7 @@ class CallSheetDialogsTest {
             return true;
         });
         in(FACTS, dialog -> {
-            click(Window.find(dialog, NatTable.class, one -> true).orElseThrow(), FIRST + 2);
+            click(Widgets.first(dialog, NatTable.class), FIRST + 2);
             type(dialog, "Emergency", "911");
             return true;
         });
@@ -172,7 +173,7 @@ class CallSheetDialogsTest {
         in(CALLS, dialog -> {
             call(dialog, "45 min before");
             assertEquals("45 min before", set("schedule.call.Grip"));
-            NatTable table = Window.find(dialog, NatTable.class, one -> true).orElseThrow();
+            NatTable table = Widgets.first(dialog, NatTable.class);
             assertEquals("06:15", table.getDataValueByPosition(3, FIRST));
             call(dialog, "5.30");
             assertEquals("05:30", set("schedule.call.Grip"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.backlot.schedule.ui.Window;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
@@ -95,7 +96,7 @@ class MonthPartTest {
     }
 
     private boolean shows(String title) {
-        return Window.find(window.shell(), Label.class, label -> label.getText().equals(title)).isPresent();
+        return Widgets.find(window.shell(), Label.class, label -> label.getText().equals(title)).isPresent();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OptimisePartTest {
 
     private static Button button(Window window, String label) {
-        return Window.all(window.shell(), Button.class).stream().filter(b -> b.getText().equals(label)).findFirst()
-                .orElseThrow();
+        return Widgets.button(window.shell(), label);
     }
 
     private static List<String> boards(Window window) {
@@ -31,13 +31,13 @@ class OptimisePartTest {
         try (var window = Window.withTwoBoards(folder)) {
             var part = new OptimisePart(window.shell(), window.desk());
             window.settle();
-            Window.press(window.shell(), "Start");
+            Widgets.press(window.shell(), "Start");
             window.until(() -> button(window, "Make a Board\u2026").isEnabled());
             assertTrue(part.told().contains("no order costs less"), part.told());
             assertEquals(List.of("Board 1", "Tried", "Other"), boards(window));
-            window.inDialog(() -> Window.press(window.shell(), "Make a Board\u2026"), dialog -> {
-                Window.all(dialog, Text.class).getFirst().setText("Best");
-                Window.press(dialog, "Make");
+            window.inDialog(() -> Widgets.press(window.shell(), "Make a Board\u2026"), dialog -> {
+                Widgets.first(dialog, Text.class).setText("Best");
+                Widgets.press(dialog, "Make");
             });
             assertEquals(List.of(), window.told());
             assertEquals(List.of("Board 1", "Tried", "Other", "Best"), boards(window));
@@ -50,11 +50,11 @@ class OptimisePartTest {
         try (var window = Window.withTwoBoards(folder)) {
             var part = new OptimisePart(window.shell(), window.desk());
             window.settle();
-            Window.press(window.shell(), "Start");
-            Window.press(window.shell(), "Stop");
+            Widgets.press(window.shell(), "Start");
+            Widgets.press(window.shell(), "Stop");
             window.until(() -> !button(window, "Stop").isEnabled());
             assertTrue(part.told().contains("instead of"), part.told());
-            Window.press(window.shell(), "Discard");
+            Widgets.press(window.shell(), "Discard");
             assertFalse(button(window, "Make a Board\u2026").isEnabled());
         }
     }

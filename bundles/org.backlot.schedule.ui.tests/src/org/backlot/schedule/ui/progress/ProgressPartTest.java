@@ -16,6 +16,7 @@ import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.progress.Progress;
 import org.backlot.schedule.progress.Reporting;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -57,11 +58,11 @@ class ProgressPartTest {
     }
 
     private Text text(String hint) {
-        return Window.find(window.shell(), Text.class, text -> hint.equals(text.getMessage())).orElseThrow();
+        return Widgets.find(window.shell(), Text.class, text -> hint.equals(text.getMessage())).orElseThrow();
     }
 
     private boolean shows(String title) {
-        return Window.find(window.shell(), Label.class, label -> label.getText().startsWith(title)).isPresent();
+        return Widgets.find(window.shell(), Label.class, label -> label.getText().startsWith(title)).isPresent();
     }
 
     @Test
@@ -72,11 +73,11 @@ class ProgressPartTest {
 
     @Test
     void aDayOnWhichAllWentWellIsReportedWithOneButton() {
-        Window.press(window.shell(), "All Complete");
+        Widgets.press(window.shell(), "All Complete");
         window.settle();
         assertEquals("Complete the report of Day 1", step());
         assertEquals(12, Progress.of(window.of().plan()).shot());
-        Window.press(window.shell(), "Report a Day");
+        Widgets.press(window.shell(), "Report a Day");
         window.settle();
         assertTrue(shows("Day 2, "));
         window.of().session().undo();
@@ -100,8 +101,8 @@ class ProgressPartTest {
 
     @Test
     void aTimeOfTheDayBeginsItsReport() {
-        Label wrap = Window.find(window.shell(), Label.class, label -> label.getText().equals("Wrap")).orElseThrow();
-        Text field = Window.find(wrap.getParent(), Text.class, text -> true).orElseThrow();
+        Label wrap = Widgets.find(window.shell(), Label.class, label -> label.getText().equals("Wrap")).orElseThrow();
+        Text field = Widgets.first(wrap.getParent(), Text.class);
         field.setText("1915");
         field.notifyListeners(SWT.DefaultSelection, new Event());
         window.settle();
@@ -116,7 +117,7 @@ class ProgressPartTest {
         window.of().session().edit("Report", () -> Reporting.scene(Reporting.day(
                 window.of().session().section(Schedule.class).orElseThrow(), date(0), ""), first).setComplete(true));
         window.shell().getDisplay().asyncExec(this::accept);
-        Window.press(window.shell(), "Catch Up\u2026");
+        Widgets.press(window.shell(), "Catch Up\u2026");
         window.settle();
         Decision decision = window.of().session().production().getDecisions().getFirst();
         assertEquals("It is the cheapest", decision.getReason());
@@ -128,15 +129,15 @@ class ProgressPartTest {
     /** Does what a person does in the dialog, when its ways are there. */
     private void accept() {
         Shell dialog = List.of(window.shell().getShells()).getFirst();
-        Table ways = Window.find(dialog, Table.class, table -> true).orElseThrow();
+        Table ways = Widgets.first(dialog, Table.class);
         if (ways.getItemCount() == 0) {
             window.shell().getDisplay().timerExec(20, this::accept);
             return;
         }
-        Button accept = Window.find(dialog, Button.class, button -> button.getText().equals("Accept")).orElseThrow();
+        Button accept = Widgets.button(dialog, "Accept");
         accept.notifyListeners(SWT.Selection, new Event());
         assertTrue(window.of().session().production().getDecisions().isEmpty(), "a reason is asked for");
-        Window.find(dialog, Text.class, text -> true).orElseThrow().setText("It is the cheapest");
+        Widgets.first(dialog, Text.class).setText("It is the cheapest");
         accept.notifyListeners(SWT.Selection, new Event());
     }
 }

@@ -9,12 +9,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.backlot.core.model.Person;
+import org.backlot.core.model.Role;
+import org.backlot.core.people.Roles;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.scenario.Signing;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -35,7 +38,8 @@ class BoardsPartTest {
         try (var window = Window.withTwoBoards(folder)) {
             var part = new BoardsPart(window.shell(), window.desk(), window.backlot());
             window.settle();
-            assertEquals(List.of("Board 1", "Tried", "Other"), part.table().shown().stream().map(board -> board.getName()).toList());
+            assertEquals(List.of("Board 1", "Tried", "Other"),
+                    part.table().shown().stream().map(board -> board.getName()).toList());
             var acts = new BoardActs(window.desk(), window.shell());
             acts.copy(window.tried());
             acts.copy(window.tried());
@@ -54,13 +58,13 @@ class BoardsPartTest {
             window.settle();
             part.table().select(List.of(window.tried()));
             assertEquals("Draft", state(window));
-            window.inDialog(() -> Window.press(window.shell(), "Publish\u2026"), dialog -> {
-                Combo director = Window.all(dialog, Combo.class).get(1);
+            window.inDialog(() -> Widgets.press(window.shell(), "Publish\u2026"), dialog -> {
+                Combo director = Widgets.all(dialog, Combo.class).get(1);
                 director.select(0);
                 director.notifyListeners(SWT.Selection, new Event());
-                Window.all(dialog, Text.class).getFirst().setText("For the bond");
-                assertTrue(Window.all(dialog, Text.class).get(1).getText().contains("Nobody has signed it before."));
-                Window.press(dialog, "Sign");
+                Widgets.first(dialog, Text.class).setText("For the bond");
+                assertTrue(Widgets.all(dialog, Text.class).get(1).getText().contains("Nobody has signed it before."));
+                Widgets.press(dialog, "Sign");
             });
             assertEquals(List.of(), window.told());
             assertTrue(state(window).startsWith("Published: version 1, signed by Ada Byron on "), state(window));
@@ -74,7 +78,8 @@ class BoardsPartTest {
     void aDraftIsNotMadeActiveWhereThereIsADirectorUnlessItIsSignedThen(@TempDir Path folder) throws Exception {
         try (var window = Window.withTwoBoards(folder)) {
             Person director = window.person("Ada Byron");
-            window.session().edit("Role", () -> Signing.appoint(window.session().production(), director));
+            window.session().edit("Role", () -> Roles.appoint(window.session().production(), director,
+                    Role.DIRECTOR));
             var acts = new BoardActs(window.desk(), window.shell());
             Schedule schedule = window.session().section(Schedule.class).orElseThrow();
             window.inDialog(() -> acts.activate(window.other()), Shell::close);

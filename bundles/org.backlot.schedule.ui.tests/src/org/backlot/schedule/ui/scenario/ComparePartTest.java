@@ -10,6 +10,7 @@ import java.util.List;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -65,11 +66,11 @@ class ComparePartTest {
     void onlyDaysThatDifferAreShownWhereAskedFor(@TempDir Path folder) throws Exception {
         try (var window = Window.withTwoBoards(folder)) {
             window.session().edit("Undo the difference", () -> DayEdits.move(
-                    List.of(window.other().getDays().get(0).getItems().getFirst()), window.other().getDays().get(1), 0));
+                    List.of(window.other().getDays().get(0).getItems().getFirst()),
+                    window.other().getDays().get(1), 0));
             ComparePart part = compared(window);
             assertEquals(4, part.picture().rows().days().size());
-            Button only = Window.all(window.shell(), Button.class).stream()
-                    .filter(button -> button.getText().equals("Only differences")).findFirst().orElseThrow();
+            Button only = Widgets.button(window.shell(), "Only differences");
             only.setSelection(true);
             only.notifyListeners(SWT.Selection, new Event());
             assertEquals(0, part.picture().rows().days().size());

@@ -20,6 +20,7 @@ import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.ui.Window;
 import org.backlot.ui.kit.Table;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +39,12 @@ class ConflictsPartTest {
             List<Identified> shown = new ArrayList<>();
             var part = new ConflictsPart(window.shell(), window.desk(), shown::add);
             var table = part.table().grid();
-            window.until(() -> table.shown().stream().anyMatch(f -> f.check().equals("No scene is on the board twice")));
+            window.until(() -> table.shown().stream()
+                    .anyMatch(f -> f.check().equals("No scene is on the board twice")));
             table.select(table.shown().stream().filter(f -> f.target().equals(twice[0].getId())).toList());
-            Window.press(window.shell(), "Go There");
+            Widgets.press(window.shell(), "Go There");
             assertEquals(List.of(twice[0]), shown);
-            Window.press(window.shell(), "Fix");
+            Widgets.press(window.shell(), "Fix");
             assertEquals("Take scene 1 off Day 2", window.session().undoable().orElseThrow().label());
             assertEquals(1, window.tried().getDays().get(1).getItems().size());
             assertEquals(List.of(), window.told());

@@ -21,6 +21,7 @@ import org.backlot.schedule.model.Neighbour;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.ui.Boarded;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -80,7 +81,7 @@ class NeighboursDialogTest {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
             window.shell().notifyListeners(SWT.Activate, new Event());
             window.until(() -> line.text().contains("Boarded was saved since: read again"));
-            Link link = Window.all(window.shell(), Link.class).get(1);
+            Link link = Widgets.all(window.shell(), Link.class).get(1);
             link.notifyListeners(SWT.Selection, new Event());
             window.until(() -> line.text().contains("Boarded was read"));
             String dates = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH)

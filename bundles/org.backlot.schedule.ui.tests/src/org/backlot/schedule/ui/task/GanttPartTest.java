@@ -21,6 +21,7 @@ import org.backlot.schedule.task.Waits;
 import org.backlot.schedule.ui.Boarded;
 import org.backlot.schedule.ui.Window;
 import org.backlot.ui.kit.Habits;
+import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -92,7 +93,7 @@ class GanttPartTest {
 
     @Test
     void anEmptyChartOffersTheStandardMilestones() {
-        Button offer = Window.find(window.shell(), Button.class,
+        Button offer = Widgets.find(window.shell(), Button.class,
                 b -> b.getText().equals("Add Standard Milestones")).orElseThrow();
         assertTrue(offer.isVisible());
         offer.notifyListeners(SWT.Selection, new Event());

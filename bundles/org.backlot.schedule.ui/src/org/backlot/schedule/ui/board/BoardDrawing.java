@@ -133,7 +133,8 @@ final class BoardDrawing {
         int count = open.plan().board().getBoneyard().size();
         bar(gc, palette, area);
         strips.words(gc, "Boneyard: " + (count == 0 ? "nothing is" : count + (count == 1 ? " is" : " are"))
-                + " without a day", true, LEFT + 4, area.y + (area.height - strips.line()) / 2, area.width - LEFT - PAD);
+                + " without a day", true, LEFT + 4, area.y + (area.height - strips.line()) / 2,
+                area.width - LEFT - PAD);
     }
 
     private void dayBreak(GC gc, Palette palette, PlannedDay day, Rectangle area) {

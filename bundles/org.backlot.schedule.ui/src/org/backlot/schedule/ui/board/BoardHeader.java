@@ -112,7 +112,8 @@ final class BoardHeader {
     private int edge(int x) {
         List<Integer> edges = layout().edges(view.width() - StripDrawing.GUTTER);
         for (int i = 0; i < layout().columns().size(); i++) {
-            if (!layout().columns().get(i).share() && Math.abs(on(edges.get(i + 1) + StripDrawing.GUTTER) - x) <= GRIP) {
+            if (!layout().columns().get(i).share()
+                    && Math.abs(on(edges.get(i + 1) + StripDrawing.GUTTER) - x) <= GRIP) {
                 return i;
             }
         }

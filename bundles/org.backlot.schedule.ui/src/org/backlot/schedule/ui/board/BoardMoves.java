@@ -122,6 +122,7 @@ final class BoardMoves {
         int planned = ScheduleSettings.eighthsPerDay(open.plan().production());
         String pages = scenes.isEmpty() ? "" : ": " + Eighths.toString(eighths) + " pp"
                 + (eighths > planned ? ", planned are " + Eighths.toString(planned) : "");
-        return (what.isEmpty() ? "To " : what + " to ") + BoardDrawing.name(day) + pages + (day.day().isLocked() ? ", locked" : "");
+        return (what.isEmpty() ? "To " : what + " to ") + BoardDrawing.name(day) + pages
+                + (day.day().isLocked() ? ", locked" : "");
     }
 }

@@ -218,8 +218,8 @@ public class OptimisePart {
         scope.enable(!running);
         String currency = desk.session().map(s -> BoardCost.currency(s.production()).getCurrencyCode()).orElse("");
         says.setText(!wrong.isEmpty() ? wrong : states.isEmpty()
-                ? running ? "Reading the board\u2026" : "Choose what is put in order, and start." : told(states.getLast(),
-                        currency, running));
+                ? running ? "Reading the board\u2026" : "Choose what is put in order, and start."
+                : told(states.getLast(), currency, running));
         says.setForeground(desk.palette().colour(wrong.isEmpty() ? "text" : "error"));
         hint.setText(hints());
         chart.show(states, search == null ? 1 : search.steps());

@@ -11,11 +11,12 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
+import org.backlot.core.value.Signed;
 import org.backlot.schedule.progress.CatchUp;
 import org.backlot.schedule.progress.Option;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
-import org.backlot.ui.kit.Signed;
+import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Lines;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.production.Work;
@@ -120,7 +121,8 @@ final class CatchUpDialog {
 
     private static String[] cells(Option option) {
         return new String[] {option.what(), Eighths.toString(option.remedy().makesUp()), Signed.count(option.days()),
-            Signed.money(option.cost()), conflicts(option), Integer.toString(option.contracts().size()), role(option)};
+            Signed.of(option.cost(), Kind.MONEY::show), conflicts(option),
+            Integer.toString(option.contracts().size()), role(option)};
     }
 
     private static String conflicts(Option option) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Signed;
 import org.backlot.schedule.progress.Option;
 import org.backlot.schedule.progress.Remedy;
 import org.backlot.schedule.scenario.BoardComparison;
@@ -18,7 +19,6 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Lines;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.kit.Signed;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -59,7 +59,7 @@ final class OptionDetails {
     private static String[] cells(Option.Contract contract) {
         return new String[] {contract.name(), contract.changes()
                 + (contract.pastEnd() ? ", outside the contract" : ""),
-            contract.cost() == null ? "?" : Signed.money(contract.cost()), contract.source()};
+            contract.cost() == null ? "?" : Signed.of(contract.cost(), Kind.MONEY::show), contract.source()};
     }
 
     /** Shows an option; null shows nothing. */

@@ -42,7 +42,8 @@ public final class BoardActs {
     /** Copies a board under a name that no other has; answers the copy. */
     public Optional<Board> copy(Board board) {
         var copy = new Board[1];
-        desk.edit("Copy " + board.getName(), () -> copy[0] = BoardEdits.copy(board, free("Copy of " + board.getName())));
+        desk.edit("Copy " + board.getName(), () -> copy[0] = BoardEdits.copy(board,
+                free("Copy of " + board.getName())));
         return Optional.ofNullable(copy[0]);
     }
 

@@ -104,9 +104,11 @@ public class ComparePart {
 
     private static List<Column<Moved, ?>> moved() {
         return List.of(Column.text("Scene", 54, Moved::number), Column.text("Heading", 190, Moved::heading),
-                Column.<Moved>text("Difference", 104, Moved::what).look(row -> Look.ink(Moved.colour(row.change().change()))),
+                Column.<Moved>text("Difference", 104, Moved::what)
+                .look(row -> Look.ink(Moved.colour(row.change().change()))),
                 Column.<Moved>text("Left", 170, row -> Moved.day(row.before())),
-                Column.<Moved>text("Right", 170, row -> Moved.day(row.after())), Column.text("Pages", 60, Moved::longer));
+                Column.<Moved>text("Right", 170, row -> Moved.day(row.after())),
+                Column.text("Pages", 60, Moved::longer));
     }
 
     /** Compares two boards as they are now. */

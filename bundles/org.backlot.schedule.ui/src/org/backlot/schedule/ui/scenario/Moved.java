@@ -3,12 +3,11 @@ package org.backlot.schedule.ui.scenario;
 import java.util.Map;
 
 import org.backlot.core.model.Scene;
-import org.backlot.core.value.Eighths;
+import org.backlot.core.value.Signed;
 import org.backlot.schedule.scenario.BoardComparison;
 import org.backlot.schedule.scenario.BoardComparison.Change;
 import org.backlot.schedule.scenario.Placement;
 import org.backlot.ui.kit.Kind;
-import org.backlot.ui.kit.Signed;
 
 /**
  * A scene of a comparison, in words.
@@ -79,8 +78,7 @@ public record Moved(BoardComparison.Scene change, Scene scene) {
     }
 
     String longer() {
-        int eighths = change.longer();
-        return eighths == 0 ? "" : Signed.of(eighths, Eighths.toString(Math.abs(eighths)));
+        return Signed.eighths(change.longer());
     }
 
     /** In one line. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
+import org.backlot.core.model.Role;
+import org.backlot.core.people.Roles;
 import org.backlot.core.rule.Rule;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
@@ -104,8 +106,8 @@ final class PublishDialog {
                 : person.getName() + ", " + person.getPosition()).toArray(String[]::new));
         who.addListener(SWT.Selection, e -> {
             Person chosen = people.get(who.getSelectionIndex());
-            if (desk.edit("Make " + chosen.getName() + " the director", () -> Signing.appoint(session.production(),
-                    chosen))) {
+            if (desk.edit("Make " + chosen.getName() + " the director", () -> Roles.appoint(session.production(),
+                    chosen, Role.DIRECTOR))) {
                 who.setEnabled(false);
                 findSigners();
                 showSigners();

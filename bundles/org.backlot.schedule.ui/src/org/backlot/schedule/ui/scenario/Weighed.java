@@ -16,13 +16,13 @@ import java.util.function.ToIntFunction;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.value.Eighths;
+import org.backlot.core.value.Signed;
 import org.backlot.schedule.cost.BoardCost;
 import org.backlot.schedule.cost.BoardCost.Item;
 import org.backlot.schedule.dood.DoodRow;
 import org.backlot.schedule.scenario.BoardFigures;
 import org.backlot.schedule.scenario.Placement;
 import org.backlot.ui.kit.Kind;
-import org.backlot.ui.kit.Signed;
 
 /**
  * A figure of two boards.
@@ -74,7 +74,7 @@ public record Weighed(String what, String before, String after, String differenc
     private static Weighed wrap(Optional<LocalDate> before, Optional<LocalDate> after) {
         long days = before.isEmpty() || after.isEmpty() ? 0 : ChronoUnit.DAYS.between(before.get(), after.get());
         return new Weighed("Last date", before.map(Kind.DATE::show).orElse(""), after.map(Kind.DATE::show).orElse(""),
-                days == 0 ? "" : Signed.of(days, Long.toString(Math.abs(days))) + (Math.abs(days) == 1 ? " day" : " days"),
+                days == 0 ? "" : Signed.count(days) + (Math.abs(days) == 1 ? " day" : " days"),
                 Long.signum(days));
     }
 
@@ -162,7 +162,8 @@ public record Weighed(String what, String before, String after, String differenc
         BigDecimal after = other.map(value).orElse(null);
         BigDecimal more = before == null || after == null ? BigDecimal.ZERO : after.subtract(before);
         return new Weighed(what, before == null ? "" : Kind.MONEY.show(before),
-                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? "" : Signed.money(more),
+                after == null ? "" : Kind.MONEY.show(after), more.signum() == 0 ? ""
+                : Signed.of(more, Kind.MONEY::show),
                 more.signum());
     }
 

@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** The chart of tasks to work at: bars are dragged, pulled and linked, or moved by keys, and every change is one step. */
+/**
+ * The chart of tasks to work at: bars are dragged, pulled and linked, or moved by keys, and every change is one step.
+ */
 final class GanttView {
 
     private static final String BESIDE = "org.backlot.schedule.ui.gantt.beside";

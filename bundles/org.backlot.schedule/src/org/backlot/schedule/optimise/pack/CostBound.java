@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * What no plan that keeps every constraint can cost less than: the least of what is proved for each number of days that
- * could be used ({@link DayCase}). It adds up the days, the least days at each location, the moves and the overtime that
- * are forced by them, and what the cast is paid: the least days of work of each, and for those who are paid from their
- * first day to their last, what {@link CutSearch} proves to be paid across the cuts between the days, two cuts at a
- * time, the outermost first. A cut is in one pair only, so nothing is counted twice. {@link StayBound} proves the same
- * in another way.
+ * could be used ({@link DayCase}). It adds up the days, the least days at each location, the moves and the overtime
+ * that are forced by them, and what the cast is paid: the least days of work of each, and for those who are paid from
+ * their first day to their last, what {@link CutSearch} proves to be paid across the cuts between the days, two cuts at
+ * a time, the outermost first. A cut is in one pair only, so nothing is counted twice. {@link StayBound} proves the
+ * same in another way.
  */
 final class CostBound {
 
@@ -134,7 +134,8 @@ final class CostBound {
         while (groups.size() <= rung && !noMoreGroups) {
             int before = groups.isEmpty() ? 0 : groups.getLast().who.length;
             int size = Math.min(dearest.length, before == 0 ? FIRST_GROUP : before + NEXT_GROUP);
-            noMoreGroups = size == before && !groups.isEmpty() || size > MOST_PEOPLE || StayGroup.isTooMany(size, problem);
+            noMoreGroups = size == before && !groups.isEmpty() || size > MOST_PEOPLE
+                    || StayGroup.isTooMany(size, problem);
             if (!noMoreGroups) {
                 var group = new StayGroup(problem, Arrays.copyOf(dearest, size));
                 noMoreGroups = !group.isUsable();

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What no plan of so many used days can cost less than, by two ways of looking, of which the better counts: cuts between
- * the days, and prices. The way that has proved more is followed further than the other.
+ * What no plan of so many used days can cost less than, by two ways of looking, of which the better counts: cuts
+ * between the days, and prices. The way that has proved more is followed further than the other.
  */
 final class DayCase {
 

@@ -45,7 +45,8 @@ final class DayWorth {
             for (int place = 0; place < instance.locations; place++) {
                 int at = place;
                 int by = light;
-                scenes[light][place] = IntStream.range(0, instance.scenes).filter(scene -> instance.location[scene] == at
+                scenes[light][place] = IntStream.range(0, instance.scenes)
+                        .filter(scene -> instance.location[scene] == at
                         && (instance.light[scene] == by || instance.light[scene] == Instance.EITHER)).toArray();
             }
         }

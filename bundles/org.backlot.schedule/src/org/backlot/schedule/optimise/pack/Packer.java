@@ -22,7 +22,6 @@ public final class Packer {
     private final Optional<Assignment> now;
     private PackResult result;
     private long boundSteps;
-    private long stepsBefore;
 
     private Packer(PackProblem problem, Optional<List<List<String>>> now, PackBudget budget, PackWatch watch) {
         instance = new Instance(problem);
@@ -92,14 +91,14 @@ public final class Packer {
      * grows, and no more is broken of the rest.
      */
     private void improve(Assignment present) {
-        stepsBefore = result.steps();
+        long before = result.steps();
         PackPlan plan = oracle.plan(present);
-        tell(plan, stepsBefore, true);
+        tell(plan, before, true);
         var tally = new Tally(new Instance(instance.problem.asLongAs(plan), NEVER), present);
         tally.allowWhatIsBroken();
         new Annealing(tally, new Dice(budget.seed()), this::stopped,
-                (best, isBetter, steps) -> found(best, isBetter, stepsBefore + steps))
-                .run(budget.steps() - stepsBefore);
+                (best, isBetter, steps) -> found(best, isBetter, before + steps))
+                .run(budget.steps() - before);
     }
 
     private boolean stopped() {

@@ -176,14 +176,16 @@ final class StayTable {
             holds(day);
             tellHeld(day, code, way);
             long value = least[day + 1][idle][after][code] - hold[code];
-            if (after == 0 && idle > 0 && Math.min(least[day][idle - 1][0][code], least[day][idle - 1][1][code]) == value) {
+            if (after == 0 && idle > 0
+                    && Math.min(least[day][idle - 1][0][code], least[day][idle - 1][1][code]) == value) {
                 idle--;
                 after = least[day][idle][0][code] == value ? 0 : 1;
                 continue;
             }
             for (int light = 0; light < 3; light++) {
                 int before = light == Instance.EITHER && !anyEither
-                        || after != (rests[day] && light == Instance.NIGHT ? 1 : 0) ? -1 : before(day, idle, light, code, value);
+                        || after != (rests[day] && light == Instance.NIGHT ? 1 : 0) ? -1
+                        : before(day, idle, light, code, value);
                 if (before >= 0) {
                     way.shot(light, codes.there[before] & ~away[day]);
                     long cost = value + worth[light][codes.there[before] & ~away[day]];
@@ -202,7 +204,9 @@ final class StayTable {
         }
     }
 
-    /** The code in which some of those who are gone are still there, and which comes to a value when the day is shot. */
+    /**
+     * The code in which some of those who are gone are still there, and which comes to a value when the day is shot.
+     */
     private int before(int day, int idle, int light, int code, long value) {
         arrive(day, idle, light);
         int may = codes.gone(code) & ~away[day];
@@ -221,7 +225,8 @@ final class StayTable {
         int may = codes.there[code] & ~away[day];
         for (int who = may;; who = who - 1 & may) {
             int before = codes.before(code, who);
-            if (before >= 0 && (least[day][idle][0][before] == cost || light != Instance.DAY && least[day][idle][1][before] == cost)) {
+            if (before >= 0 && (least[day][idle][0][before] == cost || light != Instance.DAY
+                    && least[day][idle][1][before] == cost)) {
                 return before;
             }
             if (who == 0) {

@@ -1,4 +1,4 @@
-package org.backlot.budget.ui.payment;
+package org.backlot.ui.testing;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -8,12 +8,13 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 
 /** The selection of a window without a window. */
-final class Selected {
+public final class Selected {
 
     private final List<ISelectionListener> listeners = new ArrayList<>();
     private Object now;
 
-    ESelectionService service() {
+    /** The service as a context gives it. */
+    public ESelectionService service() {
         return (ESelectionService) Proxy.newProxyInstance(Selected.class.getClassLoader(),
                 new Class<?>[] {ESelectionService.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "addSelectionListener" -> listeners.add((ISelectionListener) arguments[0]);
@@ -28,11 +29,13 @@ final class Selected {
                 });
     }
 
-    Object now() {
+    /** What is selected, or null. */
+    public Object now() {
         return now;
     }
 
-    void select(Object object) {
+    /** Selects an object, and tells all who listen. */
+    public void select(Object object) {
         now = object;
         List.copyOf(listeners).forEach(listener -> listener.selectionChanged(null, object));
     }

@@ -1,8 +1,10 @@
-package org.backlot.ui.kit;
+package org.backlot.ui.testing;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
+import org.backlot.ui.kit.Habits;
 
 /** The habits of a person who works for the time of a test. */
 public final class KeptHabits implements Habits {

@@ -1,7 +1,9 @@
-package org.backlot.ui.kit;
+package org.backlot.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +22,11 @@ public final class Widgets {
         return all(in, type).getFirst();
     }
 
+    /** The first of a type that is so. */
+    public static <C extends Control> Optional<C> find(Control in, Class<C> type, Predicate<C> so) {
+        return all(in, type).stream().filter(so).findFirst();
+    }
+
     /** All of a type. */
     public static <C extends Control> List<C> all(Control in, Class<C> type) {
         List<C> found = new ArrayList<>();
@@ -36,7 +43,8 @@ public final class Widgets {
 
     /** The button of a label. */
     public static Button button(Control in, String label) {
-        return all(in, Button.class).stream().filter(b -> b.getText().equals(label)).findFirst().orElseThrow();
+        return find(in, Button.class, button -> button.getText().equals(label))
+                .orElseThrow(() -> new AssertionError("There is no button " + label));
     }
 
     /** Presses the button of a label. */

@@ -1,0 +1,42 @@
+package org.backlot.budget.version;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Version;
+import org.backlot.core.model.Identified;
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
+
+/**
+ * The budget that was locked last, beside the one of now.
+ *
+ * @param version   it
+ * @param then      what it came to
+ * @param variances what each account, line, charge and credit of now came to in it and comes to now
+ */
+public record Baseline(Version version, Estimate then, Map<Identified, Variance> variances) {
+
+    /** Of a production; kept until its next change. Empty where no budget was locked. */
+    public static Optional<Baseline> of(Production production, Questions questions) {
+        return Session.section(production, Budget.class).flatMap(Versions::baseline)
+                .map(version -> questions.derived(Baseline.class, () -> of(version, production, questions)));
+    }
+
+    private static Baseline of(Version version, Production production, Questions questions) {
+        Estimate then = Versions.estimate(version, production, questions);
+        Map<Identified, Variance> variances = new HashMap<>();
+        Variance.of(version, then, Estimate.of(production, questions).orElseThrow())
+                .forEach(variance -> collect(variance, variances));
+        return new Baseline(version, then, variances);
+    }
+
+    private static void collect(Variance variance, Map<Identified, Variance> variances) {
+        variance.now().ifPresent(now -> variances.put(now, variance));
+        variance.below().forEach(below -> collect(below, variances));
+    }
+}
