@@ -18,8 +18,7 @@ import org.backlot.resources.model.Resources;
 /**
  * What formulas can ask of deals that have not expired, by the name of who they are with and by that of each part,
  * signed deals before those sent and drafts:
- * {@code resources.guaranteedDays(NELL)}, the work days that are paid whether they work or not, and
- * {@code resources.dealCost(NELL)}, what the deal comes to on the active board, in its currency. So a line says
+ * {@code resources.guaranteedDays(NELL)}, the work days that are paid whether they work or not. So a line says
  * {@code max(schedule.workDays(NELL), resources.guaranteedDays(NELL))}.
  */
 public final class DealQuantities implements QuantitySource {
@@ -30,11 +29,11 @@ public final class DealQuantities implements QuantitySource {
         Session.section(production, Resources.class).ifPresent(book -> book.getDeals().stream()
                 .filter(deal -> deal.getStatus() != DealStatus.EXPIRED)
                 .sorted(Comparator.comparing(Deal::getStatus, Comparator.reverseOrder()))
-                .forEach(deal -> add(production, questions, deal, answers)));
+                .forEach(deal -> add(production, deal, answers)));
         return answers;
     }
 
-    private static void add(Production production, Questions questions, Deal deal, List<Quantity> answers) {
+    private static void add(Production production, Deal deal, List<Quantity> answers) {
         List<String> keys = keys(production, deal);
         Source source = new Source("Deal with " + DealParties.name(production, deal.getWho()),
                 List.of(deal.getId()));
@@ -45,8 +44,6 @@ public final class DealQuantities implements QuantitySource {
             }
             answers.add(new Quantity("resources.guaranteedDays", key, BigDecimal.valueOf(Math.max(0,
                     deal.getGuaranteedDays())), "days", source));
-            DealCost.of(production, questions, deal).ifPresent(cost -> answers.add(new Quantity("resources.dealCost",
-                    key, cost.total(), cost.currency().getCurrencyCode(), source)));
         }
     }
 
