@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ import org.backlot.core.Backlot;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 import org.backlot.demo.Shipped;
+import org.backlot.documents.Documents;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.bid.Award;
 import org.backlot.resources.bid.BidComparison;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VendorsOfDemoTest {
 
@@ -118,5 +123,22 @@ class VendorsOfDemoTest {
                 .map(one -> one.name() + ": " + one.says()).toList());
         assertTrue(all.stream().anyMatch(one -> one.state() == CoverState.REQUESTED));
         assertTrue(all.stream().anyMatch(one -> one.state() == CoverState.HELD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bid-comparison,requirement,Camera package,Northlight Camera|Cascade Cine|(cheapest)",
+        "request-for-quotation,vendor,Harbor City Rentals,Patrol car|Harbor City Rentals",
+        "deal-memo,who,Honora Blake,8 days|Two looping days",
+        "certificate-list,,,MEM-GL-40721|Skerry Salt Trust",
+        "certificate-request,about,PASS ROAD,General liability|PASS ROAD"})
+    void thePapersArePrinted(String name, String option, String value, String expected) throws Exception {
+        var papers = new Documents(session.contributions());
+        var paper = papers.installed().stream().filter(one -> one.shortName().equals(name)).findFirst().orElseThrow();
+        Path file = folder.resolve(name + ".html");
+        papers.print(paper, production, session.questions(), option == null ? Map.of() : Map.of(option, value), file);
+        String html = Files.readString(file);
+        for (String word : expected.split("\\|")) {
+            assertTrue(html.contains(word), word + " in " + html);
+        }
     }
 }
