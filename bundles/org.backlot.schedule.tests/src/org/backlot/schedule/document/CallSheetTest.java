@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Scene;
@@ -162,6 +163,30 @@ class CallSheetTest {
         assertEquals(Map.of("Harbor", Map.of("Parking", "the school yard")), sheet.get("places"));
         assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet.get("sun"));
         assertEquals(List.of("Bring boots."), sheet.get("notes"));
+    }
+
+    @Test
+    void whatIsToldOfAPlaceFollowsItsNewName() {
+        ShootDay day = day();
+        day.setPlace("Harbor");
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Parking: the school yard\nMind the tide.");
+        new RenamedPlace(show.production, "Harbor", " Old Harbor ").make();
+        assertEquals("Old Harbor", show.production.getScript().getScenes().getFirst().getLocation());
+        assertEquals("Barn", show.production.getScript().getScenes().getLast().getLocation());
+        assertEquals("Old Harbor", day.getPlace());
+        assertEquals(Map.of("Old Harbor", Map.of("Parking", "the school yard")), sheet().get("places"));
+        assertEquals(Optional.empty(), Settings.get(show.production, "schedule.callSheet.Harbor"));
+        assertThrows(IllegalArgumentException.class, () -> new RenamedPlace(show.production, "Barn", " "));
+    }
+
+    @Test
+    void placesThatGetOneNameTellWhatBothTold() {
+        day();
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Parking: the quay\nHospital: St Anne\nBoots.");
+        Settings.set(show.production, "schedule.callSheet.Barn", "Parking: the yard\nBoots.");
+        new RenamedPlace(show.production, "Harbor", "Barn").make();
+        assertEquals("Parking: the yard\nBoots.\nHospital: St Anne",
+                Settings.get(show.production, "schedule.callSheet.Barn").orElse(""));
     }
 
     @Test

@@ -11,10 +11,14 @@ import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
 
-/** The person who works here, in whose name money is decided on; kept for each production. */
+/**
+ * The person who works here, in whose name money is decided on. Kept with the habits of the user of this computer, and
+ * never in the production, where it would be everybody's.
+ */
 public final class Signer {
 
     private static final String HABIT = "org.backlot.budget.ui.signer/";
+    private static final String ANYWHERE = "org.backlot.budget.ui.signer";
 
     private final Desk desk;
 
@@ -31,17 +35,22 @@ public final class Signer {
         }).orElse(List.of());
     }
 
-    /** Who works here: who was chosen, else who is called as the user of this computer. */
+    /**
+     * Who works here: who was chosen in this production; else who was chosen last in another, by e-mail or name; else
+     * whom the login of the user stands for.
+     */
     public Optional<Person> person() {
         List<Person> people = people();
+        var known = new Recognised(people);
         return habit().flatMap(desk::habit).flatMap(id -> people.stream().filter(person -> id.equals(person.getId()))
-                .findFirst()).or(() -> desk.session().flatMap(session -> people.stream()
-                        .filter(person -> person.getName().equalsIgnoreCase(session.user())).findFirst()));
+                .findFirst()).or(() -> desk.habit(ANYWHERE).flatMap(known::byKept))
+                .or(() -> desk.session().map(Session::user).flatMap(known::byLogin));
     }
 
     /** Says who works here. */
     public void is(Person person) {
         habit().ifPresent(name -> desk.keepHabit(name, person.getId()));
+        desk.keepHabit(ANYWHERE, Recognised.kept(person));
     }
 
     private Optional<String> habit() {
