@@ -85,7 +85,7 @@ public final class DealColumns {
 
     /** Nothing where nothing is guaranteed. */
     public Column<Deal, Integer> guaranteed() {
-        return Column.<Deal, Integer>of("Days guaranteed", 110, Kind.WHOLE,
+        return Column.<Deal, Integer>of("Days guaranteed", 128, Kind.WHOLE,
                 deal -> deal.getGuaranteedDays() == 0 ? null : deal.getGuaranteedDays())
                 .edit((deal, days) -> deal.setGuaranteedDays(notNegative(days)));
     }
@@ -98,7 +98,7 @@ public final class DealColumns {
     }
 
     private static Column<Deal, Boolean> runOfPicture() {
-        return Column.of("Run of picture", 104, Kind.CHECK, Deal::isRunOfPicture).edit(Deal::setRunOfPicture);
+        return Column.of("Run of picture", 112, Kind.CHECK, Deal::isRunOfPicture).edit(Deal::setRunOfPicture);
     }
 
     private static Column<Deal, LocalDate> date(String label, Function<Deal, LocalDate> get,
