@@ -19,6 +19,7 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Scrolled;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,7 @@ import jakarta.inject.Inject;
 public class DealPart {
 
     private static final int OPTIONS = 110;
+    private static final int PAPERS = 160;
 
     private final Desk desk;
     private final DealColumns columns;
@@ -53,7 +55,7 @@ public class DealPart {
     public DealPart(Composite parent, Desk desk, Desktop desktop) {
         this.desk = desk;
         columns = new DealColumns(new OpenBook(desk::session));
-        page = new Composite(parent, SWT.NONE);
+        page = Scrolled.in(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         title = label("section-title");
         comesTo = label("hint");
@@ -70,7 +72,7 @@ public class DealPart {
                         () -> rows.forEach(session::delete))))
                 .rows(() -> shown == null ? List.of() : shown.getOptions());
         papers = new AttachmentsBox(page, desk, () -> shown, desktop);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(papers.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PAPERS).applyTo(papers.control());
         desk.follow(page, Deal.class, this::show);
         desk.watch(page, this::refresh);
     }
