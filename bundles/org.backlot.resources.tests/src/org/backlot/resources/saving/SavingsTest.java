@@ -142,7 +142,9 @@ class SavingsTest {
         assertEquals(Optional.of(new BigDecimal("90.00")), saving.amount());
         accept(saving);
         assertEquals(new BigDecimal("2910.00"), booked());
+    }
 
+    @Test
     void singleDaysOfAWeekAreKeptTogetherWhereTheVendorsWeekCostsLess() {
         Booking first = crane(1, 1);
         Booking second = crane(3, 3);

@@ -124,13 +124,21 @@ public final class SpreadBookings implements SavingSource {
             } else if (first.equals(booking.getId())) {
                 booking.setFrom(span.first());
                 booking.setUntil(span.last());
-                booking.setRate(offer.price().rate());
-                booking.setUnit(offer.price().unit());
-                booking.setDaysPerWeek(offer.price().daysPerWeek());
-                booking.setExtras(offer.price().extras());
+                price(booking, offer.price());
                 booking.getRequirement().getBids().stream().filter(bid -> offer.bid().equals(bid.getId())).findFirst()
                         .ifPresent(booking::setBid);
             }
         }
+    }
+
+    private static void price(Booking booking, Price price) {
+        booking.setRate(price.hire().rate());
+        booking.setUnit(price.hire().unit());
+        booking.setDaysPerWeek(price.hire().daysPerWeek());
+        booking.setMinimum(price.hire().minimum());
+        booking.setExtras(price.extras());
+        booking.setDelivery(price.delivery());
+        booking.setInsurancePercent(price.insurancePercent());
+        booking.setTaxPercent(price.taxPercent());
     }
 }
