@@ -137,8 +137,8 @@ public final class BookingColumns {
 
     public Column<Booking, Integer> week() {
         return Column.<Booking, Integer>of("Days/wk", 72, Kind.WHOLE,
-                booking -> BidColumns.stated(booking.getDaysPerWeek()))
-                .edit((booking, days) -> booking.setDaysPerWeek(BidColumns.inAWeek(days)));
+                booking -> WeekTerm.stated(booking.getDaysPerWeek()))
+                .edit((booking, days) -> booking.setDaysPerWeek(WeekTerm.typed(days)));
     }
 
     public Column<Booking, BigDecimal> extras() {

@@ -9,7 +9,6 @@ import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.BookingEdits;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.Spans;
-import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
@@ -25,19 +24,6 @@ public final class Securing {
     public Securing(OpenBook open) {
         this.open = open;
         book = open.book().orElseThrow(() -> new IllegalArgumentException("This production has no resource book"));
-    }
-
-    /**
-     * Asks one vendor for everything.
-     *
-     * @param vendor a name; one that is new becomes a vendor
-     */
-    public List<Bid> ask(List<Requirement> requirements, String vendor) {
-        if (vendor.isBlank()) {
-            throw new IllegalArgumentException("Name the vendor who is asked");
-        }
-        Vendor asked = book.vendor(vendor);
-        return requirements.stream().map(requirement -> book.askForBid(requirement, asked)).toList();
     }
 
     /**
