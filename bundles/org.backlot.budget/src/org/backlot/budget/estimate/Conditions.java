@@ -47,8 +47,8 @@ final class Conditions {
     }
 
     Conditions(Costs costs, Readings readings, Facts facts, Known known, Rules rules) {
-        this.included = new FactsOf<>(readings);
-        this.owings = new FactsOf<>(readings);
+        this.included = new FactsOf<>(readings, this::included);
+        this.owings = new FactsOf<>(readings, this::owed);
         this.costs = costs;
         this.facts = facts;
         this.known = known;
@@ -80,8 +80,11 @@ final class Conditions {
     }
 
     private boolean isIncluded(Account account) {
-        return included.of(account, () -> account.getGroups().stream().allMatch(this::isIncluded)
-                && holderIncluded(account.eContainer()));
+        return included.of(account);
+    }
+
+    private boolean included(Account account) {
+        return account.getGroups().stream().allMatch(this::isIncluded) && holderIncluded(account.eContainer());
     }
 
     private boolean isIncluded(Group group) {
@@ -111,17 +114,19 @@ final class Conditions {
 
     /** A fringe as it is now. */
     Owing owing(Fringe fringe) {
-        return owings.of(fringe, () -> {
-            Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
-                    Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
-                    Optional.ofNullable(fringe.getCeiling()));
-            Optional<Rule> rule = rules.rule(fringe.getRule());
-            Optional<String> problem = rule.isEmpty()
-                    ? Optional.of("follows the rule " + fringe.getRule() + ", and no plug-in that is here brings it")
-                    : rule.get().missing(terms);
-            return new Owing(rule, terms, Texts.key(fringe.getPer()),
-                    problem.map(what -> "The fringe " + fringe.getName() + " " + what));
-        });
+        return owings.of(fringe);
+    }
+
+    private Owing owed(Fringe fringe) {
+        Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
+                Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
+                Optional.ofNullable(fringe.getCeiling()));
+        Optional<Rule> rule = rules.rule(fringe.getRule());
+        Optional<String> problem = rule.isEmpty()
+                ? Optional.of("follows the rule " + fringe.getRule() + ", and no plug-in that is here brings it")
+                : rule.get().missing(terms);
+        return new Owing(rule, terms, Texts.key(fringe.getPer()),
+                problem.map(what -> "The fringe " + fringe.getName() + " " + what));
     }
 
     /** Whether lines share the ceiling of a fringe. */

@@ -103,7 +103,7 @@ public final class Versions {
             Basis then = new Basis(version.getCurrency() == null ? now.currency() : version.getCurrency(),
                     version.getStart() == null ? now.start() : Optional.of(version.getStart()),
                     version.getQuantities().isEmpty() ? now.quantities() : quantities(version), now.rules());
-            return Estimate.of(version, then);
+            return Estimate.now(version, then);
         });
     }
 
