@@ -29,7 +29,7 @@ public record Claim(Policy policy, ClaimState state, String says) {
             KIND + "animal", Cover.ANIMALS);
 
     /** @param cost null where nobody knows it yet */
-    static Claim of(Production production, Resources resources, Asset asset, LocalDate day, BigDecimal cost) {
+    public static Claim of(Production production, Resources resources, Asset asset, LocalDate day, BigDecimal cost) {
         Cover cover = COVERS.getOrDefault(StorageList.text(asset.getKind()), Cover.EQUIPMENT);
         Optional<Policy> policy = List.of(cover, Cover.EQUIPMENT).stream().distinct()
                 .flatMap(wanted -> resources.getPolicies().stream().filter(one -> one.getCover() == wanted))
