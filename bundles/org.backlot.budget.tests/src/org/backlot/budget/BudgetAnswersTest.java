@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.BudgetFactory;
+import org.backlot.budget.model.ExchangeRate;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.core.model.CoreFactory;
@@ -40,6 +44,22 @@ class BudgetAnswersTest {
         assertEquals(new BigDecimal("50.00"), answers.get("budget.production()"));
         assertEquals(new BigDecimal("0.00"), answers.get("budget.post()"));
         assertEquals(new BigDecimal("1200.00"), answers.get("budget.account(1400)"));
+    }
+
+    @Test
+    void whatAnotherCurrencyCostsIsTheLatestRateOfTheBudget() {
+        rate("1.05", null);
+        rate("1.10", LocalDate.of(2027, 2, 1));
+        assertEquals(new BigDecimal("1.10"), byName(new BudgetQuantities().quantities(small.production,
+                SmallBudget.unanswered())).get("budget.exchangeRate(EUR)"));
+    }
+
+    private void rate(String figure, LocalDate from) {
+        ExchangeRate rate = BudgetFactory.eINSTANCE.createExchangeRate();
+        rate.setCurrency(Currency.getInstance("EUR"));
+        rate.setRate(new BigDecimal(figure));
+        rate.setFrom(from);
+        small.budget.getExchangeRates().add(rate);
     }
 
     @Test

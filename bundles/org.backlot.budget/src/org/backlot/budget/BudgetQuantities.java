@@ -8,8 +8,11 @@ import java.util.Objects;
 
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
+import org.backlot.budget.estimate.ExchangeRates;
+import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.ExchangeRate;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.version.Versions;
 import org.backlot.core.model.Production;
@@ -24,7 +27,9 @@ import org.backlot.core.session.Session;
  * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the
  * credits, the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits},
  * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total
- * that is incomplete is not said at all: a number that is too small without a word would be worse than none. Formulas of the budget itself cannot ask for these.
+ * that is incomplete is not said at all: a number that is too small without a word would be worse than none. And what one
+ * unit of another currency costs by the latest rate: {@code budget.exchangeRate(EUR)}. Formulas of the budget itself
+ * cannot ask for these.
  */
 public final class BudgetQuantities implements QuantitySource {
 
@@ -35,12 +40,22 @@ public final class BudgetQuantities implements QuantitySource {
     public List<Quantity> quantities(Production production, Questions questions) {
         List<Quantity> all = new ArrayList<>(Estimate.of(production, questions.quantities(production), questions)
                 .map(BudgetQuantities::totals).orElse(List.of()));
+        Session.section(production, Budget.class).ifPresent(budget -> all.addAll(exchangeRates(budget)));
         Session.section(production, Budget.class).flatMap(Versions::baseline).ifPresent(baseline -> {
             Estimate locked = Versions.estimate(baseline, production, questions);
             all.add(quantity("budget.baseline", "", locked.total(), locked.currency().getCurrencyCode(),
                     baseline.getName() + ", locked " + baseline.getAt(), List.of()));
         });
         return all;
+    }
+
+    private static List<Quantity> exchangeRates(Budget budget) {
+        return budget.getExchangeRates().stream().map(ExchangeRate::getCurrency).filter(Objects::nonNull).distinct()
+                .flatMap(currency -> ExchangeRates.of(budget, currency).latest()
+                        .map(rate -> quantity("budget.exchangeRate", currency.getCurrencyCode(), rate,
+                                Money.currency(budget.getProduction()).getCurrencyCode(),
+                                "Exchange rate of the budget", List.of())).stream())
+                .toList();
     }
 
     private static List<Quantity> totals(Estimate estimate) {

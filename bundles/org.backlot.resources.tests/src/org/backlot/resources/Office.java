@@ -20,6 +20,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.resources.bid.Award;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
@@ -37,6 +38,12 @@ public final class Office {
             .with("org.backlot.resources.tests", """
                     <extension point="org.backlot.core.needs">
                       <source id="org.backlot.resources.tests.needs" class="org.backlot.resources.NeedsFromNotes"/>
+                    </extension>
+                    <extension point="org.backlot.core.quantities">
+                      <source id="org.backlot.resources.tests.euro" class="org.backlot.resources.EuroRate"/>
+                    </extension>
+                    <extension point="org.backlot.core.purchases">
+                      <buyer id="org.backlot.resources.tests.orders" class="org.backlot.resources.OrdersInSettings"/>
                     </extension>
                     <extension point="org.backlot.core.days">
                       <source id="org.backlot.resources.tests.days" class="org.backlot.resources.DaysFromSetting"/>
@@ -108,6 +115,12 @@ public final class Office {
             made[0].setUnit(unit);
         });
         return made[0];
+    }
+
+    /** Takes up a bid, inside an edit. */
+    public Award.Made award(Bid bid, List<LocalDate> days) {
+        return new Award(book, session.questions(), bid, days)
+                .make(new Award.Choice(LocalDate.of(2027, 2, 1), false, true, ""));
     }
 
     public NeedsAndBookings.Line line(String requirement) {

@@ -176,6 +176,16 @@ class SavingsTest {
     }
 
     @Test
+    void whoIsPaidForTheRunOfThePictureIsNotDropped() {
+        Element nell = new Breakdown(small.production).element("org.backlot.core.cast", "NELL");
+        nell.setDrop(Tristate.NO);
+        Settings.set(small.production, "held:" + nell.getId(), "2027-03-02 2027-03-03");
+        assertEquals(1, new IdleHolds().savings(small.production, Told.registry().questions()).size());
+        Settings.set(small.production, "rate:" + nell.getId() + ":DROP", "900");
+        assertEquals(List.of(), new IdleHolds().savings(small.production, Told.registry().questions()));
+    }
+
+    @Test
     void theLinesOfAPersonShareACeiling() {
         Fringe tax = small.fringe("Unemployment", "10", "1000");
         for (String description : List.of("Preparation", "Shoot")) {

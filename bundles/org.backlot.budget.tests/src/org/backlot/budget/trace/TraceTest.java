@@ -27,6 +27,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Ids;
+import org.backlot.core.session.Named;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {

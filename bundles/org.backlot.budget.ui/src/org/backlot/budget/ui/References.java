@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.backlot.budget.trace.Named;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
+import org.backlot.core.session.Named;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;

@@ -1,6 +1,7 @@
 package org.backlot.budget.order;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.backlot.budget.ledger.Ledger;
@@ -30,13 +31,19 @@ public final class Orders {
 
     /** Adds a draft with the next free number. */
     public static Order add(Budget budget, String department, String vendorName, Person requester, Signature now) {
+        Order order = add(budget, department, vendorName, now.day());
+        order.setRequester(requester == null ? null : Ids.of(requester));
+        return order;
+    }
+
+    /** Adds a draft with the next free number that nobody asks for yet. */
+    static Order add(Budget budget, String department, String vendorName, LocalDate date) {
         Order order = BudgetFactory.eINSTANCE.createOrder();
         Ids.of(order);
         order.setNumber(nextNumber(budget));
         order.setDepartment(department);
         order.setVendorName(vendorName);
-        order.setRequester(requester == null ? null : Ids.of(requester));
-        order.setDate(now.day());
+        order.setDate(date);
         budget.getOrders().add(order);
         return order;
     }

@@ -14,13 +14,15 @@ import org.backlot.core.model.Tristate;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Questions;
+import org.backlot.core.question.Rate;
 import org.backlot.core.question.Saving;
 import org.backlot.core.question.SavingSource;
 
 /**
  * Somebody is held between work days who could be dropped and picked up again: the rules of the production allow it for
  * the gap, and the breakdown does not; or something that nobody has to hold, as an animal, waits between its days. What
- * the rules do not allow saves nothing, and so is not suggested.
+ * the rules do not allow saves nothing, and so is not suggested; nor is the drop of somebody who is paid for all days
+ * between the first and the last, as for the run of the picture.
  */
 public final class IdleHolds implements SavingSource {
 
@@ -31,7 +33,8 @@ public final class IdleHolds implements SavingSource {
         for (Element element : production.getElements()) {
             boolean people = questions.categories().byId(element.getCategory())
                     .filter(category -> category.people()).isPresent();
-            if (terms.holds(element) && (!people || !terms.drops(element))) {
+            if (terms.holds(element) && (!people || !terms.drops(element))
+                    && !isPaidThrough(production, questions, element)) {
                 List<LocalDate> held = questions.availability(production, element.getId(), Days.ALL).stream()
                         .filter(day -> day.state() == Availability.State.HELD).map(Availability::date).distinct()
                         .sorted().toList();
@@ -41,6 +44,11 @@ public final class IdleHolds implements SavingSource {
             }
         }
         return savings;
+    }
+
+    private static boolean isPaidThrough(Production production, Questions questions, Element element) {
+        return questions.rates(production, element.getId()).stream()
+                .anyMatch(rate -> rate.day() == Rate.Day.DROP && rate.amount().signum() > 0);
     }
 
     private static Saving drop(Element element, List<LocalDate> held) {

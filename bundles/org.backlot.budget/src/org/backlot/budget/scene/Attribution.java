@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.backlot.budget.NeedDays;
 import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Line;
-import org.backlot.budget.trace.Named;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -24,6 +23,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Named;
 
 /** Which scenes a line is spent for, and how much on each. */
 final class Attribution {

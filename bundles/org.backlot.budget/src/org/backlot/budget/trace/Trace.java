@@ -33,6 +33,7 @@ import org.backlot.budget.model.Phase;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
+import org.backlot.core.session.Named;
 
 /**
  * Follows a figure of an estimate down to what makes it: categories, accounts, lines, their formulas, globals,

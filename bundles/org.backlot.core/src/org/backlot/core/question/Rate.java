@@ -12,5 +12,9 @@ import java.util.Currency;
  */
 public record Rate(String object, Day day, BigDecimal amount, Currency currency, Source source) {
 
-    public enum Day { WORK, HOLD, TRAVEL }
+    /**
+     * Kinds of days. A dropped day, between a drop and the pick-up, is paid only where the engagement runs through
+     * whatever the schedule says; who says nothing of it pays nothing for it.
+     */
+    public enum Day { WORK, HOLD, TRAVEL, DROP }
 }

@@ -35,11 +35,11 @@ class BidsTest {
     }
 
     private BidComparison compare(List<LocalDate> days) {
-        return BidComparison.of(office.production, office.requirement("Crane"), days);
+        return BidComparison.of(office.production, office.session.questions(), office.requirement("Crane"), days);
     }
 
     private List<Booking> award(Bid bid, List<LocalDate> days) {
-        office.edit(() -> Award.of(office.book, bid, days));
+        office.edit(() -> office.award(bid, days));
         return office.book.resources().getBookings().stream()
                 .filter(booking -> booking.getStatus() != BookingStatus.CANCELLED).toList();
     }
@@ -132,10 +132,22 @@ class BidsTest {
         office.bid("Crane", "B", "2000", "day");
         assertEquals("Costs 6250.00 USD on 2 bids; 3 are wanted over 5000",
                 office.findings(FewerThanThreeBids.class).getFirst().message());
-        office.edit(() -> Settings.set(office.production, FewerThanThreeBids.THRESHOLD, "7000"));
+        office.edit(() -> Settings.set(office.production, BidPolicy.THRESHOLD, "7000"));
         assertEquals(List.of(), office.findings(FewerThanThreeBids.class));
-        office.edit(() -> Settings.set(office.production, FewerThanThreeBids.THRESHOLD, "100"));
+        office.edit(() -> Settings.set(office.production, BidPolicy.THRESHOLD, "100"));
         office.bid("Crane", "C", "3000", "day");
+        assertEquals(List.of(), office.findings(FewerThanThreeBids.class));
+    }
+
+    @Test
+    void whoSaysWhyFewerBidsWillDoIsNotAskedForMore() {
+        office.need("Crane", 1, 2, 3, 4, 5);
+        Bid only = office.bid("Crane", "A", "1250", "day");
+        var award = new Award(office.book, office.session.questions(), only, marches(1, 2, 3, 4, 5));
+        assertEquals("Costs 6250.00 USD on 1 bid; 3 are wanted over 5000", award.fault().orElseThrow());
+        office.edit(() -> award.make(new Award.Choice(march(1), false, true, "Nobody else has one on the island")));
+        assertEquals("Nobody else has one on the island", office.requirement("Crane").getFewerBids());
+        assertTrue(award.fault().isEmpty());
         assertEquals(List.of(), office.findings(FewerThanThreeBids.class));
     }
 

@@ -13,7 +13,6 @@ import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Rate;
 import org.backlot.resources.Office;
-import org.backlot.resources.bid.Award;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
@@ -74,7 +73,7 @@ class AnswersTest {
         office.edit(() -> booking.setStatus(BookingStatus.CONFIRMED));
         assertEquals("400.00 USD", quantity("resources.committed", ""));
         Bid bid = office.bid("Crane", "Tall Order Cranes", "1450", "day");
-        office.edit(() -> Award.of(office.book, bid, Office.marches(9)));
+        office.edit(() -> office.award(bid, Office.marches(9)));
         assertEquals("1850.00 USD", quantity("resources.committed", ""));
         assertEquals("1450.00 USD", quantity("resources.committed", "crane"));
         office.edit(() -> booking.setCurrency(Currency.getInstance("EUR")));

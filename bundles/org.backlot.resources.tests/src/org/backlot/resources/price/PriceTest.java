@@ -17,8 +17,8 @@ class PriceTest {
     private static final List<LocalDate> NINE = marches(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
     private static String cost(String rate, String unit, int daysPerWeek, List<LocalDate> days, int quantity) {
-        return new Price(new BigDecimal(rate), unit, daysPerWeek, null, USD).cost(days, quantity).orElseThrow().amount()
-                .toPlainString();
+        return Price.of(new Hire(new BigDecimal(rate), unit, daysPerWeek, null), USD).cost(days, quantity).orElseThrow()
+                .amount().toPlainString();
     }
 
     @Test
@@ -56,7 +56,8 @@ class PriceTest {
 
     @Test
     void extrasAreAddedOnceAndNothingCostsNothing() {
-        var price = new Price(new BigDecimal("3950"), "week", 0, new BigDecimal("900"), USD);
+        var price = new Price(new Hire(new BigDecimal("3950"), "week", 0, null), new BigDecimal("900"), null, null,
+                null, USD);
         Price.Cost cost = price.cost(NINE, 1).orElseThrow();
         assertEquals(new BigDecimal("8800.00"), cost.amount());
         assertEquals("2 weeks x 3950.00 + 900.00 extras", cost.says());
@@ -65,12 +66,12 @@ class PriceTest {
 
     @Test
     void theSumIsRoundedToTheScaleOfItsCurrency() {
-        var yen = new Price(new BigDecimal("1000"), "week", 3, null, Currency.getInstance("JPY"));
+        var yen = Price.of(new Hire(new BigDecimal("1000"), "week", 3, null), Currency.getInstance("JPY"));
         assertEquals("333", yen.cost(marches(1), 1).orElseThrow().amount().toPlainString());
     }
 
     @Test
     void withoutARateThereIsNoCost() {
-        assertTrue(new Price(null, "day", 0, null, USD).cost(NINE, 1).isEmpty());
+        assertTrue(Price.of(new Hire(null, "day", 0, null), USD).cost(NINE, 1).isEmpty());
     }
 }

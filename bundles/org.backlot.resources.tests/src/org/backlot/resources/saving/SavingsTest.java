@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.backlot.core.question.Saving;
 import org.backlot.core.question.SavingSource;
 import org.backlot.resources.Office;
-import org.backlot.resources.bid.Award;
 import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.Booking;
@@ -100,7 +99,7 @@ class SavingsTest {
         Bid week = office.bid("Crane", "Northlight", "3000", "week");
         office.bid("Crane", "Harbor City", "800", "day");
         office.need("Crane", 1, 2, 3, 4, 5);
-        office.edit(() -> Award.of(office.book, week, marches(1, 2, 3, 4, 5)));
+        office.edit(() -> office.award(week, marches(1, 2, 3, 4, 5)));
         assertEquals(List.of(), savings(new CheaperBids()));
         office.need("Crane", 1, 2);
         Saving saving = only(new CheaperBids());
@@ -117,9 +116,29 @@ class SavingsTest {
         Bid day = office.bid("Crane", "Harbor City", "800", "day");
         office.need("Crane", 3, 4);
         office.edit(() -> {
-            Award.of(office.book, week, marches(3, 4));
+            office.award(week, marches(3, 4));
             day.setValidUntil(march(2));
         });
         assertEquals(List.of(), savings(new CheaperBids()));
+    }
+
+    @Test
+    void deliveryInsuranceAndTaxDecideWhichOfferIsCheaper() {
+        Bid near = office.bid("Crane", "Northlight", "800", "day");
+        Bid far = office.bid("Crane", "Harbor City", "700", "day");
+        office.edit(() -> {
+            far.setDelivery(new BigDecimal("600"));
+            far.setInsurancePercent(new BigDecimal("10"));
+        });
+        office.need("Crane", 1, 2, 3);
+        office.edit(() -> office.award(near, marches(1, 2, 3)));
+        // 3 x 700 + 210 + 600 = 2910 against 2400
+        assertEquals(List.of(), savings(new CheaperBids()));
+        office.edit(() -> near.setTaxPercent(new BigDecimal("25")));
+        // 2400 and a quarter of it: 3000
+        Saving saving = only(new CheaperBids());
+        assertEquals(Optional.of(new BigDecimal("90.00")), saving.amount());
+        accept(saving);
+        assertEquals(new BigDecimal("2910.00"), booked());
     }
 }

@@ -112,7 +112,9 @@ public class BidsPart {
         if (!bids.isEmpty() && requirement != null) {
             Bid bid = bids.getFirst();
             desk.edit("Award " + OpenBook.name(requirement) + " to " + OpenBook.name(bid.getVendor()),
-                    () -> Award.of(book.book().orElseThrow(), bid, book.line(requirement).orElseThrow().needed()));
+                    () -> new Award(book.book().orElseThrow(), desk.session().orElseThrow().questions(), bid,
+                            book.line(requirement).orElseThrow().needed())
+                                    .make(new Award.Choice(java.time.LocalDate.now(), false, true, "")));
         }
     }
 

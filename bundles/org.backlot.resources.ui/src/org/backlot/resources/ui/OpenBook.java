@@ -69,7 +69,8 @@ public final class OpenBook {
     /** The bids for a requirement, priced for the days on which it is needed. */
     public Optional<BidComparison> comparison(Requirement requirement) {
         return line(requirement).flatMap(line -> session.get()
-                .map(open -> BidComparison.of(open.production(), requirement, line.needed())));
+                .map(open -> BidComparison.of(open.production(), open.questions(), requirement,
+                        line.needed())));
     }
 
     public List<Vendor> vendors() {

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-import org.backlot.core.question.Days;
+import org.backlot.core.purchase.Buyer.Bought;
+import org.backlot.core.purchase.Purchase;
+import org.backlot.core.purchase.Purchases;
+import org.backlot.core.question.Questions;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Booking;
@@ -16,59 +20,109 @@ import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.price.Price;
 
-/** Taking up an offer. */
+/**
+ * Taking up an offer: it is awarded, the others are lost, it is booked for the days, and whoever orders things in this
+ * production is asked for the order. Bookings that came of an earlier award of the same requirement are cancelled.
+ */
 public final class Award {
 
-    private Award() {
+    private final ResourceBook book;
+    private final Questions questions;
+    private final Bid bid;
+    private final List<LocalDate> days;
+
+    /** @param days the days on which it is needed; none: nothing is booked and nothing ordered */
+    public Award(ResourceBook book, Questions questions, Bid bid, Collection<LocalDate> days) {
+        this.book = book;
+        this.questions = questions;
+        this.bid = bid;
+        this.days = days.stream().sorted().toList();
     }
 
     /**
-     * Awards a bid, inside an edit: it is awarded, the others are lost, bookings that came of an earlier award of the
-     * same requirement are cancelled, and preliminary bookings at the price of the bid are made.
+     * How it is to be made.
      *
-     * <p>One booking spans the first day to the last where the bid's terms make that no dearer than the days alone, as
-     * a hire by the week; else there is a booking for each run of days.
-     *
-     * @param days the days on which it is needed; none: no booking is made
-     * @throws IllegalArgumentException if the bid has no price
+     * @param day      on which it is decided
+     * @param takeRate the price goes into the estimate too
+     * @param order    there is to be an order
+     * @param reason   why fewer bids than wanted will do; blank where nobody said
      */
-    public static List<Booking> of(ResourceBook book, Bid bid, Collection<LocalDate> days) {
+    public record Choice(LocalDate day, boolean takeRate, boolean order, String reason) {
+    }
+
+    /**
+     * What was done.
+     *
+     * @param bought what was ordered; nothing where no plug-in orders things, or nobody wanted it
+     */
+    public record Made(List<Booking> bookings, List<Bought> bought) {
+    }
+
+    /** What is wrong with taking this bid by the policy of the office, unless a reason is said; empty for nothing. */
+    public Optional<String> fault() {
+        return BidPolicy.of(book.production()).fault(book.production(), questions, BidComparison.of(book.production(),
+                questions, requirement(), days), bid);
+    }
+
+    /** What was planned to pay for it, in a line each; asked before the award. */
+    public List<String> plannedFor(LocalDate day) {
+        return days.isEmpty() || bid.getRate() == null ? List.of() : new Purchases(questions.contributions())
+                .plannedFor(book.production(), purchase(new Choice(day, false, true, ""), List.of(), List.of()),
+                        questions);
+    }
+
+    /**
+     * Makes it, inside an edit.
+     *
+     * @throws IllegalArgumentException if the bid has no price, or it cannot be ordered, with what to do
+     */
+    public Made make(Choice choice) {
         if (bid.getRate() == null) {
             throw new IllegalArgumentException("This bid has no price yet. Enter its rate before you award it");
         }
-        Requirement requirement = (Requirement) bid.eContainer();
-        for (Bid other : requirement.getBids()) {
+        if (choice.reason() != null && !choice.reason().isBlank()) {
+            requirement().setFewerBids(choice.reason().strip());
+        }
+        for (Bid other : requirement().getBids()) {
             other.setStatus(other == bid ? BidStatus.AWARDED : BidStatus.LOST);
         }
-        book.bookings(requirement).stream()
+        List<Booking> before = book.bookings(requirement()).stream()
                 .filter(booking -> booking.getBid() != null && booking.getStatus() != BookingStatus.RETURNED)
-                .forEach(booking -> booking.setStatus(BookingStatus.CANCELLED));
-        List<Booking> made = new ArrayList<>();
-        for (Days span : spans(Price.of(book.production(), bid), days, requirement.getQuantity())) {
-            Booking booking = book.book(requirement, bid.getVendor(), span, BookingStatus.PRELIMINARY);
-            price(booking, bid);
-            booking.setExtras(made.isEmpty() ? bid.getExtras() : null);
-            made.add(booking);
-        }
-        return made;
+                .toList();
+        before.forEach(booking -> booking.setStatus(BookingStatus.CANCELLED));
+        List<Booking> made = new AwardedBookings(book, bid).make(days);
+        List<Bought> bought = made.isEmpty() || !choice.order() ? List.of()
+                : new Purchases(questions.contributions()).buy(book.production(), purchase(choice, made, before),
+                        questions);
+        return new Made(made, bought);
     }
 
-    private static List<Days> spans(Price price, Collection<LocalDate> days, int quantity) {
-        List<Days> runs = Spans.runs(days);
-        if (runs.size() < 2) {
-            return runs;
-        }
-        var whole = new Days(runs.getFirst().first(), runs.getLast().last());
-        BigDecimal needed = price.cost(days, quantity).orElseThrow().amount();
-        BigDecimal kept = price.cost(whole.stream().toList(), quantity).orElseThrow().amount();
-        return kept.compareTo(needed) <= 0 ? List.of(whole) : runs;
+    private Requirement requirement() {
+        return (Requirement) bid.eContainer();
     }
 
-    private static void price(Booking booking, Bid bid) {
-        booking.setBid(bid);
-        booking.setRate(bid.getRate());
-        booking.setUnit(bid.getUnit());
-        booking.setDaysPerWeek(bid.getDaysPerWeek());
-        booking.setCurrency(bid.getCurrency());
+    private Purchase purchase(Choice choice, List<Booking> made, List<Booking> before) {
+        Requirement requirement = requirement();
+        List<String> serves = new ArrayList<>(requirement.getServes());
+        serves.add(requirement.getId());
+        requirement.getBids().stream().filter(other -> other != bid).map(Bid::getId).forEach(serves::add);
+        Price price = Price.of(book.production(), bid);
+        String vendor = bid.getVendor() == null ? "" : Objects.requireNonNullElse(bid.getVendor().getName(), "");
+        return new Purchase(made.isEmpty() ? requirement.getId() : made.getFirst().getId(), bid.getId(),
+                basis(vendor, choice.day()), bid.getVendor() == null ? null : bid.getVendor().getId(), vendor,
+                Objects.requireNonNullElse(requirement.getDepartment(), ""), requirement.getName(),
+                new OrderedItems(requirement, price, days).list(), positive(bid.getTaxPercent()), price.currency(),
+                days.isEmpty() ? null : days.getFirst(), serves, before.stream().map(Booking::getId).toList(),
+                choice.takeRate(), choice.day(), Objects.requireNonNullElse(requirement.getFewerBids(), ""));
+    }
+
+    private static BigDecimal positive(BigDecimal percent) {
+        return percent == null || percent.signum() == 0 ? null : percent;
+    }
+
+    /** With the day of the vendor's last offer, else of the award. */
+    private String basis(String vendor, LocalDate day) {
+        String quoted = new Negotiation(bid).offeredOn().map(LocalDate::toString).orElse(day.toString());
+        return "Quote" + (vendor.isEmpty() ? "" : " of " + vendor) + ", " + quoted;
     }
 }

@@ -56,7 +56,11 @@ public final class Bookings {
         booking.setRate(like.getRate());
         booking.setUnit(like.getUnit());
         booking.setDaysPerWeek(like.getDaysPerWeek());
+        booking.setMinimum(like.getMinimum());
         booking.setExtras(like.getExtras());
+        booking.setDelivery(like.getDelivery());
+        booking.setInsurancePercent(like.getInsurancePercent());
+        booking.setTaxPercent(like.getTaxPercent());
         booking.setCurrency(like.getCurrency());
     }
 }

@@ -67,6 +67,8 @@ public final class NeededNotBooked implements Check {
                     BookingStatus.PRELIMINARY);
             Bookings.price(more, like.get());
             more.setExtras(BigDecimal.ZERO);
+            more.setDelivery(BigDecimal.ZERO);
+            more.setMinimum(null);
             more.setPerson(like.get().getPerson());
             more.setQuantity(quantity);
         }

@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Rate;
@@ -31,14 +29,11 @@ import org.backlot.resources.model.Resources;
  * expired deal says nothing. Asked with the id of a person, an element or a requirement; a deal for a person answers
  * for the parts that the person plays, and one for a part for the person.
  *
- * <p>A work day costs the weekly rate divided by the days that it pays (five, unless the deal says six), else the daily
- * rate; hold and travel days cost their percentage of that, each rounded half-up to the scale of the currency. Of
- * bookings only those charged by the day answer, as a week's hire has no price for one of its days.
+ * <p>Days cost what the {@link DealTerms} say; a guarantee is told in the source of each answer, and by the quantities
+ * {@link DealQuantities}. Of bookings only those charged by the day answer, as a week's hire has no price for one of
+ * its days.
  */
 public final class DealRates implements RateSource {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int GUARD_DIGITS = 10;
 
     @Override
     public List<Rate> rates(Production production, String object, Questions questions) {
@@ -47,7 +42,7 @@ public final class DealRates implements RateSource {
         if (resources.isEmpty()) {
             return rates;
         }
-        Set<String> names = namesOf(production, object);
+        Set<String> names = DealParties.namesOf(production, object);
         resources.get().getDeals().stream()
                 .filter(deal -> names.contains(deal.getWho()) && deal.getStatus() != DealStatus.EXPIRED)
                 .sorted(Comparator.comparing(Deal::getStatus, Comparator.reverseOrder()))
@@ -59,57 +54,26 @@ public final class DealRates implements RateSource {
         return rates;
     }
 
-    /** A person and the parts that the person plays stand for each other. */
-    private static Set<String> namesOf(Production production, String object) {
-        Set<String> names = new HashSet<>(Set.of(object));
-        for (Element element : production.getElements()) {
-            if (element.getPerson() == null) {
-                continue;
-            }
-            if (object.equals(element.getId())) {
-                names.add(element.getPerson().getId());
-            } else if (object.equals(element.getPerson().getId())) {
-                names.add(element.getId());
-            }
-        }
-        return names;
-    }
-
     private static void add(Production production, String object, Deal deal, List<Rate> rates) {
-        Currency currency = Price.currency(production, deal.getCurrency());
-        Optional<BigDecimal> day = workDay(deal);
-        if (day.isEmpty()) {
-            return;
-        }
-        String basis = deal.getWeeklyRate() == null ? "Daily rate"
-                : "Weekly rate of " + deal.getWeeklyRate().toPlainString() + " for " + daysPerWeek(deal) + " days";
-        var source = new Source(basis + " in the deal, " + words(deal.getStatus()), List.of(deal.getId()));
-        rates.add(new Rate(object, Rate.Day.WORK, scaled(day.get(), currency), currency, source));
-        rates.add(new Rate(object, Rate.Day.HOLD, share(day.get(), deal.getHoldPercent(), currency), currency, source));
-        rates.add(new Rate(object, Rate.Day.TRAVEL, share(day.get(), deal.getTravelPercent(), currency), currency,
-                source));
+        DealTerms terms = DealTerms.of(production, deal);
+        var source = new Source(says(terms), List.of(deal.getId()));
+        add(object, Rate.Day.WORK, terms.work(), terms.currency(), source, rates);
+        add(object, Rate.Day.HOLD, terms.hold(), terms.currency(), source, rates);
+        add(object, Rate.Day.TRAVEL, terms.travel(), terms.currency(), source, rates);
+        add(object, Rate.Day.DROP, terms.drop(), terms.currency(), source, rates);
     }
 
-    /** The price of a work day, not rounded yet. */
-    private static Optional<BigDecimal> workDay(Deal deal) {
-        if (deal.getWeeklyRate() == null) {
-            return Optional.ofNullable(deal.getDailyRate());
-        }
-        return Optional.of(deal.getWeeklyRate().divide(BigDecimal.valueOf(daysPerWeek(deal)), GUARD_DIGITS,
-                RoundingMode.HALF_UP));
+    private static void add(String object, Rate.Day day, Optional<BigDecimal> amount, Currency currency, Source source,
+            List<Rate> rates) {
+        amount.ifPresent(price -> rates.add(new Rate(object, day, price, currency, source)));
     }
 
-    private static int daysPerWeek(Deal deal) {
-        return Math.clamp(deal.getDaysPerWeek(), 1, 7);
-    }
-
-    private static BigDecimal share(BigDecimal day, BigDecimal percent, Currency currency) {
-        BigDecimal part = percent == null ? HUNDRED : percent;
-        return scaled(day.multiply(part).divide(HUNDRED, GUARD_DIGITS, RoundingMode.HALF_UP), currency);
-    }
-
-    private static BigDecimal scaled(BigDecimal amount, Currency currency) {
-        return amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+    private static String says(DealTerms terms) {
+        Deal deal = terms.deal();
+        String guarantee = terms.guaranteed().map(least -> "; " + deal.getGuaranteedDays() + " days guaranteed, "
+                + least.toPlainString() + " at least").orElse("");
+        return terms.basis() + " in the deal, " + words(deal.getStatus())
+                + (deal.isRunOfPicture() ? "; for the run of the picture" : "") + guarantee;
     }
 
     private static String words(DealStatus status) {
@@ -132,7 +96,8 @@ public final class DealRates implements RateSource {
         if (booking.getRate() != null && price.isDaily()) {
             BigDecimal amount = booking.getRate().multiply(BigDecimal.valueOf(booking.getQuantity()));
             String status = booking.getStatus() == BookingStatus.CONFIRMED ? "confirmed" : "preliminary";
-            rates.add(new Rate(object, Rate.Day.WORK, scaled(amount, price.currency()), price.currency(),
+            rates.add(new Rate(object, Rate.Day.WORK, amount.setScale(
+                    Math.max(0, price.currency().getDefaultFractionDigits()), RoundingMode.HALF_UP), price.currency(),
                     new Source("Booking, " + status, List.of(booking.getId()))));
         }
     }

@@ -51,7 +51,8 @@ public final class Engagements {
                 }).filter(status -> status != BookingStatus.CANCELLED).toList();
     }
 
-    private static boolean covers(Deal deal, LocalDate date) {
+    /** Whether a date is within the first and last day of a deal. */
+    static boolean covers(Deal deal, LocalDate date) {
         return (deal.getFrom() == null || !date.isBefore(deal.getFrom()))
                 && (deal.getUntil() == null || !date.isAfter(deal.getUntil()));
     }

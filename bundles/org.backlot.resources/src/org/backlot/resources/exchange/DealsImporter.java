@@ -2,32 +2,24 @@ package org.backlot.resources.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.exchange.Table;
-import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
 import org.backlot.core.extension.Contributions;
-import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.model.Deal;
-import org.backlot.resources.model.DealStatus;
 
 /**
- * Reads what people are paid from a list of people. Columns: name, weeklyRate, dayRate, currency (ISO 4217; blank: the
- * production's), deal (draft, sent, signed or expired; blank: draft). Who has no rate gets no deal; who has a deal
- * already gets the new rates.
+ * Reads what people are paid from a list of people, with the columns of a {@link DealRow}. Who has no rate gets no deal;
+ * who has a deal already gets the new rates, and of the other terms those that the row names.
  */
 public final class DealsImporter implements Importer {
 
@@ -47,47 +39,28 @@ public final class DealsImporter implements Importer {
         return new DealsImporter(Optional.of(contributions));
     }
 
-    private record Rates(String name, BigDecimal weekly, BigDecimal daily, Currency currency, DealStatus status) {
+    private record Agreed(String name, DealRow deal) {
     }
 
     @Override
     public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, Column.required("name", "full name"),
-                Column.optional("weeklyRate", "weekly", "week"), Column.optional("dayRate", "dailyRate", "daily"),
-                Column.optional("currency"), Column.optional("deal", "status"));
-        List<Rates> rates = new ArrayList<>();
+        Table table = Table.read(in, fileName, DealRow.columns());
+        List<Agreed> agreed = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            Rates read = new Rates(row.required("name"), amount(row, "weeklyRate"), amount(row, "dayRate"),
-                    currency(row), row.choice("deal", DealStatus.class).orElse(DealStatus.DRAFT));
-            if (read.weekly() != null || read.daily() != null) {
-                rates.add(read);
+            DealRow read = DealRow.of(row);
+            if (read.isPriced()) {
+                agreed.add(new Agreed(row.required("name"), read));
             }
         }
-        return new Deals(fileName, rates, installed);
+        return new Deals(fileName, agreed, installed);
     }
 
-    private static BigDecimal amount(TableRow row, String column) throws UnreadableFile {
-        Optional<BigDecimal> amount = row.number(column);
-        if (amount.filter(a -> a.signum() < 0).isPresent()) {
-            throw row.fault("The " + column + " is below zero. Correct it");
-        }
-        return amount.orElse(null);
-    }
-
-    private static Currency currency(TableRow row) throws UnreadableFile {
-        try {
-            return row.text("currency").isEmpty() ? null
-                    : Currency.getInstance(row.text("currency").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("There is no currency " + row.text("currency") + ". Write it as USD");
-        }
-    }
-
-    private record Deals(String fileName, List<Rates> rates, Optional<Contributions> installed) implements Incoming {
+    private record Deals(String fileName, List<Agreed> agreed, Optional<Contributions> installed)
+            implements Incoming {
 
         @Override
         public String summary() {
-            return "deals with " + rates.size() + " people";
+            return "deals with " + agreed.size() + " people";
         }
 
         @Override
@@ -97,21 +70,15 @@ public final class DealsImporter implements Importer {
 
         @Override
         public void putInto(Production production) {
-            Map<Rates, Person> people = new LinkedHashMap<>();
-            for (Rates agreed : rates) {
-                people.put(agreed, production.getPeople().stream()
-                        .filter(p -> agreed.name().equalsIgnoreCase(p.getName()))
+            Map<Agreed, Person> people = new LinkedHashMap<>();
+            for (Agreed one : agreed) {
+                people.put(one, production.getPeople().stream()
+                        .filter(p -> one.name().equalsIgnoreCase(p.getName()))
                         .findFirst().orElseThrow(() -> new IllegalStateException("Nobody in this production is called "
-                                + agreed.name() + ", as " + fileName + " has it; import the people first")));
+                                + one.name() + ", as " + fileName + " has it; import the people first")));
             }
             ResourceBook book = Book.of(production, installed);
-            people.forEach((agreed, person) -> {
-                Deal deal = book.deal(person);
-                deal.setWeeklyRate(agreed.weekly());
-                deal.setDailyRate(agreed.daily());
-                deal.setCurrency(agreed.currency());
-                deal.setStatus(agreed.status());
-            });
+            people.forEach((one, person) -> one.deal().writeTo(book.deal(person)));
         }
     }
 }

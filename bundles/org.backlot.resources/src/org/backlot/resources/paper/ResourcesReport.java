@@ -43,8 +43,8 @@ public final class ResourcesReport implements Report {
             row.put("needed", dates(line.needed()));
             row.put("booked", line.bookings().stream().map(booking -> booked(book.orElseThrow(), booking)).toList());
             row.put("shortage", dates(line.shortage()));
-            row.put("bids", BidComparison.of(production, line.requirement(), line.needed()).offers().stream()
-                    .map(offer -> bid(production, offer)).toList());
+            row.put("bids", BidComparison.of(production, questions, line.requirement(), line.needed()).offers()
+                    .stream().map(offer -> bid(production, offer)).toList());
             rows.add(row);
         }
         return rows;

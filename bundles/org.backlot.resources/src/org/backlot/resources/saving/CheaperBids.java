@@ -35,13 +35,14 @@ public final class CheaperBids implements SavingSource {
         List<Saving> savings = new ArrayList<>();
         for (NeedsAndBookings.Line line : NeedsAndBookings.of(production, questions).lines()) {
             if (!line.needed().isEmpty()) {
-                BidComparison comparison = BidComparison.of(production, line.requirement(), line.needed());
+                BidComparison comparison = BidComparison.of(production, questions, line.requirement(),
+                        line.needed());
                 Optional<Offer> taken = comparison.offers().stream()
                         .filter(offer -> offer.bid().getStatus() == BidStatus.AWARDED).findFirst();
                 Optional<Offer> best = comparison.offers().stream().filter(Offer::isCheapest)
                         .filter(offer -> stands(offer.bid(), line.needed().getFirst())).findFirst();
                 taken.flatMap(Offer::over).filter(over -> over.signum() > 0).ifPresent(over -> best.ifPresent(
-                        offer -> savings.add(saving(line, taken.get(), offer, over))));
+                        offer -> savings.add(saving(line, taken.get(), offer, over, questions))));
             }
         }
         return savings;
@@ -53,14 +54,15 @@ public final class CheaperBids implements SavingSource {
         return offered && (bid.getValidUntil() == null || !bid.getValidUntil().isBefore(first));
     }
 
-    private static Saving saving(NeedsAndBookings.Line line, Offer taken, Offer best, BigDecimal over) {
+    private static Saving saving(NeedsAndBookings.Line line, Offer taken, Offer best, BigDecimal over,
+            Questions questions) {
         Requirement requirement = line.requirement();
         String title = "Take " + requirement.getName() + " from " + name(best.bid());
         String why = name(best.bid()) + ": " + says(best) + "; " + name(taken.bid()) + ": " + says(taken);
         List<LocalDate> days = List.copyOf(line.needed());
         String bid = best.bid().getId();
         return new Saving("bid/" + bid + "/" + over + "/" + days.size(), title, why, Optional.of(over),
-                List.of(requirement.getId(), bid), new Fix(title, production -> award(production, bid, days)));
+                List.of(requirement.getId(), bid), new Fix(title, production -> award(production, questions, bid, days)));
     }
 
     private static String says(Offer offer) {
@@ -72,10 +74,11 @@ public final class CheaperBids implements SavingSource {
         return vendor == null || vendor.getName() == null ? "another vendor" : vendor.getName();
     }
 
-    private static void award(Production production, String id, List<LocalDate> days) {
+    private static void award(Production production, Questions questions, String id, List<LocalDate> days) {
         ResourceBook.of(production).ifPresent(book -> Session.section(production, Resources.class).stream()
                 .flatMap(resources -> resources.getRequirements().stream())
                 .flatMap(requirement -> requirement.getBids().stream()).filter(bid -> id.equals(bid.getId()))
-                .findFirst().ifPresent(bid -> Award.of(book, bid, days)));
+                .findFirst().ifPresent(bid -> new Award(book, questions, bid, days)
+                        .make(new Award.Choice(LocalDate.now(), false, true, ""))));
     }
 }

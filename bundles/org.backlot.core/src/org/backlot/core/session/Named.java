@@ -1,4 +1,4 @@
-package org.backlot.budget.trace;
+package org.backlot.core.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The objects of a production, of whatever section, as a trace shows them: what they are called, and which others they
+ * The objects of a production, of whatever section, as people know them: what they are called, and which others they
  * name. Sections do not know each other; but an answer names the objects that it was made from, and these name theirs
  * by id: a strip its scene, a deal its person.
  */

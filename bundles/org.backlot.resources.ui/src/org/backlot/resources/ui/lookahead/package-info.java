@@ -1,0 +1,2 @@
+/** What the next days bring. */
+package org.backlot.resources.ui.lookahead;

@@ -1,0 +1,2 @@
+/** The register of risks. */
+package org.backlot.resources.ui.risk;

@@ -1,0 +1,41 @@
+package org.backlot.resources.lookahead;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.backlot.core.model.Production;
+import org.backlot.core.question.Days;
+import org.backlot.core.question.Questions;
+
+/** What the next days bring, gathered from the whole resource book and from what the schedule says. */
+public final class LookAhead {
+
+    /** The setting with the number of days to look ahead. */
+    public static final String DAYS = "resources.lookAhead";
+
+    /** The days where nothing is set: two weeks. */
+    public static final int STANDARD_DAYS = 14;
+
+    /** Gathers what falls on some days. */
+    @FunctionalInterface
+    interface Watch {
+        void look(Production production, Questions questions, Days days, List<Upcoming> found);
+    }
+
+    private static final List<Watch> WATCHES = List.of(new OpenNeeds(), new ExpiringPapers(), new OpenInsurance(),
+            new DueDeals(), new DueReturns(), new UnansweredRequests(), new OpenTravel(), new WeatherDays(),
+            new OpenRisks());
+
+    private LookAhead() {
+    }
+
+    /** Everything that falls on these days, by date, what matters most first. */
+    public static List<Upcoming> of(Production production, Questions questions, Days days) {
+        List<Upcoming> found = new ArrayList<>();
+        WATCHES.forEach(watch -> watch.look(production, questions, days, found));
+        found.sort(Comparator.comparing(Upcoming::date).thenComparing(Upcoming::severity)
+                .thenComparing(Upcoming::topic).thenComparing(Upcoming::what));
+        return List.copyOf(found);
+    }
+}
