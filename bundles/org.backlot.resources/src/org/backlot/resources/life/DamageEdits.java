@@ -80,6 +80,7 @@ public final class DamageEdits {
         part.setUntil(until);
         part.setExtras(null);
         part.setDelivery(null);
+        part.setMinimum(null);
         resources.getBookings().add(resources.getBookings().indexOf(booking) + 1, part);
         return part;
     }
@@ -108,6 +109,7 @@ public final class DamageEdits {
         booking.setRate(bid == null ? null : bid.getRate());
         booking.setUnit(bid == null ? null : bid.getUnit());
         booking.setDaysPerWeek(bid == null ? 0 : bid.getDaysPerWeek());
+        booking.setMinimum(bid == null ? null : bid.getMinimum());
         booking.setExtras(bid == null ? null : bid.getExtras());
         booking.setDelivery(bid == null ? null : bid.getDelivery());
         booking.setInsurancePercent(bid == null ? null : bid.getInsurancePercent());

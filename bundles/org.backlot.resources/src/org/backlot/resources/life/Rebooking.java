@@ -9,6 +9,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Booking;
+import org.backlot.resources.price.Hire;
 import org.backlot.resources.price.Price;
 
 /**
@@ -26,20 +27,23 @@ public record Rebooking(Booking booking, Days days, int pieces, Optional<Substit
     static Rebooking of(Production production, Booking booking, Days days, int pieces,
             Optional<Substitute> substitute) {
         List<LocalDate> all = days.stream().toList();
-        return new Rebooking(booking, days, pieces, substitute, Price.of(production, booking).cost(all, pieces),
-                substitute.flatMap(found -> price(production, booking, found)).flatMap(p -> p.cost(all, pieces)));
+        Price booked = byDays(Price.of(production, booking));
+        Optional<Price.Cost> after = substitute.flatMap(found -> found.vendor() == null
+                ? Optional.of(new Price.Cost(BigDecimal.ZERO, booked.currency(), "Our own"))
+                : price(production, booking, found, booked).flatMap(price -> price.cost(all, pieces)));
+        return new Rebooking(booking, days, pieces, substitute, booked.cost(all, pieces), after);
     }
 
-    /** Our own things cost nothing more; another thing of the same vendor costs what this one does. */
-    private static Optional<Price> price(Production production, Booking booking, Substitute found) {
-        if (found.vendor() == null) {
-            Price old = Price.of(production, booking);
-            return Optional.of(new Price(BigDecimal.ZERO, "day", 0, null, old.currency()));
-        }
-        if (found.asset() != null && found.vendor() == booking.getVendor()) {
-            return Optional.of(Price.of(production, booking));
-        }
-        return Optional.ofNullable(found.bid()).map(bid -> Price.of(production, bid));
+    /** Another thing of the same vendor costs what this one does. */
+    private static Optional<Price> price(Production production, Booking booking, Substitute found, Price booked) {
+        return found.asset() != null && found.vendor() == booking.getVendor() ? Optional.of(booked)
+                : Optional.ofNullable(found.bid()).map(bid -> Price.of(production, bid));
+    }
+
+    /** Without what is paid once, whatever the days. */
+    private static Price byDays(Price price) {
+        var hire = new Hire(price.hire().rate(), price.hire().unit(), price.hire().daysPerWeek(), null);
+        return new Price(hire, null, null, price.insurancePercent(), price.taxPercent(), price.currency());
     }
 
     /** What it costs more, or less where it is below zero; empty where a price is not known or in another currency. */

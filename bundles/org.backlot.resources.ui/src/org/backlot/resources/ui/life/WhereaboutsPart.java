@@ -37,6 +37,7 @@ public class WhereaboutsPart {
     private final Desk desk;
     private final OpenLife open;
     private final ScanBar scan;
+    private final Label summary;
     private final Label says;
     private final Table<Lot> table;
     private final Button awayOnly;
@@ -50,9 +51,13 @@ public class WhereaboutsPart {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         scan = new ScanBar(page, open, this::bring, this::say);
-        says = new Label(page, SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(says);
+        var told = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(16, 0).applyTo(told);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
+        summary = new Label(told, SWT.NONE);
+        summary.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Label(told, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
         SashForm sash = Beside.in(page, LEAST);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new Table<>(sash, desk, "org.backlot.resources.whereabouts", new LotColumns(open).table());
@@ -100,9 +105,9 @@ public class WhereaboutsPart {
                         .reversed()).toList();
     }
 
-    /** What is out and late, until something else is said. */
     private void summarise() {
         if (open.resources().isEmpty()) {
+            summary.setText("");
             say("");
             return;
         }
@@ -111,9 +116,12 @@ public class WhereaboutsPart {
         int out = life.lots().stream().filter(lot -> lot.state().isAway()).mapToInt(Lot::quantity).sum();
         int broken = life.lives().stream().mapToInt(one -> one.pieces(LifeState.DAMAGED)).sum();
         int lost = life.lives().stream().mapToInt(one -> one.pieces(LifeState.LOST)).sum();
-        say("On " + Words.day(life.day()) + ": " + out + " out, " + late + " overdue, " + broken + " damaged, " + lost
-                + " lost.");
+        summary.setText("On " + Words.day(life.day()) + ": " + out + " out, " + late + " overdue, " + broken
+                + " damaged, " + lost + " lost.");
+        summary.getParent().layout();
     }
+
+    /** What was done last. */
 
     private void say(String text) {
         says.setText(text.replace("&", "&&"));
