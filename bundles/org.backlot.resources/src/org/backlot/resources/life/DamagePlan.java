@@ -19,7 +19,8 @@ import org.backlot.resources.model.Resources;
 
 /**
  * What a damage does to the bookings from that day on, before it is put down: what cannot be kept, what stands in, what
- * that costs, and whether insurance pays. Where some pieces still work, the firm bookings that were made first keep them.
+ * that costs, and whether insurance pays. Where some pieces still work, the firm bookings that were made first
+ * keep them.
  */
 public record DamagePlan(Damage damage, List<Rebooking> rebookings, Claim claim) {
 

@@ -29,7 +29,7 @@ public final class DamageUndecided implements Check {
                         + (report.getPolicy() == null ? "the insurance" : Claim.name(report.getPolicy())));
             } else if (report.getClaim() == ClaimState.NONE && report.getPolicy() != null) {
                 found.add(Severity.INFO, report.getId(), what, report.getCost() == null
-                        ? "Is covered by " + Claim.name(report.getPolicy()) + ". Say what it costs, then claim it or not"
+                        ? "Is covered by " + Claim.name(report.getPolicy()) + ". Say what it costs, then claim or not"
                         : "Is covered by " + Claim.name(report.getPolicy()) + ", and nobody decided to claim it. File "
                                 + "it, or take the policy off the report");
             }

@@ -25,8 +25,8 @@ import org.backlot.resources.ResourceBook;
 import org.backlot.resources.exchange.Book;
 
 /**
- * Reads what happened to things, as a store keeps it: a row for each time that something was reserved, went out, was set
- * up (on set), came in, was handed over (transfer), lost, found, damaged, written off (total loss) or repaired.
+ * Reads what happened to things, as a store keeps it: a row for each time that something was reserved, went out, was
+ * set up (on set), came in, was handed over (transfer), lost, found, damaged, written off (total loss) or repaired.
  * <ul>
  * <li>{@code kind}; {@code code} or {@code thing}, with {@code quantity}; {@code at}, a day, or a moment as
  * {@code 2027-03-01 07:30}; {@code to} and {@code by}; {@code due}; {@code condition}, of damage what it is

@@ -30,8 +30,8 @@ public record Return(Vendor vendor, String what, int quantity, Lot lot, Booking 
         BigDecimal lateFee) {
 
     /**
-     * What is out and what is booked of vendors, by the day on which it is due. Of bookings without a thing of the book,
-     * those count that ask for a kind of which there are things in the book.
+     * What is out and what is booked of vendors, by the day on which it is due. Of bookings without a thing of the
+     * book, those count that ask for a kind of which there are things in the book.
      */
     public static List<Return> all(Resources resources, EquipmentLife life) {
         List<Return> all = new ArrayList<>();

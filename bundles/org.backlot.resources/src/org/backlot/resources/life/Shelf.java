@@ -31,7 +31,7 @@ public record Shelf(Place place, List<Lot> lots, List<Shelf> inside) {
         return lots.stream().mapToInt(Lot::quantity).sum() + inside.stream().mapToInt(Shelf::pieces).sum();
     }
 
-    /** Stores and every other place at which something lies, as they stand in each other; what is nowhere comes last. */
+    /** Stores and every other place at which something lies, as they stand in each other; what is nowhere is last. */
     public static List<Shelf> all(Resources resources, EquipmentLife life) {
         Map<Place, List<Lot>> lying = new LinkedHashMap<>();
         life.lots().stream().filter(lot -> lot.state() != LifeState.LOST)

@@ -16,8 +16,8 @@ import org.backlot.resources.model.Resources;
 public final class StorageList implements Document {
 
     /**
-     * {@code title}, {@code asOf}, and {@code places}: a list of {@code name}, {@code depth} (0 for what is in nothing),
-     * {@code pieces} and {@code rows} of {@code name}, {@code code}, {@code quantity}, {@code state}, {@code by} and
+     * {@code title}, {@code asOf}, and {@code places}: a list of {@code name}, {@code depth} (0 for what is in
+     * nothing), {@code pieces} and {@code rows} of {@code name}, {@code code}, {@code quantity}, {@code state}, {@code by} and
      * {@code due}.
      */
     @Override

@@ -95,7 +95,8 @@ final class Substitutes {
                 .filter(bid -> bid.getValidUntil() == null
                         || !bid.getValidUntil().isBefore(damage.at().toLocalDate()))
                 .sorted(Comparator.comparing((Bid bid) -> !Price.of(production, bid).currency()
-                        .equals(Price.of(production, booking).currency())).thenComparing(bid -> cost(bid, all, pieces)));
+                        .equals(Price.of(production, booking).currency()))
+                        .thenComparing(bid -> cost(bid, all, pieces)));
     }
 
     private BigDecimal cost(Bid bid, List<LocalDate> days, int pieces) {

@@ -125,7 +125,8 @@ final class DamageDialog {
         }
         long without = plan.rebookings().stream().filter(row -> row.substitute().isEmpty()).count();
         String more = plan.difference().map(amount -> amount.signum() == 0 ? "at the same cost"
-                : Kind.MONEY.show(amount.abs()) + (amount.signum() > 0 ? " more" : " less")).orElse("at a cost not known");
+                : Kind.MONEY.show(amount.abs()) + (amount.signum() > 0 ? " more" : " less"))
+                .orElse("at a cost not known");
         return count + (count == 1 ? " booking cannot" : " bookings cannot") + " be kept: " + (count - without)
                 + " rebooked" + (count == without ? "" : ", " + more) + (without == 0 ? "." : "; " + without
                         + " left open.");

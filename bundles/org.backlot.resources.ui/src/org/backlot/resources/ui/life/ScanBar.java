@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Where a scanner writes, or somebody who types: the thing of the code is selected, and what was chosen is done with one
- * piece of it at once, with the place and the person that stand beside.
+ * Where a scanner writes, or somebody who types: the thing of the code is selected, and what was chosen is done with
+ * one piece of it at once, with the place and the person that stand beside.
  */
 final class ScanBar {
 

@@ -27,8 +27,8 @@ public class StoragePart {
     record Row(Shelf shelf, Lot lot) {
 
         List<Row> below() {
-            return shelf == null ? List.of() : Stream.concat(shelf.inside().stream().map(inside -> new Row(inside, null)),
-                    shelf.lots().stream().map(one -> new Row(null, one))).toList();
+            return shelf == null ? List.of() : Stream.concat(
+                    shelf.inside().stream().map(inside -> new Row(inside, null)), shelf.lots().stream().map(one -> new Row(null, one))).toList();
         }
 
         String name() {
@@ -56,7 +56,8 @@ public class StoragePart {
                 Column.<Row>text("Code", 100, row -> row.lot() == null ? "" : row.lot().asset().getCode()),
                 Column.<Row>text("With", 140, row -> row.lot() == null ? "" : open.person(row.lot().by())),
                 Column.<Row>text("Due", 100, row -> row.lot() == null ? "" : Words.day(row.lot().due())),
-                Column.<Row>text("Of", 150, row -> row.lot() == null ? "" : OpenBook.name(row.lot().asset().getOwner())),
+                Column.<Row>text("Of", 150, row -> row.lot() == null ? ""
+                        : OpenBook.name(row.lot().asset().getOwner())),
                 Column.<Row>text("Condition", 200, row -> row.lot() == null ? "" : row.lot().condition()));
     }
 
