@@ -12,8 +12,8 @@ import org.backlot.core.report.Report;
 
 /**
  * {@code backlot show equipment}: a list of {@code name}, {@code code}, {@code quantity}, {@code state} (home,
- * reserved, out, on_set, damaged, lost), {@code place}, {@code by}, {@code since}, {@code due}, {@code daysLate}, {@code lateFee}
- * and {@code condition}: one row for each state, place and person that pieces of a thing are in, at and with. What is
+ * reserved, out, on_set, damaged, lost), {@code place}, {@code by}, {@code since}, {@code due}, {@code daysLate},
+ * {@code lateFee} and {@code condition}: one row for each state, place and person that pieces of a thing are in, at and with. What is
  * not known is null.
  */
 public final class EquipmentReport implements Report {

@@ -17,8 +17,8 @@ public final class StorageList implements Document {
 
     /**
      * {@code title}, {@code asOf}, and {@code places}: a list of {@code name}, {@code depth} (0 for what is in
-     * nothing), {@code pieces} and {@code rows} of {@code name}, {@code code}, {@code quantity}, {@code state}, {@code by} and
-     * {@code due}.
+     * nothing), {@code pieces} and {@code rows} of {@code name}, {@code code}, {@code quantity}, {@code state},
+     * {@code by} and {@code due}.
      */
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {

@@ -28,7 +28,8 @@ public class StoragePart {
 
         List<Row> below() {
             return shelf == null ? List.of() : Stream.concat(
-                    shelf.inside().stream().map(inside -> new Row(inside, null)), shelf.lots().stream().map(one -> new Row(null, one))).toList();
+                    shelf.inside().stream().map(inside -> new Row(inside, null)),
+                    shelf.lots().stream().map(one -> new Row(null, one))).toList();
         }
 
         String name() {
