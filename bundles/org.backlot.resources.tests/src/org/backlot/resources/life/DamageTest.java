@@ -216,5 +216,9 @@ class DamageTest {
         assertEquals("Nothing of Condor 1 works any more",
                 assertThrows(IllegalArgumentException.class, () -> plan(one, 5, null, null)).getMessage());
         assertThrows(IllegalArgumentException.class, () -> plan(two, 5, march(5), null));
+        DamagePlan unsaid = DamagePlan.of(store.office.production, store.resources, new Damage(two, 1, Store.noon(5),
+                null, " ", false, null, null));
+        assertThrows(RuntimeException.class, () -> report(unsaid));
+        assertEquals(1, store.resources.getDamages().size());
     }
 }

@@ -23,9 +23,6 @@ public record Damage(Asset asset, int quantity, LocalDateTime at, String by, Str
      * @throws IllegalArgumentException if it cannot be so, with what to do
      */
     void require(int working) {
-        if (what == null || what.isBlank()) {
-            throw new IllegalArgumentException("Say what is broken");
-        }
         if (quantity < 1 || quantity > working) {
             throw new IllegalArgumentException(working == 0 ? "Nothing of " + Words.name(asset) + " works any more"
                     : "Only " + working + " of " + Words.name(asset) + " worked. Report from 1 to " + working);

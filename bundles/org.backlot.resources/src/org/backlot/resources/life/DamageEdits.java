@@ -23,9 +23,14 @@ public final class DamageEdits {
      * Reports the damage and does what its plan says: of each booking that cannot be kept, the days on which it cannot
      * are cancelled, and what stands in is booked for them in its stead: our own as firmly as it was, a vendor's held
      * until the vendor confirms.
+     *
+     * @throws IllegalArgumentException if nobody said what is broken
      */
     public static DamageReport report(Resources resources, DamagePlan plan) {
         Damage damage = plan.damage();
+        if (damage.what() == null || damage.what().isBlank()) {
+            throw new IllegalArgumentException("Say what is broken");
+        }
         DamageReport report = ResourcesFactory.eINSTANCE.createDamageReport();
         Ids.of(report);
         report.setAsset(damage.asset());

@@ -94,7 +94,8 @@ final class DamageDialog {
         until.setEnabled(!total.getSelection());
         try {
             plan = plan();
-            frame.say(says()).ready(true);
+            boolean said = !plan.damage().what().isEmpty();
+            frame.say((said ? "" : "Say what is broken. ") + says()).ready(said);
             list.show(plan.rebookings());
             claim.setText(plan.claim().says().replace("&", "&&"));
         } catch (IllegalArgumentException e) {

@@ -63,7 +63,7 @@ public final class LotColumns {
 
     /** Of what is reserved, when it is wanted. */
     Column<Lot, String> due() {
-        return Column.<Lot>text("Due", 110, lot -> lot.due() == null ? "" : (lot.state() == LifeState.RESERVED
+        return Column.<Lot>text("Due", 126, lot -> lot.due() == null ? "" : (lot.state() == LifeState.RESERVED
                 ? "From " : "") + Words.day(lot.due())).look(lot -> late(lot) > 0 ? Look.ERROR : Look.PLAIN);
     }
 

@@ -66,11 +66,11 @@ public class WhereaboutsPart {
         table.named(lot -> Words.name(lot.asset()))
                 .button("Check Out\u2026", "right", () -> move(MovementKind.OUT, table.selected()))
                 .button("Check In\u2026", "left", () -> move(MovementKind.IN, table.selected()))
-                .button("Damage\u2026", "attention", () -> damage(table.selected()));
+                .button("Damage\u2026", "conflict", () -> damage(table.selected()));
         for (MovementKind kind : MovementKind.values()) {
             table.action(Move.verb(kind) + "\u2026", icon(kind), rows -> move(kind, rows));
         }
-        table.action("Report damage\u2026", "attention", this::damage).onSelect(rows -> rows.stream().findFirst()
+        table.action("Report damage\u2026", "conflict", this::damage).onSelect(rows -> rows.stream().findFirst()
                 .ifPresent(this::tell));
         awayOnly = new Button(table.bar(), SWT.CHECK);
         awayOnly.setText("Only what is not home");
