@@ -107,6 +107,16 @@ class DamageTest {
     }
 
     @Test
+    void whatBrokeIsNotLateWhenItsBookingIsCut() {
+        Booking booking = store.book(one, 3, 10, "Powerhouse", "690");
+        store.office.edit(() -> booking.setLateFee(new BigDecimal("300")));
+        store.move(MovementKind.OUT, 3, store.set, null, Moving.Take.of(one, 1));
+        report(plan(one, 5, null, null));
+        assertEquals(march(4), booking.getUntil());
+        assertEquals(0, store.life(one, 9).only().orElseThrow().daysLate(march(9)));
+    }
+
+    @Test
     void whatIsBookedItselfDoesNotStandIn() {
         store.book(one, 5, 6, null, null);
         store.book(two, 6, 6, null, null);

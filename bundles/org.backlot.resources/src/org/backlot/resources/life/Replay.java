@@ -1,5 +1,6 @@
 package org.backlot.resources.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,8 +56,14 @@ final class Replay {
         LifeState state = report.isTotal() ? LifeState.LOST : LifeState.DAMAGED;
         take(report.getQuantity(), List.of(LifeState.ON_SET, LifeState.OUT, LifeState.HOME, LifeState.DAMAGED),
                 (a, b) -> 0).stream().map(lot -> new Lot(asset, state, lot.quantity(), lot.place(), lot.by(),
-                        lot.booking(), report.isTotal() ? null : lot.due(), report.getAt(), report.getWhat()))
+                        lot.booking(), report.isTotal() ? null : said(lot), report.getAt(), report.getWhat()))
                 .forEach(this::put);
+    }
+
+    /** When what broke has to be back: the end of its booking counts no more, since that is cut where it is missed. */
+    private static LocalDate said(Lot lot) {
+        return lot.booking() != null && lot.due() != null && lot.due().equals(lot.booking().getUntil()) ? null
+                : lot.due();
     }
 
     private List<Lot> take(int wanted, List<LifeState> sources, Comparator<Lot> best) {
