@@ -28,6 +28,8 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Section;
+import org.backlot.core.question.Days;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.core.value.Settings;
@@ -88,6 +90,37 @@ class DemoProductionsTest {
         try (Session session = backlot.open(folder.resolve(name + ".backlot"), FileStore.Access.EDIT).session()) {
             assertIterableEquals(made.entrySet(), said(session.production()).entrySet());
         }
+    }
+
+    @Test
+    void whatIsKnownOfTheScheduleIsKeptOnlyWhileItIsTrue() throws Exception {
+        try (Session session = make("saltroad")) {
+            Budget budget = section(session, Budget.class);
+            Schedule schedule = section(session, Schedule.class);
+            Production production = session.production();
+            List<Runnable> edits = List.of(() -> budget.getGlobals().getFirst().setValue("3"),
+                    () -> schedule.getActive().getDays().move(0, schedule.getActive().getDays().size() - 1),
+                    () -> production.getElements().getFirst().setName("SOMEBODY"),
+                    () -> production.setStart(LocalDate.of(2031, 3, 3)),
+                    () -> budget.getAccounts().removeLast(),
+                    () -> session.delete(production.getScript().getScenes().getFirst()));
+            for (Runnable edit : edits) {
+                session.edit("Change", edit);
+                assertIsTrue(session);
+                session.undo();
+                assertIsTrue(session);
+                session.redo();
+            }
+        }
+    }
+
+    private static void assertIsTrue(Session session) {
+        Production production = session.production();
+        var fresh = session.questions(Questions.Memory.NONE);
+        assertEquals(fresh.quantities(production), session.questions().quantities(production));
+        assertEquals(fresh.needs(production, Days.ALL), session.questions().needs(production, Days.ALL));
+        Production copy = session.snapshot();
+        assertEquals(fresh.quantities(production), session.questionsOfSnapshot().quantities(copy));
     }
 
     @Test

@@ -27,6 +27,8 @@ final class Figures {
         says.add(estimate.departments() + " " + estimate.parts());
         says.add(estimate.phases().entrySet().stream().map(e -> e.getKey().getName() + "=" + e.getValue()).sorted()
                 .collect(Collectors.joining(" ")));
+        says.add(estimate.owed().entrySet().stream().map(e -> e.getKey().getName() + "=" + e.getValue()).sorted()
+                .collect(Collectors.joining(" ")));
         says.add(estimate.gross() + " " + estimate.credited() + " " + estimate.total() + " " + estimate.cash());
         return says.toString();
     }

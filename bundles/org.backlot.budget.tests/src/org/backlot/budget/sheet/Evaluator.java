@@ -183,9 +183,10 @@ final class Evaluator {
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
-            String column = first.substring(0, 1);
+            int page = first.indexOf('!') + 1;
+            String column = first.substring(0, page + 1);
             BigDecimal sum = BigDecimal.ZERO;
-            for (int row = Integer.parseInt(first.substring(1)); row <= Integer.parseInt(text.substring(from + 1,
+            for (int row = Integer.parseInt(first.substring(page + 1)); row <= Integer.parseInt(text.substring(from + 1,
                     at)); row++) {
                 sum = sum.add(value(cell(column + row)));
             }

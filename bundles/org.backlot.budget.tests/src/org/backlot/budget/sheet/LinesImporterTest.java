@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.core.file.UnreadableFile;
@@ -117,6 +119,20 @@ class LinesImporterTest {
         other.global("days", "10");
         read(csv).put(other.production);
         assertEquals(small.estimate().total(), other.estimate().total());
+    }
+
+    @Test
+    void theFringesOfAFileTakeThePlaceOfThoseThatALineHas() throws Exception {
+        Line line = small.line(small.category("1400", Part.PRODUCTION), "1", "1", "500",
+                small.fringe("Dental", "1", null), small.fringe("Tax; state", "2", null));
+        line.setDescription("Nell");
+        Fringe union = small.fringe("Union", "3", null);
+        String csv = "Account,Description,Unit,Rate,Fringes\n1400,Nell,,500,%s\n";
+        assertEquals(1, read(csv.formatted("union; tax;  state")).put(small.production).count("lines", "updated"));
+        assertEquals(Set.of(union, small.budget.getFringes().get(1)), Set.copyOf(line.getFringes()));
+        assertEquals(1, read(csv.formatted("")).put(small.production).count("lines", "same"));
+        assertEquals(1, read(csv.formatted("Dental;Retired")).put(small.production).count("lines", "updated"));
+        assertEquals(3, line.getFringes().size());
     }
 
     @Test

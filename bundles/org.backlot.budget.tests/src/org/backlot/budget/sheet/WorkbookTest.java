@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -24,12 +25,16 @@ import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.proposal.FirstEstimate;
+import org.backlot.budget.rule.Rules;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.CoreFactory;
+import org.backlot.core.exchange.Incoming;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Ids;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,11 +133,56 @@ class WorkbookTest {
     @Test
     void whatASpreadsheetCannotSayIsWrittenAsItsAmountAndTold() throws Exception {
         SmallBudget small = new SmallBudget();
-        Line line = small.line(small.category("3300", Part.PRODUCTION), "10", "1", "100");
-        line.setInKind("400");
+        Fringe flat = small.fringe("Pension", null, null);
+        flat.setRule(Rules.FLAT);
+        flat.setFlat(new BigDecimal("12.50"));
+        small.line(small.category("3300", Part.PRODUCTION), "10", "1", "100", flat);
         Evaluator book = new Evaluator(written(small.production, SmallBudget.unanswered()));
         assertEquals(small.estimate().total(), book.value(book.beside("Grand total USD", 3)).setScale(2));
         assertEquals(1, new WorkbookExporter().notes(small.production, SmallBudget.unanswered()).size());
+    }
+
+    @Test
+    void detailsSharesWhatIsGivenAndCreditsAreFormulasThatComputeTheSame() throws Exception {
+        Random random = new Random(7);
+        for (int round = 0; round < 25; round++) {
+            SmallBudget small = FullBudget.of(random);
+            assertEquals(List.of(), small.estimate().faults());
+            Evaluator book = new Evaluator(written(small.production, SmallBudget.unanswered()));
+            assertComputes(book);
+            assertEquals(List.of(), new WorkbookExporter().notes(small.production, SmallBudget.unanswered()));
+        }
+    }
+
+    @Test
+    void typedFiguresMoveDetailsSharesWhatIsGivenAndCredits() throws Exception {
+        SmallBudget small = FullBudget.of(new Random(3));
+        Evaluator book = new Evaluator(written(small.production, SmallBudget.unanswered()));
+        small.budget.getGlobals().getFirst().setValue("0.31");
+        book.type(book.beside("share", 1), "0.31");
+        small.budget.getGroups().getFirst().setIncluded(false);
+        book.type(book.beside("Nights", 1), "0");
+        assertEquals(small.estimate().total(), book.value(book.beside("Grand total USD", 3))
+                .setScale(2, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void fringesAndCurrenciesAreReadBackFromTheWorkbook() throws Exception {
+        SmallBudget small = new SmallBudget();
+        Line line = small.line(small.account(small.category("3300", Part.PRODUCTION), "3301"), "10", "2", "125.50",
+                small.fringe("Pension", "10", "500"), small.fringe("Tax; state", "3", null));
+        line.setCurrency(Currency.getInstance("GBP"));
+        Ids.complete(small.production);
+        byte[] file = written(small.production, SmallBudget.unanswered());
+        var before = EcoreUtil.copy(small.production);
+        Incoming incoming = new LinesImporter().read(new ByteArrayInputStream(file), "x.budget.xlsx");
+        assertEquals(List.of(), incoming.notes());
+        incoming.putInto(small.production);
+        assertTrue(EcoreUtil.equals(before, small.production));
+        line.getFringes().clear();
+        line.setCurrency(null);
+        incoming.putInto(small.production);
+        assertTrue(EcoreUtil.equals(before, small.production));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.LineCost.ShareCost;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Phase;
@@ -27,83 +28,47 @@ public final class AccountCost {
     private final Part part;
     private final List<AccountCost> accounts;
     private final List<LineCost> lines;
-    private final Sum sum;
+    private final BigDecimal base;
+    private final BigDecimal fringes;
+    private final BigDecimal given;
+    private final BigDecimal leftOut;
+    private final int open;
     private Map<Line, LineCost> byLine;
     private Map<String, BigDecimal> departments;
     private Map<Phase, BigDecimal> phases;
+    private Map<Fringe, BigDecimal> owed;
 
-    /**
-     * The sums of lines and accounts. Decimal sums are exact, so that it makes no difference whether all are added up
-     * or what has changed is taken off and added again.
-     *
-     * @param open how many lines and accounts are incomplete
-     */
-    private record Sum(BigDecimal base, BigDecimal fringes, BigDecimal given, BigDecimal leftOut, int open) {
-
-        Sum plus(LineCost line) {
-            return new Sum(base.add(line.base()), fringes.add(line.fringeTotal()), given.add(line.given()),
-                    leftOut.add(line.leftOut()), open + open(line));
-        }
-
-        Sum minus(LineCost line) {
-            return new Sum(base.subtract(line.base()), fringes.subtract(line.fringeTotal()),
-                    given.subtract(line.given()), leftOut.subtract(line.leftOut()), open - open(line));
-        }
-
-        Sum plus(AccountCost account) {
-            Sum of = account.sum;
-            return new Sum(base.add(of.base), fringes.add(of.fringes), given.add(of.given), leftOut.add(of.leftOut),
-                    open + (of.open > 0 ? 1 : 0));
-        }
-
-        Sum minus(AccountCost account) {
-            Sum of = account.sum;
-            return new Sum(base.subtract(of.base), fringes.subtract(of.fringes), given.subtract(of.given),
-                    leftOut.subtract(of.leftOut), open - (of.open > 0 ? 1 : 0));
-        }
-
-        private static int open(LineCost line) {
-            return line.included() && !line.isComputed() ? 1 : 0;
-        }
-    }
-
-    private AccountCost(Account account, int level, Part part, Sum sum, List<AccountCost> accounts,
+    private AccountCost(Account account, int level, Part part, AccountSum sum, List<AccountCost> accounts,
             List<LineCost> lines) {
         this.account = account;
         this.level = level;
         this.part = part;
-        this.sum = sum;
-        this.accounts = List.copyOf(accounts);
-        this.lines = List.copyOf(lines);
+        this.base = sum.base;
+        this.fringes = sum.fringes;
+        this.given = sum.given;
+        this.leftOut = sum.leftOut;
+        this.open = sum.open;
+        this.accounts = accounts;
+        this.lines = lines;
     }
 
-    /** Adds all up. */
+    /** Adds all up, of lists that never change. */
     static AccountCost of(Account account, int level, Part part, BigDecimal zero, List<AccountCost> accounts,
             List<LineCost> lines) {
-        Sum sum = new Sum(zero, zero, zero, zero, 0);
-        for (LineCost line : lines) {
-            sum = sum.plus(line);
-        }
-        for (AccountCost below : accounts) {
-            sum = sum.plus(below);
-        }
+        AccountSum sum = new AccountSum(zero, zero, zero, zero, 0);
+        lines.forEach(sum::add);
+        accounts.forEach(sum::add);
         return new AccountCost(account, level, part, sum, accounts, lines);
     }
 
     /** The same with other figures for the same lines and accounts, in the same order. */
-    AccountCost with(List<AccountCost> nowAccounts, List<LineCost> nowLines) {
-        Sum now = sum;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) != nowLines.get(i)) {
-                now = now.minus(lines.get(i)).plus(nowLines.get(i));
-            }
-        }
-        for (int i = 0; i < accounts.size(); i++) {
-            if (accounts.get(i) != nowAccounts.get(i)) {
-                now = now.minus(accounts.get(i)).plus(nowAccounts.get(i));
-            }
-        }
+    AccountCost with(AccountSum now, List<AccountCost> nowAccounts, List<LineCost> nowLines) {
         return new AccountCost(account, level, part, now, nowAccounts, nowLines);
+    }
+
+    /** Its sums, to go on from there. */
+    AccountSum sum() {
+        return new AccountSum(base, fringes, given, leftOut, open);
     }
 
     public Account account() {
@@ -132,37 +97,37 @@ public final class AccountCost {
 
     /** The bases of all lines. */
     public BigDecimal base() {
-        return sum.base;
+        return base;
     }
 
     /** The fringes of all lines. */
     public BigDecimal fringes() {
-        return sum.fringes;
+        return fringes;
     }
 
     /** The part of the bases that is given and not paid. */
     public BigDecimal given() {
-        return sum.given;
+        return given;
     }
 
     /** What the bases would be more if no group were left out. */
     public BigDecimal leftOut() {
-        return sum.leftOut;
+        return leftOut;
     }
 
     /** Bases and fringes. */
     public BigDecimal total() {
-        return sum.base.add(sum.fringes);
+        return base.add(fringes);
     }
 
     /** What money is paid for: the total without what is given. */
     public BigDecimal paid() {
-        return total().subtract(sum.given);
+        return total().subtract(given);
     }
 
     /** Whether every line of it that is not left out could be computed. */
     public boolean isComplete() {
-        return sum.open == 0;
+        return open == 0;
     }
 
     /** This and every account below it, in the order of the budget. */
@@ -217,6 +182,18 @@ public final class AccountCost {
             rest = rest.subtract(detail.total());
         }
         sums.merge(department, rest, BigDecimal::add);
+    }
+
+    /** What is owed by each fringe that anything is owed by; in sum the fringes. */
+    public synchronized Map<Fringe, BigDecimal> owed() {
+        if (owed == null) {
+            Map<Fringe, BigDecimal> sums = new LinkedHashMap<>();
+            accounts.forEach(below -> below.owed().forEach((fringe, sum) -> sums.merge(fringe, sum, BigDecimal::add)));
+            lines.stream().flatMap(LineCost::allFringes)
+                    .forEach(cost -> sums.merge(cost.fringe(), cost.amount(), BigDecimal::add));
+            owed = Collections.unmodifiableMap(sums);
+        }
+        return owed;
     }
 
     /** What falls into each phase, for those that anything falls into; the rest of the total falls into none. */

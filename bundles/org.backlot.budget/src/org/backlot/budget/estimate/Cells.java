@@ -1,8 +1,8 @@
 package org.backlot.budget.estimate;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ final class Cells implements Names {
 
     /** What the budget section itself answers, which its own formulas may not ask for. */
     private static final String OWN_PREFIX = "budget.";
+    private static final Set<Quantity> NOTHING = Set.of();
     private static final Cell ONE = blank(BigDecimal.ONE);
     private static final Cell ZERO = blank(BigDecimal.ZERO);
     /** What the cost of a line is called in the formula of what is given of it. */
@@ -36,7 +37,8 @@ final class Cells implements Names {
     private final Known known;
     private final Globals globals;
     private final Sums sums;
-    private final Deque<Set<Quantity>> used = new ArrayDeque<>();
+    /** What the formula that is being computed has asked for; most ask for nothing. */
+    private Set<Quantity> used = NOTHING;
     private BigDecimal cost;
 
     Cells(Texts texts, Known known, Globals globals, Sums sums) {
@@ -94,24 +96,49 @@ final class Cells implements Names {
         if (read.plain().isPresent()) {
             return read.plain().get();
         }
-        used.push(new LinkedHashSet<>());
+        Set<Quantity> outer = used;
+        used = NOTHING;
         try {
             BigDecimal value = read.formula().orElseThrow().value(this);
-            return new Cell(text, Optional.of(value), Optional.empty(), List.copyOf(used.peek()));
+            return new Cell(text, Optional.of(value), Optional.empty(), List.copyOf(used));
         } catch (FaultyFormula e) {
-            return new Cell(text, Optional.empty(), Optional.of(e.fault()), List.copyOf(used.peek()));
+            return new Cell(text, Optional.empty(), Optional.of(e.fault()), List.copyOf(used));
         } finally {
-            used.pop();
+            used = outer;
+        }
+    }
+
+    private void use(Collection<Quantity> quantities) {
+        if (!quantities.isEmpty()) {
+            if (used == NOTHING) {
+                used = new LinkedHashSet<>();
+            }
+            used.addAll(quantities);
         }
     }
 
     /** The values that a text may read, which follow from others. */
-    void needs(String text, List<Kept<?>> needs) {
-        if (text != null && !Texts.isPlain(text) && !text.isBlank()) {
-            Texts.Text read = texts.of(text);
-            read.globals().forEach(key -> needs.add(globals.of(key)));
-            read.accounts().forEach(key -> sums.needs(key, needs));
+    List<Kept<?>> needs(String text) {
+        return needs(text, List.of());
+    }
+
+    /** Those of a text after those of others; a list of others that is empty may be unchangeable. */
+    List<Kept<?>> needs(String text, List<Kept<?>> others) {
+        if (text == null || Texts.isPlain(text) || text.isBlank()) {
+            return others;
         }
+        Texts.Text read = texts.of(text);
+        if (read.globals().isEmpty() && read.accounts().isEmpty()) {
+            return others;
+        }
+        List<Kept<?>> needs = others.isEmpty() ? new ArrayList<>(2) : others;
+        for (String key : read.globals()) {
+            needs.add(globals.of(key));
+        }
+        for (String key : read.accounts()) {
+            sums.needs(key, needs);
+        }
+        return needs;
     }
 
     /** A cell of one that follows from itself. */
@@ -123,7 +150,7 @@ final class Cells implements Names {
 
     @Override
     public BigDecimal global(Name name) {
-        String key = Texts.key(name.name());
+        String key = name.key();
         if (cost != null && key.equals(COST)) {
             return cost;
         }
@@ -136,7 +163,7 @@ final class Cells implements Names {
             throw faulty(Fault.Kind.BROKEN_GLOBAL, name.at(), name.end(), "Two globals are called " + name.name());
         }
         Cell cell = cells.getFirst();
-        used.peek().addAll(cell.used());
+        use(cell.used());
         return cell.value().orElseThrow(() -> faulty(Fault.Kind.BROKEN_GLOBAL, name.at(), name.end(), "The global "
                 + name.name() + " has no value: " + cell.fault().map(Fault::message).orElse("")));
     }
@@ -169,7 +196,7 @@ final class Cells implements Names {
         }
         Quantity quantity = known.quantity(asked.name(), asked.key()).orElseThrow(() -> faulty(
                 Fault.Kind.UNKNOWN_QUANTITY, asked.at(), asked.end(), unanswered(asked.name(), says)));
-        used.peek().add(quantity);
+        use(List.of(quantity));
         return quantity.value();
     }
 

@@ -29,7 +29,7 @@ final class Circles {
     private static final class Visit {
         private final Kept<?> kept;
         private final int number;
-        private final Iterator<Kept<?>> needs;
+        private final Iterator<? extends Kept<?>> needs;
         private int lowest;
         private boolean closed;
 

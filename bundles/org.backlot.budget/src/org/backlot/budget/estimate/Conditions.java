@@ -3,8 +3,6 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Facts.Kind;
@@ -47,8 +45,8 @@ final class Conditions {
     }
 
     Conditions(Costs costs, Readings readings, Facts facts, Known known, Rules rules) {
-        this.included = new FactsOf<>(readings);
-        this.owings = new FactsOf<>(readings);
+        this.included = new FactsOf<>(readings, this::included);
+        this.owings = new FactsOf<>(readings, this::owed);
         this.costs = costs;
         this.facts = facts;
         this.known = known;
@@ -80,8 +78,11 @@ final class Conditions {
     }
 
     private boolean isIncluded(Account account) {
-        return included.of(account, () -> account.getGroups().stream().allMatch(this::isIncluded)
-                && holderIncluded(account.eContainer()));
+        return included.of(account);
+    }
+
+    private boolean included(Account account) {
+        return account.getGroups().stream().allMatch(this::isIncluded) && holderIncluded(account.eContainer());
     }
 
     private boolean isIncluded(Group group) {
@@ -111,17 +112,19 @@ final class Conditions {
 
     /** A fringe as it is now. */
     Owing owing(Fringe fringe) {
-        return owings.of(fringe, () -> {
-            Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
-                    Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
-                    Optional.ofNullable(fringe.getCeiling()));
-            Optional<Rule> rule = rules.rule(fringe.getRule());
-            Optional<String> problem = rule.isEmpty()
-                    ? Optional.of("follows the rule " + fringe.getRule() + ", and no plug-in that is here brings it")
-                    : rule.get().missing(terms);
-            return new Owing(rule, terms, Texts.key(fringe.getPer()),
-                    problem.map(what -> "The fringe " + fringe.getName() + " " + what));
-        });
+        return owings.of(fringe);
+    }
+
+    private Owing owed(Fringe fringe) {
+        Terms terms = new Terms(fringe.getName() == null ? "" : fringe.getName(),
+                Optional.ofNullable(fringe.getPercent()), Optional.ofNullable(fringe.getFlat()),
+                Optional.ofNullable(fringe.getCeiling()));
+        Optional<Rule> rule = rules.rule(fringe.getRule());
+        Optional<String> problem = rule.isEmpty()
+                ? Optional.of("follows the rule " + fringe.getRule() + ", and no plug-in that is here brings it")
+                : rule.get().missing(terms);
+        return new Owing(rule, terms, Texts.key(fringe.getPer()),
+                problem.map(what -> "The fringe " + fringe.getName() + " " + what));
     }
 
     /** Whether lines share the ceiling of a fringe. */
@@ -131,18 +134,6 @@ final class Conditions {
 
     /** The working hours of a unit by one of its names; empty where nobody knows the unit. */
     Optional<BigDecimal> hours(String unit) {
-        return Optional.ofNullable(facts.get(Kind.UNITS, "", this::hours).get(Texts.key(unit)));
-    }
-
-    private Map<String, BigDecimal> hours() {
-        Map<String, BigDecimal> own = new HashMap<>();
-        costs.getUnits().forEach(unit -> {
-            BigDecimal hours = unit.getHours() == null ? BigDecimal.ZERO : unit.getHours();
-            own.putIfAbsent(Texts.key(unit.getName()), hours);
-            own.putIfAbsent(Texts.key(unit.getPlural()), hours);
-        });
-        StandardUnits.hours().forEach(own::putIfAbsent);
-        own.remove("");
-        return own;
+        return facts.get(Kind.UNITS, "", () -> new UnitHours(costs)).of(unit);
     }
 }

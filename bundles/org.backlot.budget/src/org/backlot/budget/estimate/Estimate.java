@@ -17,6 +17,7 @@ import org.backlot.budget.formula.Fault;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Costs;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
@@ -41,18 +42,19 @@ public final class Estimate {
     private final List<AccountCost> categories;
     private final List<ChargeCost> charges;
     private final List<CreditCost> credits;
-    private final Map<Global, Cell> globals;
+    private final NamedCells globals;
     private final BigDecimal zero;
     private Map<Account, AccountCost> accounts;
     private List<Faulty> faults;
+    private Map<Fringe, BigDecimal> owed;
 
     Estimate(Currency currency, List<AccountCost> categories, List<ChargeCost> charges, List<CreditCost> credits,
-            Map<Global, Cell> globals) {
+            NamedCells globals) {
         this.currency = currency;
         this.categories = List.copyOf(categories);
         this.charges = List.copyOf(charges);
         this.credits = List.copyOf(credits);
-        this.globals = Collections.unmodifiableMap(globals);
+        this.globals = globals;
         this.zero = Money.rounded(BigDecimal.ZERO, currency);
     }
 
@@ -73,9 +75,12 @@ public final class Estimate {
         return new Worksheet(costs, basis).estimate(basis);
     }
 
-    /** The estimate of a budget that goes on living: what did not change since it was asked last is not worked out. */
-    private static Estimate now(Budget budget, Basis basis) {
-        return Worksheet.on(budget, basis).estimate(basis);
+    /**
+     * The estimate of a budget or version that goes on living: what did not change since it was asked last is not
+     * worked out again.
+     */
+    public static Estimate now(Costs costs, Basis basis) {
+        return Worksheet.on(costs, basis).estimate(basis);
     }
 
     public Currency currency() {
@@ -104,13 +109,13 @@ public final class Estimate {
 
     /** What each global comes to. */
     public Map<Global, Cell> globals() {
-        return globals;
+        return globals.cells();
     }
 
     /** What keeps the total from being complete, in the order of the budget; empty where nothing does. */
     public synchronized List<Faulty> faults() {
         if (faults == null) {
-            Stream<Faulty> named = globals.entrySet().stream().flatMap(entry -> entry.getValue().fault().stream()
+            Stream<Faulty> named = globals().entrySet().stream().flatMap(entry -> entry.getValue().fault().stream()
                     .map(fault -> faulty(entry.getKey(), fault)));
             faults = Stream.of(named, categories.stream().flatMap(AccountCost::faults),
                     charges.stream().flatMap(ChargeCost::faults), credits.stream().flatMap(c -> c.faults().stream()))
@@ -183,6 +188,17 @@ public final class Estimate {
         categories.forEach(category -> category.phases().forEach((phase, sum) ->
                 phases.merge(phase, sum, BigDecimal::add)));
         return phases;
+    }
+
+    /** What is owed by each fringe that anything is owed by; in sum the fringes. */
+    public synchronized Map<Fringe, BigDecimal> owed() {
+        if (owed == null) {
+            Map<Fringe, BigDecimal> sums = new LinkedHashMap<>();
+            categories.forEach(category -> category.owed().forEach((fringe, sum) ->
+                    sums.merge(fringe, sum, BigDecimal::add)));
+            owed = Collections.unmodifiableMap(sums);
+        }
+        return owed;
     }
 
     /** The sum of the categories, without charges and credits. */

@@ -14,7 +14,7 @@ final class Facts {
     private record Of(Kind kind, Object object) {
     }
 
-    enum Kind { QUANTITY, ANSWERED, ACCOUNT, GROUP, PHASE, RATES, START, UNITS, GLOBALS, ESTIMATE }
+    enum Kind { QUANTITY, ANSWERED, ACCOUNT, GROUP, PHASE, RATES, START, UNITS, ESTIMATE }
 
     Facts(Readings readings) {
         this.readings = readings;
@@ -28,7 +28,7 @@ final class Facts {
     /** A fact that may not be worked out yet. */
     @SuppressWarnings("unchecked")
     <T> Kept<T> kept(Kind kind, Object object, Supplier<T> make) {
-        return (Kept<T>) facts.computeIfAbsent(new Of(kind, object), of -> new Kept<>(readings, make));
+        return (Kept<T>) facts.computeIfAbsent(new Of(kind, object), of -> new Fact<>(readings, make));
     }
 
     void forget(Kind kind, Object object) {

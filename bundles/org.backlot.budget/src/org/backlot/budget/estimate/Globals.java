@@ -2,7 +2,6 @@ package org.backlot.budget.estimate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class Globals {
 
     private final Readings readings;
     private final Named<Global> named = new Named<>();
-    private final Map<String, Kept<List<Cell>>> kept = new HashMap<>();
+    private final Map<String, Value> kept = new HashMap<>();
     private Cells cells;
 
     Globals(Readings readings) {
@@ -37,7 +36,7 @@ final class Globals {
     }
 
     void forget(String name) {
-        Kept<?> value = kept.get(Texts.key(name));
+        Value value = kept.get(Texts.key(name));
         if (value != null) {
             value.forget();
         }
@@ -45,41 +44,81 @@ final class Globals {
 
     /** The cells of all globals of a name, in no order. */
     Kept<List<Cell>> of(String key) {
-        return kept.computeIfAbsent(key, k -> new Kept<>(readings, () -> values(k)).needing(() -> needs(k))
-                .named(() -> called(k)).breaking(way -> named.of(k).stream()
-                        .map(global -> Cells.circular(global.getValue(), way)).toList()));
-    }
-
-    private List<Cell> values(String key) {
-        List<Global> same = named.of(key);
-        return same.size() == 1 ? List.of(cells.price(same.getFirst().getValue()))
-                : same.stream().map(Globals::ambiguous).toList();
-    }
-
-    private List<Kept<?>> needs(String key) {
-        List<Kept<?>> needs = new ArrayList<>();
-        if (named.of(key).size() == 1) {
-            cells.needs(named.of(key).getFirst().getValue(), needs);
+        Value value = kept.get(key);
+        if (value == null) {
+            value = new Value(key);
+            kept.put(key, value);
         }
-        return needs;
+        return value;
     }
 
-    private String called(String key) {
-        return named.of(key).stream().findFirst().map(Global::getName).orElse(key);
-    }
+    /** The cells of one name. */
+    private final class Value extends Kept<List<Cell>> {
+        private final String key;
 
-    /** What each comes to, in the order of the budget. */
-    Map<Global, Cell> all(List<Global> globals) {
-        Map<Global, Cell> all = new LinkedHashMap<>();
-        for (Global global : globals) {
-            String key = Texts.key(global.getName());
-            List<Cell> same = of(key).get();
-            all.put(global, same.size() == 1 ? same.getFirst() : ambiguous(global));
+        Value(String key) {
+            super(readings);
+            this.key = key;
         }
-        return all;
+
+        @Override
+        List<Cell> make() {
+            List<Global> same = named.of(key);
+            return same.size() == 1 ? List.of(cells.price(same.getFirst().getValue()))
+                    : same.stream().map(Globals::ambiguous).toList();
+        }
+
+        @Override
+        List<Kept<?>> needs() {
+            return named.of(key).size() == 1 ? cells.needs(named.of(key).getFirst().getValue()) : List.of();
+        }
+
+        @Override
+        String name() {
+            return named.of(key).stream().findFirst().map(Global::getName).orElse(key);
+        }
+
+        @Override
+        boolean canBreak() {
+            return true;
+        }
+
+        @Override
+        List<Cell> broken(String way) {
+            return named.of(key).stream().map(global -> Cells.circular(global.getValue(), way)).toList();
+        }
     }
 
-    private static Cell ambiguous(Global global) {
+    /** What each of some comes to, in their order. */
+    All all(List<Global> globals) {
+        return new All(globals);
+    }
+
+    /** The values of all globals. Which these are does not change: for others another is made. */
+    final class All extends Kept<NamedCells> {
+        private final List<Global> globals;
+        private final Many<List<Cell>> values;
+
+        private All(List<Global> globals) {
+            super(readings);
+            this.globals = List.copyOf(globals);
+            List<Kept<List<Cell>>> all = new ArrayList<>(globals.size());
+            globals.forEach(global -> all.add(of(Texts.key(global.getName()))));
+            this.values = new Many<>(all);
+        }
+
+        @Override
+        NamedCells make() {
+            return new NamedCells(globals, values.values((before, now) -> { }));
+        }
+
+        @Override
+        void lost(Kept<?> read) {
+            values.lost(read);
+        }
+    }
+
+    static Cell ambiguous(Global global) {
         return new Cell(global.getValue() == null ? "" : global.getValue(), Optional.empty(),
                 Optional.of(new Fault(Fault.Kind.UNKNOWN_NAME, 0, 1,
                         "Two globals are called " + global.getName() + "; give one another name")), List.of());

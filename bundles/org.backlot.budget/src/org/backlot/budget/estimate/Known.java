@@ -28,7 +28,7 @@ final class Known {
             start = basis.start();
             facts.forget(Kind.START);
         }
-        if (all != basis.quantities()) {
+        if (all != basis.quantities() && !all.equals(basis.quantities())) {
             Map<String, Quantity> before = quantities;
             all = basis.quantities();
             quantities = new HashMap<>();

@@ -70,7 +70,15 @@ public record LineCost(Line line, Cell amount, Cell multiplier, Cell rate, Cell 
 
     /** Whether the figures are the cost; else they are 0 and the total of the budget is incomplete. */
     public boolean isComputed() {
-        return ownFaults.isEmpty() && details.stream().noneMatch(d -> d.included() && !d.isComputed());
+        if (!ownFaults.isEmpty()) {
+            return false;
+        }
+        for (LineCost detail : details) {
+            if (detail.included() && !detail.isComputed()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What else than a cell keeps the line from being computed, for people. */

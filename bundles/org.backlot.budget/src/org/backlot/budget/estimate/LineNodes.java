@@ -12,9 +12,14 @@ final class LineNodes {
 
     /** What is kept of one line; null where nobody asked for it yet. */
     static final class Node {
+        final Line line;
         Kept<Pay> pay;
         Kept<LineCost> cost;
         Ranges.Range range;
+
+        private Node(Line line) {
+            this.line = line;
+        }
     }
 
     /** @param expected about how many lines there are */
@@ -25,7 +30,7 @@ final class LineNodes {
     Node of(Line line) {
         Node node = nodes.get(line);
         if (node == null) {
-            node = new Node();
+            node = new Node(line);
             nodes.put(line, node);
         }
         return node;

@@ -37,9 +37,29 @@ final class Lines {
     Kept<LineCost> of(Line line) {
         LineNodes.Node node = nodes.of(line);
         if (node.cost == null) {
-            node.cost = new Kept<>(readings, () -> cost(line)).needing(() -> needs(line));
+            node.cost = new Value(node);
         }
         return node.cost;
+    }
+
+    /** The cost of one line. */
+    private final class Value extends Kept<LineCost> {
+        private final LineNodes.Node node;
+
+        Value(LineNodes.Node node) {
+            super(readings);
+            this.node = node;
+        }
+
+        @Override
+        List<Kept<?>> needs() {
+            return Lines.this.needs(node);
+        }
+
+        @Override
+        LineCost make() {
+            return cost(node);
+        }
     }
 
     void forget(Line line) {
@@ -57,30 +77,34 @@ final class Lines {
         nodes.drop(line);
     }
 
-    private List<Kept<?>> needs(Line line) {
+    private List<Kept<?>> needs(LineNodes.Node node) {
         List<Kept<?>> needs = new ArrayList<>();
-        needs.add(pays.of(line));
-        for (Fringe fringe : line.getFringes()) {
-            Kept<?> range = ranges.of(line, fringe);
+        needs.add(pays.of(node));
+        for (Fringe fringe : node.line.getFringes()) {
+            Kept<?> range = ranges.of(node, fringe);
             if (range != null) {
                 needs.add(range);
             }
         }
-        line.getDetails().forEach(detail -> needs.add(of(detail)));
+        node.line.getDetails().forEach(detail -> needs.add(of(detail)));
         return needs;
     }
 
-    private LineCost cost(Line line) {
-        Pay pay = pays.of(line).get();
+    private LineCost cost(LineNodes.Node node) {
+        Line line = node.line;
+        Pay pay = pays.of(node).get();
         List<LineCost> details = line.getDetails().isEmpty() ? List.of()
                 : line.getDetails().stream().map(detail -> of(detail).get()).toList();
-        List<FringeCost> fringes = new ArrayList<>(line.getFringes().size());
+        List<Fringe> owed = line.getFringes();
+        List<FringeCost> fringes = owed.isEmpty() ? List.of() : new ArrayList<>(owed.size());
         List<Faulty> faults = pay.faults();
-        for (Fringe fringe : line.getFringes()) {
+        for (int i = 0; i < owed.size(); i++) {
             // asked of every line, since whether it is in a circle may follow from it
-            Owes owes = owes(line, pay, fringe);
+            Owes owes = owes(node, pay, owed.get(i));
             if (pay.included() && pay.isComputed()) {
-                owes.cost().ifPresent(fringes::add);
+                if (owes.cost().isPresent()) {
+                    fringes.add(owes.cost().get());
+                }
                 if (owes.problem().isPresent()) {
                     faults = with(faults, new Faulty(line, "fringes", Optional.empty(), owes.problem().get()));
                 }
@@ -93,15 +117,15 @@ final class Lines {
                 computed ? sum(fringes, details) : zero, details, faults);
     }
 
-    private Owes owes(Line line, Pay pay, Fringe fringe) {
-        Kept<Ranges.Shared> range = ranges.of(line, fringe);
-        return range == null ? owings.owes(line, pay, fringe, Spend.NOTHING) : range.get().of(line);
+    private Owes owes(LineNodes.Node node, Pay pay, Fringe fringe) {
+        Kept<Ranges.Shared> range = ranges.of(node, fringe);
+        return range == null ? owings.owes(node.line, pay, fringe, Spend.NOTHING) : range.get().of(node.line);
     }
 
     private BigDecimal sum(List<FringeCost> fringes, List<LineCost> details) {
-        BigDecimal sum = zero;
-        for (FringeCost fringe : fringes) {
-            sum = sum.add(fringe.amount());
+        BigDecimal sum = fringes.isEmpty() ? zero : fringes.getFirst().amount();
+        for (int i = 1; i < fringes.size(); i++) {
+            sum = sum.add(fringes.get(i).amount());
         }
         for (LineCost detail : details) {
             sum = sum.add(detail.fringeTotal());

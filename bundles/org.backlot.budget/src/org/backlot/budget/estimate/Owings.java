@@ -83,6 +83,11 @@ final class Owings {
             }
             until = now;
         }
+        if (before == Spend.NOTHING) {
+            boolean stopped = last.base().compareTo(all.amount()) < 0;
+            return new Owes(Optional.of(new FringeCost(fringe, last.base(), until, stopped, shares)),
+                    Optional.empty(), all);
+        }
         BigDecimal base = last.base().subtract(first.base());
         boolean stopped = base.compareTo(all.amount().subtract(before.amount())) < 0;
         return new Owes(Optional.of(new FringeCost(fringe, base, until.subtract(start), stopped, shares)),

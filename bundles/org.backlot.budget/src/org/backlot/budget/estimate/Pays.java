@@ -37,28 +37,65 @@ final class Pays {
     }
 
     Kept<Pay> of(Line line) {
-        LineNodes.Node node = nodes.of(line);
+        return of(nodes.of(line));
+    }
+
+    Kept<Pay> of(LineNodes.Node node) {
         if (node.pay == null) {
-            node.pay = new Kept<>(readings, () -> line.getDetails().isEmpty() ? pay(line) : together(line))
-                    .needing(() -> needs(line)).named(() -> line.getDescription() == null ? "a line"
-                            : line.getDescription()).breaking(way -> circular(line, way));
+            node.pay = new Value(node.line);
         }
         return node.pay;
     }
 
-    private List<Kept<?>> needs(Line line) {
-        List<Kept<?>> needs = new ArrayList<>(0);
-        if (line.getDetails().isEmpty()) {
-            if (line.getShares().isEmpty()) {
-                cells.needs(line.getAmount(), needs);
-            }
-            line.getShares().forEach(share -> cells.needs(share.getAmount(), needs));
-            cells.needs(line.getMultiplier(), needs);
-            cells.needs(line.getRate(), needs);
+    /** The pay of one line. */
+    private final class Value extends Kept<Pay> {
+        private final Line line;
+
+        Value(Line line) {
+            super(readings);
+            this.line = line;
         }
-        line.getDetails().forEach(detail -> needs.add(of(detail)));
-        cells.needs(line.getInKind(), needs);
-        return needs;
+
+        @Override
+        List<Kept<?>> needs() {
+            List<Kept<?>> needs = List.of();
+            if (line.getDetails().isEmpty()) {
+                if (line.getShares().isEmpty()) {
+                    needs = cells.needs(line.getAmount(), needs);
+                }
+                for (Share share : line.getShares()) {
+                    needs = cells.needs(share.getAmount(), needs);
+                }
+                needs = cells.needs(line.getMultiplier(), needs);
+                needs = cells.needs(line.getRate(), needs);
+            } else {
+                needs = new ArrayList<>();
+                for (Line detail : line.getDetails()) {
+                    needs.add(of(detail));
+                }
+            }
+            return cells.needs(line.getInKind(), needs);
+        }
+
+        @Override
+        String name() {
+            return line.getDescription() == null ? "a line" : line.getDescription();
+        }
+
+        @Override
+        Pay make() {
+            return line.getDetails().isEmpty() ? pay(line) : together(line);
+        }
+
+        @Override
+        boolean canBreak() {
+            return true;
+        }
+
+        @Override
+        Pay broken(String way) {
+            return circular(line, way);
+        }
     }
 
     private Pay circular(Line line, String way) {
@@ -70,7 +107,7 @@ final class Pays {
     /** A line of its own: amount x multiplier x rate. */
     private Pay pay(Line line) {
         List<Faulty> faults = new ArrayList<>(0);
-        List<Portion> cut = new ArrayList<>(1);
+        List<Portion> cut = List.of();
         Cell multiplier = cells.count(line.getMultiplier());
         Cell rate = cells.price(line.getRate());
         Cell amount;
@@ -78,8 +115,10 @@ final class Pays {
         if (line.getShares().isEmpty()) {
             amount = noted(line, "amount", cells.count(line.getAmount()), faults);
             exchange = exchange(line, conditions::start, faults);
-            portion(Optional.empty(), amount, multiplier, rate, exchange).ifPresent(cut::add);
+            Optional<Portion> whole = portion(Optional.empty(), amount, multiplier, rate, exchange);
+            cut = whole.isPresent() ? List.of(whole.get()) : List.of();
         } else {
+            cut = new ArrayList<>();
             List<Cell> amounts = new ArrayList<>();
             for (Share share : line.getShares()) {
                 Cell own = noted(share, "amount", cells.price(share.getAmount()), faults);
@@ -91,9 +130,9 @@ final class Pays {
         }
         noted(line, "multiplier", multiplier, faults);
         noted(line, "rate", rate, faults);
-        BigDecimal base = zero;
-        for (Portion portion : cut) {
-            base = base.add(portion.base());
+        BigDecimal base = cut.size() == 1 ? cut.getFirst().base() : zero;
+        for (int i = 0; cut.size() > 1 && i < cut.size(); i++) {
+            base = base.add(cut.get(i).base());
         }
         Pay pay = new Pay(amount, multiplier, rate, cells.price(""), conditions.isIncluded(line), base, zero, zero,
                 exchange, cut, faults);

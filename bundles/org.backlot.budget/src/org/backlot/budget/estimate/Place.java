@@ -13,7 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 /** The order of the budget: the lines of an account before its accounts, a line before its details. */
 final class Place {
 
-    static final Comparator<Line> ORDER = (a, b) -> compare(path(a), path(b));
+    static final Comparator<Line> ORDER = (a, b) -> a.eContainer() == b.eContainer()
+            ? Integer.compare(index(a, a.eContainer()), index(b, b.eContainer()))
+            : compare(path(a), path(b));
 
     private Place() {
     }

@@ -22,17 +22,12 @@ final class Ranges {
     /** The lines of one word, in no order, and what they owe by each fringe whose ceiling they share. */
     static final class Range {
         private final List<Line> members = new ArrayList<>(2);
-        private Map<Fringe, Kept<Shared>> owed = Map.of();
+        private final List<Value> owed = new ArrayList<>(0);
 
         private void forget() {
-            owed.values().forEach(Kept::forget);
-        }
-
-        private void add(Fringe fringe, Kept<Shared> kept) {
-            if (owed.isEmpty()) {
-                owed = new HashMap<>(2);
+            for (int i = 0; i < owed.size(); i++) {
+                owed.get(i).forget();
             }
-            owed.put(fringe, kept);
         }
     }
 
@@ -63,7 +58,11 @@ final class Ranges {
             remove(line);
             return;
         }
-        Range range = byWord.computeIfAbsent(word, w -> new Range());
+        Range range = byWord.get(word);
+        if (range == null) {
+            range = new Range();
+            byWord.put(word, range);
+        }
         LineNodes.Node node = nodes.of(line);
         if (node.range != null) {
             leave(node.range, line);
@@ -111,17 +110,43 @@ final class Ranges {
     }
 
     /** What the lines of a range owe by a fringe; null for a line that shares its ceiling with none. */
-    Kept<Shared> of(Line line, Fringe fringe) {
-        Range range = Conditions.isShared(fringe) ? nodes.of(line).range : null;
+    Kept<Shared> of(LineNodes.Node node, Fringe fringe) {
+        Range range = Conditions.isShared(fringe) ? node.range : null;
         if (range == null) {
             return null;
         }
-        Kept<Shared> shared = range.owed.get(fringe);
-        if (shared == null) {
-            shared = new Kept<>(readings, () -> owe(range, fringe)).needing(() -> needs(range, fringe));
-            range.add(fringe, shared);
+        for (int i = 0; i < range.owed.size(); i++) {
+            if (range.owed.get(i).fringe == fringe) {
+                return range.owed.get(i);
+            }
         }
+        Value shared = new Value(range, fringe);
+        range.owed.add(shared);
         return shared;
+    }
+
+    /** What the lines of one range owe by one fringe. */
+    private final class Value extends Kept<Shared> {
+        private final Range range;
+        private final Fringe fringe;
+
+        Value(Range range, Fringe fringe) {
+            super(readings);
+            this.range = range;
+            this.fringe = fringe;
+        }
+
+        @Override
+        List<Kept<?>> needs() {
+            List<Kept<?>> needs = new ArrayList<>();
+            sharing(range, fringe).forEach(line -> needs.add(pays.of(line)));
+            return needs;
+        }
+
+        @Override
+        Shared make() {
+            return owe(range, fringe);
+        }
     }
 
     private static List<Line> sharing(Range range, Fringe fringe) {
@@ -135,12 +160,6 @@ final class Ranges {
             sharing.sort(Place.ORDER);
         }
         return sharing;
-    }
-
-    private List<Kept<?>> needs(Range range, Fringe fringe) {
-        List<Kept<?>> needs = new ArrayList<>();
-        sharing(range, fringe).forEach(line -> needs.add(pays.of(line)));
-        return needs;
     }
 
     private Shared owe(Range range, Fringe fringe) {

@@ -1,25 +1,30 @@
 package org.backlot.budget.estimate;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /** What is being worked out now; whatever it reads meanwhile, it follows from. */
 final class Readings {
 
-    private final Deque<Kept<?>> making = new ArrayDeque<>();
+    private Kept<?> making;
+    private int round;
 
     void read(Kept<?> read) {
-        Kept<?> reader = making.peek();
-        if (reader != null) {
-            read.readBy(reader);
+        if (making != null) {
+            read.readBy(making);
         }
     }
 
-    void begin(Kept<?> kept) {
-        making.push(kept);
+    /** Begins another value; the one within which it is asked for goes on at its end. */
+    Kept<?> begin(Kept<?> kept) {
+        Kept<?> outer = making;
+        making = kept;
+        return outer;
     }
 
-    void end() {
-        making.pop();
+    void end(Kept<?> outer) {
+        making = outer;
+    }
+
+    /** A number that no value bears yet, by which those are told that were met already. */
+    int nextRound() {
+        return ++round;
     }
 }

@@ -1,16 +1,19 @@
 package org.backlot.budget.estimate;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Credit;
 import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Line;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What a charge or credit is a share of: what is paid in some accounts, without what it excludes. Asked again after an
@@ -25,6 +28,7 @@ final class Scope {
     private final boolean withoutFringes;
     private final Optional<BigDecimal> lineCeiling;
     private final BigDecimal zero;
+    private final boolean looksAtLines;
     private final Map<Account, Seen> seen = new IdentityHashMap<>();
 
     private record Seen(AccountCost cost, boolean within, BigDecimal sum) {
@@ -39,6 +43,7 @@ final class Scope {
         this.withoutFringes = withoutFringes;
         this.lineCeiling = lineCeiling;
         this.zero = zero;
+        this.looksAtLines = !this.groups.isEmpty() || !this.lines.isEmpty() || lineCeiling.isPresent();
     }
 
     static Scope of(Charge charge, BigDecimal zero) {
@@ -54,26 +59,43 @@ final class Scope {
 
     /** What it is of all categories. */
     BigDecimal of(List<AccountCost> categories) {
+        Set<EObject> open = holders();
         BigDecimal sum = zero;
         for (AccountCost category : categories) {
-            sum = sum.add(of(category, qualifies.isEmpty()));
+            sum = sum.add(of(category, qualifies.isEmpty(), open));
         }
         return sum;
     }
 
-    private BigDecimal of(AccountCost cost, boolean above) {
+    /** What holds an account that is named: of these it is not all or nothing that counts. */
+    private Set<EObject> holders() {
+        Set<EObject> holders = new HashSet<>();
+        for (List<Account> named : List.of(qualifies, excludes)) {
+            for (EObject account : named) {
+                for (EObject above = account.eContainer(); above != null; above = above.eContainer()) {
+                    holders.add(above);
+                }
+            }
+        }
+        return holders;
+    }
+
+    private BigDecimal of(AccountCost cost, boolean above, Set<EObject> open) {
         Account account = cost.account();
         if (excludes.contains(account) || isExcluded(account.getGroups())) {
             return zero;
         }
         boolean within = above || qualifies.contains(account);
+        if (!looksAtLines && !open.contains(account)) {
+            return within ? whole(cost) : zero;
+        }
         Seen before = seen.get(account);
         if (before != null && before.cost() == cost && before.within() == within) {
             return before.sum();
         }
         BigDecimal sum = zero;
         for (AccountCost below : cost.accounts()) {
-            sum = sum.add(of(below, within));
+            sum = sum.add(of(below, within, open));
         }
         if (within) {
             sum = sum.add(ownLines(cost));
@@ -83,10 +105,14 @@ final class Scope {
     }
 
     private BigDecimal ownLines(AccountCost cost) {
-        if (groups.isEmpty() && lines.isEmpty() && lineCeiling.isEmpty()) {
-            return cost.accounts().stream().map(this::whole).reduce(whole(cost), BigDecimal::subtract);
-        }
         BigDecimal sum = zero;
+        if (!looksAtLines) {
+            sum = whole(cost);
+            for (AccountCost below : cost.accounts()) {
+                sum = sum.subtract(whole(below));
+            }
+            return sum;
+        }
         for (LineCost line : cost.lines()) {
             BigDecimal counts = of(line);
             sum = sum.add(lineCeiling.map(counts::min).orElse(counts));

@@ -59,7 +59,7 @@ final class Sums {
         Summing summing = kept.get(account);
         if (summing != null) {
             summing.before = null;
-            summing.sum.forget();
+            summing.forget();
         }
     }
 
@@ -74,50 +74,59 @@ final class Sums {
             summing = new Summing(account);
             kept.put(account, summing);
         }
-        return summing.sum;
+        return summing;
     }
 
-    /** The sum of one account. What of it has not changed since it was added up last is not even read again. */
-    private final class Summing {
+    /** The sum of one account. What of it has not changed since it was added up last is not even looked at again. */
+    private final class Summing extends Kept<AccountCost> {
         private final Account account;
-        private final Kept<AccountCost> sum;
         private AccountCost before;
-        private List<Kept<LineCost>> own;
-        private List<Kept<AccountCost>> below;
+        private Many<LineCost> own;
+        private Many<AccountCost> below;
 
         Summing(Account account) {
+            super(readings);
             this.account = account;
-            this.sum = new Kept<>(readings, this::sum).needing(this::needs)
-                    .named(() -> "account " + account.getNumber());
         }
 
-        private List<Kept<?>> needs() {
-            List<Kept<?>> needs = new ArrayList<>();
+        @Override
+        List<Kept<?>> needs() {
+            List<Kept<?>> needs = new ArrayList<>(account.getLines().size() + account.getAccounts().size());
             account.getLines().forEach(line -> needs.add(lines.of(line)));
             account.getAccounts().forEach(next -> needs.add(of(next)));
             return needs;
         }
 
-        private AccountCost sum() {
+        @Override
+        String name() {
+            return "account " + account.getNumber();
+        }
+
+        @Override
+        void lost(Kept<?> read) {
+            if (before != null) {
+                own.lost(read);
+                below.lost(read);
+            }
+        }
+
+        @Override
+        AccountCost make() {
             if (before == null) {
-                own = account.getLines().stream().map(lines::of).toList();
-                below = account.getAccounts().stream().map(Sums.this::of).toList();
-                before = AccountCost.of(account, level(account), part(account), zero,
-                        values(below, List.of()), values(own, List.of()));
+                own = new Many<>(account.getLines().stream().map(lines::of).toList());
+                below = new Many<>(account.getAccounts().stream().map(Sums.this::of).toList());
+                before = AccountCost.of(account, level(account), part(account), zero, values(below), values(own));
             } else {
-                before = before.with(values(below, before.accounts()), values(own, before.lines()));
+                AccountSum sum = before.sum();
+                List<AccountCost> accounts = below.values((old, now) -> sum.takeOff(old).add(now));
+                before = before.with(sum, accounts, own.values((old, now) -> sum.takeOff(old).add(now)));
             }
             return before;
         }
+    }
 
-        private static <C> List<C> values(List<Kept<C>> all, List<C> before) {
-            List<C> values = new ArrayList<>(all.size());
-            for (int i = 0; i < all.size(); i++) {
-                C old = before.isEmpty() ? null : before.get(i);
-                values.add(all.get(i).isStill(old) ? old : all.get(i).get());
-            }
-            return values;
-        }
+    private static <T> List<T> values(Many<T> first) {
+        return first.values((before, now) -> { });
     }
 
     private static int level(Account account) {

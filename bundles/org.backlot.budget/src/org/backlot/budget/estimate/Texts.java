@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.formula.Expression.Literal;
+import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.Fault;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
@@ -70,7 +71,7 @@ final class Texts {
                     ? Optional.of(new Cell(text, Optional.of(literal.value()), Optional.empty(), List.of()))
                     : Optional.empty();
             return new Text(Optional.of(formula), number,
-                    formula.names().stream().map(name -> key(name.name())).distinct().toList(),
+                    formula.names().stream().map(Name::key).distinct().toList(),
                     formula.accounts().stream().map(account -> key(account.number())).distinct().toList());
         } catch (FaultyFormula e) {
             Fault fault = e.fault();

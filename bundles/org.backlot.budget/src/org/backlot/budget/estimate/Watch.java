@@ -56,7 +56,7 @@ final class Watch extends AdapterImpl {
                 all.addAll(account.getAccounts());
                 yield all;
             }
-            case Line line when line.eIsSet(Literals.LINE__SHARES) || line.eIsSet(Literals.LINE__DETAILS) -> {
+            case Line line when !line.getShares().isEmpty() || !line.getDetails().isEmpty() -> {
                 List<EObject> all = new ArrayList<>(line.getShares());
                 all.addAll(line.getDetails());
                 yield all;

@@ -33,6 +33,7 @@ final class Worksheet {
     private final Facts facts = new Facts(readings);
     private final Known known = new Known(facts);
     private final Globals globals = new Globals(readings);
+    private Globals.All named;
     private final Conditions conditions;
     private final Sums sums;
     private final Ranges ranges;
@@ -88,10 +89,12 @@ final class Worksheet {
     }
 
     private Estimate estimate() {
-        var named = facts.get(Kind.GLOBALS, "", () -> globals.all(costs.getGlobals()));
+        if (named == null) {
+            named = globals.all(costs.getGlobals());
+        }
         List<AccountCost> categories = costs.getAccounts().stream().map(account -> sums.of(account).get()).toList();
         return new Estimate(first.currency(), categories, additions.charges(costs.getCharges(), categories),
-                additions.credits(costs.getCredits(), categories), named);
+                additions.credits(costs.getCredits(), categories), named.get());
     }
 
     /** Takes in an object and all that it contains. */
@@ -104,7 +107,10 @@ final class Worksheet {
                 // others are looked at through what names them
             }
         }
-        Watch.contents(object).forEach(this::enter);
+        List<EObject> contents = Watch.contents(object);
+        for (int i = 0; i < contents.size(); i++) {
+            enter(contents.get(i));
+        }
     }
 
     /** Lets an object go and all that it contains. */
@@ -143,7 +149,7 @@ final class Worksheet {
             default -> {
                 facts.forget(Kind.UNITS);
                 facts.forget(Kind.RATES);
-                facts.forget(Kind.GLOBALS);
+                named = null;
             }
         }
         if (change.getEventType() == Notification.MOVE) {
@@ -191,7 +197,7 @@ final class Worksheet {
         if (change.getFeature() == Literals.GLOBAL__NAME) {
             globals.remove(change.getOldStringValue(), global);
             globals.add(global.getName(), global);
-            facts.forget(Kind.GLOBALS);
+            named = null;
         } else {
             globals.forget(global.getName());
         }

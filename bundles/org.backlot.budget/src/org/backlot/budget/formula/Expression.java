@@ -16,8 +16,13 @@ public sealed interface Expression {
     record Literal(BigDecimal value, int at, int end) implements Expression {
     }
 
-    /** A global, as the text spells it. */
-    record Name(String name, int at, int end) implements Expression {
+    /**
+     * A global.
+     *
+     * @param name as the text spells it
+     * @param key  the same in lower case, by which it is known
+     */
+    record Name(String name, String key, int at, int end) implements Expression {
     }
 
     /**

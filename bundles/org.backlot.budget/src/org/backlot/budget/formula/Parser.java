@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -150,7 +151,7 @@ final class Parser {
             throw cursor.fault(start, end, name + " is a function: its arguments have to follow in ( )");
         }
         if (!called) {
-            return new Name(name, start, end);
+            return new Name(name, name.toLowerCase(Locale.ROOT), start, end);
         }
         if (name.equalsIgnoreCase(ACCOUNT)) {
             return new Total(key(), start, cursor.at());

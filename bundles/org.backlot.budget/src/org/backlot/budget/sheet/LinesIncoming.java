@@ -3,6 +3,7 @@ package org.backlot.budget.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.edit.Lines;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.core.model.Production;
@@ -110,20 +112,43 @@ record LinesIncoming(MappedSheet from, List<LineEntry> lines, Map<String, String
                 line.setCurrency(entry.currency());
                 differs = true;
             }
-            for (String name : entry.fringes()) {
-                differs |= owe(name, line);
-            }
-            return differs;
+            return owe(entry.fringes(), line) || differs;
         }
 
-        private boolean owe(String name, Line line) {
-            var fringe = budget.getFringes().stream()
-                    .filter(known -> Words.comparable(known.getName()).equals(Words.comparable(name))).findFirst();
-            if (fringe.isEmpty()) {
-                unknown.add(name);
+        /** Names that are all known are the fringes of the line from now on; else those that are known join them. */
+        private boolean owe(List<String> names, Line line) {
+            Set<Fringe> owed = new LinkedHashSet<>();
+            boolean all = true;
+            for (int at = 0; at < names.size();) {
+                int end = names.size();
+                Optional<Fringe> fringe = fringe(names.subList(at, end));
+                while (fringe.isEmpty() && end > at + 1) {
+                    fringe = fringe(names.subList(at, --end));
+                }
+                fringe.ifPresent(owed::add);
+                if (fringe.isEmpty()) {
+                    unknown.add(names.get(at));
+                    all = false;
+                }
+                at = end;
+            }
+            List<Fringe> now = List.copyOf(line.getFringes());
+            if (!all) {
+                owed.addAll(now);
+            }
+            if (owed.isEmpty() || owed.equals(Set.copyOf(now))) {
                 return false;
             }
-            return !line.getFringes().contains(fringe.get()) && line.getFringes().add(fringe.get());
+            line.getFringes().clear();
+            line.getFringes().addAll(owed);
+            return true;
+        }
+
+        /** The fringe of a name, which may hold the sign that stands between names. */
+        private Optional<Fringe> fringe(List<String> parts) {
+            String name = Words.comparable(String.join("; ", parts));
+            return budget.getFringes().stream().filter(known -> Words.comparable(known.getName()).equals(name))
+                    .findFirst();
         }
 
         private static boolean set(String read, String now, Consumer<String> write) {

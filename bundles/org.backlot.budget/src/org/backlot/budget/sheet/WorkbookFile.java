@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.backlot.budget.estimate.Cell;
 import org.backlot.core.file.KeptOpen;
 
 /**
@@ -28,18 +30,29 @@ final class WorkbookFile {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final String money;
+    private final int decimals;
 
     /** How a cell looks; the order is that of the styles part. */
     enum Look { PLAIN, HEAD, MONEY, TOTAL, NAME }
 
     /** @param decimals of an amount of money */
     WorkbookFile(int decimals) {
+        this.decimals = decimals;
         money = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
     }
 
     /** A sheet, new where there is none of the name. */
     Page page(String name, int... widths) {
         return pages.computeIfAbsent(name, n -> new Page(widths));
+    }
+
+    boolean has(String name) {
+        return pages.containsKey(name);
+    }
+
+    /** A formula rounded half away from zero to the decimals of money, as the estimate rounds. */
+    String rounded(String formula) {
+        return "ROUND(" + formula + "," + decimals + ")";
     }
 
     /** Gives a cell a name by which formulas know it. */
@@ -89,6 +102,25 @@ final class WorkbookFile {
                 row.append("<v>").append(value.toPlainString()).append("</v>");
             }
             row.append("</c>");
+            return this;
+        }
+
+        /** A number as such, a formula as one where the workbook has all that it names, a fault as its text. */
+        Page figure(int column, Cell cell, CellFormula formulas) {
+            Optional<String> formula = formulas.of(cell.text()).filter(text -> !text.matches("[\\d.]+"));
+            if (cell.value().isEmpty()) {
+                return text(column, cell.text(), Look.PLAIN);
+            }
+            return formula.isPresent() ? formula(column, formula.get(), cell.value().get(), Look.PLAIN)
+                    : number(column, cell.value().get(), Look.PLAIN);
+        }
+
+        /** A row with the heads of columns. */
+        Page heads(String... heads) {
+            for (int i = 0; i < heads.length; i++) {
+                text(i, heads[i], Look.HEAD);
+            }
+            end();
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.backlot.core.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -35,5 +36,21 @@ class KeptAnswersTest {
         assertEquals("b", answers.derived("b", () -> "new"));
         answers.forget();
         assertEquals("new", answers.derived("b", () -> "new"));
+    }
+
+    @Test
+    void whatFollowsFromSomeModelsIsKeptWhileOthersChange() {
+        assertEquals("a", answers.derived("k", Set.of("urn:core", "urn:plan"), () -> "a"));
+        assertEquals("b", answers.derived("other", () -> "b"));
+        KeptAnswers ofCopy = answers.lasting();
+        answers.forget(Set.of("urn:money"));
+        assertEquals("a", answers.derived("k", Set.of("urn:core", "urn:plan"), () -> "new"));
+        assertEquals("new", answers.derived("other", () -> "new"));
+        answers.forget(Set.of("urn:money", "urn:plan"));
+        assertEquals("new", answers.derived("k", Set.of("urn:core", "urn:plan"), () -> "new"));
+        answers.forget();
+        assertEquals("last", answers.derived("k", Set.of("urn:core", "urn:plan"), () -> "last"));
+        assertEquals("a", ofCopy.derived("k", Set.of("urn:core", "urn:plan"), () -> "new"));
+        assertEquals("own", ofCopy.derived("other", () -> "own"));
     }
 }

@@ -1,9 +1,12 @@
 package org.backlot.core.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,11 +37,17 @@ public final class Questions {
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
+    /** The model of the production, from which everything may follow. */
+    private static final String CORE = "urn:backlot:core";
+    private static final ExtensionPoint<FactSource> FACTS =
+            new ExtensionPoint<>("org.backlot.core.facts", FactSource.class);
+
     private final Contributions contributions;
     private final Memory memory;
     private final Predicate<String> files;
     private Standards standards;
     private List<Quantity> known;
+    private boolean closed;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -53,6 +62,16 @@ public final class Questions {
 
         /** The kept value for a key, made now if there is none. */
         <T> T derived(Object key, Supplier<T> make);
+
+        /**
+         * As the other, for a value that follows from some models alone: it may be kept while others change, and told of
+         * a copy of the production, so that it names objects by their ids.
+         *
+         * @param models their namespaces, as urn:backlot:schedule
+         */
+        default <T> T derived(Object key, Set<String> models, Supplier<T> make) {
+            return derived(key, make);
+        }
     }
 
     public Questions(Contributions contributions, Memory memory) {
@@ -98,11 +117,12 @@ public final class Questions {
 
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
+        refuseIfClosed();
         return known != null ? known : memory.derived(QUANTITIES, () -> {
             List<Quantity> answers = new ArrayList<>();
             for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
-                var before = new Questions(this, List.copyOf(answers));
-                answers.addAll(source.ask(s -> List.copyOf(s.quantities(production, before)), List.of()));
+                answers.addAll(answers(source, QUANTITIES, List.copyOf(answers),
+                        (s, open) -> s.quantities(production, open)));
             }
             return List.copyOf(answers);
         });
@@ -121,7 +141,12 @@ public final class Questions {
 
     /** Who and what is needed on those days. */
     public List<Need> needs(Production production, Days days) {
-        return ask(NEEDS, (source, p) -> source.needs(p, days, this), production);
+        refuseIfClosed();
+        List<Need> needs = new ArrayList<>();
+        for (Contribution<NeedSource> source : contributions.of(NEEDS)) {
+            needs.addAll(answers(source, days, null, (s, open) -> s.needs(production, days, open)));
+        }
+        return List.copyOf(needs);
     }
 
     /** What is known of one object on those days. */
@@ -136,6 +161,7 @@ public final class Questions {
 
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
+        refuseIfClosed();
         return memory.derived(DAYS, () -> ask(DAYS, (source, p) -> source.days(p, this), production).stream()
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
@@ -145,15 +171,54 @@ public final class Questions {
         return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
     }
 
+    /**
+     * What is known of a place, in the order of those who know.
+     *
+     * @param place the name of a location as scenes call it, or an id
+     */
+    public List<Fact> facts(Production production, String place) {
+        return ask(FACTS, (source, p) -> source.facts(p, place, this), production);
+    }
+
     /** The same questions with another memory: to ask about another production, or a copy of this one. */
     public Questions about(Memory other) {
         Questions questions = new Questions(contributions, other, files);
         questions.standards = standards;
+        questions.closed = closed;
         return questions;
+    }
+
+    /**
+     * What a source answers. One that says in its {@code plugin.xml} from which models that follows is asked again only
+     * when one of these has changed, or that of core; so that this is true, it can ask nothing but the standards.
+     *
+     * @param before the quantities that it may ask for; null: all
+     */
+    private <S, A> List<A> answers(Contribution<S> source, Object question, List<Quantity> before,
+            BiFunction<S, Questions, List<A>> ask) {
+        Optional<String> follows = source.attribute("follows");
+        if (follows.isEmpty()) {
+            Questions open = before == null ? this : new Questions(this, before);
+            return source.ask(s -> List.copyOf(ask.apply(s, open)), List.of());
+        }
+        Questions standards = new Questions(this, null);
+        standards.closed = true;
+        Set<String> models = new HashSet<>(Set.of(CORE));
+        Arrays.stream(follows.get().split(",")).map(String::strip).forEach(models::add);
+        return memory.derived(List.of(source.id(), question), models,
+                () -> source.ask(s -> List.copyOf(ask.apply(s, standards)), List.<A>of()));
+    }
+
+    private void refuseIfClosed() {
+        if (closed) {
+            throw new IllegalStateException("It says which models its answers follow from, and asks what follows from"
+                    + " others; take the attribute follows out of its plugin.xml");
+        }
     }
 
     /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */
     public boolean hasFile(String digest) {
+        refuseIfClosed();
         return files.test(digest);
     }
 
@@ -168,11 +233,13 @@ public final class Questions {
      * @param key names the value; the class of the value is a good one
      */
     public <T> T derived(Object key, Supplier<T> make) {
+        refuseIfClosed();
         return memory.derived(key, make);
     }
 
     private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,
             Production production) {
+        refuseIfClosed();
         List<A> answers = new ArrayList<>();
         for (Contribution<S> source : contributions.of(point)) {
             answers.addAll(source.ask(s -> List.copyOf(question.apply(s, production)), List.of()));

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
@@ -109,6 +111,11 @@ public final class Session implements Questions.Memory, AutoCloseable {
         return new Questions(contributions, memory, digest -> store.files().contains(digest));
     }
 
+    /** The questions about a {@link #snapshot()} taken now, for work on another thread; some answers are known. */
+    public Questions questionsOfSnapshot() {
+        return questions(answers.lasting());
+    }
+
     /** What is installed. */
     public Contributions contributions() {
         return contributions;
@@ -147,12 +154,13 @@ public final class Session implements Questions.Memory, AutoCloseable {
             removal.refuseDangling(recorder.detached());
             changes = recorder.changes();
             appendOnly.refuseRewriting(changes);
+            answers.forget(models(changes));
         } catch (Throwable e) {
             recorder.rollBack();
+            answers.forget();
             throw e;
         } finally {
             recorder.stop();
-            answers.forget();
         }
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -209,13 +217,20 @@ public final class Session implements Questions.Memory, AutoCloseable {
         recorder.start();
         try {
             recorded.changes().forEach(patch::apply);
+            answers.forget(models(recorded.changes()));
         } catch (RuntimeException e) {
             recorder.rollBack();
+            answers.forget();
             throw e;
         } finally {
             recorder.stop();
-            answers.forget();
         }
+    }
+
+    /** The models whose features have other values. What stands in a model can be read by who knows these alone. */
+    private static Set<String> models(List<Change> changes) {
+        return changes.stream().map(change -> change.feature().getEContainingClass().getEPackage().getNsURI())
+                .collect(Collectors.toSet());
     }
 
     private void publish(ChangeSet change) {
@@ -258,6 +273,11 @@ public final class Session implements Questions.Memory, AutoCloseable {
     @Override
     public <T> T derived(Object key, Supplier<T> make) {
         return recorder.isRecording() ? make.get() : answers.derived(key, make);
+    }
+
+    @Override
+    public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
+        return recorder.isRecording() ? make.get() : answers.derived(key, models, make);
     }
 
     /** A copy of the production as it is now, with the same ids, for work on another thread. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.backlot.core.check.Checks;
 import org.backlot.core.check.Finding;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
@@ -37,7 +36,7 @@ public final class Copies {
             listening = now.listen(change -> copy = null);
         }
         if (copy == null) {
-            copy = new Copy(now.snapshot(), now.questions(new KeptAnswers()));
+            copy = new Copy(now.snapshot(), now.questionsOfSnapshot());
         }
         return copy;
     }

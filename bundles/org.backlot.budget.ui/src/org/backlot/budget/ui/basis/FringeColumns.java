@@ -1,12 +1,8 @@
 package org.backlot.budget.ui.basis;
 
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.backlot.budget.estimate.AccountCost;
-import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Ceiling;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Unit;
@@ -52,15 +48,6 @@ final class FringeColumns {
     }
 
     private BigDecimal cost(Fringe fringe) {
-        return desk.session().flatMap(session -> figures.estimate()
-                .map(estimate -> session.derived(FringeColumns.class, () -> costs(estimate))))
-                .map(c -> c.get(fringe)).orElse(BigDecimal.ZERO);
-    }
-
-    private static Map<Fringe, BigDecimal> costs(Estimate estimate) {
-        Map<Fringe, BigDecimal> costs = new IdentityHashMap<>();
-        estimate.categories().stream().flatMap(AccountCost::allLines).flatMap(line -> line.allFringes())
-                .forEach(cost -> costs.merge(cost.fringe(), cost.amount(), BigDecimal::add));
-        return costs;
+        return figures.estimate().map(estimate -> estimate.owed().get(fringe)).orElse(BigDecimal.ZERO);
     }
 }
