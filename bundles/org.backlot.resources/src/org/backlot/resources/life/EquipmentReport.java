@@ -9,12 +9,13 @@ import java.util.Map;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
+import org.backlot.resources.book.Whereabouts;
 
 /**
  * {@code backlot show equipment}: a list of {@code name}, {@code code}, {@code quantity}, {@code state} (home,
  * reserved, out, on_set, damaged, lost), {@code place}, {@code by}, {@code since}, {@code due}, {@code daysLate},
- * {@code lateFee} and {@code condition}: one row for each state, place and person that pieces of a thing are in, at and with. What is
- * not known is null.
+ * {@code lateFee} and {@code condition}: one row for each state, place and person that pieces of a
+ * thing are in, at and with. What is not known is null.
  */
 public final class EquipmentReport implements Report {
 
@@ -28,7 +29,7 @@ public final class EquipmentReport implements Report {
             row.put("code", lot.asset().getCode());
             row.put("quantity", lot.quantity());
             row.put("state", lot.state().name().toLowerCase(Locale.ROOT));
-            row.put("place", lot.place() == null ? null : Words.path(lot.place()));
+            row.put("place", lot.place() == null ? null : Whereabouts.path(lot.place()));
             row.put("by", lot.by() == null ? null : Words.person(production, lot.by()));
             row.put("since", lot.since());
             row.put("due", lot.due() == null ? null : lot.due().toString());

@@ -12,6 +12,7 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.documents.Document;
 import org.backlot.resources.Kinds;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Resources;
 
@@ -71,9 +72,9 @@ public final class LabelSheets implements Document {
         String wanted = of.toLowerCase(Locale.ROOT);
         List<Asset> chosen = all.stream().filter(asset -> wanted.isEmpty() || List.of(kinds.nameOf(asset.getKind()),
                 Words.name(asset), Labels.code(asset), Objects.requireNonNullElse(asset.getModel(), ""),
-                Words.path(asset.getHome()), Words.name(asset.getOwner())).stream()
+                Whereabouts.path(asset.getHome()), Words.name(asset.getOwner())).stream()
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).equals(wanted))
-                || Words.path(asset.getHome()).toLowerCase(Locale.ROOT).startsWith(wanted + " / ")).toList();
+                || Whereabouts.path(asset.getHome()).toLowerCase(Locale.ROOT).startsWith(wanted + " / ")).toList();
         if (chosen.isEmpty() && !of.isEmpty()) {
             throw new IllegalArgumentException("\"" + of + "\" is no kind, class, vendor, place or thing of the book. "
                     + "Leave it out for labels of everything");

@@ -1,15 +1,16 @@
 package org.backlot.resources.life;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
+import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.booking.Spans;
+import org.backlot.resources.exchange.list.Entries;
 import org.backlot.resources.life.MovementsImporter.Told;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
@@ -18,7 +19,6 @@ import org.backlot.resources.model.DamageReport;
 import org.backlot.resources.model.Movement;
 import org.backlot.resources.model.MovementKind;
 import org.backlot.resources.model.Place;
-import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
@@ -28,15 +28,16 @@ import org.backlot.resources.model.Vendor;
 final class MovementRows {
 
     private static final String EQUIPMENT = "org.backlot.resources.equipment";
-    private static final String BETWEEN = " / ";
 
     private final ResourceBook book;
     private final Resources resources;
+    private final Entries entries;
     private final String fileName;
     private final Set<Asset> made = new HashSet<>();
 
-    MovementRows(ResourceBook book, String fileName) {
+    MovementRows(ResourceBook book, Kinds kinds, String fileName) {
         this.book = book;
+        entries = new Entries(book, kinds);
         resources = book.resources();
         this.fileName = fileName;
     }
@@ -149,21 +150,7 @@ final class MovementRows {
                         + fileName + " has it; import the people first"));
     }
 
-    /** By its path or, where it is written without, by its name. */
     private Place place(String path) {
-        if (path.isEmpty()) {
-            return null;
-        }
-        return resources.getPlaces().stream().filter(place -> path.equalsIgnoreCase(Words.path(place))
-                || path.equalsIgnoreCase(Objects.requireNonNullElse(place.getName(), ""))).findFirst().orElseGet(() -> {
-                    int last = path.lastIndexOf(BETWEEN);
-                    Place place = ResourcesFactory.eINSTANCE.createPlace();
-                    Ids.of(place);
-                    place.setName(path.substring(last < 0 ? 0 : last + BETWEEN.length()).strip());
-                    place.setKind(last < 0 ? PlaceKind.OTHER : PlaceKind.STORAGE);
-                    place.setInside(last < 0 ? null : place(path.substring(0, last).strip()));
-                    resources.getPlaces().add(place);
-                    return place;
-                });
+        return path.isEmpty() ? null : entries.place(path);
     }
 }

@@ -21,6 +21,7 @@ import org.backlot.core.exchange.TableRow;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Production;
+import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.exchange.Book;
 
@@ -125,7 +126,7 @@ public final class MovementsImporter implements Importer {
         @Override
         public void putInto(Production production) {
             ResourceBook book = Book.of(production, installed);
-            var reading = new MovementRows(book, fileName);
+            var reading = new MovementRows(book, new Kinds(installed.orElseThrow()), fileName);
             rows.forEach(reading::put);
         }
     }

@@ -10,6 +10,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.documents.Document;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Resources;
 
 /** What lies where now: for whoever fetches things, and to count them by. */
@@ -60,7 +61,7 @@ public final class StorageList implements Document {
     }
 
     private static void rows(Production production, Shelf shelf, List<List<Object>> rows) {
-        shelf.lots().forEach(lot -> rows.add(Arrays.asList(Words.path(lot.place()), Words.name(lot.asset()),
+        shelf.lots().forEach(lot -> rows.add(Arrays.asList(Whereabouts.path(lot.place()), Words.name(lot.asset()),
                 lot.asset().getCode(), lot.quantity(), lot.state().label(), Words.person(production, lot.by()),
                 lot.due())));
         shelf.inside().forEach(inside -> rows(production, inside, rows));

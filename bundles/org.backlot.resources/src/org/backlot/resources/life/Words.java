@@ -3,27 +3,22 @@ package org.backlot.resources.life;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Asset;
-import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Vendor;
 
 /** Things, places, people and days as they are told. */
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final String BETWEEN = " / ";
 
     private Words() {
     }
@@ -34,16 +29,6 @@ public final class Words {
 
     public static String name(Vendor vendor) {
         return vendor == null ? "" : Objects.requireNonNullElse(vendor.getName(), "");
-    }
-
-    /** With what it is in, from the widest: {@code Port Amity store / Grip cage}. */
-    public static String path(Place place) {
-        Deque<String> names = new ArrayDeque<>();
-        Set<Place> passed = new HashSet<>();
-        for (Place at = place; at != null && passed.add(at); at = at.getInside()) {
-            names.addFirst(Objects.requireNonNullElse(at.getName(), ""));
-        }
-        return String.join(BETWEEN, names);
     }
 
     /** The name of a person by the id; the empty string for nobody. */
@@ -64,7 +49,7 @@ public final class Words {
     /** Where a lot is and who has it: {@code "with Tom Delaney at Salt works"}. */
     public static String where(Production production, Lot lot) {
         String by = person(production, lot.by());
-        String place = path(lot.place());
+        String place = Whereabouts.path(lot.place());
         return Stream.of(by.isEmpty() ? "" : "with " + by, place.isEmpty() ? "" : "at " + place)
                 .filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.life.EquipmentLife;
 import org.backlot.resources.life.LifeState;
 import org.backlot.resources.life.Lot;
@@ -26,7 +27,7 @@ public final class LotColumns {
         return List.of(thing(), code(), pieces(), state(), where(), by(), due(), late(), fee(),
                 Column.<Lot>text("Class", 130, lot -> lot.asset().getModel()).onDemand(),
                 Column.<Lot>text("Of", 150, lot -> OpenBook.name(lot.asset().getOwner())),
-                Column.<Lot>text("Kept at", 150, lot -> Words.path(lot.asset().getHome())).onDemand(),
+                Column.<Lot>text("Kept at", 150, lot -> Whereabouts.path(lot.asset().getHome())).onDemand(),
                 Column.text("Condition", 200, Lot::condition));
     }
 
@@ -54,7 +55,7 @@ public final class LotColumns {
     }
 
     Column<Lot, String> where() {
-        return Column.text("Where", 210, lot -> Words.path(lot.place()));
+        return Column.text("Where", 210, lot -> Whereabouts.path(lot.place()));
     }
 
     Column<Lot, String> by() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.backlot.core.model.Person;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.life.Lot;
 import org.backlot.resources.life.Move;
 import org.backlot.resources.life.Moving.Take;
@@ -56,7 +57,7 @@ final class MoveDialog {
         pieces = one ? fields.text("Pieces", Integer.toString(lots.getFirst().quantity()), "") : null;
         Lot first = lots.getFirst();
         if (kind != MovementKind.LOST) {
-            to = fields.choice(kind == MovementKind.IN ? "Back to" : "Where", open.places(), Words::path,
+            to = fields.choice(kind == MovementKind.IN ? "Back to" : "Where", open.places(), Whereabouts::path,
                     kind == MovementKind.IN || kind == MovementKind.FOUND || kind == MovementKind.REPAIRED
                             ? first.asset().getHome() : kind == MovementKind.ON_SET ? first.place() : null);
         }

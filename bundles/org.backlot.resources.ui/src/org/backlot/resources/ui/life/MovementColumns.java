@@ -3,8 +3,8 @@ package org.backlot.resources.ui.life;
 import java.util.List;
 
 import org.backlot.core.model.Person;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.life.Move;
-import org.backlot.resources.life.Words;
 import org.backlot.resources.model.Movement;
 import org.backlot.resources.model.MovementKind;
 import org.backlot.resources.model.Place;
@@ -26,7 +26,7 @@ final class MovementColumns {
                         : movement.getAt().replace('T', ' ')),
                 Column.of("What", 110, Kind.choice(MovementKind.class, Move::verb), Movement::getKind),
                 Column.of("Pieces", 60, Kind.WHOLE, Movement::getQuantity),
-                Column.<Movement, Place>of("Where", 150, Kind.choice(open::places, Words::path), Movement::getTo)
+                Column.<Movement, Place>of("Where", 150, Kind.choice(open::places, Whereabouts::path), Movement::getTo)
                         .edit(Movement::setTo),
                 Column.<Movement, Person>of("With", 120, Kind.choice(open::people, Person::getName),
                         movement -> open.people().stream().filter(person -> person.getId().equals(movement.getBy()))

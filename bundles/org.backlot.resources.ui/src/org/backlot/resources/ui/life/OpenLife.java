@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.life.EquipmentLife;
 import org.backlot.resources.life.Lot;
 import org.backlot.resources.life.Move;
@@ -70,7 +71,7 @@ final class OpenLife {
 
     /** Where things can be, by what they are in. */
     List<Place> places() {
-        return book.all(Resources::getPlaces).stream().sorted(Comparator.comparing(Words::path)).toList();
+        return book.all(Resources::getPlaces).stream().sorted(Comparator.comparing(Whereabouts::path)).toList();
     }
 
     /** Now, or just after what was put down last. */

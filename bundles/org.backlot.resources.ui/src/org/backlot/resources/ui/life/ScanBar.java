@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.backlot.core.model.Person;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.life.Labels;
 import org.backlot.resources.life.Move;
 import org.backlot.resources.life.Moving.Take;
@@ -95,7 +96,7 @@ final class ScanBar {
             T chosen = combo.getSelectionIndex() < 1 ? null : before.get(combo.getSelectionIndex() - 1);
             combo.removeAll();
             combo.add("");
-            now.forEach(one -> combo.add(one instanceof Place at ? Words.path(at) : ((Person) one).getName()));
+            now.forEach(one -> combo.add(one instanceof Place at ? Whereabouts.path(at) : ((Person) one).getName()));
             combo.select(now.indexOf(chosen) + 1);
         }
         return now;
