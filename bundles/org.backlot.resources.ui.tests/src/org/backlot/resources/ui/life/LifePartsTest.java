@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
@@ -22,11 +23,13 @@ import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Movement;
 import org.backlot.resources.model.MovementKind;
+import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Widgets;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -164,5 +167,46 @@ class LifePartsTest {
         screen.session().undo();
         assertTrue(resources.getDamages().isEmpty());
         assertEquals(BookingStatus.CONFIRMED, booking.getStatus());
+    }
+
+    @Test
+    void byHandItGoesToWhomIsSaidUntilTheDayThatIsSaid() {
+        assertNotNull(new WhereaboutsPart(screen.shell(), screen.desk()));
+        screen.open();
+        scan(0, "LF-2214");
+        screen.inDialog(() -> Widgets.press(screen.shell(), "Check Out\u2026"), dialog -> {
+            Text due = Widgets.find(dialog, Text.class, t -> t.getMessage().contains("booking ends")).orElseThrow();
+            due.setText("soon");
+            Widgets.press(dialog, "Check out");
+            assertTrue(Widgets.find(dialog, Label.class, l -> l.getText().contains("Type a date")).isPresent());
+            due.setText("2027-03-18");
+            Combo with = Widgets.find(dialog, Combo.class, c -> List.of(c.getItems()).contains("Sam Ridley"))
+                    .orElseThrow();
+            with.select(1);
+            Widgets.press(dialog, "Check out");
+        });
+        Movement out = resources.getMovements().getFirst();
+        assertEquals(second, out.getAsset());
+        assertEquals(LocalDate.of(2027, 3, 18), out.getDue());
+        assertNotNull(out.getBy());
+        assertTrue(says("Check out Camera B: done."));
+    }
+
+    @Test
+    void placesUnfoldToWhatLiesInThem() {
+        Place store = ResourcesFactory.eINSTANCE.createPlace();
+        store.setName("Store");
+        screen.session().edit("Add", () -> {
+            resources.getPlaces().add(store);
+            camera.setHome(store);
+        });
+        assertNotNull(new StoragePart(screen.shell(), screen.desk()));
+        screen.open();
+        NatTable grid = Widgets.first(screen.shell(), NatTable.class);
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < grid.getRowCount(); row++) {
+            names.add(String.valueOf(grid.getDataValueByPosition(0, row)));
+        }
+        assertTrue(names.containsAll(List.of("Store", "Camera A", "No place named", "Camera B")), names.toString());
     }
 }
