@@ -36,6 +36,9 @@ public record EquipmentLife(LocalDate day, List<Life> lives) {
     private record Kept(LocalDate day) {
     }
 
+    private record LastDay(LocalDate today) {
+    }
+
     /** As of today, or of the day of the last movement or damage where that is later. */
     public static EquipmentLife of(Production production, Questions questions) {
         return of(production, questions, null);
@@ -44,8 +47,9 @@ public record EquipmentLife(LocalDate day, List<Life> lives) {
     /** @param asOf null: as of today, or of the last movement or damage where that is later */
     public static EquipmentLife of(Production production, Questions questions, LocalDate asOf) {
         Optional<Resources> resources = Session.section(production, Resources.class);
-        LocalDate day = asOf != null ? asOf : resources.map(book -> day(book, LocalDate.now()))
-                .orElseGet(LocalDate::now);
+        LocalDate today = LocalDate.now();
+        LocalDate day = asOf != null ? asOf : questions.derived(new LastDay(today),
+                () -> resources.map(book -> day(book, today)).orElse(today));
         return questions.derived(new Kept(day), () -> resources.map(book -> of(book, day))
                 .orElseGet(() -> new EquipmentLife(day, List.of())));
     }
