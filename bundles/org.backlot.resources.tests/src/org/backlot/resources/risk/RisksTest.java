@@ -4,13 +4,18 @@ import static org.backlot.resources.Office.march;
 import static org.backlot.resources.Office.marches;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.BookingStatus;
@@ -106,5 +111,31 @@ class RisksTest {
         other.setAmount(new BigDecimal("500"));
         other.setState(RiskState.CLOSED);
         assertEquals(new BigDecimal("1000"), Risks.exposed(List.of(risk, other)));
+    }
+
+    private void register(String... lines) throws IOException {
+        var incoming = new RisksImporter().read(new ByteArrayInputStream(String.join("\n", lines)
+                .getBytes(StandardCharsets.UTF_8)), "a.risks.csv");
+        office.edit(() -> incoming.putInto(office.production));
+    }
+
+    @Test
+    void aRegisterIsReadWithWhatItsRisksConcernAndBroughtUpToDate() throws IOException {
+        office.need("Crane", 9);
+        register("name,likelihood,impact,concerns,owner", "Crane is late,4,5,Crane,Marguerite Vane");
+        Risk read = office.book.resources().getRisks().getLast();
+        assertEquals(20, Risks.score(read));
+        assertEquals(marches(9), Risks.days(office.production, office.session.questions(), read));
+        register("name,likelihood,impact", "Crane is late,1,1");
+        assertEquals(2, office.book.resources().getRisks().size());
+        assertEquals(1, Risks.score(office.book.resources().getRisks().getLast()));
+    }
+
+    @Test
+    void whatIsNoNumberFromOneToFiveIsToldWithItsLine() {
+        var fault = assertThrows(UnreadableFile.class, () -> register("name,impact", "Storm,3", "Flood,6"));
+        assertEquals(3, fault.line());
+        assertTrue(fault.getMessage().contains("1 to 5"), fault.getMessage());
+        assertThrows(IllegalStateException.class, () -> register("name,concerns", "Storm,Nowhere"));
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
@@ -157,6 +158,9 @@ class FormatsTest {
         scene.setNumber("1");
         scene.setHeading("INT. KITCHEN - DAY");
         production.getScript().getScenes().add(scene);
+        Person person = CoreFactory.eINSTANCE.createPerson();
+        person.setName("Ada Finch");
+        production.getPeople().add(person);
         return production;
     }
 }

@@ -53,7 +53,7 @@ final class ReportPane {
         units.addListener(SWT.Selection, e -> show(new DayOfUnit(shown.date(),
                 units(shown.date()).get(units.getSelectionIndex()))));
         var columns = new ReportColumns(shooting, () -> shown);
-        times = Form.paper(whole, desk, columns.day(), 9, 1, 1, 1, 1, 1, 4);
+        times = Form.paper(whole, desk, columns.day(), 11, 1, 1, 1, 1, 1, 1, 1, 4);
         times.named(this::name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(times.control());
         scenes = new Table<>(whole, desk, "org.backlot.schedule.ui.report", columns.scenes())
