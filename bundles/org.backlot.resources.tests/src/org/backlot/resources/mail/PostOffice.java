@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server in this process that takes mail for everybody but those whose address begins with "gone". */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     final List<String> letters = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
 
-    PostOffice() throws IOException {
+    public PostOffice() throws IOException {
         door = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    MailServer server(MailServer.Security security) {
+    public MailServer server(MailServer.Security security) {
         return new MailServer(door.getInetAddress().getHostAddress(), door.getLocalPort(), security, "");
     }
 

@@ -106,6 +106,11 @@ public record Letters(List<Written> written, List<String> faults) {
         return files;
     }
 
+    /** The requests of some of the letters: those that a server took. */
+    public List<Request> of(List<Letter> letters) {
+        return written.stream().filter(each -> letters.contains(each.letter())).map(Written::request).toList();
+    }
+
     /** Marks as sent what has gone out; inside an edit. */
     public static void sent(Production production, List<Request> requests, Instant at) {
         requests.forEach(request -> Standing.sent(request, LocalDateTime.ofInstant(at, zone(production))));

@@ -25,7 +25,8 @@ import org.backlot.resources.model.RequestState;
 /**
  * Reads a list of requests, one to a row, as of an office that asked by other means. Columns: kind (availability, dates,
  * sizes, offer, quote), to (the name or e-mail of a person or vendor), from, until, due, subject and text (blank: the
- * office's own for the kind), state (blank: draft), sent (a day), reminders, answered (a day), answer (in words).
+ * office's own for the kind), state (blank: draft), sent (a day), reminders, answered (a day), answer (in words), sizes
+ * (measures between semicolons).
  * Answers set availability, as they do when they are read.
  */
 public final class RequestsImporter implements Importer {
@@ -47,7 +48,7 @@ public final class RequestsImporter implements Importer {
     }
 
     private record Row(Questionnaire asks, boolean standard, String to, RequestState state, LocalDate sent,
-            int reminders, LocalDate answered, String answer) {
+            int reminders, LocalDate answered, String answer, String sizes) {
     }
 
     @Override
@@ -55,7 +56,8 @@ public final class RequestsImporter implements Importer {
         Table table = Table.read(in, fileName, Column.required("kind"), Column.required("to", "who"),
                 Column.optional("from"), Column.optional("until"), Column.optional("due"), Column.optional("subject"),
                 Column.optional("text"), Column.optional("state"), Column.optional("sent"),
-                Column.optional("reminders"), Column.optional("answered"), Column.optional("answer", "note"));
+                Column.optional("reminders"), Column.optional("answered"), Column.optional("answer", "note"),
+                Column.optional("sizes"));
         List<Row> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
             rows.add(row(row));
@@ -77,7 +79,7 @@ public final class RequestsImporter implements Importer {
             return new Row(asks, !own, row.required("to"), row.choice("state", RequestState.class)
                     .orElse(RequestState.DRAFT), row.date("sent").orElse(null),
                     row.number("reminders").map(number -> Math.max(0, number.intValue())).orElse(0),
-                    row.date("answered").orElse(null), row.text("answer"));
+                    row.date("answered").orElse(null), row.text("answer"), String.join("\n", row.list("sizes")));
         } catch (IllegalArgumentException e) {
             UnreadableFile fault = row.fault(e.getMessage());
             fault.initCause(e);
@@ -121,7 +123,7 @@ public final class RequestsImporter implements Importer {
                 case YES, MAYBE, NO -> {
                     LocalDateTime at = row.answered() == null ? LocalDateTime.now() : row.answered().atStartOfDay();
                     new Answers(book, at).take(List.of(new Answer(request.getUid(), "", null, row.state(), null, null,
-                            row.answer(), "", at, "")));
+                            row.answer(), row.sizes(), at, "")));
                 }
                 default -> request.setState(row.state());
             }
