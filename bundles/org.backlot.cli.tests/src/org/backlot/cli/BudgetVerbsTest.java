@@ -84,4 +84,36 @@ class BudgetVerbsTest {
         assertEquals(2, ((List<?>) ((Map<?, ?>) show("scene-cost")).get("scenes")).size());
         assertTrue(show("savings") instanceof List<?>);
     }
+
+    private Map<?, ?> answered(String... words) {
+        assertEquals(0, typed.run(words), typed.err());
+        return (Map<?, ?>) typed.json();
+    }
+
+    @Test
+    void aBudgetIsBegunAnewAndTheOldOneIsTakenBack() {
+        Object before = ((Map<?, ?>) show("budget")).get("total");
+        Map<?, ?> preview = answered("new-budget", "short.backlot", "--chart", "commercial", "--preview", "--format",
+                "json");
+        assertEquals(before, ((Map<?, ?>) show("budget")).get("total"), "a preview changes nothing");
+        Map<?, ?> begun = answered("new-budget", "short.backlot", "--chart", "commercial", "--put-aside", "Feature",
+                "--format", "json");
+        assertEquals(preview.get("after"), begun.get("after"));
+        assertEquals(begun.get("after"), ((Map<?, ?>) show("budget")).get("total"));
+        Map<?, ?> back = answered("budget-version", "short.backlot", "--take-back", "feature", "--format", "json");
+        assertEquals("Before feature", back.get("putAside"));
+        assertEquals(before, ((Map<?, ?>) show("budget")).get("total"));
+    }
+
+    @Test
+    void whatIsAskedOfANewBudgetAndNotThereIsToldWithWhatIs() {
+        assertEquals(2, typed.run("new-budget", "short.backlot", "--chart", "opera"));
+        assertTrue(typed.err().contains("There is no chart opera; there are usFeature"), typed.err());
+        assertEquals(2, typed.run("new-budget", "short.backlot", "--global", "naps=3"));
+        assertTrue(typed.err().contains("The chart has no global naps"), typed.err());
+        assertEquals(2, typed.run("new-budget", "short.backlot", "--map", "Cast Members=77"));
+        assertTrue(typed.err().contains("The chart has no account 77") || typed.err().contains("Neither"), typed.err());
+        assertEquals(2, typed.run("budget-version", "short.backlot", "--take-back", "Nothing"));
+        assertTrue(typed.err().contains("No budget was put aside as Nothing"), typed.err());
+    }
 }

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Tables as files for spreadsheet programs. */
-final class SheetFiles {
+public final class SheetFiles {
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 50;
@@ -27,7 +27,7 @@ final class SheetFiles {
      * A workbook with a sheet for each table: heads that stay in sight, numbers and dates as such, text never a
      * formula.
      */
-    static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
+    public static void xlsx(List<Document.Sheet> sheets, OutputStream out) throws IOException {
         Set<String> names = new HashSet<>();
         try (Workbook book = new Workbook(new KeptOpen(out), "Backlot", "1.0")) {
             for (Document.Sheet sheet : sheets) {
@@ -90,7 +90,7 @@ final class SheetFiles {
     }
 
     /** RFC 4180, in UTF-8 with the mark by which spreadsheet programs know it. */
-    static void csv(Document.Sheet sheet, OutputStream out) throws IOException {
+    public static void csv(Document.Sheet sheet, OutputStream out) throws IOException {
         try (CsvFile csv = new CsvFile(out, true)) {
             csv.row(sheet.columns());
             sheet.rows().forEach(csv::row);

@@ -45,6 +45,9 @@ public final class Office {
                     <extension point="org.backlot.core.purchases">
                       <buyer id="org.backlot.resources.tests.orders" class="org.backlot.resources.OrdersInSettings"/>
                     </extension>
+                    <extension point="org.backlot.core.rates">
+                      <source id="org.backlot.resources.tests.rates" class="org.backlot.resources.RatesFromSettings"/>
+                    </extension>
                     <extension point="org.backlot.core.days">
                       <source id="org.backlot.resources.tests.days" class="org.backlot.resources.DaysFromSetting"/>
                     </extension>

@@ -1,5 +1,6 @@
 package org.backlot.resources;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,10 +12,13 @@ import java.util.Set;
  * @param people     its resources are people
  * @param tender     prices are compared: several bids are wanted for dear ones
  * @param icon       the path of a picture in the contributing bundle, or the empty string
+ * @param fields     what is known of its resources beside what is known of all
  */
-public record Kind(String id, String name, Set<String> categories, boolean people, boolean tender, String icon) {
+public record Kind(String id, String name, Set<String> categories, boolean people, boolean tender, String icon,
+        List<KindField> fields) {
 
     public Kind {
         categories = Set.copyOf(categories);
+        fields = List.copyOf(fields);
     }
 }

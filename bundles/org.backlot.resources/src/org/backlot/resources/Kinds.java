@@ -13,6 +13,9 @@ import org.backlot.core.extension.ExtensionPoint;
 /** The kinds of resources that this and other plug-ins bring, in order: {@code org.backlot.resources.kinds}. */
 public final class Kinds {
 
+    /** The kind of places where scenes are shot. */
+    public static final String LOCATION = "org.backlot.resources.location";
+
     private static final ExtensionPoint<Void> POINT = ExtensionPoint.ofData("org.backlot.resources.kinds");
 
     private final List<Kind> all;
@@ -24,7 +27,15 @@ public final class Kinds {
     private static Kind kind(Contribution<Void> c) {
         Set<String> categories = c.attribute("category").stream()
                 .flatMap(ids -> Arrays.stream(ids.strip().split("\\s+"))).collect(Collectors.toSet());
-        return new Kind(c.id(), c.name(), categories, is(c, "people"), is(c, "tender"), c.attribute("icon").orElse(""));
+        return new Kind(c.id(), c.name(), categories, is(c, "people"), is(c, "tender"), c.attribute("icon").orElse(""),
+                c.children("field").stream().map(Kinds::field).toList());
+    }
+
+    private static KindField field(Contribution<Void> c) {
+        KindField.Type type = c.attribute("type").flatMap(name -> Arrays.stream(KindField.Type.values())
+                .filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()).orElse(KindField.Type.TEXT);
+        return new KindField(c.id(), c.name(), type, c.attribute("choices").stream()
+                .flatMap(all -> Arrays.stream(all.split(";"))).map(String::strip).filter(one -> !one.isEmpty()).toList());
     }
 
     private static boolean is(Contribution<Void> contribution, String attribute) {
@@ -37,6 +48,16 @@ public final class Kinds {
 
     public Optional<Kind> byId(String id) {
         return all.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** The kinds whose resources are people. */
+    public List<Kind> people() {
+        return all.stream().filter(Kind::people).toList();
+    }
+
+    /** The kinds whose resources are things or animals. */
+    public List<Kind> things() {
+        return all.stream().filter(kind -> !kind.people() && !kind.id().equals(LOCATION)).toList();
     }
 
     /** By its name for people; upper and lower case are the same. */

@@ -13,6 +13,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.resources.booking.BookingEdits;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Booking;
@@ -129,6 +130,7 @@ public final class ResourceBook {
         booking.setQuantity(requirement.getQuantity());
         booking.setFrom(days.first());
         booking.setUntil(days.last());
+        BookingEdits.stamp(booking);
         resources.getBookings().add(booking);
         return booking;
     }

@@ -11,7 +11,8 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new OpenBenchmark(), new SaveBenchmark(), new EditBenchmark(),
-            new UsesBenchmark(), new DraftBenchmark(), new ImportBenchmark(), new StartBenchmark());
+            new UsesBenchmark(), new DraftBenchmark(), new ImportBenchmark(), new ResourcesBenchmark(),
+            new StartBenchmark());
 
     private Benchmarks() {
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.backlot.budget.Office;
 import org.backlot.budget.SmallBudget;
+import org.backlot.budget.model.Entry;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
@@ -20,6 +21,7 @@ import org.backlot.budget.payment.Payments;
 import org.backlot.budget.report.DayAccrual;
 import org.backlot.budget.report.HotCost;
 import org.backlot.budget.report.Periods;
+import org.backlot.budget.trail.TrailProof;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.testing.PlainRegistry;
@@ -108,6 +110,25 @@ class MoneyPapersTest {
 
     private static Quantity day(String name, String key, String value) {
         return SmallBudget.quantity("schedule." + name, key, value);
+    }
+
+    @Test
+    void papersCarryTheDigestOfTheTrailAndAClosedPeriodThatOfItsClosing() throws Exception {
+        Order order = office.approvedOrder("6200");
+        Entry approved = office.budget.getTrail().getLast();
+        Map<String, String> named = Map.of("order", order.getNumber());
+        assertEquals("Trail of the money, entry 4 of 2027-03-01 10:00:00: " + TrailProof.printed(approved),
+                new PurchaseOrder().content(office.small.production, SmallBudget.unanswered(), named).get("trail"));
+        Periods.addWeek(office.budget, Office.MONDAY);
+        Periods.close(office.small.production, SmallBudget.unanswered(), office.budget.getPeriods().getFirst(),
+                Office.on(office.accountant, 8));
+        Entry closed = office.budget.getTrail().getLast();
+        office.order("100");
+        office.as(office.loader).request(office.budget.getOrders().getLast());
+        String trail = (String) new CostReportPaper().content(office.small.production, SmallBudget.unanswered(),
+                Map.of("period", "1")).get("trail");
+        assertTrue(trail.endsWith(TrailProof.printed(closed)), trail);
+        assertTrue(trail.startsWith("Trail of the money, entry 5 of 2027-03-08"), trail);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.backlot.budget.document.Printed.assertInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -203,5 +204,34 @@ class PapersTest {
         assertEquals(true, ((Map<?, ?>) report.get("baseline")).get("asLocked"));
         Map<?, ?> category = (Map<?, ?>) ((List<?>) report.get("accounts")).getFirst();
         assertEquals(new BigDecimal("2000.00"), category.get("original"));
+    }
+
+    @Test
+    void sumsStandBesideThoseOfAnyVersionAndWhatIsGoneIsNamed() throws IOException, TemplateException {
+        Office office = new Office();
+        office.small.line(office.rentals, "1", "1", "2000");
+        Account music = office.small.category("5400", Part.POST);
+        office.small.line(music, "1", "1", "300");
+        Ids.complete(office.budget);
+        Versions.putAside(office.small.production, office.budget, "Cheaper", "", Office.monday(office.producer));
+        office.budget.getAccounts().remove(music);
+        office.rentals.getLines().getFirst().setRate("2600");
+        Map<String, Object> alone = new Topsheet().content(office.small.production, SmallBudget.unanswered(),
+                Map.of());
+        assertEquals("", alone.get("baseline"), "nothing was locked");
+        Map<String, String> against = Map.of("against", "cheaper");
+        Map<String, Object> content = new Topsheet().content(office.small.production, SmallBudget.unanswered(),
+                against);
+        assertEquals("Cheaper", content.get("baseline"));
+        assertEquals(Map.of("original", "2,300.00", "difference", "300.00"), content.get("belowBeside"));
+        Map<?, ?> post = (Map<?, ?>) ((List<?>) content.get("parts")).getLast();
+        assertEquals(Map.of("original", "300.00", "difference", "(300.00)"), post.get("beside"));
+        assertTrue(post.get("categories").toString().contains("Account 5400"), post::toString);
+        List<List<Object>> rows = new Topsheet().sheets(office.small.production, SmallBudget.unanswered(), against)
+                .getFirst().rows();
+        assertEquals(List.of(new BigDecimal("300.00"), new BigDecimal("-300.00")), rows.get(1).subList(5, 7));
+        assertEquals(List.of(new BigDecimal("2300.00"), new BigDecimal("300.00")), rows.getLast().subList(5, 7));
+        assertThrows(IllegalArgumentException.class, () -> new Topsheet().content(office.small.production,
+                SmallBudget.unanswered(), Map.of("against", "Nothing")));
     }
 }

@@ -1,10 +1,13 @@
 package org.backlot.budget.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.backlot.budget.SmallBudget;
 import org.backlot.budget.Told;
@@ -67,5 +70,18 @@ class ScenarioMatrixTest {
     void withoutBoardsTheProductionIsThereAsItStands() {
         small.line(small.category("1400", Part.ABOVE_THE_LINE), "1", "1", "50");
         assertEquals(List.of("As it stands"), matrix().rows().stream().map(ScenarioMatrix.Row::name).toList());
+    }
+
+    @Test
+    void itTellsEachBoardAndStopsWhereNobodyWaitsForIt() {
+        small.line(small.category("1400", Part.ABOVE_THE_LINE), "schedule.shootDays", "1", "50");
+        Settings.set(small.production, "scenarios", "20 18 16");
+        List<String> told = new ArrayList<>();
+        ScenarioMatrix all = ScenarioMatrix.of(small.production, Told.registry().questions(), (done, of) -> told.add(
+                done + " of " + of)).orElseThrow();
+        assertEquals(List.of("0 of 3", "1 of 3", "2 of 3"), told);
+        assertEquals(matrix(), all);
+        assertThrows(CancellationException.class, () -> ScenarioMatrix.of(small.production,
+                Told.registry().questions(), (done, of) -> done < 1));
     }
 }

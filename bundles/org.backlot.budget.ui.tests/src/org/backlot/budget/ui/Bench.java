@@ -26,11 +26,12 @@ public final class Bench extends Screen {
     public final Estimated of;
     private final List<Object> parts = new ArrayList<>();
 
+    /** Where nothing is installed. */
     public Bench(Path folder) throws IOException {
         this(new Estimated(folder));
     }
 
-    private Bench(Estimated of) {
+    public Bench(Estimated of) {
         super(of.seat());
         this.of = of;
         shell().setSize(1600, 800);
@@ -69,7 +70,6 @@ public final class Bench extends Screen {
                 break;
             }
         }
-        settle();
         var editor = (Text) table.getActiveCellEditor().getEditorControl();
         editor.setText(text);
         key(editor, 0, SWT.CR);

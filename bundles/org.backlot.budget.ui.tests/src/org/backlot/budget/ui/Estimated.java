@@ -44,7 +44,14 @@ public final class Estimated implements AutoCloseable {
 
     private final Seat seat;
 
+    /** Where nothing is installed. */
     public Estimated(Path folder) throws IOException {
+        this(folder, new Backlot(RegistryFactory.createRegistry(null, null, null), "Ada", problem -> {
+            throw new AssertionError(problem.message(), problem.cause());
+        }));
+    }
+
+    public Estimated(Path folder, Backlot backlot) throws IOException {
         pension.setName("Pension and health, cast");
         pension.setPercent(BigDecimal.TEN);
         budget.getFringes().add(pension);
@@ -53,10 +60,6 @@ public final class Estimated implements AutoCloseable {
         contingency.setRate("10%");
         budget.getCharges().add(contingency);
         Ids.complete(budget);
-        var registry = RegistryFactory.createRegistry(null, null, null);
-        var backlot = new Backlot(registry, "Ada", problem -> {
-            throw new AssertionError(problem.message(), problem.cause());
-        });
         seat = new Seat(backlot.create(FileStore.create(folder.resolve("test.backlot"), backlot.sections()),
                 this::fill));
     }

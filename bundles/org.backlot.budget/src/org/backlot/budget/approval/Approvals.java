@@ -3,6 +3,7 @@ package org.backlot.budget.approval;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.limit.Limits;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
@@ -142,7 +143,7 @@ public final class Approvals {
             return Optional.of(request.what() + " names no department; write it, so that its head can approve");
         }
         return request.object() instanceof Order order ? order.getLines().stream()
-                .filter(line -> line.getAccount() == null).findFirst()
+                .filter(line -> Coding.of(line).isMissing()).findFirst()
                 .map(line -> request.what() + ": \"" + line.getDescription() + "\" has no account; code it")
                 : Optional.empty();
     }

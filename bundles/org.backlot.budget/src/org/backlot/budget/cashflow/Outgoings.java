@@ -77,6 +77,12 @@ final class Outgoings {
         return named.isEmpty() ? calendar.of(part) : List.copyOf(named);
     }
 
+    /** The days on which the money of a line falls that is not split over phases. */
+    List<LocalDate> on(LineCost cost, Part part) {
+        List<LocalDate> own = subjects.of(cost.line());
+        return own.isEmpty() ? days(cost, part) : own;
+    }
+
     /** What is paid of each share has the part of the whole that the share has. */
     private void shares(String name, BigDecimal paid, List<ShareCost> shares) {
         List<Long> weights = shares.stream().map(share -> share.total().unscaledValue().abs().longValue()).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backlot.budget.model.Ceiling;
 import org.backlot.budget.model.ChargeKind;
@@ -23,6 +24,11 @@ public record Chart(String id, String name, Set<ProductionKind> kinds, String cu
         List<UnitRow> units, List<GlobalRow> globals, List<GroupRow> groups, List<PhaseRow> phases,
         List<FringeRow> fringes, Map<String, List<String>> classes, List<AccountRow> categories,
         List<ElementRow> elements, List<CrewRow> crew, List<ChargeRow> charges, List<CreditRow> credits) {
+
+    /** Every category and account, each before what it contains. */
+    public Stream<AccountRow> accounts() {
+        return categories.stream().flatMap(AccountRow::withAccounts);
+    }
 
     /**
      * What lines are counted in.
@@ -67,6 +73,10 @@ public record Chart(String id, String name, Set<ProductionKind> kinds, String cu
      */
     public record AccountRow(String number, String name, Part part, Set<String> groups, String notes,
             List<AccountRow> accounts, List<LineRow> lines) {
+
+        Stream<AccountRow> withAccounts() {
+            return Stream.concat(Stream.of(this), accounts.stream().flatMap(AccountRow::withAccounts));
+        }
     }
 
     /** The figures of a line as the budget stores them: formulas; and the class of pay, or blank. */

@@ -32,7 +32,8 @@ public final class BudgetDetail implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = Topsheet.estimate(production, questions);
         Posted posted = new Posted(Papers.budget(production).getPosting());
-        Map<String, Object> content = new LinkedHashMap<>(Topsheet.content(production, questions, estimate));
+        Map<String, Object> content = new LinkedHashMap<>(Topsheet.content(production, questions, estimate,
+                options));
         content.put("details", estimate.categories().stream().map(cost -> category(cost, posted)).toList());
         return content;
     }
@@ -92,7 +93,7 @@ public final class BudgetDetail implements Document {
         Estimate estimate = Topsheet.estimate(production, questions);
         List<List<Object>> rows = new ArrayList<>();
         List<Phase> phases = Papers.budget(production).getPhases();
-        Original original = Original.of(production, questions, estimate);
+        Original original = Original.of(production, questions, estimate, options);
         estimate.allAccounts().forEach(account -> account.lines().forEach(line -> rows.add(row(account, line, phases,
                 original))));
         List<String> columns = new ArrayList<>(List.of("Account", "Name", "Description", "Department", "Amount",

@@ -28,8 +28,8 @@ public final class HotCostPaper implements Document {
         content.put("over", Money.printed(Money.rounded(cost.over(), cost.currency())));
         content.put("priced", cost.priced());
         content.put("spent", cost.spent().stream().map(spent -> Map.of(
-                "number", spent.account() == null ? "" : Topsheet.shown(spent.account().getNumber()),
-                "name", spent.account() == null ? "Not coded" : Topsheet.shown(spent.account().getName()),
+                "number", spent.coding().account() == null ? "" : spent.coding().number(),
+                "name", spent.coding().isMissing() ? "Not coded" : spent.coding().name(),
                 "amount", Money.printed(spent.amount()))).toList());
         content.put("posted", Money.printed(Money.rounded(cost.posted(), cost.currency())));
         return content;

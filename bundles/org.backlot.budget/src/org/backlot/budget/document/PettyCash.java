@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
@@ -40,6 +40,7 @@ public final class PettyCash implements Document {
         content.put("spent", printed(Ledger.total(envelope), currency));
         content.put("advance", advance == null ? "" : printed(advance, currency));
         content.put("left", advance == null ? "" : printed(advance.subtract(Ledger.total(envelope)), currency));
+        content.put("trail", Papers.trail(budget));
         return content;
     }
 
@@ -59,7 +60,7 @@ public final class PettyCash implements Document {
         List<Map<String, Object>> receipts = new ArrayList<>();
         for (PaymentLine line : envelope.getLines()) {
             receipts.add(Map.of("number", receipts.size() + 1, "description", Topsheet.shown(line.getDescription()),
-                    "account", number(line.getAccount()), "amount",
+                    "account", Coding.of(line).number(), "amount",
                     line.getAmount() == null ? "" : printed(line.getAmount(), currency)));
         }
         return receipts;
@@ -68,14 +69,10 @@ public final class PettyCash implements Document {
     private static List<Map<String, Object>> accounts(Payment envelope, Currency currency) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         envelope.getLines().stream().filter(line -> line.getAmount() != null).forEach(line -> sums.merge(
-                (number(line.getAccount()) + " " + (line.getAccount() == null ? "not coded"
-                        : Topsheet.shown(line.getAccount().getName()))).strip(), line.getAmount(), BigDecimal::add));
+                Coding.of(line).isMissing() ? "not coded" : Coding.of(line).words(), line.getAmount(),
+                BigDecimal::add));
         return sums.entrySet().stream().map(sum -> Map.<String, Object>of("account", sum.getKey(), "amount",
                 printed(sum.getValue(), currency))).toList();
-    }
-
-    private static String number(Account account) {
-        return account == null ? "" : Topsheet.shown(account.getNumber());
     }
 
     @Override
@@ -83,7 +80,7 @@ public final class PettyCash implements Document {
         Payment envelope = envelope(Papers.budget(production), options);
         List<List<Object>> rows = new ArrayList<>();
         envelope.getLines().forEach(line -> rows.add(Arrays.asList(rows.size() + 1, line.getDescription(),
-                number(line.getAccount()), line.getAmount())));
+                Coding.of(line).number(), line.getAmount())));
         return List.of(new Sheet("Petty cash", List.of("Receipt", "Description", "Account", "Amount"), rows));
     }
 }

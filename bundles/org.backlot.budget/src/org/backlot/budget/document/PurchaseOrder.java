@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Act;
@@ -44,6 +45,7 @@ public final class PurchaseOrder implements Document {
         content.put("total", Money.printed(figures.total()));
         content.put("approvals", Trail.of(budget, order).stream().filter(entry -> entry.getAct() == Act.APPROVE)
                 .map(PurchaseOrder::approval).toList());
+        content.put("trail", Papers.trail(budget));
         return content;
     }
 
@@ -58,7 +60,7 @@ public final class PurchaseOrder implements Document {
         OrderLine line = figures.line();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("description", Topsheet.shown(line.getDescription()));
-        row.put("account", line.getAccount() == null ? "" : Topsheet.shown(line.getAccount().getNumber()));
+        row.put("account", Coding.of(line).number());
         row.put("quantity", line.getQuantity() == null ? "1" : line.getQuantity().stripTrailingZeros()
                 .toPlainString());
         row.put("unit", Topsheet.shown(line.getUnit()));
@@ -85,7 +87,7 @@ public final class PurchaseOrder implements Document {
         OrderFigures figures = OrderFigures.of(order(budget, options), Ledger.of(budget));
         List<List<Object>> rows = new ArrayList<>();
         figures.lines().forEach(line -> rows.add(Arrays.asList(line.line().getDescription(),
-                line.line().getAccount() == null ? null : line.line().getAccount().getNumber(),
+                Coding.of(line.line()).isMissing() ? null : Coding.of(line.line()).number(),
                 line.line().getQuantity(), line.line().getUnit(), line.line().getPrice(), line.line().getTax(),
                 line.total(), line.relieved(), line.remaining())));
         return List.of(new Sheet("Order", List.of("Description", "Account", "Quantity", "Unit", "Price", "Tax %",

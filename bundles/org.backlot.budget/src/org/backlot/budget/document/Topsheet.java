@@ -21,13 +21,14 @@ import org.backlot.budget.model.Group;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Phase;
 import org.backlot.budget.model.Posting;
+import org.backlot.budget.version.Variance;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.documents.Document;
 
 /**
  * The top sheet: one row for each category, the totals of the parts, the charges, the credits and the grand total;
- * beside them, where a budget was locked, what it was and the difference. Below: what is given and not paid, what is
+ * beside them, where a budget was locked or is named, what it was and the difference. Below: what is given and not paid, what is
  * left out, and what falls into each phase.
  */
 public final class Topsheet implements Document {
@@ -37,7 +38,7 @@ public final class Topsheet implements Document {
 
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        return content(production, questions, estimate(production, questions));
+        return content(production, questions, estimate(production, questions), options);
     }
 
     static Estimate estimate(Production production, Questions questions) {
@@ -45,10 +46,11 @@ public final class Topsheet implements Document {
                 "This production has no budget; start one in the budget perspective"));
     }
 
-    static Map<String, Object> content(Production production, Questions questions, Estimate estimate) {
+    static Map<String, Object> content(Production production, Questions questions, Estimate estimate,
+            Map<String, String> options) {
         Budget budget = Papers.budget(production);
         Posted posted = new Posted(budget.getPosting());
-        Original original = Original.of(production, questions, estimate);
+        Original original = Original.of(production, questions, estimate, options);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", production.getTitle() == null ? "Untitled" : production.getTitle());
         content.put("company", production.getCompany() == null ? "" : production.getCompany());
@@ -56,16 +58,21 @@ public final class Topsheet implements Document {
         content.put("baseline", original.name());
         content.put("parts", Arrays.stream(Part.values()).map(part -> part(estimate, part, posted, original))
                 .filter(part -> !((List<?>) part.get("categories")).isEmpty()).toList());
-        BigDecimal above = estimate.parts().get(Part.ABOVE_THE_LINE);
+        BigDecimal above = above(estimate);
         content.put("fringes", posted.row(Posting.TOTAL, estimate.categories().stream()));
         content.put("above", Money.printed(above));
+        content.put("aboveBeside", original.sum(Topsheet::above));
         content.put("below", Money.printed(estimate.subtotal().subtract(above)));
+        content.put("belowBeside", original.sum(one -> one.subtotal().subtract(above(one))));
         content.put("subtotal", Money.printed(estimate.subtotal()));
-        content.put("charges", estimate.charges().stream().map(cost -> charge(cost, original)).toList());
+        content.put("subtotalBeside", original.sum(Estimate::subtotal));
+        content.put("charges", Stream.concat(estimate.charges().stream().map(cost -> charge(cost, original)),
+                original.gone().stream().map(Original::gone)).toList());
         content.put("gross", Money.printed(estimate.gross()));
+        content.put("grossBeside", original.sum(Estimate::gross));
         content.put("credits", estimate.credits().stream().map(cost -> credit(cost, original)).toList());
         content.put("total", Money.printed(estimate.total()));
-        content.put("totalBeside", original.total());
+        content.put("totalBeside", original.sum(Estimate::total));
         content.put("given", estimate.given().signum() == 0 ? List.of() : List.of(Map.of(
                 "given", Money.printed(estimate.given()), "cash", Money.printed(estimate.cash()))));
         content.put("leftOut", leftOut(budget, estimate));
@@ -74,16 +81,23 @@ public final class Topsheet implements Document {
         return content;
     }
 
+    private static BigDecimal above(Estimate estimate) {
+        return estimate.parts().get(Part.ABOVE_THE_LINE);
+    }
+
     private static Map<String, Object> part(Estimate estimate, Part part, Posted posted, Original original) {
         List<AccountCost> costs = estimate.categories().stream().filter(cost -> cost.part() == part).toList();
-        List<Map<String, Object>> categories = costs.stream().map(cost -> original.beside(cost.account(),
+        Stream<Map<String, Object>> standing = costs.stream().map(cost -> original.beside(cost.account(),
                 Map.of("number", shown(cost.account().getNumber()), "name", shown(cost.account().getName()),
-                        "total", Money.printed(posted.ofCategory(cost))))).toList();
+                        "total", Money.printed(posted.ofCategory(cost)))));
+        List<Map<String, Object>> categories = Stream.concat(standing, original.gone(part).stream()
+                .map(Original::gone)).toList();
         BigDecimal total = posted.at() == Posting.TOTAL
                 ? costs.stream().map(AccountCost::base).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : estimate.parts().get(part);
         return Map.of("label", TOTALS.get(part), "categories", categories, "fringes",
-                posted.row(Posting.PART, costs.stream()), "total", Money.printed(total));
+                posted.row(Posting.PART, costs.stream()), "total", Money.printed(total), "beside",
+                original.sum(one -> one.parts().get(part)));
     }
 
     private static Map<String, Object> charge(ChargeCost cost, Original original) {
@@ -136,12 +150,16 @@ public final class Topsheet implements Document {
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = estimate(production, questions);
         List<Phase> phases = Papers.budget(production).getPhases();
-        Original original = Original.of(production, questions, estimate);
+        Original original = Original.of(production, questions, estimate, options);
         List<List<Object>> rows = new ArrayList<>();
         for (AccountCost cost : estimate.categories()) {
             rows.add(row(cost.account().getNumber(), cost.account().getName(), cost.base(), cost.fringes(),
                     cost.total(), original.cells(cost.account(), cost.total()),
                     cells(phases, phase -> cost.phases().getOrDefault(phase, BigDecimal.ZERO))));
+        }
+        for (Variance gone : Stream.of(Part.values()).flatMap(part -> original.gone(part).stream()).toList()) {
+            rows.add(row(gone.number(), gone.name(), null, null, gone.after(), original.cells(gone),
+                    cells(phases, phase -> null)));
         }
         for (ChargeCost cost : estimate.charges()) {
             rows.add(row(null, cost.charge().getName(), cost.amount(), null, cost.amount(),
@@ -150,6 +168,10 @@ public final class Topsheet implements Document {
         for (CreditCost cost : estimate.credits()) {
             rows.add(row(null, cost.credit().getName(), cost.amount().negate(), null, cost.amount().negate(),
                     original.cells(cost.credit(), cost.amount().negate()), cells(phases, phase -> null)));
+        }
+        for (Variance gone : original.gone()) {
+            rows.add(row(null, gone.name(), null, null, gone.after(), original.cells(gone),
+                    cells(phases, phase -> null)));
         }
         rows.add(row(null, estimate.isComplete() ? "Grand total" : "Grand total (incomplete)", null, null,
                 estimate.total(), original.totalCells(), cells(phases, estimate.phases()::get)));

@@ -3,8 +3,6 @@ package org.backlot.budget.estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Facts.Kind;
@@ -136,18 +134,6 @@ final class Conditions {
 
     /** The working hours of a unit by one of its names; empty where nobody knows the unit. */
     Optional<BigDecimal> hours(String unit) {
-        return Optional.ofNullable(facts.get(Kind.UNITS, "", this::hours).get(Texts.key(unit)));
-    }
-
-    private Map<String, BigDecimal> hours() {
-        Map<String, BigDecimal> own = new HashMap<>();
-        costs.getUnits().forEach(unit -> {
-            BigDecimal hours = unit.getHours() == null ? BigDecimal.ZERO : unit.getHours();
-            own.putIfAbsent(Texts.key(unit.getName()), hours);
-            own.putIfAbsent(Texts.key(unit.getPlural()), hours);
-        });
-        StandardUnits.hours().forEach(own::putIfAbsent);
-        own.remove("");
-        return own;
+        return facts.get(Kind.UNITS, "", () -> new UnitHours(costs)).of(unit);
     }
 }

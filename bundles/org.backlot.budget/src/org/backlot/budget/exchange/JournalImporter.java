@@ -24,7 +24,7 @@ public final class JournalImporter implements Importer {
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("date"), Column.optional("time"), Column.required("by"),
                 Column.required("do"), Column.optional("what"), Column.optional("number"), Column.optional("vendor"),
-                Column.optional("department"), Column.optional("account"), Column.optional("to"),
+                Column.optional("department"), Column.optional("account"), Column.optional("line"), Column.optional("to"),
                 Column.optional("amount"), Column.optional("quantity"), Column.optional("order"),
                 Column.optional("reason"));
         for (TableRow row : table.rows()) {

@@ -8,7 +8,12 @@ import java.util.Objects;
 
 import org.backlot.budget.approval.Approvals;
 import org.backlot.budget.approval.Chains;
+import org.backlot.budget.ledger.Coding;
+import org.backlot.budget.ledger.Codings;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Line;
+import org.backlot.budget.model.PaymentLine;
+import java.util.List;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Chain;
@@ -36,8 +41,6 @@ import org.backlot.core.people.Roles;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 
 /** Does the acts of a journal of money; inside a session's edit. */
 final class JournalReplay {
@@ -129,8 +132,10 @@ final class JournalReplay {
                     made.setNumber(number);
                     return made;
                 });
-        Orders.addLine(order, account(row, "account"), row.text("what"), row.number("quantity").orElse(BigDecimal.ONE),
-                amount(row));
+        OrderLine line = Orders.addLine(order, null, row.text("what"),
+                row.number("quantity").orElse(BigDecimal.ONE), amount(row));
+        coding(row).code(line);
+        line.setLine(line(row, coding(row)));
     }
 
     private void payment(PaymentKind kind, TableRow row, Signature signature) throws UnreadableFile {
@@ -139,13 +144,16 @@ final class JournalReplay {
             payment = Payments.add(budget, kind, row.required("number"), row.textOrNull("vendor"),
                     row.textOrNull("department"), signature.by(), signature);
         }
-        Account account = account(row, "account");
+        Coding coding = coding(row);
         if (row.text("order").isEmpty()) {
-            Payments.addLine(payment, account, row.text("what"), amount(row));
+            PaymentLine line = Payments.addLine(payment, null, row.text("what"), amount(row));
+            coding.code(line);
+            line.setLine(line(row, coding));
             return;
         }
-        OrderLine line = orderOf(row).getLines().stream().filter(one -> account == null || one.getAccount() == account)
-                .findFirst().orElseThrow(() -> row.fault("Order " + row.text("order") + " has no line of that account"));
+        OrderLine line = orderOf(row).getLines().stream()
+                .filter(one -> coding.isMissing() || Coding.of(one).equals(coding)).findFirst()
+                .orElseThrow(() -> row.fault("Order " + row.text("order") + " has no line of that account"));
         Payments.addLine(payment, line, amount(row), false);
     }
 
@@ -181,24 +189,36 @@ final class JournalReplay {
                 .orElseThrow(() -> new IllegalArgumentException("No week is open"));
     }
 
-    private Account account(TableRow row, String column) throws UnreadableFile {
-        String number = row.text(column);
-        if (number.isEmpty()) {
-            return null;
-        }
-        for (TreeIterator<EObject> all = budget.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Account account && number.equals(account.getNumber())
-                    && isOfBudget(account)) {
-                return account;
-            }
-        }
-        throw row.fault("The budget has no account " + number);
+    /** What an amount is coded to: the number of an account or the name of a charge. */
+    private Coding coding(TableRow row) throws UnreadableFile {
+        return coding(row, "account");
     }
 
-    /** Baselines have accounts of their own. */
-    private boolean isOfBudget(EObject account) {
-        EObject above = account.eContainer();
-        return above == budget || above instanceof Account && isOfBudget(above);
+    private Coding coding(TableRow row, String column) throws UnreadableFile {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Coding.NONE;
+        }
+        return new Codings(budget).find(text).orElseThrow(() -> row.fault("The budget has no account " + text));
+    }
+
+    /** The line of the estimate that an amount spends, by its description in the account; null where none is named. */
+    private static Line line(TableRow row, Coding coding) throws UnreadableFile {
+        String text = row.text("line");
+        if (text.isEmpty()) {
+            return null;
+        }
+        List<Line> lines = coding.account() == null ? List.of() : coding.account().getLines();
+        return lines.stream().filter(line -> text.equalsIgnoreCase(line.getDescription())).findFirst()
+                .orElseThrow(() -> row.fault("Account " + coding.number() + " has no line " + text));
+    }
+
+    private Account account(TableRow row, String column) throws UnreadableFile {
+        Coding coding = coding(row, column);
+        if (coding.charge() != null) {
+            throw row.fault(coding.name() + " is a charge; name an account here");
+        }
+        return coding.account();
     }
 
     private Person person(String name) {

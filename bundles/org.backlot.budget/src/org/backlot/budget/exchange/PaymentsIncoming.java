@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
+import org.backlot.budget.ledger.Codings;
 import org.backlot.budget.ledger.Ledger;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.Order;
@@ -24,8 +25,6 @@ import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Outcome;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * A list of payments that was read. They come as drafts, coded where the budget has the accounts; what is there already
@@ -66,7 +65,7 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
     private final class Putting {
 
         private final Budget budget;
-        private final Map<String, Account> accounts = new HashMap<>();
+        private final Codings codings;
         private final Map<List<String>, Payment> known = new HashMap<>();
         private final List<String> told = new ArrayList<>(notes);
         private int added;
@@ -75,22 +74,8 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
 
         Putting(Budget budget) {
             this.budget = budget;
-            budget.getAccounts().forEach(this::index);
+            codings = new Codings(budget);
             budget.getPayments().stream().filter(Payments::isLive).forEach(p -> known.putIfAbsent(Payments.key(p), p));
-        }
-
-        private void index(Account account) {
-            TreeIterator<EObject> all = account.eAllContents();
-            accounts.putIfAbsent(fold(account.getNumber()), account);
-            all.forEachRemaining(object -> {
-                if (object instanceof Account below) {
-                    accounts.putIfAbsent(fold(below.getNumber()), below);
-                }
-            });
-        }
-
-        private static String fold(String number) {
-            return number == null ? "" : number.replaceAll("[\\s.\\-]+", "");
         }
 
         Outcome put() {
@@ -138,16 +123,18 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
             Ids.of(line);
             line.setAmount(row.amount());
             line.setDescription(row.description().isEmpty() ? payment.getVendorName() : row.description());
-            Account account = accounts.get(fold(row.account()));
-            line.setAccount(row.account().isEmpty() ? null : account);
+            Coding coding = coding(row);
+            coding.code(line);
             relieved(row).ifPresent(relieves -> {
                 line.setRelieves(relieves);
                 line.setLine(relieves.getLine());
-                if (line.getAccount() == null) {
-                    line.setAccount(relieves.getAccount());
-                }
+                (coding.isMissing() ? Coding.of(relieves) : coding).code(line);
             });
             return line;
+        }
+
+        private Coding coding(PaymentRow row) {
+            return row.account().isEmpty() ? Coding.NONE : codings.find(row.account()).orElse(Coding.NONE);
         }
 
         private Optional<Order> order(PaymentRow row) {
@@ -157,10 +144,10 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
 
         /** The line of the order with the account of the row; the only one where the row names none. */
         private Optional<OrderLine> relieved(PaymentRow row) {
-            Account account = accounts.get(fold(row.account()));
+            Coding coding = coding(row);
             return order(row).flatMap(order -> row.account().isEmpty() && order.getLines().size() == 1
                     ? Optional.of(order.getLines().getFirst())
-                    : order.getLines().stream().filter(line -> account != null && line.getAccount() == account)
+                    : order.getLines().stream().filter(line -> !coding.isMissing() && Coding.of(line).equals(coding))
                             .findFirst());
         }
 
@@ -170,7 +157,7 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
                         : "Order " + row.order() + " has no line of account " + row.account())
                         + ", so it relieves none.");
             }
-            if (!row.account().isEmpty() && !accounts.containsKey(fold(row.account()))) {
+            if (!row.account().isEmpty() && coding(row).isMissing()) {
                 told.add("Row " + row.row() + ": There is no account " + row.account()
                         + "; code the amount before it is posted.");
             }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.model.Payment;
@@ -19,7 +19,7 @@ import org.backlot.core.model.Identified;
  *
  * @param department the empty string where none is said
  */
-public record Asked(String department, Account account, BigDecimal amount) {
+public record Asked(String department, Coding coding, BigDecimal amount) {
 
     /**
      * What something asks for.
@@ -48,7 +48,7 @@ public record Asked(String department, Account account, BigDecimal amount) {
     }
 
     private static Asked of(Order order, OrderLine line, BigDecimal amount, Ledger ledger) {
-        return new Asked(blank(order.getDepartment()), line.getAccount(),
+        return new Asked(blank(order.getDepartment()), Coding.of(line),
                 ledger.exchange().home(amount, order.getCurrency(), order.getDate()));
     }
 
@@ -59,7 +59,7 @@ public record Asked(String department, Account account, BigDecimal amount) {
             BigDecimal covered = line.getRelieves() == null ? BigDecimal.ZERO
                     : OrderFigures.of((Order) line.getRelieves().eContainer(), ledger).of(line.getRelieves())
                             .committed();
-            all.add(new Asked(blank(payment.getDepartment()), line.getAccount(),
+            all.add(new Asked(blank(payment.getDepartment()), Coding.of(line),
                     amount.subtract(covered).max(BigDecimal.ZERO)));
         }
         return all;

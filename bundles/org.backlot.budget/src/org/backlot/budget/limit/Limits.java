@@ -69,7 +69,7 @@ public final class Limits {
     public List<LimitFigures> against(Identified object) {
         List<Asked> asked = Asked.of(object, ledger).stream().filter(part -> part.amount().signum() > 0).toList();
         return budget.getLimits().stream().filter(limit -> asked.stream()
-                .anyMatch(part -> concerns(limit, part.department(), part.account())))
+                .anyMatch(part -> concerns(limit, part.department(), part.coding().account())))
                 .map(limit -> of(limit, object)).toList();
     }
 
@@ -83,7 +83,7 @@ public final class Limits {
                 .map(OrderFigures.Line::committed).reduce(zero, BigDecimal::add);
         Stream<? extends Identified> askers = only != null ? Stream.of(only) : waiting();
         BigDecimal asked = askers.flatMap(object -> Asked.of(object, ledger).stream())
-                .filter(part -> concerns(limit, part.department(), part.account())).map(Asked::amount)
+                .filter(part -> concerns(limit, part.department(), part.coding().account())).map(Asked::amount)
                 .reduce(zero, BigDecimal::add);
         return new LimitFigures(limit, name(limit), Money.rounded(amount(limit), ledger.exchange().home()), spent,
                 committed, asked);

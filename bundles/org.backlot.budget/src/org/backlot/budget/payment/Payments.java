@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
@@ -60,7 +61,8 @@ public final class Payments {
 
     /** Adds an amount that relieves a line of an order, coded as that line is. */
     public static PaymentLine addLine(Payment payment, OrderLine relieves, BigDecimal amount, boolean nothingMore) {
-        PaymentLine line = addLine(payment, relieves.getAccount(), relieves.getDescription(), amount);
+        PaymentLine line = addLine(payment, null, relieves.getDescription(), amount);
+        Coding.of(relieves).code(line);
         line.setLine(relieves.getLine());
         line.setRelieves(relieves);
         line.setFinal(nothingMore);

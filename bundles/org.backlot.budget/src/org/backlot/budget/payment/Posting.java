@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Act;
@@ -59,14 +61,8 @@ public final class Posting {
      * @throws IllegalArgumentException if it cannot be posted, with the reason; nothing is changed then
      */
     public List<Order> post(Payment payment, LocalDate day) {
-        Lifecycle.PAYMENT.require(Act.POST, payment.getState(), Payments.what(payment));
-        if (payment.getState() == PaymentState.DRAFT && !isOfAccounting(payment.getKind())) {
-            throw new IllegalArgumentException(Payments.what(payment) + " has to be approved before it is posted");
-        }
-        Authority authority = Authority.require(budget, signature, "post payments", Role.ACCOUNTANT);
-        refuseUnsound(payment, day);
+        Authority authority = require(payment, day);
         Set<Order> orders = orders(payment);
-        orders.forEach(order -> refuseUncommitted(payment, order));
         List<OrderFigures> exceeded = payment.getKind() == PaymentKind.ACCRUAL ? List.of()
                 : figures(orders).filter(order -> isExceeded(order, comesTo(order, payment))).toList();
         exceeded.forEach(order -> askAgain(order, payment, authority));
@@ -75,6 +71,27 @@ public final class Posting {
             figures(orders).forEach(order -> follow(order, payment));
         }
         return exceeded.stream().map(OrderFigures::order).toList();
+    }
+
+    /** Why a payment cannot be posted so that it counts on a day; empty where it can. */
+    public Optional<String> hindrance(Payment payment, LocalDate day) {
+        try {
+            require(payment, day);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private Authority require(Payment payment, LocalDate day) {
+        Lifecycle.PAYMENT.require(Act.POST, payment.getState(), Payments.what(payment));
+        if (payment.getState() == PaymentState.DRAFT && !isOfAccounting(payment.getKind())) {
+            throw new IllegalArgumentException(Payments.what(payment) + " has to be approved before it is posted");
+        }
+        Authority authority = Authority.require(budget, signature, "post payments", Role.ACCOUNTANT);
+        refuseUnsound(payment, day);
+        orders(payment).forEach(order -> refuseUncommitted(payment, order));
+        return authority;
     }
 
     private static boolean isExceeded(OrderFigures order, BigDecimal comesTo) {
@@ -157,9 +174,10 @@ public final class Posting {
             throw new IllegalArgumentException(what + " has no amounts");
         }
         for (PaymentLine line : payment.getLines()) {
-            if (line.getAccount() == null || line.getAmount() == null) {
+            boolean uncoded = Coding.of(line).isMissing();
+            if (uncoded || line.getAmount() == null) {
                 throw new IllegalArgumentException(what + ": \"" + line.getDescription() + "\" has no "
-                        + (line.getAccount() == null ? "account; code it" : "amount"));
+                        + (uncoded ? "account; code it" : "amount"));
             }
         }
         Exchange exchange = Exchange.of(budget);

@@ -28,14 +28,17 @@ import org.backlot.core.session.Ids;
  */
 public final class FirstEstimate {
 
+    private final Beginning beginning;
     private final Chart chart;
     private final ChartBudget made;
     private final Calls calls;
     private final String basis;
 
-    private FirstEstimate(Production production, Chart chart, Function<String, List<Rate>> rates) {
-        this.chart = chart;
+    private FirstEstimate(Production production, Beginning beginning, Function<String, List<Rate>> rates) {
+        this.beginning = beginning;
+        this.chart = beginning.chart();
         this.made = new ChartBudget(chart);
+        beginning.writeTo(made.budget());
         this.calls = new Calls(production, made.budget(), rates);
         this.basis = chart.currency().equals(Money.currency(production).getCurrencyCode()) ? chart.basis()
                 : chart.basis() + ", in " + chart.currency();
@@ -48,7 +51,12 @@ public final class FirstEstimate {
      * @param basis what the first estimate follows from besides the chart
      */
     public static Budget of(Production production, Chart chart, Function<String, List<Rate>> rates, Basis basis) {
-        Budget budget = new FirstEstimate(production, chart, rates).budget();
+        return of(production, Beginning.with(chart), rates, basis);
+    }
+
+    /** The same with what a person chose. */
+    static Budget of(Production production, Beginning beginning, Function<String, List<Rate>> rates, Basis basis) {
+        Budget budget = new FirstEstimate(production, beginning, rates).budget();
         Estimate.of(budget, basis).allAccounts().flatMap(account -> account.lines().stream())
                 .filter(cost -> cost.line().getOrigin() != null).forEach(Origins::remember);
         Ids.complete(budget);
@@ -57,7 +65,7 @@ public final class FirstEstimate {
 
     private Budget budget() {
         Budget budget = made.budget();
-        List<LineRule> rules = new Rules(chart, made, basis).all();
+        List<LineRule> rules = beginning.placed(new Rules(chart, made, basis).all(), made, basis);
         budget.getRules().addAll(rules);
         Iterator<LineRule> positions = rules.stream().filter(rule -> rule.getKind() == RuleKind.POSITION).iterator();
         chart.categories().forEach(row -> addLines(row, positions));
@@ -83,7 +91,10 @@ public final class FirstEstimate {
         }
     }
 
+    /** @param account null where a rule calls for nothing */
     private static void add(Account account, List<Called> all) {
-        all.forEach(called -> account.getLines().add(called.line()));
+        if (account != null) {
+            all.forEach(called -> account.getLines().add(called.line()));
+        }
     }
 }

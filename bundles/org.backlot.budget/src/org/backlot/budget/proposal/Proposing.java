@@ -69,9 +69,7 @@ final class Proposing {
         this.declined = Set.copyOf(budget.getDeclinedLines());
         Set<String> needed = NeedDays.all(production, questions).stream().map(Need::object)
                 .collect(Collectors.toSet());
-        Set<String> ours = lines().map(Line::getId).collect(Collectors.toSet());
-        List<Called> all = new Calls(production, budget, id -> questions.rates(production, id).stream()
-                .filter(rate -> rate.source().objects().stream().noneMatch(ours::contains)).toList()).all(rules);
+        List<Called> all = new Calls(production, budget, Deals.of(production, questions)).all(rules);
         match(all.stream().filter(called -> called.rule().getAccount() != null)
                 .filter(called -> called.about().isEmpty() || because.isCalledFor(called.about(), needed)).toList());
     }

@@ -13,6 +13,7 @@ import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.ChargeKind;
+import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Move;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.version.Versions;
@@ -32,12 +33,14 @@ public final class ApprovedBudget {
     private final Estimate estimate;
     private final List<Move> moves;
     private final Map<String, Account> current = new HashMap<>();
+    private final Map<String, Charge> currentCharges = new HashMap<>();
     private final Map<String, BigDecimal> own = new HashMap<>();
     private final Map<String, BigDecimal> moved = new HashMap<>();
 
     private ApprovedBudget(Budget budget, Optional<Version> baseline, Estimate estimate, List<Move> moves) {
         if (baseline.isPresent()) {
             budget.getAccounts().forEach(this::know);
+            budget.getCharges().forEach(charge -> currentCharges.put(Ids.of(charge), charge));
         }
         this.baseline = baseline;
         this.estimate = estimate;
@@ -80,12 +83,27 @@ public final class ApprovedBudget {
                 .orElse(account));
     }
 
+    /** The charge of the budget of which one of the baseline is a copy; itself where the budget has it no more. */
+    Charge current(Charge charge) {
+        return baseline.map(version -> currentCharges.get(Versions.original(version, charge.getId()))).orElse(charge);
+    }
+
+    /** The line of the budget of which one of the baseline is a copy, by its id. */
+    String current(Line line) {
+        return baseline.map(version -> Versions.original(version, line.getId())).orElse(line.getId());
+    }
+
+    /** By what a charge is found, whatever it is called now. */
+    String key(Charge charge) {
+        return Keys.of(current(charge));
+    }
+
     private static BigDecimal own(AccountCost cost) {
         return cost.lines().stream().map(LineCost::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void move(Account account, BigDecimal amount) {
-        moved.merge(account == null ? contingency().map(charge -> Keys.of(null, charge.getName())).orElse("")
+        moved.merge(account == null ? contingency().map(this::key).orElse("")
                 : Keys.of(account), amount, BigDecimal::add);
     }
 

@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.ChargeCost;
+import org.backlot.budget.ledger.Coding;
+import org.backlot.budget.ledger.Ledger;
+import org.backlot.budget.ledger.OrderFigures;
+import org.backlot.budget.ledger.Transaction;
 import org.backlot.budget.model.Account;
+import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Move;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
+import org.backlot.core.session.Session;
 
 /**
  * The contingency of the approved budget, and what was drawn from it; in the currency of the production.
@@ -20,8 +26,9 @@ import org.backlot.core.question.Questions;
  * @param name  of the charge
  * @param given what the budget set aside
  * @param draws oldest first
+ * @param spent what is spent and ordered on the contingency itself, without having been moved
  */
-public record Contingency(String name, BigDecimal given, List<Draw> draws) {
+public record Contingency(String name, BigDecimal given, List<Draw> draws, BigDecimal spent) {
 
     /**
      * Money that was drawn, or given back.
@@ -39,11 +46,22 @@ public record Contingency(String name, BigDecimal given, List<Draw> draws) {
 
     /** The contingency of a production; empty where its budget has none. */
     public static Optional<Contingency> of(Production production, Questions questions) {
-        return ApprovedBudget.of(production, questions)
-                .flatMap(approved -> approved.contingency().map(charge -> of(approved, charge)));
+        return ApprovedBudget.of(production, questions).flatMap(approved -> approved.contingency()
+                .map(charge -> of(approved, charge, spent(production, questions, approved.current(charge)))));
     }
 
-    private static Contingency of(ApprovedBudget approved, Charge charge) {
+    private static BigDecimal spent(Production production, Questions questions, Charge charge) {
+        Ledger ledger = Ledger.of(production, questions).orElseThrow();
+        BigDecimal spent = ledger.transactions().stream()
+                .filter(transaction -> Coding.of(transaction.line()).charge() == charge).map(Transaction::home)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Session.section(production, Budget.class).orElseThrow().getOrders().stream()
+                .flatMap(order -> OrderFigures.of(order, ledger).lines().stream())
+                .filter(line -> Coding.of(line.line()).charge() == charge).map(OrderFigures.Line::committed)
+                .reduce(spent, BigDecimal::add);
+    }
+
+    private static Contingency of(ApprovedBudget approved, Charge charge, BigDecimal spent) {
         BigDecimal given = approved.estimate().charges().stream().filter(cost -> cost.charge() == charge)
                 .map(ChargeCost::amount).findFirst().orElse(BigDecimal.ZERO);
         List<Draw> draws = new ArrayList<>();
@@ -56,12 +74,12 @@ public record Contingency(String name, BigDecimal given, List<Draw> draws) {
                 draws.add(new Draw(move, drawn ? move.getTo() : move.getFrom(), amount, left));
             }
         }
-        return new Contingency(charge.getName(), given, draws);
+        return new Contingency(approved.current(charge).getName(), given, draws, spent);
     }
 
     /** What is left of it. */
     public BigDecimal remaining() {
-        return draws.isEmpty() ? given : draws.getLast().left();
+        return (draws.isEmpty() ? given : draws.getLast().left()).subtract(spent);
     }
 
     /** What each account drew, less what it gave back, in the order of the first draw. */

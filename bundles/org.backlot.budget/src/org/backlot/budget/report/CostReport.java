@@ -3,10 +3,13 @@ package org.backlot.budget.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Part;
 import org.backlot.budget.model.Period;
@@ -58,6 +61,24 @@ public record CostReport(Optional<Period> period, LocalDate from, LocalDate unti
     /** The row of an account of the budget. */
     public Optional<CostRow> of(Account account) {
         return rows.stream().filter(row -> row.account().filter(own -> own == account).isPresent()).findFirst();
+    }
+
+    /** The row of what an amount is coded to; empty where it is coded to nothing. */
+    public Optional<CostRow> of(Coding coding) {
+        return coding.account() != null ? of(coding.account()) : Optional.ofNullable(coding.charge())
+                .flatMap(charge -> rows.stream().filter(row -> row.level() == 0)
+                        .filter(row -> row.key().equals(Keys.of(charge))).findFirst());
+    }
+
+    /** By what a row itself and all that it contains are found. */
+    Set<String> keys(CostRow row) {
+        Set<String> keys = new HashSet<>();
+        boolean coded = row.level() > 0 || !row.name().equals(Reckoning.NOT_CODED);
+        keys.add(coded ? row.key() : "");
+        rows.stream().skip(rows.indexOf(row) + 1L)
+                .takeWhile(below -> row.level() > 0 && below.level() > row.level())
+                .map(CostRow::key).forEach(keys::add);
+        return keys;
     }
 
     /** The row of a number; of the charges below the accounts, of a name. */

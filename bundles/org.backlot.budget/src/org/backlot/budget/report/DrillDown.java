@@ -2,11 +2,11 @@ package org.backlot.budget.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.ledger.Transaction;
@@ -42,19 +42,7 @@ public final class DrillDown {
      * figures that they were written down when it was closed.
      */
     public List<Item> of(CostRow row, Column column) {
-        Set<String> keys = keys(row);
-        return items(row, keys, column).filter(item -> item.amount().signum() != 0).toList();
-    }
-
-    /** The row itself and all that it contains. */
-    private Set<String> keys(CostRow row) {
-        Set<String> keys = new HashSet<>();
-        boolean coded = row.level() > 0 || !row.name().equals(Reckoning.NOT_CODED);
-        keys.add(coded ? row.key() : "");
-        int at = report.rows().indexOf(row);
-        report.rows().stream().skip(at + 1L).takeWhile(below -> row.level() > 0 && below.level() > row.level())
-                .map(CostRow::key).forEach(keys::add);
-        return keys;
+        return items(row, report.keys(row), column).filter(item -> item.amount().signum() != 0).toList();
     }
 
     private Stream<Item> items(CostRow row, Set<String> keys, Column column) {
@@ -88,13 +76,9 @@ public final class DrillDown {
                 column.of(CostReports.figures(figure)));
     }
 
-    private static boolean has(Set<String> keys, Account account) {
-        return keys.contains(account == null ? "" : Keys.of(account));
-    }
-
     private Stream<Item> counted(Set<String> keys, LocalDate from) {
-        return ledger.between(from, report.until()).filter(transaction -> has(keys, transaction.line().getAccount()))
-                .map(DrillDown::item);
+        return ledger.between(from, report.until())
+                .filter(transaction -> keys.contains(Keys.of(Coding.of(transaction.line())))).map(DrillDown::item);
     }
 
     private static Item item(Transaction transaction) {
@@ -105,7 +89,7 @@ public final class DrillDown {
 
     private Stream<Item> committed(Set<String> keys) {
         return budget.getOrders().stream().flatMap(order -> OrderFigures.of(order, ledger, report.until()).lines()
-                .stream().filter(line -> has(keys, line.line().getAccount()))
+                .stream().filter(line -> keys.contains(Keys.of(Coding.of(line.line()))))
                 .map(line -> new Item(line.line(), order.getDate(), Orders.what(order), line.line().getDescription(),
                         line.committed())));
     }
@@ -125,7 +109,7 @@ public final class DrillDown {
                 .flatMap(cost -> cost.lines().stream()).map(line -> new Item(line.line(), null, "Budget",
                         line.line().getDescription(), line.paid()));
         Stream<Item> charges = approved.estimate().charges().stream()
-                .filter(charge -> keys.contains(Keys.of(null, charge.charge().getName())))
+                .filter(charge -> keys.contains(approved.key(charge.charge())))
                 .map(charge -> new Item(charge.charge(), null, "Budget", charge.charge().getName(), charge.amount()));
         Stream<Item> credits = approved.estimate().credits().stream()
                 .filter(credit -> keys.contains(Keys.of(null, credit.credit().getName())))
@@ -138,8 +122,8 @@ public final class DrillDown {
     }
 
     private Stream<Item> moved(Move move, Account account, Set<String> keys, BigDecimal amount) {
-        boolean concerned = account != null ? has(keys, account) : approved.contingency()
-                .filter(charge -> keys.contains(Keys.of(null, charge.getName()))).isPresent();
+        boolean concerned = account != null ? keys.contains(Keys.of(account)) : approved.contingency()
+                .filter(charge -> keys.contains(approved.key(charge))).isPresent();
         return concerned ? Stream.of(new Item(move, move.getAt() == null ? null
                 : LocalDate.parse(move.getAt().substring(0, 10)), "Moved", move.getReason(), amount))
                 : Stream.empty();

@@ -2,43 +2,38 @@ package org.backlot.budget.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
-import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
 /**
  * What a day took against what was planned for it, on the morning after and before the invoices come: hours, overtime,
- * meals, scenes, pages and setups as the day was reported, and what was posted for it already.
+ * the labour of each department, meals, extras, scenes, pages and setups as the day was reported, and what was posted for
+ * it already.
  *
- * @param lines  by unit, the main unit first, then the day as a whole
+ * @param lines  by unit, the main unit first with its departments, then the day as a whole
  * @param spent  what counts on the day, by account
- * @param priced whether anybody knows what an hour of overtime costs
+ * @param priced whether anybody knows what overtime costs
  */
 public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<Spent> spent, boolean priced) {
-
-    private static final String HOURS = "schedule.dayHours";
 
     /**
      * One thing of the day.
      *
      * @param unit    of the production, the empty string for the main unit and for the day as a whole
-     * @param label   Hours, Overtime, Meals late, Scenes, Pages, Setups
+     * @param label   Hours, Overtime, a department, Meals late, Background, Extra crew, Scenes, Pages, Setups
      * @param planned empty where nothing is planned of such
-     * @param counted hours, minutes, scenes, pages, setups
+     * @param counted hours, minutes, people, scenes, pages, setups; for a department the currency of the production
      * @param cost    what it costs more than planned; negative: less; empty where it has no price
      */
     public record Line(String unit, String label, Optional<BigDecimal> planned, BigDecimal actual, String counted,
@@ -50,8 +45,8 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
         }
     }
 
-    /** What counts on the day for an account; null: not coded. */
-    public record Spent(Account account, BigDecimal amount) {
+    /** What counts on the day for an account or charge. */
+    public record Spent(Coding coding, BigDecimal amount) {
     }
 
     public HotCost {
@@ -75,22 +70,18 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
         Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
                 "This production has no budget; start one in the budget perspective"));
         Currency currency = Money.currency(production);
-        Asking asking = new Asking(questions.quantities(production), day);
-        Optional<BigDecimal> overtime = asking.of("schedule.overtimeHourCost", "");
-        List<Line> lines = new ArrayList<>();
-        asking.units().forEach(unit -> asking.hours(unit, overtime, currency, lines));
-        asking.day(lines);
+        HotLines lines = new HotLines(production, questions, budget, day);
         Map<String, BigDecimal> sums = new TreeMap<>();
-        Map<String, Account> accounts = new TreeMap<>();
+        Map<String, Coding> codings = new TreeMap<>();
         Ledger.of(budget).between(day, day).forEach(transaction -> {
-            Account account = transaction.line().getAccount();
-            String key = account == null ? "" : Keys.of(account);
-            accounts.put(key, account);
+            Coding coding = Coding.of(transaction.line());
+            String key = Keys.of(coding);
+            codings.put(key, coding);
             sums.merge(key, transaction.home(), BigDecimal::add);
         });
         List<Spent> spent = sums.entrySet().stream()
-                .map(sum -> new Spent(accounts.get(sum.getKey()), sum.getValue())).toList();
-        return new HotCost(day, currency, lines, spent, overtime.isPresent());
+                .map(sum -> new Spent(codings.get(sum.getKey()), sum.getValue())).toList();
+        return new HotCost(day, currency, lines.all(), spent, lines.priced());
     }
 
     /** What the day costs more than planned, as far as that has a price. */
@@ -101,48 +92,5 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
     /** What counts on the day. */
     public BigDecimal posted() {
         return spent.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private record Asking(List<Quantity> known, LocalDate date) {
-
-        Optional<BigDecimal> of(String name, String key) {
-            return known.stream().filter(quantity -> quantity.name().equals(name) && quantity.key().equals(key))
-                    .map(Quantity::value).findFirst();
-        }
-
-        /** The units that reported hours or planned them; the key is the date, then the unit. */
-        TreeSet<String> units() {
-            TreeSet<String> units = new TreeSet<>();
-            known.stream().filter(quantity -> quantity.name().startsWith(HOURS))
-                    .filter(quantity -> quantity.key().equals(date.toString())
-                            || quantity.key().startsWith(date + " "))
-                    .forEach(quantity -> units.add(quantity.key().substring(date.toString().length()).strip()));
-            return units;
-        }
-
-        void hours(String unit, Optional<BigDecimal> overtime, Currency currency, List<Line> lines) {
-            String key = (date + " " + unit).strip();
-            of(HOURS, key).ifPresent(hours -> lines.add(new Line(unit, "Hours", of("schedule.dayHoursPlanned", key),
-                    hours, "hours", Optional.empty())));
-            of("schedule.dayOvertime", key).ifPresent(hours -> {
-                BigDecimal planned = of("schedule.dayOvertimePlanned", key).orElse(BigDecimal.ZERO);
-                lines.add(new Line(unit, "Overtime", Optional.of(planned), hours, "hours", overtime.map(price ->
-                        Money.rounded(hours.subtract(planned).multiply(price), currency))));
-            });
-            of("schedule.dayMealLate", key).ifPresent(minutes -> lines.add(new Line(unit, "Meals late",
-                    Optional.of(BigDecimal.ZERO), minutes, "minutes", Optional.empty())));
-        }
-
-        void day(List<Line> lines) {
-            whole("Scenes", "schedule.dayScenes", lines);
-            whole("Pages", "schedule.dayPages", lines);
-            whole("Setups", "schedule.daySetups", lines);
-        }
-
-        private void whole(String label, String name, List<Line> lines) {
-            of(name, date.toString()).ifPresent(actual -> lines.add(new Line("", label,
-                    of(name + "Planned", date.toString()), actual, label.toLowerCase(Locale.ROOT),
-                    Optional.empty())));
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.backlot.budget.estimate.Faulty;
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.ledger.Transaction;
@@ -60,7 +61,10 @@ final class Reckoning {
         approved.estimate().faults().stream().map(Faulty::message).forEach(problems::add);
         Node.tree(budget.getAccounts(), approved.baseline().map(version -> (List<Account>) version.getAccounts())
                 .orElse(List.of()), approved::key).forEach(this::add);
-        approved.estimate().charges().forEach(charge -> below(charge.charge().getName(), charge.amount()));
+        approved.estimate().charges().forEach(charge -> below(approved.current(charge.charge()).getName(),
+                charge.amount()));
+        budget.getCharges().stream().filter(charge -> isSpent(Keys.of(charge)))
+                .forEach(charge -> below(charge.getName(), zero));
         approved.estimate().credits().forEach(credit -> below(credit.credit().getName(), credit.amount().negate()));
         Figures notCoded = new Figures(period.getOrDefault("", zero), toDate.getOrDefault("", zero),
                 committed.getOrDefault("", zero), zero, zero);
@@ -79,7 +83,7 @@ final class Reckoning {
     }
 
     private void count(Transaction transaction, LocalDate from) {
-        String key = key(transaction.line().getAccount());
+        String key = Keys.of(Coding.of(transaction.line()));
         toDate.merge(key, transaction.home(), BigDecimal::add);
         if (from == null || !transaction.date().isBefore(from)) {
             period.merge(key, transaction.home(), BigDecimal::add);
@@ -89,13 +93,14 @@ final class Reckoning {
 
     private void count(Order order, LocalDate until) {
         for (OrderFigures.Line line : OrderFigures.of(order, ledger, until).lines()) {
-            committed.merge(key(line.line().getAccount()), line.committed(), BigDecimal::add);
+            committed.merge(Keys.of(Coding.of(line.line())), line.committed(), BigDecimal::add);
             line.problem().ifPresent(problems::add);
         }
     }
 
-    private static String key(Account account) {
-        return account == null ? "" : Keys.of(account);
+    /** What was spent on a charge that the baseline does not have is told too, with a budget of 0. */
+    private boolean isSpent(String key) {
+        return toDate.containsKey(key) || committed.containsKey(key);
     }
 
     /** Adds an account, and before it is known what it contains, its place. */
@@ -133,9 +138,11 @@ final class Reckoning {
     /** What has no account: a charge is taken to be spent yet as far as it is left, a credit to come as it is. */
     private void below(String name, BigDecimal budgeted) {
         String key = Keys.of(null, name);
-        BigDecimal given = budgeted.add(approved.moved(key));
-        BigDecimal rest = budgeted.signum() < 0 ? given : given.max(zero);
-        Figures figures = new Figures(zero, zero, zero, rest, given);
+        boolean first = reckoned.add(key);
+        BigDecimal given = zero.add(budgeted).add(first ? approved.moved(key) : zero);
+        Figures spent = new Figures(taken(period, key), taken(toDate, key), taken(committed, key), zero, given);
+        BigDecimal rest = budgeted.signum() < 0 ? given : given.subtract(spent.total()).max(zero);
+        Figures figures = new Figures(spent.period(), spent.toDate(), spent.committed(), rest, given);
         rows.add(new CostRow("", name, 0, Part.OTHER, Optional.empty(), figures, figures, last.of(key), ""));
     }
 }

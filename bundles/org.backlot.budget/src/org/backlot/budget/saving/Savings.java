@@ -18,6 +18,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Saving;
 import org.backlot.core.question.SavingSource;
+import org.backlot.core.question.Steps;
 import org.backlot.core.question.Supposed;
 import org.backlot.core.session.Session;
 
@@ -52,20 +53,37 @@ public record Savings(Currency currency, List<Priced> open, List<Priced> decline
     /** The savings of a production that has a budget, kept until the production changes. */
     public static Optional<Savings> of(Production production, Questions questions) {
         return Session.section(production, Budget.class).map(budget -> questions.derived(Savings.class,
-                () -> make(production, questions, budget)));
+                () -> make(production, questions, budget, Steps.ALL)));
     }
 
-    private static Savings make(Production production, Questions questions, Budget budget) {
+    /**
+     * The same, priced one by one, and not kept, so that nobody who asks something else has to wait for it.
+     *
+     * @throws java.util.concurrent.CancellationException where the steps said to stop
+     */
+    public static Optional<Savings> of(Production production, Questions questions, Steps steps) {
+        return Session.section(production, Budget.class).map(budget -> make(production, questions, budget, steps));
+    }
+
+    /** What somebody suggests. */
+    private record Suggested(Saving saving, String kind) {
+    }
+
+    private static Savings make(Production production, Questions questions, Budget budget, Steps steps) {
         Estimate now = Estimate.of(production, questions).orElseThrow();
+        List<Suggested> suggested = new ArrayList<>();
+        for (Contribution<SavingSource> source : questions.contributions().of(POINT)) {
+            source.ask(s -> List.copyOf(s.savings(production, questions)), List.<Saving>of())
+                    .forEach(saving -> suggested.add(new Suggested(saving, source.name())));
+        }
         List<Priced> priced = new ArrayList<>();
         Set<String> made = new HashSet<>();
-        for (Contribution<SavingSource> source : questions.contributions().of(POINT)) {
-            List<Saving> suggested = source.ask(s -> List.copyOf(s.savings(production, questions)), List.of());
-            for (Saving saving : suggested) {
-                BigDecimal amount = saving.amount().orElseGet(() -> price(production, questions, now, saving));
-                if (amount.signum() > 0 && made.add(saving.key())) {
-                    priced.add(new Priced(saving, Money.rounded(amount, now.currency()), source.name()));
-                }
+        for (int i = 0; i < suggested.size(); i++) {
+            steps.tell(i, suggested.size());
+            Saving saving = suggested.get(i).saving();
+            BigDecimal amount = saving.amount().orElseGet(() -> price(production, questions, now, saving));
+            if (amount.signum() > 0 && made.add(saving.key())) {
+                priced.add(new Priced(saving, Money.rounded(amount, now.currency()), suggested.get(i).kind()));
             }
         }
         priced.sort(Comparator.comparing(Priced::amount).reversed());

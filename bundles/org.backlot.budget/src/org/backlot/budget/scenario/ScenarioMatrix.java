@@ -23,6 +23,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Scenario;
+import org.backlot.core.question.Steps;
 import org.backlot.core.question.Supposed;
 import org.backlot.core.session.Session;
 
@@ -70,12 +71,23 @@ public record ScenarioMatrix(Currency currency, List<String> budgets, List<Row> 
     /** The matrix of a production that has a budget, kept until the production changes. */
     public static Optional<ScenarioMatrix> of(Production production, Questions questions) {
         return Session.section(production, Budget.class).map(budget -> questions.derived(ScenarioMatrix.class,
-                () -> make(production, questions)));
+                () -> make(production, questions, Steps.ALL)));
     }
 
-    private static ScenarioMatrix make(Production production, Questions questions) {
+    /**
+     * The same, board by board, and not kept, so that nobody who asks something else has to wait for it.
+     *
+     * @throws java.util.concurrent.CancellationException where the steps said to stop
+     */
+    public static Optional<ScenarioMatrix> of(Production production, Questions questions, Steps steps) {
+        return Session.section(production, Budget.class).map(budget -> make(production, questions, steps));
+    }
+
+    private static ScenarioMatrix make(Production production, Questions questions, Steps steps) {
         List<Row> rows = new ArrayList<>();
-        for (Scenario scenario : questions.scenarios(production)) {
+        List<Scenario> scenarios = questions.scenarios(production);
+        for (Scenario scenario : scenarios) {
+            steps.tell(rows.size(), scenarios.size());
             rows.add(row(scenario.id(), scenario.name(), scenario.active(), scenario.active()
                     ? new Supposed(production, questions) : Supposed.of(production, questions, scenario.change())));
         }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.core.exchange.Incoming;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.core.spreadsheet.ColumnImporter;
+import org.backlot.core.spreadsheet.ColumnWords;
 import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;

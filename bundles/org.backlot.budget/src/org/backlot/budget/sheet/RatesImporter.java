@@ -7,6 +7,8 @@ import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.CardRate;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.session.Ids;
+import org.backlot.core.spreadsheet.ColumnImporter;
+import org.backlot.core.spreadsheet.ColumnWords;
 import org.backlot.core.spreadsheet.Fault;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.Field;

@@ -10,7 +10,7 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 
 /**
- * The report {@code contingency}: {@code {name, given, remaining, draws: [{at, number, account, amount, left,
+ * The report {@code contingency}: {@code {name, given, spent, remaining, draws: [{at, number, account, amount, left,
  * reason}]}} in the currency of the production; what was given back is below 0.
  */
 public final class ContingencyReport implements Report {
@@ -22,6 +22,7 @@ public final class ContingencyReport implements Report {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("name", contingency.name());
         report.put("given", contingency.given());
+        report.put("spent", contingency.spent());
         report.put("remaining", contingency.remaining());
         report.put("draws", contingency.draws().stream().map(ContingencyReport::row).toList());
         return report;

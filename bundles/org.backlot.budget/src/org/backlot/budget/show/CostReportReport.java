@@ -18,6 +18,8 @@ import org.backlot.budget.report.CostReport;
 import org.backlot.budget.report.CostReports;
 import org.backlot.budget.report.CostRow;
 import org.backlot.budget.report.Figures;
+import org.backlot.budget.report.LineRow;
+import org.backlot.budget.report.LineRows;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
@@ -27,7 +29,9 @@ import org.backlot.core.session.Session;
  * The report {@code cost-report}: {@code {period, from, until, closed, currency, against, problems, accounts: [{number,
  * name, level, period, toDate, committed, total, estimateToComplete, estimatedFinalCost, budget, variance, change,
  * note}], total}}. Level 0 stands below the accounts; {@code change} is null where there is no report before. With the
- * option {@code as-of} the report that is due on a day, with {@code period} that of a period by its number; else the
+ * option {@code lines} each account has {@code lines}, of the estimate against what was ordered and spent on them: {@code
+ * [{description, budget, toDate, committed, left}]}. With
+ * {@code as-of} the report that is due on a day, with {@code period} that of a period by its number; else the
  * last.
  */
 public final class CostReportReport implements Report {
@@ -43,7 +47,9 @@ public final class CostReportReport implements Report {
         all.put("currency", report.currency().getCurrencyCode());
         all.put("against", report.against());
         all.put("problems", report.problems());
-        all.put("accounts", report.rows().stream().map(CostReportReport::row).toList());
+        Optional<LineRows> lines = Boolean.parseBoolean(options.get("lines"))
+                ? Optional.of(new LineRows(production, questions, report)) : Optional.empty();
+        all.put("accounts", report.rows().stream().map(row -> row(row, lines)).toList());
         Map<String, Object> total = new LinkedHashMap<>();
         figures(total, report.total());
         total.put("change", report.change().orElse(null));
@@ -91,7 +97,7 @@ public final class CostReportReport implements Report {
         }
     }
 
-    private static Map<String, Object> row(CostRow row) {
+    private static Map<String, Object> row(CostRow row, Optional<LineRows> lines) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("number", row.number());
         map.put("name", row.name());
@@ -99,6 +105,17 @@ public final class CostReportReport implements Report {
         figures(map, row.figures());
         map.put("change", row.change().orElse(null));
         map.put("note", row.note());
+        lines.ifPresent(all -> map.put("lines", all.of(row).stream().map(CostReportReport::line).toList()));
+        return map;
+    }
+
+    private static Map<String, Object> line(LineRow line) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("description", line.description());
+        map.put("budget", line.budget());
+        map.put("toDate", line.toDate());
+        map.put("committed", line.committed());
+        map.put("left", line.left());
         return map;
     }
 

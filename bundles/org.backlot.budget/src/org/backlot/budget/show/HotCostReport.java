@@ -65,8 +65,8 @@ public final class HotCostReport implements Report {
 
     private static Map<String, Object> spent(HotCost.Spent spent) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("number", spent.account() == null ? "" : spent.account().getNumber());
-        row.put("name", spent.account() == null ? "Not coded" : spent.account().getName());
+        row.put("number", spent.coding().account() == null ? "" : spent.coding().number());
+        row.put("name", spent.coding().isMissing() ? "Not coded" : spent.coding().name());
         row.put("amount", spent.amount());
         return row;
     }

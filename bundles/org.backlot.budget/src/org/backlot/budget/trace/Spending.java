@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
+import org.backlot.budget.ledger.Ledger;
+import org.backlot.budget.ledger.LineLedger;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Charge;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
@@ -26,6 +30,7 @@ final class Spending {
 
     private final Budget budget;
     private final Currency currency;
+    private LineLedger lines;
 
     Spending(Budget budget, Currency currency) {
         this.budget = budget;
@@ -41,6 +46,31 @@ final class Spending {
     List<TraceStep> of(Account account) {
         return steps(order -> order.getAccount() == account && order.getLine() == null,
                 payment -> payment.getAccount() == account && payment.getLine() == null);
+    }
+
+    /** What names a charge below the accounts. */
+    List<TraceStep> of(Charge charge) {
+        return steps(order -> Coding.of(order).charge() == charge, payment -> Coding.of(payment).charge() == charge);
+    }
+
+    /** What was spent and ordered on a line and its details against its estimate; empty where nothing was. */
+    Optional<TraceStep> against(Line line, BigDecimal estimated) {
+        if (lines == null) {
+            lines = LineLedger.of(budget, Ledger.of(budget), null);
+        }
+        LineLedger.Figures figures = lines.of(line);
+        if (!lines.names(line)) {
+            return Optional.empty();
+        }
+        BigDecimal left = estimated.subtract(figures.total());
+        return Optional.of(new TraceStep("Spent and ordered", Optional.of(Money.rounded(figures.total(), currency)),
+                currency.getCurrencyCode(), printed(figures.spent()) + " spent, " + printed(figures.committed())
+                        + " still to come; " + printed(left.abs()) + (left.signum() < 0 ? " over the estimate"
+                                : " of the estimate left"), false, Optional.of(line), List.of()));
+    }
+
+    private String printed(BigDecimal amount) {
+        return Money.printed(Money.rounded(amount, currency));
     }
 
     private List<TraceStep> steps(Predicate<OrderLine> ordered, Predicate<PaymentLine> paid) {

@@ -2,6 +2,7 @@ package org.backlot.budget.trace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,7 @@ public final class Trace {
         named("Pays for", cost.line().getSubject(), steps);
         named("For the set", cost.line().getSet(), steps);
         named("At", cost.line().getLocation(), steps);
+        spending.against(cost.line(), cost.paid()).ifPresent(steps::add);
         steps.addAll(spending.of(cost.line()));
         boolean faulty = cost.included() && !cost.isComputed();
         return money(text(cost.line().getDescription()), cost.isComputed() ? cost.total() : null,
@@ -174,14 +176,18 @@ public final class Trace {
         if (cost.flat().isPresent()) {
             TraceStep flat = cell("Flat", cost.flat().get(), currency);
             return money(text(cost.charge().getName()), cost.amount(), "a flat amount", flat.faulty(), cost.charge(),
-                    List.of(flat));
+                    spent(cost.charge(), flat));
         }
         TraceStep rate = cell("Rate", cost.rate(), "");
         TraceStep base = money("Base", cost.base(), cost.charge().isCompound()
                 ? "the accounts and the charges above it" : "the accounts that it is a share of", false, null,
                 List.of());
         return money(text(cost.charge().getName()), cost.amount(), text(cost.charge().getRate()) + " × base",
-                rate.faulty(), cost.charge(), List.of(rate, base));
+                rate.faulty(), cost.charge(), spent(cost.charge(), rate, base));
+    }
+
+    private List<TraceStep> spent(Charge charge, TraceStep... computed) {
+        return Stream.concat(Arrays.stream(computed), spending.of(charge).stream()).toList();
     }
 
     private TraceStep credit(CreditCost cost) {

@@ -1,6 +1,7 @@
 package org.backlot.budget.version;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 
 /**
- * The budget that was locked last, beside the one of now.
+ * A budget that was put aside, as the one that was locked last, beside the one of now.
  *
  * @param version   it
  * @param then      what it came to
+ * @param rows      its categories, charges and credits beside those of now, also what is gone
  * @param variances what each account, line, charge and credit of now came to in it and comes to now
  */
-public record Baseline(Version version, Estimate then, Map<Identified, Variance> variances) {
+public record Baseline(Version version, Estimate then, List<Variance> rows,
+        Map<Identified, Variance> variances) {
 
     /** Of a production; kept until its next change. Empty where no budget was locked. */
     public static Optional<Baseline> of(Production production, Questions questions) {
@@ -27,12 +30,13 @@ public record Baseline(Version version, Estimate then, Map<Identified, Variance>
                 .map(version -> questions.derived(Baseline.class, () -> of(version, production, questions)));
     }
 
-    private static Baseline of(Version version, Production production, Questions questions) {
+    /** Any version, beside the budget of now. */
+    public static Baseline of(Version version, Production production, Questions questions) {
         Estimate then = Versions.estimate(version, production, questions);
         Map<Identified, Variance> variances = new HashMap<>();
-        Variance.of(version, then, Estimate.of(production, questions).orElseThrow())
-                .forEach(variance -> collect(variance, variances));
-        return new Baseline(version, then, variances);
+        List<Variance> rows = Variance.of(version, then, Estimate.of(production, questions).orElseThrow());
+        rows.forEach(variance -> collect(variance, variances));
+        return new Baseline(version, then, rows, variances);
     }
 
     private static void collect(Variance variance, Map<Identified, Variance> variances) {

@@ -1,5 +1,6 @@
 package org.backlot.budget.version;
 
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,17 @@ public final class Versions {
      * @param from the budget of the production, or a version of it
      */
     public static Version putAside(Production production, Costs from, String name, String note, Signature signature) {
-        Version version = copy(production, from, name, note, signature);
+        return putAside(production, from, name, note, Optional.of(signature.by()), signature.at());
+    }
+
+    /**
+     * The same where it may not be known who does.
+     *
+     * @param at local time of the office
+     */
+    public static Version putAside(Production production, Costs from, String name, String note, Optional<Person> by,
+            LocalDateTime at) {
+        Version version = copy(production, from, name, note, by, at);
         version.setKind(VersionKind.ALTERNATIVE);
         if (from instanceof Version frozen) {
             quantities(frozen).forEach(quantity -> version.getQuantities().add(known(quantity)));
@@ -70,7 +81,7 @@ public final class Versions {
                     + estimate.faults().getFirst().message() + ". Mend all " + estimate.faults().size()
                     + " of such cells before it is locked");
         }
-        Version version = copy(production, budget, name, note, signature);
+        Version version = copy(production, budget, name, note, Optional.of(signature.by()), signature.at());
         version.setKind(VersionKind.BASELINE);
         authority.inPlaceOf().map(Person::getId).ifPresent(version::setInPlaceOf);
         used(estimate).forEach(quantity -> version.getQuantities().add(known(quantity)));
@@ -79,6 +90,25 @@ public final class Versions {
         Trail.append(budget, signature, new Decision(Act.LOCK, version, "Baseline " + version.getName(),
                 authority.role().getName(), authority.inPlaceOf(), estimate.total(), note));
         return version;
+    }
+
+    /**
+     * Makes a version the budget to work at, with the ids that its accounts and lines had; the version stays what it
+     * is. To be called inside a session's edit, after the present budget was {@linkplain #putAside put aside}, if it is
+     * to be kept. Orders and payments stay coded to their accounts; rate cards and rules stay those of the production.
+     *
+     * @throws IllegalArgumentException if its figures are in another currency, or something is coded to an account that
+     *                                  it does not have
+     */
+    public static void takeBack(Production production, Version version) {
+        if (version.getCurrency() != null && !version.getCurrency().equals(Money.currency(production))) {
+            throw new IllegalArgumentException(version.getName() + " is in " + version.getCurrency().getCurrencyCode()
+                    + " and the production in " + Money.currency(production).getCurrencyCode()
+                    + "; change the currency of the production first");
+        }
+        Budget next = BudgetFactory.eINSTANCE.createBudget();
+        CostsCopy.outOf(version, next);
+        new Replacement(budget(production)).with(next, version.getName());
     }
 
     /** The baselines, oldest first. */
@@ -128,7 +158,8 @@ public final class Versions {
                 "This production has no budget; start one in the budget perspective"));
     }
 
-    private static Version copy(Production production, Costs from, String name, String note, Signature signature) {
+    private static Version copy(Production production, Costs from, String name, String note, Optional<Person> by,
+            LocalDateTime at) {
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A version needs a name, as \"Locked 14 September\"");
         }
@@ -136,8 +167,8 @@ public final class Versions {
         Ids.of(version);
         version.setName(name.strip());
         version.setNote(note == null || note.isBlank() ? null : note.strip());
-        version.setAt(signature.at().truncatedTo(ChronoUnit.SECONDS).toString());
-        version.setBy(Ids.of(signature.by()));
+        version.setAt(at.truncatedTo(ChronoUnit.SECONDS).toString());
+        by.map(Ids::of).ifPresent(version::setBy);
         Version before = from instanceof Version other ? other : null;
         version.setCurrency(before != null && before.getCurrency() != null ? before.getCurrency()
                 : Money.currency(production));

@@ -30,8 +30,9 @@ public final class ExportCommand implements Command {
         List<String> notes;
         try (Session session = call.open("PRODUCTION",
                 exporter.remembers() ? FileStore.Access.EDIT : FileStore.Access.READ)) {
-            AtomicFile.write(call.file(to), out -> exporter.write(session.production(), session.questions(), out));
-            notes = exporter.notes(session.production(), session.questions());
+            Exporter theirs = exporter.by(session.user());
+            AtomicFile.write(call.file(to), out -> theirs.write(session.production(), session.questions(), out));
+            notes = theirs.notes(session.production(), session.questions());
             if (exporter.remembers()) {
                 remember(session, exporter, format);
             }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 import org.backlot.core.breakdown.Breakdown;
@@ -19,6 +18,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Quantity;
+import org.backlot.core.question.Steps;
 import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
 
@@ -89,23 +89,17 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
     public record OfScene(String key, int eighths, BigDecimal days, BigDecimal castDays, BigDecimal money) {
     }
 
-    /** Told how far it is; says whether to go on. */
-    @FunctionalInterface
-    public interface Progress {
-        boolean goesOn(int done, int of);
-    }
-
     /**
      * Works it out; may run on any thread.
      *
      * @param copy a snapshot of the production that was compared; it is used up
-     * @throws CancellationException where the progress said to stop
+     * @throws java.util.concurrent.CancellationException where the steps said to stop
      */
     public static DraftImpact of(Production copy, Contributions installed, DraftComparison comparison,
-            DraftDecisions decisions, Progress progress) {
+            DraftDecisions decisions, Steps steps) {
         Session scratch = Session.opened(copy, "", installed, new ScratchStore(), List.of());
         List<SceneChange> accepted = comparison.toDecide().stream().filter(decisions::accepts).toList();
-        step(progress, 0, accepted.size());
+        steps.tell(0, accepted.size());
         Map<String, String> names = new HashMap<>();
         comparison.renames().stream().filter(decisions::accepts)
                 .forEach(rename -> names.put(rename.before(), rename.after()));
@@ -114,7 +108,7 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
         List<OfScene> scenes = new ArrayList<>();
         for (SceneChange change : accepted) {
             scenes.add(ofScene(scratch, comparison, change, before));
-            step(progress, scenes.size(), accepted.size());
+            steps.tell(scenes.size(), accepted.size());
         }
         int unplaced = accepted.stream().filter(c -> c instanceof SceneChange.New || c instanceof SceneChange.Restored)
                 .mapToInt(SceneChange::eighths).sum();
@@ -127,12 +121,6 @@ public record DraftImpact(Amount scenes, Amount pages, List<Amount> days, List<A
                 unplaced,
                 perDay.map(pages -> BigDecimal.valueOf(unplaced).divide(pages.multiply(BigDecimal.valueOf(8)), 1,
                         RoundingMode.HALF_UP)), scenes);
-    }
-
-    private static void step(Progress progress, int done, int of) {
-        if (!progress.goesOn(done, of)) {
-            throw new CancellationException();
-        }
     }
 
     /** Carries decisions out, asks, and takes them back. */

@@ -17,6 +17,16 @@ public interface Exporter {
     /** Writes the production; must not change it. */
     void write(Production production, Questions questions, OutputStream out) throws IOException;
 
+    /**
+     * This exporter, leaving out what a person may not see; see {@code docs/resources.md}. Exporters that write nothing
+     * of the kind leave it alone.
+     *
+     * @param user who exports: the name of somebody of the production; what the computer calls them where nobody said
+     */
+    default Exporter by(String user) {
+        return this;
+    }
+
     /** What a person should know of the file: what it could not hold as it is, one sentence each. */
     default List<String> notes(Production production, Questions questions) {
         return List.of();

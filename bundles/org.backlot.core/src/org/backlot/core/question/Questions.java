@@ -39,6 +39,8 @@ public final class Questions {
 
     /** The model of the production, from which everything may follow. */
     private static final String CORE = "urn:backlot:core";
+    private static final ExtensionPoint<FactSource> FACTS =
+            new ExtensionPoint<>("org.backlot.core.facts", FactSource.class);
 
     private final Contributions contributions;
     private final Memory memory;
@@ -167,6 +169,15 @@ public final class Questions {
     /** In which ways the production could go: every board that could be the active one. */
     public List<Scenario> scenarios(Production production) {
         return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
+    }
+
+    /**
+     * What is known of a place, in the order of those who know.
+     *
+     * @param place the name of a location as scenes call it, or an id
+     */
+    public List<Fact> facts(Production production, String place) {
+        return ask(FACTS, (source, p) -> source.facts(p, place, this), production);
     }
 
     /** The same questions with another memory: to ask about another production, or a copy of this one. */

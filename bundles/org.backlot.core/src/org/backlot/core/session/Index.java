@@ -98,7 +98,7 @@ final class Index {
                 t -> t.getEAllStructuralFeatures().stream().filter(Index::isMention).toList());
     }
 
-    private static boolean isMention(EStructuralFeature feature) {
+    static boolean isMention(EStructuralFeature feature) {
         return switch (feature) {
             case EReference reference -> !reference.isContainment() && !reference.isContainer();
             case EAttribute attribute -> attribute.getEAttributeType() == CorePackage.Literals.REF;

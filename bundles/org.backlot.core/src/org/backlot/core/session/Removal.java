@@ -52,12 +52,18 @@ final class Removal {
     void refuseDangling(Collection<Identified> detached) {
         for (Identified gone : detached) {
             for (Use use : index.uses(gone.getId())) {
-                if (use.feature() instanceof EReference) {
+                if (use.feature() instanceof EReference && names(use, gone)) {
                     throw new IllegalStateException("A " + gone.eClass().getName() + " was removed while a "
                             + use.by().eClass().getName() + " still names it as " + use.feature().getName()
                             + "; use Session.delete");
                 }
             }
         }
+    }
+
+    /** Another object may have come in the place of the one that went, with its id. */
+    private static boolean names(Use use, Identified gone) {
+        Object value = use.by().eGet(use.feature());
+        return value instanceof Collection<?> many ? many.stream().anyMatch(one -> one == gone) : value == gone;
     }
 }

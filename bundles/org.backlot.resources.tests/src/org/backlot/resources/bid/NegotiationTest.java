@@ -1,12 +1,17 @@
 package org.backlot.resources.bid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.resources.Office;
@@ -89,5 +94,41 @@ class NegotiationTest {
         office.edit(() -> new Negotiation(asked).offer(MONDAY, () -> asked.setRate(BigDecimal.TEN)));
         assertEquals(BidStatus.OFFERED, asked.getStatus());
         assertEquals(1, asked.getNegotiation().size());
+    }
+
+    @Test
+    void severalVendorsAreAskedAtOnceAndNobodyTwice() {
+        var crane = office.requirement("Crane");
+        office.edit(() -> assertEquals(3, Bids.request(office.book, List.of(crane, office.requirement("KITCHEN")),
+                List.of("Cascade", "Tall Order", " ")).size()));
+        assertEquals(2, crane.getBids().size());
+        assertEquals(BidStatus.REQUESTED, crane.getBids().getLast().getStatus());
+        assertEquals(2, office.book.resources().getVendors().size());
+    }
+
+    @Test
+    void aRequestForQuotationNamesWhatIsAskedOfOneVendorAndNobodysPrice() {
+        office.need("Crane", 3, 4);
+        office.edit(() -> Bids.request(office.book, List.of(office.requirement("Crane")), List.of("Cascade")));
+        Map<String, Object> paper = new RequestForQuotation().content(office.production, office.session.questions(),
+                Map.of("vendor", "cascade", "answer-by", "2027-02-15"));
+        assertEquals("15 February 2027", paper.get("answerBy"));
+        assertTrue(paper.get("rows").toString().contains("3 Mar - 4 Mar"), paper.toString());
+        assertFalse(paper.toString().contains("1600"), paper.toString());
+        assertThrows(IllegalArgumentException.class, () -> new RequestForQuotation().content(office.production,
+                office.session.questions(), Map.of("vendor", "Tall Order")));
+    }
+
+    @Test
+    void theSheetHasAVendorToAColumnAndSaysOnlyWhatSomebodyNamed() {
+        office.need("Crane", 3, 4);
+        office.bid("Crane", "Cascade", "1500", "day");
+        BidSheet sheet = BidSheet.of(office.production, BidComparison.of(office.production,
+                office.session.questions(), office.requirement("Crane")));
+        assertEquals(List.of("Cascade", "Tall Order"), sheet.vendors());
+        assertEquals(0, sheet.cheapest());
+        assertEquals(List.of("Status", "Rate", "Per", "Currency", "Hire", "Total USD", "Per unit and day",
+                "Over the least", "Comes about by"), sheet.rows().stream().map(BidSheet.Row::term).toList());
+        assertEquals(Arrays.asList(null, new BigDecimal("200.00")), sheet.rows().get(7).values());
     }
 }

@@ -64,9 +64,15 @@ class BookingChecksTest {
         Booking second = office.book("KITCHEN", null, 5, 8, BookingStatus.PRELIMINARY);
         office.edit(() -> second.setPerson(first.getPerson()));
         Finding finding = office.findings(BookedTwice.class).getFirst();
-        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(Severity.WARNING, finding.severity());
         assertEquals("Marguerite Vane", finding.place());
         assertEquals("Is booked for KITCHEN on 5 Mar, and for NELL too", finding.message());
+        office.edit(() -> second.setStatus(BookingStatus.CONFIRMED));
+        Finding broken = office.findings(BookedTwice.class).getFirst();
+        assertEquals(Severity.ERROR, broken.severity());
+        office.edit(() -> broken.fixes().getFirst().change().apply(office.production));
+        assertEquals(BookingStatus.PRELIMINARY, second.getStatus());
+        assertEquals(BookingStatus.CONFIRMED, first.getStatus());
         office.edit(() -> second.setFrom(march(6)));
         assertEquals(List.of(), office.findings(BookedTwice.class));
     }

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealStatus;
+import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,23 @@ class NeedsAndBookingsTest {
         assertSame(before, NeedsAndBookings.of(office.session));
         office.need("Crane", 1);
         assertNotSame(before, NeedsAndBookings.of(office.session));
+    }
+
+    @Test
+    void aPositionOfEveryShootDayIsNeededWhenTheCompanyShootsAndFilledByWhoHasIt() {
+        Requirement gaffer = ResourcesFactory.eINSTANCE.createRequirement();
+        office.edit(() -> {
+            Ids.of(gaffer);
+            gaffer.setName("Gaffer");
+            gaffer.setEveryShootDay(true);
+            office.book.resources().getRequirements().add(gaffer);
+            Settings.set(office.production, "days", "2027-03-01 07:00-19:00\n2027-03-03 07:00-19:00 | travel\n"
+                    + "2027-03-04 07:00-19:00");
+        });
+        assertEquals(marches(1, 4), office.line("Gaffer").shortage());
+        assertEquals(List.of("A day of shooting"), office.line("Gaffer").days().get(march(1)).why());
+        office.edit(() -> office.production.getPeople().getFirst().setPosition("gaffer"));
+        assertEquals(List.of(), office.line("Gaffer").shortage());
     }
 
     @Test

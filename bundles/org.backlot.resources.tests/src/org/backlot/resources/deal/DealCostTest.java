@@ -98,12 +98,10 @@ class DealCostTest {
     }
 
     @Test
-    void formulasKnowTheGuaranteeAndTheCostOfADealByPartAndPerson() {
-        office.need("NELL", 1);
+    void formulasKnowTheGuaranteeByPartAndPerson() {
         office.edit(() -> deal.setGuaranteedDays(10));
         for (String name : List.of("NELL", "Marguerite Vane")) {
             assertEquals(new BigDecimal("10"), quantity("resources.guaranteedDays", name));
-            assertEquals(new BigDecimal("18000.00"), quantity("resources.dealCost", name));
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.Optional;
 
 import org.backlot.core.question.Saving;
 import org.backlot.core.question.SavingSource;
+import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
 import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.model.Bid;
+import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,5 +142,79 @@ class SavingsTest {
         assertEquals(Optional.of(new BigDecimal("90.00")), saving.amount());
         accept(saving);
         assertEquals(new BigDecimal("2910.00"), booked());
+    }
+
+    @Test
+    void singleDaysOfAWeekAreKeptTogetherWhereTheVendorsWeekCostsLess() {
+        Booking first = crane(1, 1);
+        Booking second = crane(3, 3);
+        Booking third = crane(5, 5);
+        office.bid("Crane", "Northlight", "1200", "week");
+        office.need("Crane", 1, 3, 5);
+        Saving saving = only(new SpreadBookings());
+        assertEquals("Keep Crane from 2027-03-01 to 2027-03-05", saving.title());
+        assertEquals("3 bookings cost 1500.00; one from Northlight costs 1200.00: 1 week x 1200.00", saving.why());
+        assertEquals(Optional.of(new BigDecimal("300.00")), saving.amount());
+        BigDecimal before = booked();
+        accept(saving);
+        assertEquals(before.subtract(new BigDecimal("300.00")), booked());
+        assertEquals(march(5), first.getUntil());
+        assertEquals(List.of(BookingStatus.CANCELLED, BookingStatus.CANCELLED), List.of(second.getStatus(),
+                third.getStatus()));
+        assertEquals(List.of(), savings(new SpreadBookings()));
+        office.session.undo();
+        assertEquals(before, booked());
+    }
+
+    @Test
+    void deliveryIsPaidOnceWhereTheThingStays() {
+        Booking first = crane(1, 1);
+        Booking second = crane(2, 2);
+        office.edit(() -> List.of(first, second).forEach(booking -> booking.setExtras(new BigDecimal("250"))));
+        assertEquals(Optional.of(new BigDecimal("250.00")), only(new SpreadBookings()).amount());
+    }
+
+    @Test
+    void twoCrossingsAreNotOne() {
+        office.edit(() -> List.of(crane(1, 1), crane(3, 3)).forEach(booking -> booking.setUnit("crossing")));
+        assertEquals(List.of(), savings(new SpreadBookings()));
+    }
+
+    @Test
+    void daysFarApartAreLeftApart() {
+        crane(1, 1);
+        crane(20, 20);
+        office.bid("Crane", "Northlight", "1200", "week");
+        assertEquals(List.of(), savings(new SpreadBookings()));
+    }
+
+    @Test
+    void whereOnlyOneVendorWasAskedAndWantsMoreThanTheEstimateASecondIsAsked() {
+        office.edit(() -> Settings.set(office.production, "test.rate.Crane", "300"));
+        office.edit(() -> office.book.require(office.requirement("Crane").getKind(), "Dolly"));
+        office.bid("Dolly", "Harbor City", "40", "day");
+        office.bid("Crane", "Northlight", "500", "day");
+        office.need("Crane", 1, 2, 3);
+        Saving saving = only(new SingleBids());
+        assertEquals("Ask a second vendor for Crane", saving.title());
+        assertEquals(Optional.of(new BigDecimal("600.00")), saving.amount());
+        assertEquals("Only Northlight was asked: 3 days x 500.00, 1500.00 in all; The estimate has 300 a day",
+                saving.why());
+        accept(saving);
+        Bid asked = office.requirement("Crane").getBids().getLast();
+        assertEquals(BidStatus.REQUESTED, asked.getStatus());
+        assertEquals("Harbor City", asked.getVendor().getName());
+        assertEquals(List.of(), savings(new SingleBids()));
+        office.session.undo();
+        assertEquals(1, office.requirement("Crane").getBids().size());
+    }
+
+    @Test
+    void anOfferWithinTheEstimateIsNoSavingAndOneThatNobodyEstimatedNeither() {
+        office.bid("Crane", "Northlight", "500", "day");
+        office.need("Crane", 1, 2, 3);
+        assertEquals(List.of(), savings(new SingleBids()));
+        office.edit(() -> Settings.set(office.production, "test.rate.Crane", "600"));
+        assertEquals(List.of(), savings(new SingleBids()));
     }
 }

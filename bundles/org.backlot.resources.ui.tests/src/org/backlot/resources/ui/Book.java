@@ -21,15 +21,15 @@ import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
 
 /** A small open resource book: a crane that is asked for on four days of March 2027, and a kitchen on none. */
-final class Book {
+public final class Book {
 
-    final Session session;
-    final OpenBook open;
-    final ResourceBook book;
-    final Requirement crane;
-    final Requirement kitchen;
+    public final Session session;
+    public final OpenBook open;
+    public final ResourceBook book;
+    public final Requirement crane;
+    public final Requirement kitchen;
 
-    Book(Path folder) {
+    public Book(Path folder) {
         var backlot = PlainRegistry.of("org.backlot.resources")
                 .with("org.backlot.documents", "<extension-point id='documents' name='Documents'/>").backlot();
         try {
@@ -60,7 +60,7 @@ final class Book {
                 .findFirst().orElseThrow();
     }
 
-    Bid bid(String vendor, String rate) {
+    public Bid bid(String vendor, String rate) {
         var made = new Bid[1];
         session.edit("Bid", () -> {
             made[0] = book.askForBid(crane, book.vendor(vendor));
@@ -69,14 +69,14 @@ final class Book {
         return made[0];
     }
 
-    Booking booking(int from, int until, BookingStatus status) {
+    public Booking booking(int from, int until, BookingStatus status) {
         var made = new Booking[1];
         session.edit("Book", () -> made[0] = book.book(crane, book.vendor("Tall Order"),
                 new Days(march(from), march(until)), status));
         return made[0];
     }
 
-    static LocalDate march(int day) {
+    public static LocalDate march(int day) {
         return LocalDate.of(2027, 3, day);
     }
 }

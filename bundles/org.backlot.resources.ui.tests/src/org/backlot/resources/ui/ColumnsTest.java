@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.backlot.core.model.CoreFactory;
@@ -14,6 +15,9 @@ import org.backlot.core.session.Ids;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
+import org.backlot.resources.ui.bid.BidColumns;
+import org.backlot.resources.ui.book.VendorColumns;
+import org.backlot.resources.ui.deal.DealColumns;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Look;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +76,7 @@ class ColumnsTest {
     void bidsArePricedForTheNeededDaysAndSetAgainstTheCheapest() {
         Bid dear = office.bid("Cascade", "2200");
         Bid cheap = office.bid("Tall Order", "1450");
-        var bids = new BidColumns(office.open);
+        var bids = new BidColumns(office.open, () -> LocalDateTime.of(2027, 2, 1, 10, 0));
         assertEquals("5,800.00", bids.cost().show(cheap));
         assertEquals("3,000.00", bids.over().show(dear));
         assertEquals("", bids.over().show(cheap));
@@ -84,7 +88,7 @@ class ColumnsTest {
     @Test
     void aWeekHasNoEightDays() {
         Bid bid = office.bid("Cascade", "2200");
-        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open).week().type(bid, "8"));
+        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open, () -> LocalDateTime.of(2027, 2, 1, 10, 0)).week().type(bid, "8"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.backlot.resources.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,15 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.backlot.core.testing.PlainRegistry;
-import org.backlot.ui.testing.Screen;
-import org.backlot.ui.testing.Seat;
-import org.backlot.ui.testing.Selected;
-import org.backlot.ui.testing.Widgets;
-import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PartsTest {
 
@@ -39,29 +30,6 @@ class PartsTest {
         var icons = Pattern.compile("platform:/plugin/(org.backlot.ui/icons/[\\w-]+.svg)").matcher(fragment);
         while (icons.find()) {
             assertTrue(Files.exists(PlainRegistry.bundles().resolve(icons.group(1))), icons.group(1));
-        }
-    }
-
-    @Test
-    void aClickOnADaySelectsItsRequirement(@TempDir Path folder) throws IOException {
-        var office = new Book(folder);
-        try (var screen = new Screen(new Seat(office.session))) {
-            List<Object> selected = new ArrayList<>();
-            ESelectionService selection = new Selected().service();
-            selection.addSelectionListener((part, object) -> selected.add(object));
-            screen.context().set(ESelectionService.class, selection);
-            assertNotNull(new DaysPart(screen.shell(), screen.desk()));
-            screen.open();
-            Canvas picture = Widgets.find(screen.shell(), Canvas.class,
-                    canvas -> canvas != screen.shell() && canvas.getVerticalBar() != null).orElseThrow();
-            int x = DayChart.NAMES + 10;
-            int y = DayChart.HEAD + DayChart.ROW + 5;
-            screen.mouse(picture, SWT.MouseDown, x, y, 0);
-            screen.mouse(picture, SWT.MouseUp, x, y, 0);
-            assertEquals(List.of(office.crane), selected);
-            screen.mouse(picture, SWT.MouseMove, x, y, 0);
-            assertTrue(picture.getToolTipText().startsWith("Crane, Tuesday 9 March 2027\nShort"),
-                    picture.getToolTipText());
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +41,6 @@ class SecuringTest {
         }));
         assertEquals(List.of(), office.book.resources().getBookings());
         assertEquals(List.of(), office.book.resources().getVendors());
-    }
-
-    @Test
-    void aNewVendorIsMadeOnceForAllThatIsAskedOfIt() {
-        office.session.edit("Ask", () -> securing.ask(List.of(office.crane, office.kitchen), "Cascade"));
-        assertEquals(1, office.book.resources().getVendors().size());
-        assertEquals(BidStatus.REQUESTED, office.kitchen.getBids().getFirst().getStatus());
     }
 
     @Test

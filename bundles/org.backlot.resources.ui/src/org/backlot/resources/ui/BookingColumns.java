@@ -2,14 +2,19 @@ package org.backlot.resources.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.backlot.core.model.Person;
+import org.backlot.resources.booking.BookingEdits;
 import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.booking.NeedsAndBookings;
+import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
+import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
@@ -28,8 +33,14 @@ public final class BookingColumns {
     }
 
     public List<Column<Booking, ?>> table() {
-        return List.of(what(), vendor(), person(), status(), from(), until(), quantity(), rate(), unit(), week(),
-                extras(), cost(), idle(), item(), notes());
+        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(), rate(), unit(),
+                week(), extras(), cost(), idle(), place(), starts(), ends(), item(), at(), notes());
+    }
+
+    /** What is asked of one booking alone. */
+    public List<Column<Booking, ?>> form() {
+        return List.of(what(), status(), person(), asset(), vendor(), item(), from(), until(), starts(), ends(),
+                quantity(), place(), rate(), unit(), at(), notes());
     }
 
     public Column<Booking, Requirement> what() {
@@ -46,11 +57,52 @@ public final class BookingColumns {
         return Column.<Booking, Person>of("Person", 120, Kind.choice(book::people, OpenBook::name),
                 booking -> book.people().stream().filter(p -> p.getId().equals(booking.getPerson())).findFirst()
                         .orElse(null))
-                .edit((booking, person) -> booking.setPerson(person == null ? null : person.getId()));
+                .edit(settled((booking, person) -> booking.setPerson(person == null ? null : person.getId())));
+    }
+
+    /** The thing of the book. */
+    public Column<Booking, Asset> asset() {
+        return Column.of("Thing", 140, Kind.choice(() -> book.all(Resources::getAssets), BookingColumns::name),
+                Booking::getAsset).edit(settled(Booking::setAsset));
+    }
+
+    public Column<Booking, Place> place() {
+        return Column.of("Place", 150, Kind.choice(() -> book.all(Resources::getPlaces), BookingColumns::name),
+                Booking::getPlace).edit(Booking::setPlace);
+    }
+
+    /** From when on its first day. */
+    public Column<Booking, LocalTime> starts() {
+        return Column.of("Starts", 76, Kind.TIME, Booking::getStarts).edit(settled(Booking::setStarts));
+    }
+
+    /** Until when on its last day. */
+    public Column<Booking, LocalTime> ends() {
+        return Column.of("Ends", 76, Kind.TIME, Booking::getEnds).edit(settled(Booking::setEnds));
+    }
+
+    /** When it was made: who came first goes first. */
+    public Column<Booking, String> at() {
+        return Column.<Booking>text("Made", 136, booking -> booking.getAt() == null ? ""
+                : booking.getAt().replace('T', ' ')).look(booking -> Look.DERIVED);
+    }
+
+    private static String name(Asset asset) {
+        return asset == null || asset.getName() == null ? "" : asset.getName();
+    }
+
+    private static String name(Place place) {
+        return place == null || place.getName() == null ? "" : place.getName();
+    }
+
+    /** After a change, who came later falls back. */
+    private <V> BiConsumer<Booking, V> settled(BiConsumer<Booking, V> change) {
+        return change.andThen((booking, value) -> book.book()
+                .ifPresent(open -> new BookingEdits(open).settle(booking)));
     }
 
     public Column<Booking, BookingStatus> status() {
-        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus).edit(Booking::setStatus)
+        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus).edit(settled(Booking::setStatus))
                 .look(booking -> switch (booking.getStatus()) {
                     case PENCIL -> Look.on("warning.soft", "warning");
                     case PRELIMINARY -> Look.on("accent.soft", "text");
@@ -60,18 +112,19 @@ public final class BookingColumns {
     }
 
     public Column<Booking, LocalDate> from() {
-        return Column.of("From", 130, Kind.DATE, Booking::getFrom).edit(Booking::setFrom);
+        return Column.of("From", 130, Kind.DATE, Booking::getFrom).edit(settled(Booking::setFrom));
     }
 
     public Column<Booking, LocalDate> until() {
-        return Column.of("Until", 130, Kind.DATE, Booking::getUntil).edit(Booking::setUntil).look(booking ->
+        return Column.of("Until", 130, Kind.DATE, Booking::getUntil).edit(settled(Booking::setUntil)).look(booking ->
                 booking.getFrom() != null && booking.getUntil() != null
                         && booking.getUntil().isBefore(booking.getFrom()) ? Look.ERROR : Look.PLAIN);
     }
 
     public Column<Booking, Integer> quantity() {
         return Column.of("Quantity", 76, Kind.WHOLE, Booking::getQuantity)
-                .edit((booking, quantity) -> booking.setQuantity(RequirementColumns.atLeastOne(quantity)));
+                .edit(settled((booking, quantity) ->
+                        booking.setQuantity(RequirementColumns.atLeastOne(quantity))));
     }
 
     public Column<Booking, BigDecimal> rate() {
@@ -84,8 +137,8 @@ public final class BookingColumns {
 
     public Column<Booking, Integer> week() {
         return Column.<Booking, Integer>of("Days/wk", 72, Kind.WHOLE,
-                booking -> BidColumns.stated(booking.getDaysPerWeek()))
-                .edit((booking, days) -> booking.setDaysPerWeek(BidColumns.inAWeek(days)));
+                booking -> WeekTerm.stated(booking.getDaysPerWeek()))
+                .edit((booking, days) -> booking.setDaysPerWeek(WeekTerm.typed(days)));
     }
 
     public Column<Booking, BigDecimal> extras() {
@@ -105,7 +158,7 @@ public final class BookingColumns {
     }
 
     public Column<Booking, String> item() {
-        return Column.text("Item", 130, Booking::getItem).edit(Booking::setItem);
+        return Column.text("Item", 130, Booking::getItem).edit(settled(Booking::setItem));
     }
 
     public Column<Booking, String> notes() {

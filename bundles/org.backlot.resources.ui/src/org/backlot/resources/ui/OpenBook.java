@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
+import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
@@ -33,6 +34,11 @@ public final class OpenBook {
 
     public Optional<ResourceBook> book() {
         return session.get().flatMap(open -> ResourceBook.of(open.production()));
+    }
+
+    /** What other sections answer. */
+    public Optional<Questions> questions() {
+        return session.get().map(Session::questions);
     }
 
     /** What is in one of its lists. */

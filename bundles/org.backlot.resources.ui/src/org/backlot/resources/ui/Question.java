@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for one or two things at once, each a name out of a list or, where the list is open, a new one. */
-final class Question {
+public final class Question {
 
     private final String title;
     private final String verb;
@@ -25,27 +25,27 @@ final class Question {
     private final Map<String, String> answers = new LinkedHashMap<>();
 
     /** @param verb on the button */
-    Question(String title, String verb) {
+    public Question(String title, String verb) {
         this.title = title;
         this.verb = verb;
     }
 
     /** Asks for a name, out of a list or new. */
-    Question name(String label, List<String> known) {
+    public Question name(String label, List<String> known) {
         lists.put(label, known);
         open.put(label, true);
         return this;
     }
 
     /** Asks for one of a list; the first is proposed. */
-    Question choice(String label, List<String> choices) {
+    public Question choice(String label, List<String> choices) {
         lists.put(label, choices);
         open.put(label, false);
         return this;
     }
 
     /** The answers by their labels; empty where the person thought better of it. */
-    Optional<Map<String, String>> ask(Shell parent) {
+    public Optional<Map<String, String>> ask(Shell parent) {
         var frame = new Frame(parent, title).accept(verb, () -> {
             combos.forEach((label, combo) -> answers.put(label, combo.getText().strip()));
             return true;

@@ -29,7 +29,7 @@ public final class RequirementColumns {
 
     public List<Column<Requirement, ?>> table() {
         return List.of(kind(), name(), quantity(), state(), days(), needed(), shortage(), from(), bids(), cheapest(),
-                ownFrom(), ownUntil(), notes());
+                ownFrom(), ownUntil(), fewerBids(), notes());
     }
 
     public Column<Requirement, String> kind() {
@@ -94,6 +94,12 @@ public final class RequirementColumns {
 
     public Column<Requirement, LocalDate> ownUntil() {
         return Column.of("Asked until", 124, Kind.DATE, Requirement::getUntil).edit(Requirement::setUntil);
+    }
+
+    /** Why fewer bids than the office wants will do. */
+    public Column<Requirement, String> fewerBids() {
+        return Column.of("Fewer bids, because", 200, Kind.TEXT, Requirement::getFewerBids)
+                .edit(Requirement::setFewerBids).onDemand();
     }
 
     public Column<Requirement, String> notes() {

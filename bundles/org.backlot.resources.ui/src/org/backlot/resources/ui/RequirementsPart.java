@@ -7,11 +7,14 @@ import java.util.Optional;
 
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kinds;
+import org.backlot.resources.bid.Bids;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.State;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
+import org.backlot.resources.ui.bid.AskDialog;
+import org.backlot.resources.ui.booking.BookDialog;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
@@ -44,12 +47,12 @@ public class RequirementsPart {
         table.named(OpenBook::name)
                 .button("New Requirement", "plus", this::add)
                 .button("Require What the Breakdown Needs", "breakdown", this::requireAll)
-                .button("Ask for Bid\u2026", "bid", () -> ask(table.selected()))
+                .button("Ask for Bids\u2026", "bid", () -> ask(table.selected()))
                 .button("Book\u2026", "booking", () -> book(table.selected()));
         kind = combo(table.bar(), List.of(ALL_KINDS));
         state = combo(table.bar(), STATES);
         desk.watch(kind, this::kinds);
-        table.action("Ask for bid\u2026", "bid", this::ask)
+        table.action("Ask for bids\u2026", "bid", this::ask)
                 .action("Book\u2026", "booking", this::book)
                 .onDelete("Delete with its bookings", this::delete)
                 .rows(this::requirements);
@@ -139,15 +142,20 @@ public class RequirementsPart {
 
     private void ask(List<Requirement> requirements) {
         if (!requirements.isEmpty()) {
-            new Question("Ask for a bid", "Ask").name("Vendor", book.vendors().stream().map(OpenBook::name).sorted()
-                    .toList()).ask(table.grid().getShell()).ifPresent(answer -> desk.edit("Ask for bid on "
-                            + OpenBook.count(requirements, "requirement", OpenBook::name),
-                            () -> new Securing(book).ask(requirements, answer.get("Vendor"))));
+            String what = OpenBook.count(requirements, "requirement", OpenBook::name);
+            new AskDialog(table.grid().getShell(), what, book.vendors().stream().map(OpenBook::name).sorted().toList())
+                    .ask().ifPresent(vendors -> desk.edit("Ask for bids on " + what,
+                            () -> Bids.request(book.book().orElseThrow(), requirements, vendors)));
         }
     }
 
     private void book(List<Requirement> requirements) {
         if (requirements.isEmpty()) {
+            return;
+        }
+        Optional<NeedsAndBookings.Line> line = book.line(requirements.getFirst());
+        if (requirements.size() == 1 && line.filter(one -> !one.needed().isEmpty()).isPresent()) {
+            new BookDialog(table.grid().getShell(), desk, book).open(line.get());
             return;
         }
         Kind<BookingStatus> statuses = Kind.choice(BookingStatus.class);

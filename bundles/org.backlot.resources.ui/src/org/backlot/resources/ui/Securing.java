@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.backlot.core.question.Days;
 import org.backlot.resources.ResourceBook;
+import org.backlot.resources.booking.BookingEdits;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.booking.Spans;
-import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
@@ -27,20 +27,8 @@ public final class Securing {
     }
 
     /**
-     * Asks one vendor for everything.
-     *
-     * @param vendor a name; one that is new becomes a vendor
-     */
-    public List<Bid> ask(List<Requirement> requirements, String vendor) {
-        if (vendor.isBlank()) {
-            throw new IllegalArgumentException("Name the vendor who is asked");
-        }
-        Vendor asked = book.vendor(vendor);
-        return requirements.stream().map(requirement -> book.askForBid(requirement, asked)).toList();
-    }
-
-    /**
-     * Books a requirement on each run of days on which it is short, else of days on which it is needed.
+     * Books a requirement on each run of days on which it is short, else of days on which it is needed; who is taken
+     * twice by that falls back where they came later.
      *
      * @param vendor a name, new or not; blank where a person is booked
      * @throws IllegalArgumentException if nobody knows when it is needed
@@ -60,6 +48,8 @@ public final class Securing {
         for (Days run : Spans.runs(days)) {
             made.add(book.book(requirement, from, run, status));
         }
+        var edits = new BookingEdits(book);
+        made.forEach(edits::settle);
         return made;
     }
 }

@@ -1,24 +1,30 @@
 package org.backlot.resources.booking;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.check.Check;
+import org.backlot.core.check.Fix;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.resources.ResourceBook;
+import org.backlot.resources.allocation.Allocations;
+import org.backlot.resources.allocation.Clash;
+import org.backlot.resources.allocation.Stints;
 import org.backlot.resources.model.Booking;
-import org.backlot.resources.model.Requirement;
+import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Resources;
 
-/** One person, or one particular thing of a vendor, is held or confirmed twice on the same day. */
+/**
+ * One person, one particular thing, or more of a thing than there is, is held or confirmed twice at the same time, here
+ * or on another production. Who came first goes first: a warning where the later booking is preliminary, an error where
+ * it is confirmed.
+ */
 public final class BookedTwice implements Check {
 
     @Override
@@ -27,39 +33,32 @@ public final class BookedTwice implements Check {
         if (resources.isEmpty()) {
             return;
         }
+        List<Clash> clashes = Allocations.of(production, questions).clashes();
+        if (clashes.isEmpty()) {
+            return;
+        }
         ResourceBook book = new ResourceBook(production, resources.get());
-        Map<String, List<Booking>> taken = new LinkedHashMap<>();
-        resources.get().getBookings().stream().filter(Bookings::isFirm).forEach(booking ->
-                thing(booking).ifPresent(thing -> taken.computeIfAbsent(thing, t -> new ArrayList<>()).add(booking)));
-        for (List<Booking> bookings : taken.values()) {
-            for (int later = 1; later < bookings.size(); later++) {
-                for (Booking earlier : bookings.subList(0, later)) {
-                    report(book, earlier, bookings.get(later), found);
-                }
-            }
-        }
+        var words = new ClashWords(book);
+        Map<String, String> names = Stints.names(production, resources.get());
+        Map<String, Booking> bookings = new HashMap<>();
+        resources.get().getBookings().forEach(booking -> bookings.put(booking.getId(), booking));
+        clashes.stream().filter(clash -> bookings.containsKey(clash.later()))
+                .sorted(Comparator.comparing(Clash::from).thenComparing(Clash::later).thenComparing(Clash::supply))
+                .forEach(clash -> report(words.of(clash), bookings.get(clash.later()),
+                        names.getOrDefault(clash.supply(), ""), found));
     }
 
-    private static void report(ResourceBook book, Booking earlier, Booking later, Findings found) {
-        List<LocalDate> both = Bookings.dates(later).stream().filter(Bookings.dates(earlier)::contains).toList();
-        if (!both.isEmpty()) {
-            String what = later.getPerson() == null ? later.getItem() + ", " + book.from(later) : book.from(later);
-            found.add(Severity.ERROR, later.getId(), what, "Is booked for " + name(later.getRequirement()) + " on "
-                    + Spans.toString(both) + ", and for " + name(earlier.getRequirement()) + " too");
-        }
+    private static void report(String says, Booking later, String who, Findings found) {
+        boolean firm = later.getStatus() == BookingStatus.CONFIRMED;
+        String id = later.getId();
+        Fix[] fixes = firm ? new Fix[] {new Fix("Hold " + who + " for " + ClashWords.name(later)
+                + " as preliminary", production -> hold(production, id))} : new Fix[0];
+        found.add(firm ? Severity.ERROR : Severity.WARNING, id, who, says, fixes);
     }
 
-    /** What there is only one of; empty where any of its kind will do. */
-    private static Optional<String> thing(Booking booking) {
-        if (booking.getPerson() != null) {
-            return Optional.of(booking.getPerson());
-        }
-        boolean particular = booking.getVendor() != null && booking.getItem() != null && !booking.getItem().isBlank();
-        return particular ? Optional.of(booking.getVendor().getId() + "/" + booking.getItem().strip()
-                .toLowerCase(Locale.ROOT)) : Optional.empty();
-    }
-
-    private static String name(Requirement requirement) {
-        return requirement == null ? "nothing named" : requirement.getName();
+    private static void hold(Production production, String id) {
+        Session.section(production, Resources.class).stream().flatMap(book -> book.getBookings().stream())
+                .filter(booking -> id.equals(booking.getId()))
+                .forEach(booking -> booking.setStatus(BookingStatus.PRELIMINARY));
     }
 }

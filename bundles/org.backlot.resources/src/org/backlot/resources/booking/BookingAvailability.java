@@ -14,12 +14,16 @@ import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Booking;
+import org.backlot.resources.model.Neighbour;
+import org.backlot.resources.model.NeighbourBooking;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
+import org.backlot.resources.neighbour.Counterparts;
 
 /**
  * Bookings as an answer to "is it free": held where pencilled or preliminary, booked where confirmed. Asked with the
- * id of a person, an element or a requirement; a booking answers for its person, its requirement and what that serves.
+ * id of a person, a thing, an element or a requirement; a booking answers for its person, its thing, its requirement and
+ * what that serves. Blocked where another production has booked the person or thing.
  */
 public final class BookingAvailability implements AvailabilitySource {
 
@@ -40,12 +44,35 @@ public final class BookingAvailability implements AvailabilitySource {
                         .forEach(date -> answers.add(new Availability(object, date, state.get(), source)));
             }
         }
+        elsewhere(production, resources.get(), object, names, days, answers);
         return answers;
+    }
+
+    /** Who is booked on another production is blocked here. */
+    private static void elsewhere(Production production, Resources resources, String object, Set<String> names,
+            Days days, List<Availability> answers) {
+        if (resources.getNeighbours().isEmpty()) {
+            return;
+        }
+        var counterparts = new Counterparts(production, resources);
+        for (Neighbour neighbour : resources.getNeighbours()) {
+            for (NeighbourBooking booking : neighbour.getBookings()) {
+                if (counterparts.of(booking).filter(names::contains).isPresent()) {
+                    Source source = new Source("Booked on " + neighbour.getTitle() + (booking.getWhat() == null ? ""
+                            : " for " + booking.getWhat()), List.of(neighbour.getId()));
+                    Spans.of(booking.getFrom(), booking.getUntil()).stream().flatMap(Days::stream)
+                            .filter(days::contains).forEach(date -> answers.add(
+                                    new Availability(object, date, Availability.State.BLOCKED, source)));
+                }
+            }
+        }
     }
 
     private static boolean concerns(Booking booking, Set<String> names) {
         Requirement requirement = booking.getRequirement();
-        return names.contains(booking.getPerson()) || requirement != null
+        boolean taken = names.contains(booking.getPerson())
+                || booking.getAsset() != null && names.contains(booking.getAsset().getId());
+        return taken || requirement != null
                 && (names.contains(requirement.getId()) || requirement.getServes().stream().anyMatch(names::contains));
     }
 

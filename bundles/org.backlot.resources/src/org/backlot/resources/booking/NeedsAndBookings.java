@@ -2,6 +2,7 @@ package org.backlot.resources.booking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,22 +13,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Days;
-import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
-import org.backlot.resources.deal.Engagements;
+import org.backlot.resources.allocation.Allocation;
+import org.backlot.resources.allocation.Allocations;
+import org.backlot.resources.allocation.Coverage;
 import org.backlot.resources.model.Booking;
-import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 
 /**
- * What is needed against what is booked, day by day: the breakdown says crane on four days, the bookings cover three.
- *
- * <p>A requirement is needed on the days that it names itself; else on the days on which an element that it serves is
- * needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
- * that one of its elements is asked for at once.
+ * What is needed against what is booked, day by day, as {@link Needs} and the allocation say: the breakdown says crane
+ * on four days, the bookings cover three.
  */
 public final class NeedsAndBookings {
 
@@ -81,19 +78,29 @@ public final class NeedsAndBookings {
         if (resources.isEmpty()) {
             return new NeedsAndBookings(Map.of());
         }
-        Map<String, List<Need>> needs = new HashMap<>();
-        questions.needs(production, Days.ALL).forEach(
-                need -> needs.computeIfAbsent(need.object(), object -> new ArrayList<>()).add(need));
+        Allocation allocation = Allocations.of(production, questions);
+        Needs needs = Needs.of(production, questions);
         Map<Requirement, List<Booking>> bookings = new HashMap<>();
         resources.get().getBookings().forEach(
                 booking -> bookings.computeIfAbsent(booking.getRequirement(), r -> new ArrayList<>()).add(booking));
-        var engagements = new Engagements(production, resources.get());
         Map<Requirement, Line> lines = new LinkedHashMap<>();
         for (Requirement requirement : resources.get().getRequirements()) {
-            lines.put(requirement, line(requirement, needs, bookings.getOrDefault(requirement, List.of()),
-                    engagements));
+            SortedMap<LocalDate, BookedDay> days = days(requirement, allocation.of(requirement.getId()), needs);
+            lines.put(requirement, new Line(requirement, state(requirement, days.values()), days,
+                    List.copyOf(bookings.getOrDefault(requirement, List.of()))));
         }
         return new NeedsAndBookings(lines);
+    }
+
+    private static SortedMap<LocalDate, BookedDay> days(Requirement requirement, Coverage coverage, Needs needs) {
+        SortedMap<LocalDate, BookedDay> days = new TreeMap<>();
+        for (int day : coverage.days()) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            days.put(date, new BookedDay(date, coverage.needed(day), coverage.confirmed(day),
+                    coverage.preliminary(day), coverage.pencilled(day),
+                    coverage.needed(day) == 0 ? List.of() : needs.why(requirement, date)));
+        }
+        return days;
     }
 
     /** The lines, in the order of the book. */
@@ -106,38 +113,8 @@ public final class NeedsAndBookings {
         return Optional.ofNullable(lines.get(requirement));
     }
 
-    private static Line line(Requirement requirement, Map<String, List<Need>> needs, List<Booking> bookings,
-            Engagements engagements) {
-        SortedMap<LocalDate, Tally> tallies = new TreeMap<>();
-        Optional<Days> own = Spans.of(requirement);
-        if (own.isPresent()) {
-            own.get().stream().forEach(date -> tally(tallies, date)
-                    .need(requirement.getQuantity(), "Asked for by date"));
-        } else {
-            for (String element : requirement.getServes()) {
-                for (Need need : needs.getOrDefault(element, List.of())) {
-                    tally(tallies, need.date()).need(requirement.getQuantity() * need.quantity(), need.source().says());
-                }
-            }
-        }
-        for (Booking booking : bookings) {
-            Spans.of(booking).stream().filter(days -> booking.getStatus() != BookingStatus.CANCELLED)
-                    .flatMap(Days::stream)
-                    .forEach(date -> tally(tallies, date).book(booking.getStatus(), booking.getQuantity()));
-        }
-        tallies.forEach((date, tally) -> requirement.getServes().stream()
-                .flatMap(element -> engagements.on(element, date).stream()).forEach(status -> tally.book(status, 1)));
-        SortedMap<LocalDate, BookedDay> days = new TreeMap<>();
-        tallies.forEach((date, tally) -> days.put(date, tally.day(date)));
-        return new Line(requirement, state(requirement, days.values().stream().toList()), days, List.copyOf(bookings));
-    }
-
-    private static Tally tally(Map<LocalDate, Tally> tallies, LocalDate date) {
-        return tallies.computeIfAbsent(date, d -> new Tally());
-    }
-
     /** Without a need, what is booked counts alone. */
-    private static State state(Requirement requirement, List<BookedDay> days) {
+    private static State state(Requirement requirement, Collection<BookedDay> days) {
         List<BookedDay> needed = days.stream().filter(day -> day.needed() > 0).toList();
         List<BookedDay> judged = needed.isEmpty()
                 ? days.stream().filter(BookedDay::idle).toList() : needed;
@@ -151,32 +128,5 @@ public final class NeedsAndBookings {
         }
         boolean confirmed = judged.stream().allMatch(day -> day.confirmed() >= Math.max(1, day.needed()));
         return confirmed ? State.BOOKED : State.HELD;
-    }
-
-    private static final class Tally {
-
-        private int needed;
-        private int confirmed;
-        private int preliminary;
-        private int pencilled;
-        private final List<String> why = new ArrayList<>();
-
-        void need(int quantity, String reason) {
-            needed = Math.max(needed, quantity);
-            why.add(reason);
-        }
-
-        void book(BookingStatus status, int quantity) {
-            switch (status) {
-                case CONFIRMED, RETURNED -> confirmed += quantity;
-                case PRELIMINARY -> preliminary += quantity;
-                case PENCIL -> pencilled += quantity;
-                case CANCELLED -> throw new IllegalArgumentException("A cancelled booking takes no day");
-            }
-        }
-
-        BookedDay day(LocalDate date) {
-            return new BookedDay(date, needed, confirmed, preliminary, pencilled, why.stream().distinct().toList());
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.backlot.core.session.Session;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.Resources;
 
-/** Something is held or confirmed, and nobody knows from whom. */
+/** Something is held or confirmed, and nobody knows from whom; what is in the book belongs to somebody. */
 public final class VendorMissing implements Check {
 
     @Override
@@ -20,7 +20,8 @@ public final class VendorMissing implements Check {
             return;
         }
         for (Booking booking : resources.get().getBookings()) {
-            if (Bookings.isFirm(booking) && booking.getVendor() == null && booking.getPerson() == null) {
+            boolean nobody = booking.getVendor() == null && booking.getPerson() == null && booking.getAsset() == null;
+            if (Bookings.isFirm(booking) && nobody) {
                 String name = booking.getRequirement() == null ? "Booking" : booking.getRequirement().getName();
                 found.add(Severity.WARNING, booking.getId(), name, "Is booked without a vendor or person");
             }

@@ -67,7 +67,7 @@ public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, B
         Set<String> names = DealParties.namesOf(production, deal.getWho());
         TreeSet<LocalDate> work = needs.stream().filter(need -> names.contains(need.object())).map(Need::date)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int held = held(production, questions, deal, work);
+        int held = work.isEmpty() ? 0 : held(production, questions, deal, work);
         int paid = deal.isRunOfPicture() ? paidThrough(deal, work) : work.size();
         int within = deal.getGuaranteedDays() <= 0 ? paid : deal.getGuaranteedDays();
         BigDecimal overage = terms.overage().orElseThrow().multiply(BigDecimal.valueOf(Math.max(0, paid - within)));

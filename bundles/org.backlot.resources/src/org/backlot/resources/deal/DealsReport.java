@@ -28,8 +28,9 @@ public final class DealsReport implements Report {
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Map<Deal, DealCost> costs = DealCost.all(production, questions);
         Session.section(production, Resources.class).ifPresent(book -> book.getDeals()
-                .forEach(deal -> rows.add(row(production, deal, DealCost.of(production, questions, deal)))));
+                .forEach(deal -> rows.add(row(production, deal, Optional.ofNullable(costs.get(deal))))));
         return rows;
     }
 

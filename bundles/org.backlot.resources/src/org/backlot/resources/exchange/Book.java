@@ -16,6 +16,7 @@ public final class Book {
     private Book() {
     }
 
+    /** The book of a production. */
     public static ResourceBook of(Production production, Optional<Contributions> installed) {
         return ResourceBook.of(production).orElseGet(() -> {
             var questions = new Questions(installed.orElseThrow(() -> new IllegalStateException(

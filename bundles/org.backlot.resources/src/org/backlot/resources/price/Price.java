@@ -69,6 +69,16 @@ public record Price(Hire hire, BigDecimal extras, BigDecimal delivery, BigDecima
         return hire.unit();
     }
 
+    /** The price of one unit; null where none was named yet. */
+    public BigDecimal rate() {
+        return hire.rate();
+    }
+
+    /** The days that a week costs; 0 where there is no such term. */
+    public int daysPerWeek() {
+        return hire.daysPerWeek();
+    }
+
     /** Whether the price is paid by the day, so that each day has a price of its own. */
     public boolean isDaily() {
         return hire.isDaily();

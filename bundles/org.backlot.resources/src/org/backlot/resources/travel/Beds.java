@@ -27,8 +27,15 @@ public final class Beds {
     private Beds() {
     }
 
-    /** Every bed by its first night, then in the order of the list of people; cancelled stays are left out. */
+    /**
+     * Every bed by its first night, then in the order of the list of people; cancelled stays are left out; kept until the
+     * production changes.
+     */
     public static List<Bed> of(Production production, Questions questions) {
+        return questions.derived(Beds.class, () -> all(production, questions));
+    }
+
+    private static List<Bed> all(Production production, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
         TravelPlan plan = TravelPlan.of(production, questions);
         var beds = new Beds();

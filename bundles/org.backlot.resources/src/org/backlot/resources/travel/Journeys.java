@@ -28,8 +28,15 @@ public final class Journeys {
     private Journeys() {
     }
 
-    /** Every journey by date, then in the order of the list of people; cancelled trips are left out. */
+    /**
+     * Every journey by date, then in the order of the list of people; cancelled trips are left out; kept until the production
+     * changes.
+     */
     public static List<Journey> of(Production production, Questions questions) {
+        return questions.derived(Journeys.class, () -> all(production, questions));
+    }
+
+    private static List<Journey> all(Production production, Questions questions) {
         Optional<Resources> resources = Session.section(production, Resources.class);
         TravelPlan plan = TravelPlan.of(production, questions);
         var journeys = new Journeys();

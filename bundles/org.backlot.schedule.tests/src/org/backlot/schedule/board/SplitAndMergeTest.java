@@ -19,6 +19,7 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.Show;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Strip;
@@ -89,6 +90,19 @@ class SplitAndMergeTest {
         assertEquals("1 2", strips(show.board.getDays().getFirst().getItems()));
         assertEquals(5, one.getParagraphs().size());
         assertEquals(9, one.getEighths());
+    }
+
+    @Test
+    void bothPartsCanBeShotWhenTheWholeCould() {
+        board();
+        session.edit("Snow", () -> ScenePeriods.set(show.schedule, List.of(one), Show.MONDAY, null, "the snow"));
+        var split = new SceneSplit(one);
+        SceneSplit.Choice choice = split.proposal(3);
+        session.edit("Split", () -> split.split(session, choice));
+        Scene part = show.production.getScript().getScenes().get(1);
+        assertEquals("from Mon 1 Mar 2027: the snow",
+                ScenePeriods.of(show.production, part).map(ScenePeriods::words).orElse(""));
+        assertEquals(2, show.schedule.getPeriods().size());
     }
 
     @Test

@@ -100,17 +100,17 @@ class DayMovesTest {
 
     @Test
     void aDayOffPushesWhatFollowsAndGoesAgain() {
-        DayMoves.dayOff(show.production, show.board, march(3));
+        DayMoves.dayOff(show.production, show.board, "", march(3));
         assertEquals("s0:1 s1:2 s2:4 s3:5 s4:8 s5:9", plan());
-        DayMoves.dayOff(show.production, show.board, march(3));
+        DayMoves.dayOff(show.production, show.board, "", march(3));
         assertEquals("s0:1 s1:2 s2:3 s3:4 s4:5 s5:8", plan());
     }
 
     @Test
     void aWeekendAndAHolidayBecomeWorkedAndOffAgain() {
-        DayMoves.dayOff(show.production, show.board, march(6));
+        DayMoves.dayOff(show.production, show.board, "", march(6));
         assertEquals("s0:1 s1:2 s2:3 s3:4 s4:5 s5:6", plan());
-        DayMoves.dayOff(show.production, show.board, march(6));
+        DayMoves.dayOff(show.production, show.board, "", march(6));
         assertEquals("s0:1 s1:2 s2:3 s3:4 s4:5 s5:8", plan());
         assertEquals(List.of(), show.calendar.getEvents());
     }
@@ -126,7 +126,7 @@ class DayMovesTest {
     @Test
     void aBoardWithoutACalendarGetsOneForItsDayOff() {
         show.board.setCalendar(null);
-        DayMoves.dayOff(show.production, show.board, march(2));
+        DayMoves.dayOff(show.production, show.board, "", march(2));
         assertEquals("s0:1 s1:3 s2:4 s3:5 s4:8 s5:9", plan());
     }
 

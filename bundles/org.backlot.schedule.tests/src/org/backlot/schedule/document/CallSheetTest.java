@@ -12,9 +12,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.model.Person;
+import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.question.Fact;
+import org.backlot.core.question.FactSource;
+import org.backlot.core.question.Questions;
+import org.backlot.core.question.Source;
+import org.backlot.core.testing.PlainRegistry;
 import org.backlot.core.value.Settings;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.Show;
@@ -165,6 +172,30 @@ class CallSheetTest {
     }
 
     @Test
+    void whatIsToldOfAPlaceFollowsItsNewName() {
+        ShootDay day = day();
+        day.setPlace("Harbor");
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Parking: the school yard\nMind the tide.");
+        new RenamedPlace(show.production, "Harbor", " Old Harbor ").make();
+        assertEquals("Old Harbor", show.production.getScript().getScenes().getFirst().getLocation());
+        assertEquals("Barn", show.production.getScript().getScenes().getLast().getLocation());
+        assertEquals("Old Harbor", day.getPlace());
+        assertEquals(Map.of("Old Harbor", Map.of("Parking", "the school yard")), sheet().get("places"));
+        assertEquals(Optional.empty(), Settings.get(show.production, "schedule.callSheet.Harbor"));
+        assertThrows(IllegalArgumentException.class, () -> new RenamedPlace(show.production, "Barn", " "));
+    }
+
+    @Test
+    void placesThatGetOneNameTellWhatBothTold() {
+        day();
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Parking: the quay\nHospital: St Anne\nBoots.");
+        Settings.set(show.production, "schedule.callSheet.Barn", "Parking: the yard\nBoots.");
+        new RenamedPlace(show.production, "Harbor", "Barn").make();
+        assertEquals("Parking: the yard\nBoots.\nHospital: St Anne",
+                Settings.get(show.production, "schedule.callSheet.Barn").orElse(""));
+    }
+
+    @Test
     void linesWithoutALabelAreNotesWhoeverWritesThem() {
         ShootDay day = day();
         Settings.set(show.production, "schedule.callSheet", "No visitors.");
@@ -180,6 +211,39 @@ class CallSheetTest {
         Settings.set(show.production, "schedule.callSheet", "Coordinates: 34.05, -118.24");
         Settings.set(show.production, "schedule.callSheet.Harbor", "Coordinates: 40.71\u00b0 N, 74.01\u00b0 W");
         assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet().get("sun"));
+    }
+
+    @Test
+    void whatOthersKnowOfAPlaceIsToldWhereTheOfficeSaysNothingOfItsOwn() {
+        day();
+        show.production.setZone(ZoneId.of("Europe/Prague"));
+        Settings.set(show.production, "schedule.callSheet.Harbor", "parking: the school yard");
+        Settings.set(show.production, "schedule.callSheet.Barn", "Parking: the meadow");
+        var asked = new Questions(PlainRegistry.of("org.backlot.schedule").with("org.backlot.schedule.tests", """
+                <extension point="org.backlot.core.facts">
+                  <source id="org.backlot.schedule.tests.facts" class="%s"/>
+                </extension>""".formatted(HarborFacts.class.getName())).backlot().contributions(),
+                Questions.Memory.NONE);
+        Map<String, Object> sheet = new CallSheet().content(show.production, asked, Map.of("day", "1"));
+        assertEquals(Map.of("Harbor", Map.of("Parking", "the mole", "Hospital", "St. Anne"),
+                "Barn", Map.of("Parking", "the meadow")), sheet.get("places"));
+        assertEquals(List.of("06:03", "06:31", "17:47", "18:14"), sheet.get("sun"));
+        Settings.set(show.production, "schedule.callSheet.Harbor", "Parking: the school yard");
+        sheet = new CallSheet().content(show.production, asked, Map.of("day", "1"));
+        assertEquals(Map.of("Parking", "the school yard", "Hospital", "St. Anne"),
+                cast(sheet.get("places")).get("Harbor"));
+    }
+
+    /** Knows the harbor. */
+    public static final class HarborFacts implements FactSource {
+
+        @Override
+        public List<Fact> facts(Production production, String place, Questions questions) {
+            Source source = Source.of("The pilot book");
+            return place.equals("Harbor") ? List.of(new Fact("Parking", "the mole", source),
+                    new Fact("Hospital", "St. Anne", source), new Fact(Fact.COORDINATES, "40.71, -74.01", source),
+                    new Fact(Fact.ZONE, "America/New_York", source)) : List.of();
+        }
     }
 
     @Test

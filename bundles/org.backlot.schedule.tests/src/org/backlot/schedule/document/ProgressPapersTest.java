@@ -103,6 +103,7 @@ class ProgressPapersTest {
         assertTrue(printed.contains("1 BEACH Day 1, Mon 1 Mar Day 1, Mon 1 Mar other length +3/8"), printed);
         assertFalse(printed.contains("3 KITCHEN"), printed);
         assertTrue(printed.contains("Locked days: Day 2"), printed);
+        assertTrue(printed.contains("Shooting days as signed"), printed);
     }
 
     @Test

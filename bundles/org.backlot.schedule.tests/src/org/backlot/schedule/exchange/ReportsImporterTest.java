@@ -57,6 +57,17 @@ class ReportsImporterTest {
     }
 
     @Test
+    void whoCameIsReadOfTheDayAndCorrected() throws IOException {
+        show.scene("1");
+        String csv = "date,scene,shot,extras,extra crew\n2027-03-01,1,complete,26,2\n";
+        read(new ReportsImporter(), csv).putInto(show.production);
+        read(new ReportsImporter(), csv.replace("26", "24")).putInto(show.production);
+        DayReport day = show.schedule.getReports().getFirst();
+        assertEquals(List.of(24, 2), List.of(day.getBackground(), day.getExtraCrew()));
+        assertThrows(UnreadableFile.class, () -> read(new ReportsImporter(), csv.replace("26", "-1")));
+    }
+
+    @Test
     void aReportThatCannotBeReadIsRefusedAndChangesNothing() throws IOException {
         assertThrows(UnreadableFile.class, () -> read(new ReportsImporter(), "date,scene,shot\n2027-03-01,1,most\n"));
         assertThrows(UnreadableFile.class,

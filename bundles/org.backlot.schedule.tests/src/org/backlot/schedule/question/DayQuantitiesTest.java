@@ -79,6 +79,16 @@ class DayQuantitiesTest {
     }
 
     @Test
+    void whoCameIsSaidWhereSomebodyCountedThem() {
+        DayReport report = monday("07:00", null, null, "14:00");
+        assertEquals("unanswered", asked("dayBackground", Show.MONDAY.toString()));
+        report.setBackground(26);
+        report.setExtraCrew(2);
+        assertEquals("26", asked("dayBackground", Show.MONDAY.toString()));
+        assertEquals("2", asked("dayExtraCrew", Show.MONDAY.toString()));
+    }
+
+    @Test
     void anotherUnitIsAskedForByItsName() {
         DayReport second = Reporting.day(show.schedule, Show.MONDAY, "2nd Unit");
         Ids.of(second);

@@ -12,6 +12,7 @@ import org.backlot.core.draft.ScriptRevision;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.model.Banner;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.DayKind;
@@ -33,7 +34,20 @@ public final class StripsOfNewDraft implements ScriptFollower {
     @Override
     public void follow(ScriptRevision revision) {
         Session.section(revision.production(), Schedule.class)
-                .ifPresent(schedule -> schedule.getBoards().forEach(board -> follow(board, revision)));
+                .ifPresent(schedule -> {
+                    schedule.getBoards().forEach(board -> follow(board, revision));
+                    keepPeriods(schedule, revision);
+                });
+    }
+
+    /** Parts of a scene can be shot when the whole could. */
+    private static void keepPeriods(Schedule schedule, ScriptRevision revision) {
+        for (ScriptRevision.Added added : revision.added()) {
+            if (added.from() != null) {
+                ScenePeriods.of(revision.production(), added.from()).ifPresent(period -> ScenePeriods.set(schedule,
+                        List.of(added.scene()), period.getFrom(), period.getUntil(), period.getReason()));
+            }
+        }
     }
 
     private static void follow(Board board, ScriptRevision revision) {

@@ -15,6 +15,11 @@ public record CalendarDay(CalendarEventKind kind, String name, CalendarEvent eve
         return new CalendarDay(event.getKind(), event.getName() == null ? "" : event.getName().strip(), event);
     }
 
+    /** The same, said of one unit. */
+    CalendarDay of(String unit) {
+        return new CalendarDay(kind, (unit.isEmpty() ? "Main unit" : unit) + ": " + words(), event);
+    }
+
     /** The name, or where it has none the kind in words. */
     public String words() {
         return name.isEmpty() ? DayDates.words(kind) : name;

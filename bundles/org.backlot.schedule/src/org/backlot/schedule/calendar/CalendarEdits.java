@@ -3,6 +3,7 @@ package org.backlot.schedule.calendar;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
@@ -10,6 +11,7 @@ import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ScheduleFactory;
+import org.backlot.schedule.model.UnitCalendar;
 
 /** Changes to calendars. All of them are to be called inside a session's edit. */
 public final class CalendarEdits {
@@ -28,11 +30,12 @@ public final class CalendarEdits {
     /**
      * Takes a calendar away.
      *
-     * @throws IllegalArgumentException if a board still works by it, with the name of the board
+     * @throws IllegalArgumentException if a board or a unit of one still works by it, with the name of the board
      */
     public static void remove(Calendar calendar) {
         Schedule schedule = (Schedule) calendar.eContainer();
-        schedule.getBoards().stream().filter(board -> board.getCalendar() == calendar).findFirst().ifPresent(board -> {
+        schedule.getBoards().stream().filter(board -> UnitDays.calendars(board).contains(calendar)).findFirst()
+                .ifPresent(board -> {
             throw new IllegalArgumentException("The board " + board.getName()
                     + " works by this calendar; give it another one first");
         });
@@ -59,6 +62,32 @@ public final class CalendarEdits {
         if (worked) {
             add(calendar, CalendarEventKind.WORKED, date, name);
         }
+    }
+
+    /**
+     * Lets a unit work by a calendar.
+     *
+     * @param unit     as its days name it; the empty string for the main unit, whose calendar is that of the board
+     * @param calendar null: that of the board
+     */
+    public static void use(Board board, String unit, Calendar calendar) {
+        if (unit.isEmpty()) {
+            board.setCalendar(calendar);
+            return;
+        }
+        UnitDays.own(board, unit).ifPresent(board.getUnits()::remove);
+        if (calendar != null && calendar != board.getCalendar()) {
+            UnitCalendar own = ScheduleFactory.eINSTANCE.createUnitCalendar();
+            Ids.of(own);
+            own.setUnit(unit);
+            own.setCalendar(calendar);
+            board.getUnits().add(own);
+        }
+    }
+
+    /** The calendar of a unit of a board; that of the board is begun where there is none. */
+    public static Calendar of(Production production, Board board, String unit) {
+        return UnitDays.calendar(board, unit).orElseGet(() -> of(board, WorkingDays.of(production, board).start()));
     }
 
     /** The calendar of a board, which is begun where it has none. */

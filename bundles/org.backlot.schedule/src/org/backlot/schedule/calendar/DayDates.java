@@ -15,7 +15,7 @@ import org.backlot.schedule.model.ShootDay;
 import org.eclipse.emf.common.util.Enumerator;
 
 /**
- * The dates and numbers of the days of a board. Each unit has its own run of dates from the start of the calendar on;
+ * The dates and numbers of the days of a board. Each unit has its own run of dates from the start of its calendar on;
  * a day with a fixed date takes it, and the next day of its unit comes after it.
  */
 public final class DayDates {
@@ -25,7 +25,7 @@ public final class DayDates {
 
     /** Every day of the board, in the order of the board. */
     public static List<DayDate> of(Production production, Board board) {
-        Runs runs = new Runs(WorkingDays.of(production, board));
+        Runs runs = new Runs(UnitDays.of(production, board));
         boolean live = production.getKind() == ProductionKind.LIVE;
         Map<String, Integer> counts = new HashMap<>();
         List<DayDate> dates = new ArrayList<>();
@@ -44,16 +44,16 @@ public final class DayDates {
     /** How far the units have come, day by day in the order of the board. */
     static final class Runs {
 
-        private final WorkingDays calendar;
+        private final UnitDays calendars;
         private final Map<String, LocalDate> next = new HashMap<>();
 
-        Runs(WorkingDays calendar) {
-            this.calendar = calendar;
+        Runs(UnitDays calendars) {
+            this.calendars = calendars;
         }
 
         /** The date of the day that comes next: its own where it is fixed, else the next working one of its unit. */
         LocalDate date(ShootDay day) {
-            return day.getFixedDate() == null ? calendar.next(next(day)) : day.getFixedDate();
+            return day.getFixedDate() == null ? calendars.of(unit(day)).next(next(day)) : day.getFixedDate();
         }
 
         /** Goes on over a day on a date. One that is fixed before the day above it turns nobody back. */
@@ -64,7 +64,7 @@ public final class DayDates {
         }
 
         private LocalDate next(ShootDay day) {
-            return next.getOrDefault(unit(day), calendar.start());
+            return next.getOrDefault(unit(day), calendars.of(unit(day)).start());
         }
     }
 

@@ -31,7 +31,7 @@ public final class DayMoves {
 
     /** Puts all days of a board on dates; those that fall there by themselves are not fixed. */
     public static void placeAll(Production production, Board board, Map<ShootDay, LocalDate> dates) {
-        DayDates.Runs runs = new DayDates.Runs(WorkingDays.of(production, board));
+        DayDates.Runs runs = new DayDates.Runs(UnitDays.of(production, board));
         for (ShootDay day : board.getDays()) {
             LocalDate date = dates.get(day);
             if (!date.equals(runs.date(day))) {
@@ -62,12 +62,13 @@ public final class DayMoves {
         if (day.getFixedDate() != null) {
             day.setFixedDate(date);
         } else if (date.isAfter(from)) {
-            Calendar calendar = CalendarEdits.of(board, WorkingDays.of(production, board).start());
+            Calendar calendar = CalendarEdits.of(production, board, DayDates.unit(day));
             WorkingDays working = WorkingDays.of(production, calendar);
             from.datesUntil(date).filter(working::isWorked)
                     .forEach(gap -> CalendarEdits.add(calendar, CalendarEventKind.DAY_OFF, gap, null));
-        } else if (board.getCalendar() != null) {
-            board.getCalendar().getEvents().removeIf(event -> isDayOff(event, date, from));
+        } else {
+            UnitDays.calendar(board, DayDates.unit(day)).ifPresent(
+                    calendar -> calendar.getEvents().removeIf(event -> isDayOff(event, date, from)));
         }
     }
 
@@ -77,9 +78,9 @@ public final class DayMoves {
                 && CalendarDates.last(event.getDate(), event.getUntil()).isBefore(before);
     }
 
-    /** Makes a date a day off, or lets it be worked again; the days from it on follow. */
-    public static void dayOff(Production production, Board board, LocalDate date) {
-        Calendar calendar = CalendarEdits.of(board, WorkingDays.of(production, board).start());
+    /** Makes a date a day off of a unit, or lets it be worked again; the days from it on follow. */
+    public static void dayOff(Production production, Board board, String unit, LocalDate date) {
+        Calendar calendar = CalendarEdits.of(production, board, unit);
         Optional<CalendarDay> says = WorkingDays.of(production, calendar).says(date);
         boolean off = says.filter(day -> day.kind() == CalendarEventKind.DAY_OFF).isPresent();
         CalendarEdits.work(calendar, date, false, null);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.constraint.Unavailable;
 import org.backlot.schedule.model.Calendar;
@@ -21,7 +22,8 @@ import org.backlot.schedule.model.CalendarEventKind;
  *
  * @param first     the first date on which any unit works; null where the board has no days
  * @param last      the last one; null where the board has no days
- * @param holidays  those that the board runs over, each with its date: {@code Mon 29 Mar 2027, Easter Monday}
+ * @param holidays  those that the units that work by the calendar run over, each with its date:
+ *                  {@code Mon 29 Mar 2027, Easter Monday}
  * @param conflicts everybody and everything that is needed when it cannot work, with the day and why
  */
 public record StartImpact(LocalDate first, LocalDate last, List<String> holidays, List<String> conflicts) {
@@ -37,7 +39,10 @@ public record StartImpact(LocalDate first, LocalDate last, List<String> holidays
         LocalDate first = plan.get().first().orElseThrow();
         LocalDate last = plan.get().last().orElseThrow();
         WorkingDays working = WorkingDays.of(production, calendar);
-        List<String> holidays = first.datesUntil(last.plusDays(1)).flatMap(date -> working.says(date)
+        List<LocalDate> own = plan.get().days().stream().filter(day -> UnitDays.isBy(calendar, day.day()))
+                .map(PlannedDay::date).sorted().toList();
+        List<String> holidays = own.isEmpty() ? List.of()
+                : own.getFirst().datesUntil(own.getLast().plusDays(1)).flatMap(date -> working.says(date)
                 .filter(day -> day.kind() == CalendarEventKind.HOLIDAY)
                 .map(day -> DATE.format(date) + ", " + day.words()).stream()).toList();
         List<String> conflicts = new ArrayList<>();

@@ -61,8 +61,7 @@ public final class StartMove {
     public List<Typed> typed() {
         List<Typed> typed = new ArrayList<>();
         schedule().ifPresent(schedule -> {
-            schedule.getBoards().stream().filter(board -> board.getCalendar() == calendar)
-                    .forEach(board -> days(board, typed));
+            schedule.getBoards().forEach(board -> days(board, typed));
             Map<String, String> names = names();
             schedule.getEvents().stream().filter(event -> event.getFrom() != null).forEach(event -> typed.add(
                     new Typed(event.getId(), names.getOrDefault(event.getElement(), "Somebody") + ": "
@@ -79,7 +78,7 @@ public final class StartMove {
     private void days(Board board, List<Typed> typed) {
         boolean one = schedule().orElseThrow().getBoards().size() == 1;
         for (DayDate day : DayDates.of(production, board)) {
-            if (day.day().getFixedDate() != null) {
+            if (day.day().getFixedDate() != null && UnitDays.isBy(calendar, day.day())) {
                 typed.add(new Typed(day.day().getId(), "Day " + day.label() + (one ? "" : " of " + board.getName()),
                         day.date(), day.date(), false));
             }
@@ -109,7 +108,7 @@ public final class StartMove {
      */
     public void make(Collection<String> along) {
         LocalDate before = WorkingDays.of(production, calendar).start();
-        if (before.equals(production.getStart())) {
+        if (before.equals(production.getStart()) && !isOfUnitsAlone()) {
             production.setStart(to);
         }
         calendar.setStart(to);
@@ -120,6 +119,12 @@ public final class StartMove {
             schedule.getBoards().stream().flatMap(board -> board.getDays().stream())
                     .filter(day -> along.contains(day.getId()) && day.getFixedDate() != null).forEach(this::move);
         });
+    }
+
+    private boolean isOfUnitsAlone() {
+        List<Board> using = schedule().stream().flatMap(schedule -> schedule.getBoards().stream())
+                .filter(board -> UnitDays.calendars(board).contains(calendar)).toList();
+        return !using.isEmpty() && using.stream().noneMatch(board -> board.getCalendar() == calendar);
     }
 
     private void move(CalendarEvent event) {

@@ -16,11 +16,10 @@ public final class DayTooLong implements Constraint {
     @Override
     public void judge(Outlook outlook, Conflicts found) {
         int planned = ScheduleSettings.eighthsPerDay(outlook.production());
-        Duration hours = Pace.of(outlook.production(), outlook.plan().board()).day();
         for (DayTimeline day : outlook.days()) {
             if (day.day().day().getKind() == DayKind.SHOOT) {
                 pages(day, planned, found);
-                hours(day, hours, found);
+                hours(day, Pace.of(outlook.production(), outlook.plan().board(), day.day().unit()).day(), found);
             }
         }
     }

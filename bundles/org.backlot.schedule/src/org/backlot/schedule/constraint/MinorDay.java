@@ -1,6 +1,5 @@
 package org.backlot.schedule.constraint;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,57 +7,37 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.backlot.core.model.Person;
-import org.backlot.core.rule.Rule;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.day.Shift;
 import org.backlot.schedule.day.Span;
 
 /**
  * The day of a performer who is a minor, with the rules for that age and date. Who is a minor says {@code minor.age};
- * without it nobody is. School is from Monday to Friday, except on holidays of the calendar.
+ * without it nobody is.
  *
- * @param school   it is a school day
- * @param needs    the scenes and sessions of all parts that they play, in order
- * @param atPlace  the most hours at the place of work, the meal included: {@code minor.place.AGE}
- * @param atWork   the most hours of work: {@code minor.work.school.AGE} or {@code minor.work.free.AGE}
- * @param schooled the least hours of school, on a school day: {@code minor.school.AGE}
- * @param latest   the latest hour of dismissal: {@code minor.latest}, or {@code minor.latest.free} before a day without
- *                 school
+ * @param needs the scenes and sessions of all parts that they play, in order
  */
 public record MinorDay(PlannedDay day, Person person, String elementId, LocalDateTime call, LocalDateTime done,
-        Duration work, boolean school, List<Span> needs, Optional<Rule> atPlace, Optional<Rule> atWork,
-        Optional<Rule> schooled, Optional<Rule> earliest, Optional<Rule> latest) {
+        Duration work, List<Span> needs, MinorRules rules) {
 
     /** The days of all minors on a board, in the order of their calls for each of them. */
     public static List<MinorDay> of(Outlook outlook) {
-        WorkingDays calendar = WorkingDays.of(outlook.production(), outlook.plan().board());
+        UnitDays units = UnitDays.of(outlook.production(), outlook.plan().board());
         return outlook.duties().values().stream().flatMap(List::stream)
                 .filter(duty -> outlook.isMinor(duty.person(), duty.day().day().date()))
-                .map(duty -> of(outlook, duty, calendar)).toList();
+                .map(duty -> of(outlook, duty, units.of(duty.day().day().unit()))).toList();
     }
 
     private static MinorDay of(Outlook outlook, Duty duty, WorkingDays calendar) {
         LocalDate date = duty.day().day().date();
-        LocalDate birth = duty.person().getBirth();
-        boolean school = isSchoolDay(calendar, date);
         List<Span> needs = duty.shifts().stream().map(Shift::needs).flatMap(List::stream).distinct()
                 .sorted(Comparator.comparing(Span::from)).toList();
         return new MinorDay(duty.day().day(), duty.person(), duty.element().getId(), duty.call(), duty.done(),
-                duty.work(), school, needs, outlook.ruleOfAge("minor.place", birth, date),
-                outlook.ruleOfAge(school ? "minor.work.school" : "minor.work.free", birth, date),
-                school ? outlook.ruleOfAge("minor.school", birth, date) : Optional.empty(),
-                outlook.rule("minor.earliest"),
-                outlook.rule(isSchoolDay(calendar, date.plusDays(1)) ? "minor.latest" : "minor.latest.free")
-                        .or(() -> outlook.rule("minor.latest")));
-    }
-
-    private static boolean isSchoolDay(WorkingDays calendar, LocalDate date) {
-        boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && calendar.says(date).isEmpty() && calendar.holiday(date).isEmpty();
+                duty.work(), needs, MinorRules.of(outlook, calendar, duty.person().getBirth(), date));
     }
 
     /** From call to dismissal. */

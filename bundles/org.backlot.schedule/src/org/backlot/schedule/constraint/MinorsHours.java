@@ -13,7 +13,7 @@ import org.backlot.core.rule.Rule;
 
 /**
  * The hours of minors: how long at the place of work, how long at work, how early and how late, by the rules that
- * {@link MinorDay} names.
+ * {@link MinorRules} names.
  */
 public final class MinorsHours implements Constraint {
 
@@ -36,12 +36,12 @@ public final class MinorsHours implements Constraint {
     private static void judge(MinorDay minor, Conflicts found) {
         LocalDate date = minor.day().date();
         var broken = new Broken(new ArrayList<>(), new ArrayList<>());
-        broken.add(minor.atPlace(), Outlook.hours(minor.presence()),
+        broken.add(minor.rules().atPlace(), Outlook.hours(minor.presence()),
                 "is at the place of work for " + Outlook.words(minor.presence()));
-        broken.add(minor.atWork(), Outlook.hours(minor.work()), "works " + Outlook.words(minor.work())
-                + (minor.school() ? " on a school day" : " on a day without school"));
-        broken.add(minor.earliest(), hour(date, minor.call()), "is called at " + minor.call().toLocalTime());
-        broken.add(minor.latest(), hour(date, minor.done()), "is dismissed at " + minor.done().toLocalTime());
+        broken.add(minor.rules().atWork(), Outlook.hours(minor.work()), "works " + Outlook.words(minor.work())
+                + (minor.rules().school() ? " on a school day" : " on a day without school"));
+        broken.add(minor.rules().earliest(), hour(date, minor.call()), "is called at " + minor.call().toLocalTime());
+        broken.add(minor.rules().latest(), hour(date, minor.done()), "is dismissed at " + minor.done().toLocalTime());
         if (!broken.facts().isEmpty()) {
             found.add(Severity.WARNING, minor.day(), List.of(minor.elementId()), minor.person().getName() + " is "
                     + minor.age() + " old, " + String.join(" and ", broken.facts()) + ".", broken.rules());

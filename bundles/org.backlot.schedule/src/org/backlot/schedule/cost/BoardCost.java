@@ -99,9 +99,9 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
     }
 
     /** How long the company works past the hours of a day, on all shooting days together. */
-    public static Duration overtime(List<DayTimeline> days, Pace pace) {
+    public static Duration overtime(Plan plan, List<DayTimeline> days) {
         return days.stream().filter(day -> day.day().day().getKind() == DayKind.SHOOT)
-                .map(day -> day.work().minus(pace.day()))
+                .map(day -> day.work().minus(Pace.of(plan.production(), plan.board(), day.day().unit()).day()))
                 .filter(Duration::isPositive).reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -167,7 +167,7 @@ public record BoardCost(List<Item> items, List<Element> unpriced) {
         private void company() {
             add(Item.Kind.SHOOT_DAY, "Shooting days", shooting(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_DAY);
-            Duration overtime = overtime(timelines, Pace.of(production, plan.board()));
+            Duration overtime = overtime(plan, timelines);
             add(Item.Kind.OVERTIME, "Overtime", overtime.toMinutes(), MINUTES, ScheduleSettings.COST_OF_OVERTIME);
             add(Item.Kind.MOVE, "Company moves", Moves.of(plan).count(), BigDecimal.ONE,
                     ScheduleSettings.COST_OF_MOVE);

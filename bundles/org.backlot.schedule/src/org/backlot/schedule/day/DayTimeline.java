@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,10 @@ public record DayTimeline(PlannedDay day, List<Span> spans, List<Shift> shifts) 
     }
 
     private static List<DayTimeline> of(Plan plan, List<PlannedDay> days) {
-        Pace pace = Pace.of(plan.production(), plan.board());
+        Map<String, Pace> paces = new HashMap<>();
         Map<String, List<Element>> called = Who.byId(plan.production(), element -> true);
         return days.stream().map(day -> {
+            Pace pace = paces.computeIfAbsent(day.unit(), unit -> Pace.of(plan.production(), plan.board(), unit));
             List<Span> spans = new Clock(plan, day, pace).run();
             return new DayTimeline(day, spans, shifts(plan, spans, pace, called));
         }).toList();

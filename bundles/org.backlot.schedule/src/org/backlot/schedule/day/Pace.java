@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.schedule.ScheduleSettings;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.model.Board;
+import org.backlot.schedule.model.Calendar;
 
 /**
  * How long things take where nobody said so.
@@ -23,11 +25,15 @@ import org.backlot.schedule.model.Board;
 public record Pace(Duration day, Duration ready, Duration wrap, Duration meal, Duration mealAt, Duration move,
         Duration makeUp, Duration dismissed, Duration perEighth) {
 
-    /** What the office chose, and the calendar of a board says of its hours. */
+    /** What the office chose, and the calendar of a board says of the hours of the main unit. */
     public static Pace of(Production production, Board board) {
-        Duration day = board.getCalendar() == null || board.getCalendar().getHours() == null
-                ? ScheduleSettings.length(production, ScheduleSettings.DAY_HOURS, Duration.ofHours(11))
-                : board.getCalendar().getHours();
+        return of(production, board, "");
+    }
+
+    /** What the office chose, and the calendar of a unit says of its hours. */
+    public static Pace of(Production production, Board board, String unit) {
+        Duration day = UnitDays.calendar(board, unit).map(Calendar::getHours).orElseGet(
+                () -> ScheduleSettings.length(production, ScheduleSettings.DAY_HOURS, Duration.ofHours(11)));
         Duration ready = ScheduleSettings.length(production, ScheduleSettings.FIRST_SHOT, Duration.ofMinutes(60));
         Duration wrap = ScheduleSettings.length(production, ScheduleSettings.WRAP_TIME, Duration.ofMinutes(30));
         Duration shooting = day.minus(ready).minus(wrap);

@@ -21,6 +21,7 @@ import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.constraint.MinorDay;
+import org.backlot.schedule.constraint.MinorRules;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.day.DayTimeline;
 import org.backlot.schedule.day.Span;
@@ -43,7 +44,7 @@ public final class CallSheet implements Document {
         DayTimeline timeline = outlook.days().get(plan.days().indexOf(day));
         CastCalls cast = new CastCalls(plan, timeline, questions);
         CrewCalls crew = new CrewCalls(production, day, cast.beforeCrew());
-        DayFacts facts = DayFacts.of(production, day);
+        DayFacts facts = DayFacts.of(production, day, questions);
         DayLines lines = new DayLines(plan);
         boolean live = production.getKind() == ProductionKind.LIVE;
         List<MinorDay> minors = MinorDay.of(outlook).stream().filter(minor -> minor.day() == day).toList();
@@ -90,10 +91,11 @@ public final class CallSheet implements Document {
         row.put("age", minor.age());
         row.put("call", CastCalls.call(minor.call()).toString());
         row.put("done", Programme.estimate(minor.done()));
-        row.put("atPlace", minor.atPlace().map(rule -> hours(rule) + ", until " + CastCalls.call(
+        MinorRules rules = minor.rules();
+        row.put("atPlace", rules.atPlace().map(rule -> hours(rule) + ", until " + CastCalls.call(
                 until(minor, rule))).orElse(""));
-        row.put("atWork", Outlook.words(minor.work()) + minor.atWork().map(rule -> " of " + hours(rule)).orElse(""));
-        row.put("school", minor.schooled().map(CallSheet::hours).orElse(""));
+        row.put("atWork", Outlook.words(minor.work()) + rules.atWork().map(rule -> " of " + hours(rule)).orElse(""));
+        row.put("school", rules.schooled().map(CallSheet::hours).orElse(""));
         row.put("lessons", minor.waits(meals, SHORTEST_LESSON).stream().map(wait -> Programme.estimate(wait.from())
                 + " to " + Programme.estimate(wait.until())).toList());
         return row;
@@ -102,7 +104,7 @@ public final class CallSheet implements Document {
     /** When a minor has to be away: by the hours since the call, or by the hour of the day where that is earlier. */
     private static LocalDateTime until(MinorDay minor, Rule atPlace) {
         LocalDateTime until = minor.call().plus(length(atPlace));
-        return minor.latest().map(rule -> minor.day().date().atStartOfDay().plus(length(rule)))
+        return minor.rules().latest().map(rule -> minor.day().date().atStartOfDay().plus(length(rule)))
                 .filter(latest -> latest.isBefore(until)).orElse(until);
     }
 
@@ -147,7 +149,8 @@ public final class CallSheet implements Document {
             outlook.rule(DropRule.ID).map(Rule::cited).ifPresent(rules::add);
         }
         for (MinorDay minor : minors) {
-            List<Rule> meant = Stream.of(minor.atPlace(), minor.atWork(), minor.schooled(), minor.latest(),
+            MinorRules its = minor.rules();
+            List<Rule> meant = Stream.of(its.atPlace(), its.atWork(), its.schooled(), its.latest(),
                     outlook.rule("minor.teacher")).flatMap(Optional::stream).toList();
             if (!meant.isEmpty()) {
                 rules.add(Words.text(minor.person().getName()) + ": " + together(meant));

@@ -100,7 +100,7 @@ public final class DriftPaper implements Document {
     }
 
     private static String signed(int number, String says) {
-        return number == 0 ? "0" : Signed.of(number, says);
+        return number == 0 ? "as signed" : Signed.of(number, says);
     }
 
     private static String at(String at) {

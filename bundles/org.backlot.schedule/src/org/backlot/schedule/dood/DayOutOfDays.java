@@ -22,12 +22,9 @@ import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.SortKey;
 import org.backlot.schedule.board.Who;
 import org.backlot.schedule.calendar.CalendarDates;
-import org.backlot.schedule.calendar.CalendarDay;
-import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
-import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ElementEventKind;
@@ -41,7 +38,8 @@ import org.backlot.schedule.model.Schedule;
  *
  * <p>Work comes from strips, and in a show without a script from sessions to which an element or its person is called.
  * Work wins over an event on the same day. First and last come from work alone. Between them a day off or a holiday is
- * never a hold. An element that is neither held nor dropped is blank on the days on which it does not work.
+ * never a hold; what is a day off, the calendars of the units say with which it works. An element that is neither held
+ * nor dropped is blank on the days on which it does not work.
  *
  * @param days every date from the first to the last on which anybody works or one of the rows has an event
  * @param rows the elements that work or have an event, by board id and name
@@ -63,19 +61,30 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
     public static DayOutOfDays of(Plan plan, Terms terms, Predicate<Element> wanted) {
         Map<String, List<Element>> called = Who.byId(plan.production(), wanted);
         Map<Element, Map<LocalDate, ElementEventKind>> events = events(plan, called);
-        Map<Element, Set<LocalDate>> work = new LinkedHashMap<>();
+        var work = new Work(new LinkedHashMap<>(), new HashMap<>());
         for (PlannedDay day : plan.days()) {
-            day.elements().keySet().stream().filter(wanted)
-                    .forEach(element -> work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date()));
+            day.elements().keySet().stream().filter(wanted).forEach(element -> work.add(element, day));
         }
         sessions(plan, called, work, events);
         Map<Element, DoodRow.Contract> contracts = contracts(plan, called);
-        List<DoodDay> days = days(plan, events);
+        var dates = new UnitDates(plan, events.values().stream().flatMap(own -> own.entrySet().stream())
+                .filter(event -> event.getValue() != ElementEventKind.UNAVAILABLE).map(Map.Entry::getKey).toList());
         List<Element> elements = SortKey.naturally(plan.production().getElements().stream()
-                .filter(element -> work.containsKey(element) || events.containsKey(element)), DayOutOfDays::boardId);
-        return new DayOutOfDays(days, elements.stream().map(element -> new Engagement(element,
-                work.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
-                contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms).row(element, days)).toList());
+                .filter(element -> work.dates.containsKey(element) || events.containsKey(element)),
+                DayOutOfDays::boardId);
+        return new DayOutOfDays(dates.all(), elements.stream().map(element -> new Engagement(element,
+                work.dates.getOrDefault(element, Set.of()), events.getOrDefault(element, Map.of()),
+                contracts.getOrDefault(element, new DoodRow.Contract(null, null)), terms)
+                        .row(element, dates.of(work.units.getOrDefault(element, Set.of())))).toList());
+    }
+
+    /** When elements work, and with which units. */
+    private record Work(Map<Element, Set<LocalDate>> dates, Map<Element, Set<String>> units) {
+
+        void add(Element element, PlannedDay day) {
+            dates.computeIfAbsent(element, e -> new HashSet<>()).add(day.date());
+            units.computeIfAbsent(element, e -> new HashSet<>()).add(day.unit());
+        }
     }
 
     /** The day-out-of-days of all elements of a plan; kept for as long as the answers to questions are. */
@@ -160,7 +169,7 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
         return contracts;
     }
 
-    private static void sessions(Plan plan, Map<String, List<Element>> called, Map<Element, Set<LocalDate>> work,
+    private static void sessions(Plan plan, Map<String, List<Element>> called, Work work,
             Map<Element, Map<LocalDate, ElementEventKind>> events) {
         for (PlannedDay day : plan.days()) {
             for (Item item : day.day().getItems()) {
@@ -173,41 +182,10 @@ public record DayOutOfDays(List<DoodDay> days, List<DoodRow> rows) {
                         events.computeIfAbsent(element, e -> new TreeMap<>())
                                 .put(day.date(), ElementEventKind.REHEARSAL);
                     } else {
-                        work.computeIfAbsent(element, e -> new HashSet<>()).add(day.date());
+                        work.add(element, day);
                     }
                 }
             }
         }
-    }
-
-    private static List<DoodDay> days(Plan plan, Map<Element, Map<LocalDate, ElementEventKind>> events) {
-        TreeMap<LocalDate, List<PlannedDay>> byDate = new TreeMap<>();
-        plan.days().forEach(day -> byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
-        events.values().forEach(own -> own.forEach((date, kind) -> {
-            if (kind != ElementEventKind.UNAVAILABLE) {
-                byDate.putIfAbsent(date, List.of());
-            }
-        }));
-        if (byDate.isEmpty()) {
-            return List.of();
-        }
-        WorkingDays calendar = WorkingDays.of(plan.production(), plan.board());
-        return byDate.firstKey().datesUntil(byDate.lastKey().plusDays(1)).map(date -> {
-            List<PlannedDay> days = byDate.getOrDefault(date, List.of());
-            return new DoodDay(date, days, kind(calendar, date, days));
-        }).toList();
-    }
-
-    private static DoodDay.Kind kind(WorkingDays calendar, LocalDate date, List<PlannedDay> days) {
-        Optional<CalendarEventKind> event = calendar.says(date).map(CalendarDay::kind);
-        boolean travels = !days.isEmpty() && days.stream().allMatch(day -> day.day().getKind() == DayKind.TRAVEL);
-        if (travels || event.filter(k -> k == CalendarEventKind.TRAVEL || k == CalendarEventKind.MOVE).isPresent()) {
-            return DoodDay.Kind.COMPANY_TRAVEL;
-        }
-        if (!calendar.isWorked(date)) {
-            return event.filter(kind -> kind == CalendarEventKind.HOLIDAY).isPresent() ? DoodDay.Kind.HOLIDAY
-                    : DoodDay.Kind.WEEKLY_OFF;
-        }
-        return days.isEmpty() ? DoodDay.Kind.FREE : DoodDay.Kind.SHOOT;
     }
 }

@@ -33,14 +33,15 @@ import org.backlot.schedule.progress.Reporting;
 
 /**
  * Reads what was shot, one scene of one date to a row. Columns: date, unit (blank: the main unit), scene, shot
- * ({@code complete}, or what was shot of it in eighths as {@code 1 2/8}), setups, minutes (screen time), note; and of the day,
- * once in any of its rows: call, first shot, meal out, meal in, wrap, remarks. What a list says again takes the place
- * of what was reported before.
+ * ({@code complete}, or what was shot of it in eighths as {@code 1 2/8}), setups, minutes (screen time), note; and of
+ * the day, once in any of its rows: call, first shot, meal out, meal in, wrap, background and extra crew (who came),
+ * remarks. What a list says again takes the place of what was reported before.
  */
 public final class ReportsImporter implements Importer {
 
     private static final String COMPLETE = "complete";
     private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
+    private static final int MOST = 9999;
 
     private final Optional<Contributions> installed;
 
@@ -65,6 +66,7 @@ public final class ReportsImporter implements Importer {
                 Column.optional("minutes", "screen time"),
                 Column.optional("note", "notes"), Column.optional("call", "crew call"), Column.optional("first shot"),
                 Column.optional("meal out"), Column.optional("meal in"), Column.optional("wrap"),
+                Column.optional("background", "extras"), Column.optional("extra crew"),
                 Column.optional("remarks"));
         List<Line> lines = new ArrayList<>();
         for (TableRow row : table.rows()) {
@@ -76,7 +78,7 @@ public final class ReportsImporter implements Importer {
     /** What a row says; the times are null where it says none. */
     private record Line(LocalDate date, String unit, String scene, boolean complete, int eighths, int setups,
             Duration screenTime, String note, LocalTime call, LocalTime firstShot, LocalTime mealOut, LocalTime mealIn,
-            LocalTime wrap, String remarks) {
+            LocalTime wrap, int background, int extraCrew, String remarks) {
     }
 
     private static Line line(TableRow row) throws UnreadableFile {
@@ -84,10 +86,11 @@ public final class ReportsImporter implements Importer {
         String shot = row.required("shot");
         boolean complete = shot.equalsIgnoreCase(COMPLETE);
         return new Line(row.date("date").orElseThrow(), row.text("unit"), row.required("scene"), complete,
-                complete ? 0 : eighths(row, shot), setups(row), row.number("minutes").map(minutes -> Duration.ofSeconds(
+                complete ? 0 : eighths(row, shot), count(row, "setups"), row.number("minutes").map(minutes -> Duration.ofSeconds(
                         minutes.multiply(SECONDS).longValue())).orElse(null), row.textOrNull("note"),
                 row.time("call").orElse(null), row.time("first shot").orElse(null), row.time("meal out").orElse(null),
-                row.time("meal in").orElse(null), row.time("wrap").orElse(null), row.textOrNull("remarks"));
+                row.time("meal in").orElse(null), row.time("wrap").orElse(null), count(row, "background"),
+                count(row, "extra crew"), row.textOrNull("remarks"));
     }
 
     private static int eighths(TableRow row, String shot) throws UnreadableFile {
@@ -95,13 +98,13 @@ public final class ReportsImporter implements Importer {
                 + "\" does not say how much was shot. Write complete, or pages as 1 2/8"));
     }
 
-    private static int setups(TableRow row) throws UnreadableFile {
-        BigDecimal setups = row.number("setups").orElse(BigDecimal.ZERO);
-        boolean whole = setups.stripTrailingZeros().scale() <= 0;
-        if (!whole || setups.signum() < 0 || setups.compareTo(BigDecimal.valueOf(999)) > 0) {
-            throw row.fault("There cannot be " + setups.toPlainString() + " setups. Write a whole number");
+    private static int count(TableRow row, String column) throws UnreadableFile {
+        BigDecimal count = row.number(column).orElse(BigDecimal.ZERO);
+        boolean whole = count.stripTrailingZeros().scale() <= 0;
+        if (!whole || count.signum() < 0 || count.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            throw row.fault("There cannot be " + count.toPlainString() + " " + column + ". Write a whole number");
         }
-        return setups.intValue();
+        return count.intValue();
     }
 
     private record Reports(Table table, String fileName, List<Line> lines, Optional<Contributions> installed)
@@ -146,6 +149,8 @@ public final class ReportsImporter implements Importer {
             Optional.ofNullable(line.mealOut()).ifPresent(day::setMealOut);
             Optional.ofNullable(line.mealIn()).ifPresent(day::setMealIn);
             Optional.ofNullable(line.wrap()).ifPresent(day::setWrap);
+            Optional.of(line.background()).filter(came -> came > 0).ifPresent(day::setBackground);
+            Optional.of(line.extraCrew()).filter(came -> came > 0).ifPresent(day::setExtraCrew);
             Optional.ofNullable(line.remarks()).ifPresent(day::setNotes);
         }
     }

@@ -16,8 +16,8 @@ import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.calendar.Agenda;
 import org.backlot.schedule.calendar.CalendarDates;
 import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.day.DayTimeline;
-import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.CalendarEvent;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.task.PlannedTask;
@@ -47,10 +47,7 @@ final class IcsEvents {
         var all = new IcsEvents(production);
         Plan.active(production).ifPresent(plan -> {
             DayTimeline.of(plan).forEach(all::day);
-            Calendar calendar = plan.board().getCalendar();
-            if (calendar != null) {
-                calendar.getEvents().forEach(all::calendar);
-            }
+            UnitDays.calendars(plan.board()).forEach(calendar -> calendar.getEvents().forEach(all::calendar));
             all.elements(Agenda.of(plan));
         });
         TaskPlan.of(production, Plan.activeBoard(production).orElse(null), today).tasks().forEach(all::task);

@@ -27,6 +27,8 @@ import org.backlot.schedule.board.Light;
 import org.backlot.schedule.board.Places;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.ScenePeriods;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
@@ -36,6 +38,7 @@ import org.backlot.schedule.model.DayKind;
 import org.backlot.schedule.model.DayReport;
 import org.backlot.schedule.model.Item;
 import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.model.ScenePeriod;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.optimise.pack.Before;
 import org.backlot.schedule.optimise.pack.DayRule;
@@ -110,8 +113,8 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             this.questions = questions;
             this.scope = scope;
             outlook = new Outlook(plan, questions);
-            pace = Pace.of(production, plan.board());
-            calendar = WorkingDays.of(production, plan.board());
+            pace = Pace.of(production, plan.board(), scope.unit());
+            calendar = UnitDays.of(production, plan.board()).of(scope.unit());
             days = plan.days().stream().filter(day -> day.day().getKind() == DayKind.SHOOT
                     && day.unit().equals(scope.unit())).sorted(Comparator.comparing(PlannedDay::date)).toList();
         }
@@ -141,8 +144,11 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             List<PackDay> packDays = days(kept);
             var payroll = new Payroll(outlook, new Days(packDays.getFirst().date(), packDays.getLast().date()));
             var cast = payroll.of(scenes.values());
-            var problem = new PackProblem(scenes.values().stream().map(scene -> scene(scene, payroll)).toList(),
-                    packDays, cast, locations(), before(), terms(), rules());
+            Map<String, ScenePeriod> periods = ScenePeriods.of(production);
+            var problem = new PackProblem(scenes.values().stream()
+                    .map(scene -> scene(scene, payroll, packDays, periods.get(scene.getId()))).toList(), packDays, cast,
+                    locations(), before(), terms(), rules(),
+                    new MinorHours(outlook, pace, calendar).of(packDays, days, payroll.payees()));
             return new BoardProblem(plan, scope, problem, days, BoardCost.currency(production), payroll.notes());
         }
 
@@ -195,10 +201,10 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             return packDays;
         }
 
-        /** Held days are those that are worked by the calendar, and those on which somebody shoots all the same. */
+        /** Held days are those that are worked by the calendar, and those on which the unit works all the same. */
         private Map<LocalDate, Integer> payDays(List<LocalDate> dates) {
             Set<LocalDate> shot = new TreeSet<>(dates);
-            plan.days().forEach(day -> shot.add(day.date()));
+            plan.days().stream().filter(day -> day.unit().equals(scope.unit())).forEach(day -> shot.add(day.date()));
             Map<LocalDate, Integer> payDays = new HashMap<>();
             int payDay = 0;
             for (LocalDate date = dates.getFirst(); !date.isAfter(dates.getLast()); date = date.plusDays(1)) {
@@ -209,11 +215,16 @@ public record BoardProblem(Plan plan, Scope scope, PackProblem problem, List<Pla
             return payDays;
         }
 
-        private PackScene scene(Scene scene, Payroll payroll) {
+        private PackScene scene(Scene scene, Payroll payroll, List<PackDay> days, ScenePeriod period) {
+            List<LocalDate> dates = days.stream().map(PackDay::date).toList();
+            int from = period == null ? 0
+                    : (int) dates.stream().filter(date -> ScenePeriods.isBefore(date, period)).count();
+            int until = period == null ? Integer.MAX_VALUE
+                    : (int) dates.stream().filter(date -> !ScenePeriods.isAfter(date, period)).count() - 1;
             SceneLight light = plan.lights().get(scene.getId()) == Light.NIGHT ? SceneLight.NIGHT : SceneLight.DAY;
             return new PackScene(scene.getId(), (int) pace.of(scene).toMinutes(), Math.max(0, scene.getEighths()),
                     payroll.of(scene), Places.named(scene), scene.getSet() == null ? "" : scene.getSet().getId(), light,
-                    0, Integer.MAX_VALUE, locks.get(scene.getId()));
+                    from, until, locks.get(scene.getId()));
         }
 
         /** Where no location is named, nobody knows of a move. */

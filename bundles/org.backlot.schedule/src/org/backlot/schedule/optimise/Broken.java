@@ -44,6 +44,8 @@ final class Broken {
             case CAST_AWAY -> who + " cannot work, and is in " + which;
             case CAST_TWICE -> who + " works in two units";
             case CAST_TOO_LONG -> who + " has " + broken.amount() + " minutes more than the hours of a minor allow";
+            case CAST_HOURS -> who + " is there " + broken.amount()
+                    + " minutes too early, too late or too long for a minor";
             case DAY_TOO_LONG -> "takes " + broken.amount() + " minutes more than a day with overtime has";
             case TOO_MANY_PAGES -> "has " + broken.amount() + " eighths more than a day may have";
             case LIGHTS_MIXED -> "has scenes of the day and of the night: " + which;

@@ -29,9 +29,9 @@ import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.optimise.pack.PackCast;
 
 /**
- * Everybody and everything whose days matter to the order of scenes: cast, and whatever has a price by the day or a
- * date on which it cannot be had. Somebody who plays two parts is one of them. Cast whose price nobody knows count with
- * the average of those whose price is known, so that they are not kept waiting for nothing.
+ * Everybody and everything whose days matter to the order of scenes: cast, minors, and whatever has a price by the day
+ * or a date on which it cannot be had. Somebody who plays two parts is one of them. Cast whose price nobody knows count
+ * with the average of those whose price is known, so that they are not kept waiting for nothing.
  */
 final class Payroll {
 
@@ -69,7 +69,7 @@ final class Payroll {
         BigDecimal average = known.isEmpty() ? NOBODY_KNOWS : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_UP);
         payees.keySet().removeIf(id -> !isCast(payees.get(id).getFirst()) && rates.get(id).isEmpty()
-                && away.get(id).isEmpty());
+                && away.get(id).isEmpty() && !outlook.isMinor(payees.get(id).getFirst().getPerson(), days.first()));
         return payees.entrySet().stream().map(payee -> one(payee.getKey(), payee.getValue().getFirst(),
                 rates.get(payee.getKey()), average)).toList();
     }
@@ -77,6 +77,11 @@ final class Payroll {
     /** The ids of those whose days matter, of one scene. */
     List<String> of(Scene scene) {
         return PlannedDay.needs(scene).stream().map(Who::id).filter(payees::containsKey).distinct().toList();
+    }
+
+    /** Who plays what, by the ids of those whose days matter. */
+    Map<String, List<Element>> payees() {
+        return payees;
     }
 
     /** What a person should know of the prices. */

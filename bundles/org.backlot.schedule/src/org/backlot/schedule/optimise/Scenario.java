@@ -154,7 +154,7 @@ final class Scenario {
 
     /** Before which scene each meal is due, as long after the call or the meal before it as the office eats. */
     private List<Integer> due(List<String> scenes, int meals) {
-        Pace pace = Pace.of(problem.plan().production(), problem.plan().board());
+        Pace pace = Pace.of(problem.plan().production(), problem.plan().board(), problem.scope().unit());
         List<Integer> due = new ArrayList<>();
         Duration since = pace.ready();
         for (int i = 0; i < scenes.size() && due.size() < meals; i++) {
@@ -194,14 +194,16 @@ final class Scenario {
         if (!Set.copyOf(Places.route(before)).equals(Set.copyOf(Places.route(after)))) {
             day.setPlace(null);
         }
-        if (isNight(before) != isNight(after)) {
+        Map<String, Light> lights = problem.plan().lights();
+        if (isNight(before, lights) != isNight(after, lights)) {
             day.setCall(null);
         }
         return true;
     }
 
-    private boolean isNight(List<Scene> scenes) {
-        return scenes.stream().mapToInt(scene -> problem.plan().lights().get(scene.getId()) == Light.NIGHT
+    /** Whether more pages of some scenes are of the night. */
+    static boolean isNight(List<Scene> scenes, Map<String, Light> lights) {
+        return scenes.stream().mapToInt(scene -> lights.get(scene.getId()) == Light.NIGHT
                 ? scene.getEighths() : -scene.getEighths()).sum() > 0;
     }
 

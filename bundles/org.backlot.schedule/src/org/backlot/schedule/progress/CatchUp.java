@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.CoreFactory;
@@ -16,6 +15,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles;
+import org.backlot.core.question.Steps;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.ScratchStore;
 import org.backlot.core.session.Session;
@@ -28,12 +28,6 @@ import org.backlot.schedule.cost.Prices;
  */
 public final class CatchUp {
 
-    /** Told how far it is; says whether to go on. */
-    @FunctionalInterface
-    public interface Steps {
-        boolean goesOn(int done, int of);
-    }
-
     private CatchUp() {
     }
 
@@ -43,7 +37,7 @@ public final class CatchUp {
      * any thread.
      *
      * @param copy a snapshot of the production; it is used up
-     * @throws CancellationException where the steps said to stop
+     * @throws java.util.concurrent.CancellationException where the steps said to stop
      */
     public static List<Option> options(Production copy, Contributions installed, Steps steps) {
         Session scratch = Session.opened(copy, "", installed, new ScratchStore(), List.of());
@@ -52,7 +46,7 @@ public final class CatchUp {
             return List.of();
         }
         List<Remedy> remedies = new Remedies(plan, Progress.of(plan)).all();
-        step(steps, 0, remedies.size());
+        steps.tell(0, remedies.size());
         if (remedies.isEmpty()) {
             return List.of();
         }
@@ -65,19 +59,13 @@ public final class CatchUp {
                 options.add(Outcome.of(scratch, prices).since(before, remedy));
                 scratch.undo();
             }
-            step(steps, i + 1, remedies.size());
+            steps.tell(i + 1, remedies.size());
         }
         int most = options.stream().mapToInt(option -> option.remedy().makesUp()).max().orElse(0);
         options.sort(Comparator.comparing((Option option) -> option.errors() > 0)
                 .thenComparing(option -> option.remedy().makesUp() < most).thenComparing(Option::days)
                 .thenComparing(Option::cost).thenComparing(Option::conflicts));
         return List.copyOf(options);
-    }
-
-    private static void step(Steps steps, int done, int of) {
-        if (!steps.goesOn(done, of)) {
-            throw new CancellationException();
-        }
     }
 
     /** Who answers for a way to catch up: the director for story and coverage, the producer for days and money. */

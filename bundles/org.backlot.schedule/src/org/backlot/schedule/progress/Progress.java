@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.Plan;
+import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.DayReport;
 import org.backlot.schedule.model.Schedule;
@@ -215,10 +218,12 @@ public record Progress(LocalDate asOf, List<Day> days, int planned, int shot, in
             BigDecimal pace = progress.perDay().filter(p -> p.signum() > 0)
                     .orElse(BigDecimal.valueOf(ScheduleSettings.eighthsPerDay(plan.production())));
             int needed = BigDecimal.valueOf(progress.remaining()).divide(pace, 0, RoundingMode.CEILING).intValue();
-            WorkingDays calendar = WorkingDays.of(plan.production(), plan.board());
+            UnitDays calendars = UnitDays.of(plan.production(), plan.board());
+            Set<String> units = plan.days().stream().filter(day -> day.date().isAfter(asOf)).map(PlannedDay::unit)
+                    .collect(Collectors.toSet());
             LocalDate date = asOf;
             for (int i = 0; i < needed; i++) {
-                date = calendar.next(date.plusDays(1));
+                date = calendars.next(units, date.plusDays(1));
             }
             return Optional.of(date);
         }

@@ -31,7 +31,8 @@ import org.backlot.schedule.progress.Progress;
  * <p>Of the main unit by its date, of another by date and unit, {@code schedule.dayHours("2027-03-01 2nd Unit")}:
  * {@code dayHoursPlanned} and {@code dayHours} from call to wrap without meals, {@code dayOvertimePlanned} and {@code
  * dayOvertime} beyond the hours of a day, {@code dayMealLate}, the minutes by which meals came after the rule's hours
- * ({@code meal.first}, {@code meal.next}). What a report does not say yet is not answered. Of all units together by
+ * ({@code meal.first}, {@code meal.next}), {@code dayBackground}, the extras who came, and {@code dayExtraCrew}, the crew
+ * beyond that of the plan. What a report does not say yet is not answered. Of all units together by
  * date: {@code dayScenesPlanned}, {@code dayScenes} (completed), {@code dayPagesPlanned}, {@code dayPages}, {@code
  * daySetups}. Without a key, where the office has chosen it: {@code overtimeHourCost}.
  */
@@ -79,7 +80,7 @@ public final class DayQuantities implements QuantitySource {
     private static void hours(Plan plan, DayReport report, Questions questions, List<Quantity> all) {
         String unit = report.getUnit() == null ? "" : report.getUnit().strip();
         String key = (report.getDate() + " " + unit).strip();
-        Duration normal = Pace.of(plan.production(), plan.board()).day();
+        Duration normal = Pace.of(plan.production(), plan.board(), unit).day();
         plan.days().stream().filter(day -> day.date().equals(report.getDate()) && day.unit().equals(unit)).findFirst()
                 .ifPresent(day -> {
                     Duration planned = DayTimeline.of(plan, day).work();
@@ -88,6 +89,9 @@ public final class DayQuantities implements QuantitySource {
                     all.add(quantity("dayHoursPlanned", key, hours(planned), "hours", source));
                     all.add(quantity("dayOvertimePlanned", key, hours(beyond(planned, normal)), "hours", source));
                 });
+        Source counted = new Source("The report of " + key, List.of(report.getId()));
+        people("dayBackground", key, report.getBackground(), counted, all);
+        people("dayExtraCrew", key, report.getExtraCrew(), counted, all);
         if (report.getCall() != null && report.getWrap() != null) {
             Clocked clocked = new Clocked(report);
             Source source = new Source("The report of " + key, List.of(report.getId()));
@@ -99,6 +103,12 @@ public final class DayQuantities implements QuantitySource {
                 Duration late = clocked.mealLate(first.get(), next.orElse(first.get()));
                 all.add(quantity("dayMealLate", key, BigDecimal.valueOf(late.toMinutes()), "minutes", source));
             }
+        }
+    }
+
+    private static void people(String name, String key, int count, Source source, List<Quantity> all) {
+        if (count > 0) {
+            all.add(quantity(name, key, BigDecimal.valueOf(count), "people", source));
         }
     }
 

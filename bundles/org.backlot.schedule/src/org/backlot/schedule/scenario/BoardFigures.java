@@ -17,7 +17,6 @@ import org.backlot.schedule.constraint.Conflict;
 import org.backlot.schedule.constraint.Constraints;
 import org.backlot.schedule.constraint.Outlook;
 import org.backlot.schedule.cost.BoardCost;
-import org.backlot.schedule.day.Pace;
 import org.backlot.schedule.dood.DayOutOfDays;
 import org.backlot.schedule.dood.DoodRow;
 import org.backlot.schedule.dood.Terms;
@@ -52,7 +51,7 @@ public record BoardFigures(Plan plan, Signing.State state, int shootDays, LocalD
         return new BoardFigures(plan, Signing.state(plan), shooting.size(), plan.first().orElse(null),
                 plan.last().orElse(null), shooting.stream().mapToInt(PlannedDay::eighths).sum(),
                 plan.board().getBoneyard().size(), cast.rows(), Moves.of(plan).count(), 
-                BoardCost.overtime(outlook.days(), Pace.of(plan.production(), plan.board())),
+                BoardCost.overtime(plan, outlook.days()),
                 Constraints.judge(outlook, questions.contributions()),
                 BoardCost.of(plan, questions, outlook.days()));
     }

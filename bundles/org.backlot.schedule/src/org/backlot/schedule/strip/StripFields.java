@@ -14,6 +14,7 @@ import org.backlot.core.model.IntExt;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
 import org.backlot.schedule.board.SortKey;
+import org.backlot.schedule.calendar.ScenePeriods;
 
 /** All that can stand on strips: the boxes of the breakdown sheet, and each category by its names or its number. */
 public final class StripFields {
@@ -39,6 +40,8 @@ public final class StripFields {
             new StripField("shooting-time", "Time to shoot", (content, scene) -> time(content, scene)),
             box("sequence", "Sequence", Scene::getSequence),
             box("weather", "Weather", Scene::getWeather),
+            new StripField("period", "Earliest and latest date", (content, scene) -> ScenePeriods
+                    .of(content.plan().production(), scene).map(ScenePeriods::words).orElse("")),
             box("notes", "Notes", scene -> scene.getNotes() == null ? "" : scene.getNotes().replace('\n', ' ')),
             box("page", "Script page", Scene::getPage),
             box("heading", "Heading", Scene::getHeading),

@@ -95,7 +95,7 @@ class FormatsTest {
                 Questions.Memory.NONE);
         for (Exchanges.Format format : writing.formats()) {
             Path file = Formats.named(folder.resolve("walk").toString(), format);
-            Formats.write(format, production, questions, file);
+            Formats.write(format, production, questions, "Ruth", file);
             assertTrue(Files.size(file) > 0, format.name());
             if (format.reads() && format.id().startsWith("org.backlot.exchange.f")) {
                 Production again = CoreFactory.eINSTANCE.createProduction();
@@ -114,7 +114,7 @@ class FormatsTest {
         production.getScript().getScenes().getFirst().setOmitted(true);
         Exchanges.Format fountain = exchanges.named("fountain").orElseThrow();
         List<String> notes = Formats.write(fountain, production, new Questions(PlainRegistry.of("org.backlot.exchange")
-                .backlot().contributions(), Questions.Memory.NONE), folder.resolve("walk.fountain"));
+                .backlot().contributions(), Questions.Memory.NONE), "Ruth", folder.resolve("walk.fountain"));
         assertFalse(notes.isEmpty());
     }
 

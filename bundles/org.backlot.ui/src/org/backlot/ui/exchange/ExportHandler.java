@@ -7,10 +7,12 @@ import java.util.List;
 import org.backlot.core.Backlot;
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Exporter;
+import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Worker;
 import org.backlot.ui.production.Work;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -53,10 +55,11 @@ public class ExportHandler {
             UISynchronize screen) {
         Production copy = session.snapshot();
         Questions questions = session.questions(Questions.Memory.NONE);
+        String user = new Worker(desk).person().map(Person::getName).orElseGet(session::user);
         List<String> notes = new ArrayList<>();
         String place = file.getFileName() + " is in " + file.toAbsolutePath().getParent();
         Work.write("Writing " + file.getFileName(), stop -> {
-            notes.addAll(Formats.write(format, copy, questions, file));
+            notes.addAll(Formats.write(format, copy, questions, user, file));
             return place;
         }, () -> screen.asyncExec(() -> {
             remember(format, copy, questions, desk, session);

@@ -87,12 +87,15 @@ public record Formats(List<Exchanges.Format> formats, int others) {
      * Writes a file whole or not at all.
      *
      * @param copy of the production, that nobody changes meanwhile
+     * @param user who exports; see {@link Exporter#by}
      * @return what a person should know of the file: what it could not hold as it is, one sentence each
      */
-    public static List<String> write(Exchanges.Format format, Production copy, Questions questions, Path file)
+    public static List<String> write(Exchanges.Format format, Production copy, Questions questions, String user,
+            Path file)
             throws IOException {
         Exporter exporter = format.exporter().orElseThrow(() -> new IllegalStateException(
-                "The plug-in " + format.bundle() + " could not write " + format.name()));
+                "The plug-in " + format.bundle() + " could not write " + format.name()))
+                .by(user);
         AtomicFile.write(file, out -> exporter.write(copy, questions, out));
         return exporter.notes(copy, questions);
     }

@@ -3,12 +3,14 @@ package org.backlot.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.Identified;
+import org.backlot.core.question.Steps;
 import org.backlot.core.session.ChangeSet;
 import org.backlot.core.session.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -113,9 +115,20 @@ public final class Desk {
      * @return asks again, for work that follows from something else as well
      */
     public <R> Runnable study(Control owner, String name, Function<Copies.Copy, R> work, Consumer<R> show) {
-        var study = new Study<>(this, owner, name, work, show);
+        return study(owner, name, (copy, steps) -> work.apply(copy), (done, of) -> { }, show)::askSoon;
+    }
+
+    /**
+     * The same for what takes so long that a person wants to see how far it is, and may stop it.
+     *
+     * @param work on another thread; tells its steps, and is stopped there where nobody waits for it any more
+     * @param far  is told of the steps, on the thread that draws
+     */
+    public <R> Study<R> study(Control owner, String name, BiFunction<Copies.Copy, Steps, R> work, Study.Far far,
+            Consumer<R> show) {
+        var study = new Study<>(this, owner, name, work, far, show);
         watch(owner, study::askSoon);
-        return study::askSoon;
+        return study;
     }
 
     /** The colours of the theme in use. */

@@ -2,12 +2,14 @@ package org.backlot.ui.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler;
@@ -22,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.AggregateConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -89,6 +92,17 @@ final class Grid<T> {
     /** A column as it stands in the table now, from the left. */
     Column<T, ?> column(int position) {
         return columns.get(selection.getColumnIndexByPosition(position));
+    }
+
+    /** Tells of the cell on which the cursor stands now, whatever brought it there. */
+    void onCell(Rows<T> rows, BiConsumer<? super T, Column<T, ?>> listener) {
+        nat.addLayerListener(event -> {
+            PositionCoordinate at = selection.getSelectionAnchor();
+            if (event instanceof ISelectionEvent && at.getColumnPosition() >= 0 && at.getRowPosition() >= 0
+                    && at.getRowPosition() < rows.shown().size()) {
+                listener.accept(rows.shown().get(at.getRowPosition()), column(at.getColumnPosition()));
+            }
+        });
     }
 
     /** The cells as they are shown. */

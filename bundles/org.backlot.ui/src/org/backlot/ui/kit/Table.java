@@ -3,6 +3,7 @@ package org.backlot.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +34,6 @@ import org.eclipse.swt.widgets.Control;
  * <pre>{@code
  * new Table<>(parent, desk, "org.backlot.ui.scenes", List.of(NUMBER, HEADING, LENGTH))
  *         .named(scene -> "scene " + scene.getNumber())
- *         .follow(Scene.class)
  *         .rows(() -> desk.session().map(s -> Breakdown.scenes(s.production())).orElse(List.of()));
  * }</pre>
  */
@@ -130,10 +130,13 @@ public final class Table<T> {
         return this;
     }
 
-    /**
-     * Begins with its first row selected, and where what is selected goes away, selects what stands there then, so that
-     * what follows the selection has something to show. Before rows.
-     */
+    /** Is told of the cell on which the cursor stands, by mouse or by key: its row and its column. */
+    public Table<T> onCell(BiConsumer<? super T, Column<T, ?>> listener) {
+        grid.onCell(rows, listener);
+        return this;
+    }
+
+    /** Begins with its first row selected; where what is selected goes away, what stands there then is. Before rows. */
     public Table<T> leading() {
         leads = true;
         return this;
@@ -175,7 +178,7 @@ public final class Table<T> {
         return this;
     }
 
-    /** The place above the table, at the left, for controls of the part's own: that of a {@link Bar}. */
+    /** The place above the table for controls of the part's own: that of a {@link Bar}. */
     public Composite bar() {
         return bar.control();
     }

@@ -2,12 +2,16 @@ package org.backlot.budget.ui.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backlot.budget.model.Limit;
+import org.backlot.budget.model.BudgetFactory;
+import java.math.BigDecimal;
 
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
@@ -84,11 +88,37 @@ class OrdersPartTest {
         office.open();
         office.inDialog(() -> Widgets.press(office.shell(), "Approve"), dialog -> {
             assertFalse(Widgets.button(dialog, "Approve").getEnabled());
-            assertTrue(Widgets.first(dialog, Label.class).getText()
+            office.until(() -> Widgets.first(dialog, Label.class).getText()
                     .startsWith("Lou asked for Order 1, Panavision and cannot approve it"));
+            assertFalse(Widgets.button(dialog, "Approve").getEnabled());
             dialog.close();
         });
         assertEquals(OrderState.REQUESTED, order.getState());
+    }
+
+    @Test
+    void ofManyEachIsJudgedByWhatWasDecidedBeforeIt() {
+        office.session().edit("Limit", () -> {
+            Limit limit = BudgetFactory.eINSTANCE.createLimit();
+            limit.setDepartment(MoneyOffice.CAMERA);
+            limit.setAmount(new BigDecimal("2200"));
+            limit.setHold(true);
+            office.of.budget.getLimits().add(limit);
+        });
+        List<Order> both = List.of(office.requested("1500"), office.requested("1600"));
+        both.forEach(order -> office.session().edit("Approve", () -> List.of(office.hana, office.mara)
+                .forEach(one -> office.as(one).approve(order, ""))));
+        office.iAm(office.ari);
+        var part = new OrdersPart(office.shell(), office.desk());
+        office.open();
+        part.table().select(both);
+        office.settle();
+        office.inDialog(() -> Widgets.press(office.shell(), "Approve"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Approve").getEnabled());
+            office.whenShown("1 Left", Shell::close);
+            Widgets.press(dialog, "Approve");
+        });
+        assertEquals(List.of(OrderState.APPROVED, OrderState.REQUESTED), both.stream().map(Order::getState).toList());
     }
 
     @Test
@@ -136,6 +166,11 @@ class OrdersPartTest {
         assertEquals("3300 Camera", account.show(line));
         office.session().edit("Code", () -> account.type(line, "3301"));
         assertEquals("3301 Camera trucks", account.show(line));
+        office.session().edit("Code", () -> account.type(line, "contingency"));
+        assertEquals("Contingency", account.show(line));
+        assertEquals(office.of.contingency, line.getCharge());
+        office.session().edit("Code", () -> account.type(line, "3301"));
+        assertNull(line.getCharge());
         assertTrue(account.isEditable(line));
         office.session().edit("Request", () -> office.as(office.lou).request(draft));
         assertFalse(account.isEditable(line));

@@ -10,21 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.backlot.budget.ledger.Ledger;
-import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderState;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
 import org.backlot.budget.model.PaymentState;
 import org.backlot.budget.payment.Payments;
+import org.backlot.budget.trail.Trail;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.elements.Desktop;
 import org.backlot.ui.testing.Selected;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +51,6 @@ class PaymentsPartTest {
         office.close();
     }
 
-    private OrderFigures figures(Order order) {
-        return OrderFigures.of(order, Ledger.of(office.of.budget));
-    }
-
     @Test
     void anInvoiceTakesWhatIsOpenOfAnOrderAndIsPostedByTheAccountant() {
         Order order = office.approved("500");
@@ -60,7 +59,8 @@ class PaymentsPartTest {
         office.open();
         part.add(PaymentKind.INVOICE);
         Payment invoice = part.table().shown().getFirst();
-        part.take(invoice, figures(order));
+        office.until(() -> !part.facts().open().isEmpty());
+        part.take(invoice, order);
         assertEquals("Panavision", invoice.getVendorName());
         assertEquals(office.of.trucks, invoice.getLines().getFirst().getAccount());
         assertFalse(Widgets.button(office.shell(), "Post").getEnabled());
@@ -90,14 +90,78 @@ class PaymentsPartTest {
         parts.add(new PaymentsPart(office.shell(), office.desk()));
         office.open();
         office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
-            office.shell().getDisplay().asyncExec(() -> office.shell().getDisplay().asyncExec(() ->
-                    List.of(office.shell().getDisplay().getShells()).stream()
-                            .filter(shell -> shell.getText().equals("Not posted yet")).findFirst().orElseThrow()
-                            .close()));
+            office.whenShown("Not posted yet", Shell::close);
             Widgets.press(dialog, "Post");
         });
         assertEquals(PaymentState.APPROVED, made[0].getState());
         assertEquals(OrderState.REQUESTED, order.getState());
+    }
+
+    private Payment invoice(String number, String amount) {
+        Payment[] made = new Payment[1];
+        office.session().edit("Invoice", () -> {
+            made[0] = Payments.add(office.of.budget, PaymentKind.INVOICE, number, "Panavision", MoneyOffice.CAMERA,
+                    office.lou, MoneyOffice.now(office.lou));
+            if (amount != null) {
+                Payments.addLine(made[0], office.of.trucks, "Truck", new BigDecimal(amount));
+            }
+        });
+        return made[0];
+    }
+
+    @Test
+    void manyAreAskedForAtOnceEachWithItsEntryAndWhatMayNotPassIsLeftAndTold() {
+        Payment first = invoice("1", "100");
+        Payment empty = invoice("2", null);
+        Payment last = invoice("3", "300");
+        office.iAm(office.lou);
+        var part = new PaymentsPart(office.shell(), office.desk());
+        office.open();
+        part.table().select(List.of(first, empty, last));
+        office.settle();
+        List<String> told = new ArrayList<>();
+        office.inDialog(() -> Widgets.press(office.shell(), "Request"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Request").getEnabled());
+            told.add(Widgets.first(dialog, Label.class).getText());
+            told.add(Widgets.first(dialog, Text.class).getText());
+            office.whenShown("1 Left", left -> {
+                told.add(Widgets.all(left, Text.class).getLast().getText());
+                left.close();
+            });
+            Widgets.press(dialog, "Request");
+        });
+        assertEquals(List.of("2 of 3 can be requested, each with its own entry in the trail. The others stay as they "
+                + "are:", "Invoice 2, Panavision has no lines yet", "Invoice 2, Panavision has no lines yet"), told);
+        assertEquals(List.of(PaymentState.REQUESTED, PaymentState.DRAFT, PaymentState.REQUESTED),
+                Stream.of(first, empty, last).map(Payment::getState).toList());
+        assertEquals(List.of(first.getId(), last.getId()), office.of.budget.getTrail().stream()
+                .map(entry -> entry.getObject()).toList());
+        assertEquals(List.of(), Trail.breaks(office.of.budget));
+    }
+
+    @Test
+    void manyArePostedOnOneDayByTheAccountant() {
+        List<Payment> all = List.of(invoice("1", "100"), invoice("2", "200"));
+        all.forEach(one -> {
+            office.session().edit("Request", () -> office.as(office.lou).request(one));
+            office.approve(one);
+        });
+        office.iAm(office.lou);
+        var part = new PaymentsPart(office.shell(), office.desk());
+        office.open();
+        part.table().select(all);
+        office.settle();
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
+            office.until(() -> Widgets.first(dialog, Label.class).getText().equals("None of the 2 can be posted:"));
+            assertFalse(Widgets.button(dialog, "Post").getEnabled());
+            dialog.close();
+        });
+        office.iAm(office.ari);
+        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Post").getEnabled());
+            Widgets.press(dialog, "Post");
+        });
+        assertEquals(List.of(PaymentState.POSTED, PaymentState.POSTED), all.stream().map(Payment::getState).toList());
     }
 
     @Test
@@ -110,7 +174,7 @@ class PaymentsPartTest {
         var part = new PaymentsPart(office.shell(), office.desk());
         office.open();
         office.until(() -> part.facts() != PaymentFacts.NONE);
-        var columns = new PaymentColumns(new Known(office.desk()), new OpenLines(office.desk()), part::facts,
+        var columns = new PaymentColumns(new Known(office.desk()), new OpenLines(new Known(office.desk())), part::facts,
                 payment -> 0);
         assertEquals("Invoice 4711, Panavision", columns.table().get(9).show(part.table().shown().getFirst()));
     }

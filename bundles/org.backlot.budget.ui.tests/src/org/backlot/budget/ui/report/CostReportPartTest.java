@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.budget.model.ChargeKind;
+import org.backlot.budget.model.Order;
 import org.backlot.budget.report.Item;
+import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
+import org.backlot.budget.ui.order.OrderColumns;
+import org.backlot.budget.ui.order.OrderFacts;
 import org.backlot.budget.version.Versions;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.testing.Widgets;
@@ -85,17 +89,55 @@ class CostReportPartTest {
         CostReportPart part = part();
         NatTable grid = part.lines().grid();
         part.lines().select(List.of(line(part, "Camera")));
-        Rectangle cell = grid.getCellByPosition(COMMITTED, row(part, "Camera")).getBounds();
-        var up = new Event();
-        up.button = 1;
-        up.x = cell.x + 2;
-        up.y = cell.y + 2;
-        grid.notifyListeners(SWT.MouseUp, up);
+        click(grid, COMMITTED, row(part, "Camera"));
         office.settle();
         Item item = part.table().shown().getFirst();
         assertEquals("Order 1, Panavision", item.what());
         assertEquals("500.00", item.amount().toPlainString());
         assertEquals(1, part.table().shown().size());
+    }
+
+    private static void click(NatTable grid, int column, int row) {
+        Rectangle cell = grid.getCellByPosition(column, row).getBounds();
+        for (int type : List.of(SWT.MouseDown, SWT.MouseUp)) {
+            var event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = cell.x + 2;
+            event.y = cell.y + 2;
+            grid.notifyListeners(type, event);
+        }
+    }
+
+    @Test
+    void whatAFigureIsMadeOfFollowsTheKeyboardAsItFollowsTheMouse() {
+        office.approved("500");
+        CostReportPart part = part();
+        NatTable grid = part.lines().grid();
+        click(grid, COMMITTED - 1, row(part, "Camera"));
+        office.settle();
+        assertEquals(List.of(), part.table().shown());
+        var right = new Event();
+        right.keyCode = SWT.ARROW_RIGHT;
+        grid.notifyListeners(SWT.KeyDown, right);
+        office.settle();
+        assertEquals(List.of("Order 1, Panavision"), part.table().shown().stream().map(Item::what).toList());
+    }
+
+    @Test
+    void theLinesOfAnAccountStandAgainstWhatWasOrderedOnThem() {
+        Order order = office.order("500");
+        var columns = new OrderColumns(new Known(office.desk()), () -> OrderFacts.NONE);
+        office.session().edit("Code", () -> columns.lines().get(2).type(order.getLines().getFirst(), "operator"));
+        assertEquals("3300 Camera", columns.lines().get(1).show(order.getLines().getFirst()));
+        office.session().edit("Request", () -> office.as(office.lou).request(order));
+        office.approve(order);
+        CostReportPart part = part();
+        part.lines().select(List.of(line(part, "Camera")));
+        Widgets.press(office.shell(), "Lines");
+        office.settle();
+        assertEquals(List.of("Operator 10000.00 500.00", "Truck 2000.00 0"), part.linesBelow().shown().stream()
+                .map(row -> row.description() + " " + row.budget() + " " + row.committed()).toList());
     }
 
     @Test
@@ -144,6 +186,17 @@ class CostReportPartTest {
         office.open();
         office.until(() -> !part.says().isEmpty());
         assertEquals("1400 Cast: final cost 11,000.00 of 11,000.00; 3300 Camera: final cost 12,000.00 of 12,000.00",
+                part.says());
+    }
+
+    @Test
+    void theChartTurnsToTheDepartments() {
+        office.session().edit("Say whose it is", () -> office.of.operator.setDepartment("Camera"));
+        var part = new CostChartPart(office.shell(), office.desk());
+        office.open();
+        office.until(() -> !part.says().isEmpty());
+        Widgets.press(office.shell(), "Departments");
+        assertTrue(part.says().startsWith("Camera: final cost 10,000.00 of 10,000.00; No department: final cost "),
                 part.says());
     }
 

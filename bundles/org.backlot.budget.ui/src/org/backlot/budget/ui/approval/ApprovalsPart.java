@@ -55,10 +55,10 @@ public class ApprovalsPart {
         mine.setToolTipText("Show only what waits for my decision");
         mine.addListener(SWT.Selection, e -> queue.refresh());
         DocumentVerbs.WAITING.forEach(act -> queue.action(DocumentVerbs.label(act) + "\u2026",
-                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen.getFirst())));
+                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen)));
         var below = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
-        bar = new VerbBar(below, DocumentVerbs.WAITING, act -> chosen().ifPresent(one -> verbs.decide(act, one)));
+        bar = new VerbBar(below, DocumentVerbs.WAITING, act -> verbs.decide(act, queue.selected()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         effects = new Table<>(below, desk, "org.backlot.budget.ui.effects", effectColumns())
                 .look(row -> row.over() ? Look.ERROR : Look.PLAIN);
@@ -133,7 +133,7 @@ public class ApprovalsPart {
     }
 
     private void show() {
-        bar.show(chosen().orElse(null), DocumentVerbs::what);
+        bar.show(queue.selected());
         effects.refresh();
     }
 

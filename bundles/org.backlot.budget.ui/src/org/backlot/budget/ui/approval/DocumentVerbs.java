@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.budget.approval.Approval;
-import org.backlot.budget.approval.Approvals;
+import org.backlot.budget.approval.Batch;
 import org.backlot.budget.model.Act;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
@@ -16,10 +20,13 @@ import org.backlot.budget.model.PaymentState;
 import org.backlot.budget.order.Orders;
 import org.backlot.budget.payment.Payments;
 import org.backlot.budget.payment.Posting;
+import org.backlot.budget.trail.Authority;
 import org.backlot.budget.trail.Lifecycle;
-import org.backlot.budget.trail.Signature;
 import org.backlot.budget.ui.approval.DecisionDialog.Decided;
+import org.backlot.budget.ui.approval.DecisionDialog.Verdict;
 import org.backlot.core.model.Identified;
+import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.eclipse.swt.widgets.Shell;
@@ -78,43 +85,99 @@ public final class DocumentVerbs {
         return document instanceof Order order ? Orders.what(order) : Payments.what((Payment) document);
     }
 
+    /** The state of a document, in words. */
+    public static String state(Identified document) {
+        return Authority.words(document instanceof Order order ? order.getState().getName()
+                : ((Payment) document).getState().getName());
+    }
+
     /** Who has to decide next, as it stands in a cell. */
     public static String waitsFor(Approval approval) {
         String text = approval.waitsFor();
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Asks and decides. */
-    public void decide(Act act, Identified document) {
+    /** Asks, and decides on a document, or on each of many; what may not pass is left, and told with why. */
+    public void decide(Act act, List<? extends Identified> documents) {
+        if (documents.size() > 1) {
+            decideAll(act, documents);
+        } else {
+            decide(act, documents.isEmpty() ? null : documents.getFirst());
+        }
+    }
+
+    private void decide(Act act, Identified document) {
         Optional<String> hindered = hindrance(act, document);
         if (hindered.isPresent()) {
             desk.tell(label(act), new IllegalArgumentException(hindered.get()));
             return;
         }
-        Budget budget = desk.session().orElseThrow().section(Budget.class).orElseThrow();
-        List<Order> waits = new ArrayList<>();
-        var dialog = new DecisionDialog(shell, desk, label(act) + " " + what(document), label(act),
-                decided -> waits.addAll(decide(budget, act, document, decided)));
-        dialog.hindered(signature -> hindrance(budget, act, document, signature));
+        List<String> waits = new ArrayList<>();
+        String title = label(act) + " " + what(document);
+        DecisionDialog dialog = dialog(act, title, decided -> desk.session().orElseThrow().edit(title,
+                () -> deciding(act, decided).on(document).ifPresent(waits::add)));
         dialog.say(says(act));
-        if (act == Act.POST || act == Act.REVERSE) {
-            dialog.on(LocalDate.now());
+        if (act == Act.REQUEST || act == Act.POST || WAITING.contains(act)) {
+            dialog.judged((copy, decided) -> Verdict.of(deciding(copy, act, decided)
+                    .hindrance(copies(copy, List.of(document)).getFirst())));
         }
         if (dialog.ask() && !waits.isEmpty()) {
-            new Frame(shell, "Not posted yet").say(what(document) + " takes "
-                    + String.join(" and ", waits.stream().map(Orders::what).toList())
-                    + " further than was approved. That was asked for anew, and the payment waits for it.")
-                    .open(area -> { });
+            new Frame(shell, "Not posted yet").say(waits.getFirst()).open(area -> { });
         }
     }
 
-    private Optional<String> hindrance(Budget budget, Act act, Identified document, Signature signature) {
-        return WAITING.contains(act) || act == Act.REQUEST
-                ? approvals(budget, signature).hindrance(act, document) : Optional.empty();
+    private void decideAll(Act act, List<? extends Identified> documents) {
+        List<Batch> done = new ArrayList<>();
+        DecisionDialog dialog = dialog(act, label(act) + " " + documents.size() + " Documents",
+                decided -> done.add(Batch.of(documents, document -> decideOne(act, document, decided))));
+        dialog.judged((copy, decided) -> {
+            Batch foreseen = Batch.of(copies(copy, documents), deciding(copy, act, decided)::hindrance);
+            int may = foreseen.done().size();
+            return new Verdict(may > 0, may == 0 ? "None of the " + documents.size() + " can be "
+                    + Lifecycle.done(act) + ":" : may + " of " + documents.size() + " can be " + Lifecycle.done(act)
+                    + ", each with its own entry in the trail."
+                    + (foreseen.left().isEmpty() ? "" : " The others stay as they are:"), why(foreseen));
+        });
+        if (dialog.ask() && !done.isEmpty() && !done.getFirst().left().isEmpty()) {
+            Batch batch = done.getFirst();
+            new Frame(shell, batch.left().size() + " Left").say(batch.done().size() + " were " + Lifecycle.done(act)
+                    + ". These stay as they are:").open(area -> Messages.list(area, why(batch)));
+        }
     }
 
-    private Approvals approvals(Budget budget, Signature signature) {
-        return new Approvals(budget, desk.session().orElseThrow().questions(), signature);
+    /** In an edit of its own, so that what follows is judged by what was decided before. */
+    private Optional<String> decideOne(Act act, Identified document, Decided decided) {
+        List<String> waits = new ArrayList<>();
+        desk.session().orElseThrow().edit(label(act) + " " + what(document),
+                () -> deciding(act, decided).on(document).ifPresent(waits::add));
+        return waits.stream().findFirst();
+    }
+
+    private static List<String> why(Batch batch) {
+        return batch.left().stream().map(Batch.Left::why).toList();
+    }
+
+    private DecisionDialog dialog(Act act, String title, Consumer<Decided> work) {
+        var dialog = new DecisionDialog(shell, desk, title, label(act), work);
+        return act == Act.POST || act == Act.REVERSE ? dialog.on(LocalDate.now()) : dialog;
+    }
+
+    private Deciding deciding(Act act, Decided decided) {
+        Session session = desk.session().orElseThrow();
+        return new Deciding(session.section(Budget.class).orElseThrow(), session.questions(), act, decided);
+    }
+
+    private static Deciding deciding(Copies.Copy copy, Act act, Decided decided) {
+        return new Deciding(Session.section(copy.production(), Budget.class).orElseThrow(), copy.questions(), act,
+                decided);
+    }
+
+    /** Documents as a copy has them, in the same order. */
+    private static List<Identified> copies(Copies.Copy copy, List<? extends Identified> documents) {
+        Budget budget = Session.section(copy.production(), Budget.class).orElseThrow();
+        Map<String, Identified> all = Stream.concat(budget.getOrders().stream(), budget.getPayments().stream())
+                .collect(Collectors.toMap(Identified::getId, document -> document));
+        return documents.stream().map(document -> all.get(document.getId())).filter(Objects::nonNull).toList();
     }
 
     private static String says(Act act) {
@@ -130,25 +193,5 @@ public final class DocumentVerbs {
             case REVERSE -> "Another payment with the opposite amounts takes it back. Say why.";
             default -> "";
         };
-    }
-
-    private List<Order> decide(Budget budget, Act act, Identified document, Decided decided) {
-        Approvals approvals = approvals(budget, decided.signature());
-        String reason = decided.reason();
-        switch (act) {
-            case REQUEST -> approvals.request(document);
-            case APPROVE -> approvals.approve(document, reason);
-            case RETURN -> approvals.giveBack(document, reason);
-            case REJECT -> approvals.reject(document, reason);
-            case RELEASE -> approvals.release(document, reason);
-            case CANCEL -> Orders.cancel(budget, (Order) document, decided.signature(), reason);
-            case CLOSE -> Orders.close(budget, (Order) document, decided.signature(), reason);
-            case POST -> {
-                return new Posting(budget, decided.signature()).post((Payment) document, decided.day());
-            }
-            case REVERSE -> new Posting(budget, decided.signature()).reverse((Payment) document, decided.day(), reason);
-            default -> throw new IllegalArgumentException(what(document) + " is not decided on so");
-        }
-        return List.of();
     }
 }

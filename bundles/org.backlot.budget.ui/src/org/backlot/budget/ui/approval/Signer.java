@@ -1,51 +1,42 @@
 package org.backlot.budget.ui.approval;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.backlot.budget.trail.Signature;
 import org.backlot.core.model.Person;
-import org.backlot.core.model.RoleAssignment;
-import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Worker;
 
-/** The person who works here, in whose name money is decided on; kept for each production. */
+/**
+ * The person who works here, in whose name money is decided on. Kept with the habits of the user of this computer, and
+ * never in the production, where it would be everybody's.
+ */
 public final class Signer {
 
-    private static final String HABIT = "org.backlot.budget.ui.signer/";
-
-    private final Desk desk;
+    private final Worker worker;
 
     public Signer(Desk desk) {
-        this.desk = desk;
+        worker = new Worker(desk);
     }
 
     /** Who may be working here: everybody with a name, those with a role first. */
     public List<Person> people() {
-        return desk.session().map(Session::production).map(production -> {
-            List<Person> deciding = production.getRoles().stream().map(RoleAssignment::getPerson).toList();
-            return production.getPeople().stream().filter(person -> person.getName() != null)
-                    .sorted(Comparator.comparing(person -> !deciding.contains(person))).toList();
-        }).orElse(List.of());
+        return worker.people();
     }
 
-    /** Who works here: who was chosen, else who is called as the user of this computer. */
+    /**
+     * Who works here: who was chosen in this production; else who was chosen last in another, by e-mail or name; else
+     * whom the login of the user stands for.
+     */
     public Optional<Person> person() {
-        List<Person> people = people();
-        return habit().flatMap(desk::habit).flatMap(id -> people.stream().filter(person -> id.equals(person.getId()))
-                .findFirst()).or(() -> desk.session().flatMap(session -> people.stream()
-                        .filter(person -> person.getName().equalsIgnoreCase(session.user())).findFirst()));
+        return worker.person();
     }
 
     /** Says who works here. */
     public void is(Person person) {
-        habit().ifPresent(name -> desk.keepHabit(name, person.getId()));
-    }
-
-    private Optional<String> habit() {
-        return desk.session().map(session -> HABIT + session.production().getId());
+        worker.is(person);
     }
 
     /** A person who decides now. */
@@ -65,6 +56,6 @@ public final class Signer {
 
     /** A person as they are chosen: {@code "Ruth Castellano, Producer"}. */
     static String words(Person person) {
-        return person.getPosition() == null ? person.getName() : person.getName() + ", " + person.getPosition();
+        return Worker.words(person);
     }
 }

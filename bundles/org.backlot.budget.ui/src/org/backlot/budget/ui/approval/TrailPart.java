@@ -13,6 +13,7 @@ import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.trail.Authority;
 import org.backlot.budget.trail.Trail;
+import org.backlot.budget.trail.TrailProof;
 import org.backlot.budget.ui.Known;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -22,7 +23,9 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.NameDialog;
 import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -61,7 +64,7 @@ public class TrailPart {
         selected.addListener(SWT.Selection, e -> entries.refresh());
         mark = new Label(entries.bar(), SWT.NONE);
         GridDataFactory.swtDefaults().hint(MARK, SWT.DEFAULT).applyTo(mark);
-        entries.rows(this::rows);
+        entries.button("Compare\u2026", "compare", this::compare).rows(this::rows);
         desk.follow(entries.control(), Order.class, this::turn);
         desk.follow(entries.control(), Payment.class, this::turn);
         desk.study(entries.control(), "Whether the trail is whole", TrailPart::breaks, this::show);
@@ -76,6 +79,7 @@ public class TrailPart {
                 Column.text("What", 190, Entry::getWhat), Column.of("Amount", 90, Kind.MONEY, Entry::getAmount),
                 Column.text("Reason", 220, Entry::getReason),
                 Column.text("As", 120, entry -> Authority.words(entry.getRole())),
+                Column.<Entry>text("Digest", 200, TrailProof::printed).onDemand(),
                 Column.<Entry>text("Broken", 200, entry -> breaks.get(entry.getId())).look(entry -> Look.ERROR)
                         .onDemand());
     }
@@ -100,6 +104,28 @@ public class TrailPart {
         if (selected.getSelection()) {
             entries.refresh();
         }
+    }
+
+    /** Holds the trail against a digest that went out. */
+    private void compare() {
+        known.budget().ifPresent(budget -> new NameDialog(entries.control().getShell(), "Compare with a Digest",
+                "Compare", "Type the digest that stands at the foot of a paper, or its first 16 digits and more.",
+                typed -> typed.isBlank() ? "" : fault(budget, typed)).ask(null)
+                .ifPresent(digest -> tell(TrailProof.of(budget, digest))));
+    }
+
+    private static String fault(Budget budget, String typed) {
+        try {
+            TrailProof.of(budget, typed);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private void tell(TrailProof proof) {
+        var frame = new Frame(entries.control().getShell(), proof.holds() ? "The Trail Holds" : "Not the Same Trail");
+        (proof.holds() ? frame.say(proof.says() + ".") : frame.wrong(proof.says() + ".")).open(area -> { });
     }
 
     /** What is wrong with entries, by their ids. */

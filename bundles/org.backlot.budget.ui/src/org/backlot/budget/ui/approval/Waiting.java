@@ -67,9 +67,8 @@ public record Waiting(String id, BigDecimal amount, String waitsFor, Set<String>
 
     private static Row row(Effect effect) {
         boolean over = effect.granted().signum() < 0;
-        String name = effect.account() == null ? "Not coded"
-                : effect.account().getNumber() + " " + effect.account().getName();
-        return new Row(name, "Account", effect.amount(), effect.budget(), effect.variance(), effect.granted(),
+        String name = effect.coding().isMissing() ? "Not coded" : effect.coding().words();
+        return new Row(name, effect.coding().charge() == null ? "Account" : "Charge", effect.amount(), effect.budget(), effect.variance(), effect.granted(),
                 over ? effect.variance().signum() < 0 ? "Over already" : "Goes over budget" : "Within budget", over);
     }
 

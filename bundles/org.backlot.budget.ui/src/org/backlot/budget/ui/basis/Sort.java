@@ -1,6 +1,7 @@
 package org.backlot.budget.ui.basis;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +30,14 @@ public record Sort<T extends Identified>(String label, String one, String icon, 
     @FunctionalInterface
     public interface Remover<T> {
         void remove(Budget budget, T gone, Session session);
+    }
+
+    /** The same, where a thing may be taken away only if something allows it; that throws else, with what to do. */
+    public Sort<T> whereUnused(BiConsumer<Budget, T> require) {
+        return new Sort<>(label, one, icon, type, of, name, columns, add, (budget, gone, session) -> {
+            require.accept(budget, gone);
+            remove.remove(budget, gone, session);
+        });
     }
 
     /** A sort whose things are made anew and taken away like any object. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.backlot.budget.edit.Charges;
 import org.backlot.budget.edit.Globals;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
@@ -53,7 +54,8 @@ final class Sorts {
                 rate -> rate.getCurrency() == null ? null : rate.getCurrency().getCurrencyCode(),
                 new RateColumns().all(), make::createExchangeRate));
         all.add(Sort.of("Charges", "charge", "money", Charge.class, Costs::getCharges, Charge::getName,
-                new ChargeColumns(figures).all(), fresh(make::createCharge, charge -> charge.setName("New charge"))));
+                new ChargeColumns(figures).all(), fresh(make::createCharge, charge -> charge.setName("New charge")))
+                .whereUnused(Charges::requireUnused));
         all.add(Sort.of("Credits", "credit", "approve", Credit.class, Costs::getCredits, Credit::getName,
                 new CreditColumns(desk, figures).all(), fresh(make::createCredit, credit -> credit.setName("New credit"))));
         return all;

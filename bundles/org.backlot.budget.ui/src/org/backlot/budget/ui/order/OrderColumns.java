@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.backlot.budget.estimate.Money;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
@@ -59,13 +60,15 @@ public final class OrderColumns {
 
     /** Of the lines of an order. */
     public List<Column<OrderLine, ?>> lines() {
-        return List.of(line("Description", 200, Kind.TEXT, OrderLine::getDescription, OrderLine::setDescription),
-                line("Account", 190, known.account(), OrderLine::getAccount, OrderLine::setAccount)
-                        .offering(known::accountNames),
-                line("Quantity", 70, Kind.DECIMAL, OrderLine::getQuantity, OrderLine::setQuantity),
-                line("Unit", 64, Kind.TEXT, OrderLine::getUnit, OrderLine::setUnit),
-                line("Price", 90, Kind.MONEY, OrderLine::getPrice, OrderLine::setPrice),
-                line("Tax %", 60, Kind.DECIMAL, OrderLine::getTax, OrderLine::setTax),
+        return List.of(line("Description", 160, Kind.TEXT, OrderLine::getDescription, OrderLine::setDescription),
+                line("Account", 150, known.coding(), line -> Coding.of(line), (line, coding) -> coding.code(line))
+                        .offering(known::codingNames),
+                line("Line of the estimate", 140, known.line(), OrderLine::getLine, Coding::spend)
+                        .offering(known::lineNames),
+                line("Quantity", 66, Kind.DECIMAL, OrderLine::getQuantity, OrderLine::setQuantity),
+                line("Unit", 50, Kind.TEXT, OrderLine::getUnit, OrderLine::setUnit),
+                line("Price", 84, Kind.MONEY, OrderLine::getPrice, OrderLine::setPrice),
+                line("Tax %", 52, Kind.DECIMAL, OrderLine::getTax, OrderLine::setTax),
                 Column.<OrderLine, BigDecimal>of("Total", 96, Kind.MONEY, OrderColumns::total)
                         .look(line -> Look.DERIVED),
                 ofLine("Invoiced", Sum::invoiced), ofLine("Open", Sum::open));

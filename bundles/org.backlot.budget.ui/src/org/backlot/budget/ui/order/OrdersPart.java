@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.backlot.budget.model.Act;
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.order.Orders;
-import org.backlot.budget.trail.Authority;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.approval.DocumentVerbs;
 import org.backlot.budget.ui.approval.Signer;
@@ -52,10 +51,10 @@ public class OrdersPart {
                 .onSelect(chosen -> show())
                 .onDelete("Delete draft", this::delete);
         DocumentVerbs.ORDER.forEach(act -> orders.action(DocumentVerbs.label(act) + "\u2026",
-                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen.getFirst())));
+                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen)));
         var below = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
-        bar = new VerbBar(below, DocumentVerbs.ORDER, this::decide);
+        bar = new VerbBar(below, DocumentVerbs.ORDER, act -> verbs.decide(act, orders.selected()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         lines = new Table<>(below, desk, "org.backlot.budget.ui.order.lines", columns.lines())
                 .named(OrderLine::getDescription)
@@ -77,18 +76,13 @@ public class OrdersPart {
     }
 
     private void show() {
-        bar.show(chosen().orElse(null), order -> Orders.what((Order) order) + ": "
-                + Authority.words(((Order) order).getState().getName()));
+        bar.show(orders == null ? List.of() : orders.selected());
         lines.refresh();
     }
 
     private Optional<Order> chosen() {
         return orders == null ? Optional.empty() : orders.selected().stream().findFirst()
                 .filter(order -> order.eContainer() != null);
-    }
-
-    private void decide(Act act) {
-        chosen().ifPresent(order -> verbs.decide(act, order));
     }
 
     private void add() {
@@ -107,9 +101,11 @@ public class OrdersPart {
     private void addLine() {
         chosen().ifPresentOrElse(order -> {
             List<OrderLine> made = new ArrayList<>();
-            if (desk.edit("Add a line to " + Orders.what(order), () -> made.add(Orders.addLine(order,
-                    order.getLines().isEmpty() ? null : order.getLines().getLast().getAccount(), "New line",
-                    BigDecimal.ONE, null)))) {
+            Coding coding = order.getLines().isEmpty() ? Coding.NONE : Coding.of(order.getLines().getLast());
+            if (desk.edit("Add a line to " + Orders.what(order), () -> {
+                made.add(Orders.addLine(order, null, "New line", BigDecimal.ONE, null));
+                coding.code(made.getFirst());
+            })) {
                 lines.refresh();
                 lines.select(made);
                 lines.grid().setFocus();

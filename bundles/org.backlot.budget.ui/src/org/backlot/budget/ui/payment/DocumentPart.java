@@ -12,6 +12,7 @@ import org.backlot.ui.elements.Desktop;
 import org.backlot.ui.elements.FilesOfTheDesktop;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
+import org.backlot.ui.kit.Scrolled;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +25,8 @@ import jakarta.inject.Inject;
 
 /** The order or payment that is selected: what stands on it, and its receipts. */
 public class DocumentPart {
+
+    private static final int RECEIPTS = 150;
 
     private final Desk desk;
     private final Label title;
@@ -41,7 +44,7 @@ public class DocumentPart {
     /** @param desktop chooses receipts and opens them */
     public DocumentPart(Composite parent, Desk desk, Desktop desktop) {
         this.desk = desk;
-        var page = new Composite(parent, SWT.NONE);
+        Composite page = Scrolled.in(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(page);
         title = new Label(page, SWT.NONE);
         title.setData("org.eclipse.e4.ui.css.CssClassName", "section");
@@ -51,10 +54,10 @@ public class DocumentPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(forms);
         var known = new Known(desk);
         order = new Form<>(forms, desk, OrderColumns.form(known), 2).named(Orders::what);
-        payment = new Form<>(forms, desk, new PaymentColumns(known, new OpenLines(desk), () -> PaymentFacts.NONE,
+        payment = new Form<>(forms, desk, new PaymentColumns(known, new OpenLines(known), () -> PaymentFacts.NONE,
                 one -> 0).form(), 2).named(Payments::what);
         receipts = new AttachmentsBox(page, desk, () -> shown, desktop);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(receipts.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RECEIPTS).applyTo(receipts.control());
         desk.follow(page, Order.class, this::show);
         desk.follow(page, Payment.class, this::show);
         desk.watch(page, this::refresh);

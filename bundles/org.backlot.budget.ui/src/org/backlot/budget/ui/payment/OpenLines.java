@@ -1,12 +1,12 @@
 package org.backlot.budget.ui.payment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
@@ -14,40 +14,45 @@ import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.order.Orders;
 import org.backlot.budget.payment.Payments;
-import org.backlot.core.session.Session;
-import org.backlot.ui.kit.Desk;
+import org.backlot.budget.ui.Known;
 
-/** The lines of orders that a payment can relieve: those of approved orders of which something is to come. */
+/** The lines of orders that a payment can relieve: those of approved orders. */
 public final class OpenLines {
 
-    private final Desk desk;
+    private final Known known;
 
-    public OpenLines(Desk desk) {
-        this.desk = desk;
+    public OpenLines(Known known) {
+        this.known = known;
     }
 
-    /** Approved orders with something to come, those of the vendor of a payment first. */
-    List<OrderFigures> orders(Payment payment) {
-        return figures().stream().filter(order -> order.lines().stream().anyMatch(line -> line.remaining().signum() != 0))
-                .sorted(Comparator.comparing(order -> !isOf(order.order(), payment))).toList();
+    /**
+     * Approved orders with something to come, those of the vendor of a payment first.
+     *
+     * @param open what is still to come, by the ids of lines
+     */
+    List<Order> orders(Payment payment, Map<String, BigDecimal> open) {
+        return approved().filter(order -> left(order, open).signum() != 0)
+                .sorted(Comparator.comparing(order -> !isOf(order, payment))).toList();
     }
 
-    private List<OrderFigures> figures() {
-        Optional<Ledger> ledger = desk.session().flatMap(session -> Ledger.of(session.production(),
-                session.questions()));
-        return ledger.map(posted -> desk.session().flatMap((Session session) -> session.section(Budget.class))
-                .stream().flatMap(budget -> budget.getOrders().stream())
-                .filter(order -> OrderFigures.isCommitted(order, null)).map(order -> OrderFigures.of(order, posted))
-                .toList()).orElse(List.of());
+    private Stream<Order> approved() {
+        return known.budget().map(Budget::getOrders).stream().flatMap(List::stream)
+                .filter(order -> OrderFigures.isCommitted(order, null));
     }
 
     private static boolean isOf(Order order, Payment payment) {
         return payment.getVendorName() != null && payment.getVendorName().equalsIgnoreCase(order.getVendorName());
     }
 
+    /** What is still to come of an order. */
+    static BigDecimal left(Order order, Map<String, BigDecimal> open) {
+        return order.getLines().stream().map(line -> open.getOrDefault(line.getId(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The lines of approved orders, as they are chosen. */
     List<OrderLine> lines() {
-        return figures().stream().flatMap(order -> order.lines().stream()).map(OrderFigures.Line::line).toList();
+        return approved().flatMap(order -> order.getLines().stream()).toList();
     }
 
     /** A line of an order as it is chosen. */
@@ -57,13 +62,12 @@ public final class OpenLines {
     }
 
     /** Adds an amount for everything of an order that is still to come; inside an edit. */
-    static void take(Payment payment, OrderFigures order) {
+    static void take(Payment payment, Order order, Map<String, BigDecimal> open) {
         Payments.requireDraft(payment);
-        List<OrderFigures.Line> open = new ArrayList<>(order.lines());
-        open.removeIf(line -> line.remaining().compareTo(BigDecimal.ZERO) == 0);
-        open.forEach(line -> Payments.addLine(payment, line.line(), line.remaining(), true));
+        order.getLines().forEach(line -> Optional.ofNullable(open.get(line.getId()))
+                .ifPresent(left -> Payments.addLine(payment, line, left, true)));
         if (payment.getVendorName() == null) {
-            payment.setVendorName(order.order().getVendorName());
+            payment.setVendorName(order.getVendorName());
         }
     }
 }

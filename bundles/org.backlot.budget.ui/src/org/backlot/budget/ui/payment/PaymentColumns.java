@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
+import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.model.Payment;
@@ -66,19 +67,22 @@ public final class PaymentColumns {
 
     /** Of the amounts of a payment. */
     public List<Column<PaymentLine, ?>> lines() {
-        return List.of(line("Description", 200, Kind.TEXT, PaymentLine::getDescription, PaymentLine::setDescription),
-                line("Account", 190, known.account(), PaymentLine::getAccount, PaymentLine::setAccount)
-                        .offering(known::accountNames),
+        return List.of(line("Description", 170, Kind.TEXT, PaymentLine::getDescription, PaymentLine::setDescription),
+                line("Account", 170, known.coding(), line -> Coding.of(line), (line, coding) -> coding.code(line))
+                        .offering(known::codingNames),
+                line("Line of the estimate", 160, known.line(), PaymentLine::getLine, Coding::spend)
+                        .offering(known::lineNames),
                 line("Amount", 96, Kind.MONEY, PaymentLine::getAmount, PaymentLine::setAmount),
-                line("For the order", 230, Kind.choice(open::lines, OpenLines::words), PaymentLine::getRelieves,
+                line("For the order", 210, Kind.choice(open::lines, OpenLines::words), PaymentLine::getRelieves,
                         PaymentColumns::relieve),
                 line("Nothing more", 90, Kind.CHECK, PaymentLine::isFinal, PaymentLine::setFinal));
     }
 
     private static void relieve(PaymentLine line, OrderLine of) {
         line.setRelieves(of);
-        if (of != null && line.getAccount() == null) {
-            line.setAccount(of.getAccount());
+        if (of != null && Coding.of(line).isMissing()) {
+            Coding.of(of).code(line);
+            line.setLine(of.getLine());
         }
     }
 

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.backlot.budget.ledger.OrderFigures;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.model.Order;
 import org.backlot.budget.model.Payment;
 import org.backlot.budget.model.PaymentKind;
 import org.backlot.budget.model.PaymentLine;
 import org.backlot.budget.order.Orders;
 import org.backlot.budget.payment.Payments;
-import org.backlot.budget.trail.Authority;
 import org.backlot.budget.trail.Signature;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.approval.DocumentVerbs;
@@ -49,7 +48,7 @@ public class PaymentsPart {
     public PaymentsPart(Composite parent, Desk desk) {
         this.desk = desk;
         known = new Known(desk);
-        open = new OpenLines(desk);
+        open = new OpenLines(known);
         verbs = new DocumentVerbs(desk, parent.getShell());
         var columns = new PaymentColumns(known, open, () -> facts, this::receipts);
         var sash = new SashForm(parent, SWT.VERTICAL);
@@ -59,10 +58,10 @@ public class PaymentsPart {
                 .onSelect(chosen -> show())
                 .onDelete("Delete draft", this::delete);
         DocumentVerbs.PAYMENT.forEach(act -> payments.action(DocumentVerbs.label(act) + "\u2026",
-                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen.getFirst())));
+                DocumentVerbs.icon(act), chosen -> verbs.decide(act, chosen)));
         var below = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
-        bar = new VerbBar(below, DocumentVerbs.PAYMENT, act -> chosen().ifPresent(one -> verbs.decide(act, one)));
+        bar = new VerbBar(below, DocumentVerbs.PAYMENT, act -> verbs.decide(act, payments.selected()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         lines = new Table<>(below, desk, "org.backlot.budget.ui.payment.lines", columns.lines())
                 .named(PaymentLine::getDescription)
@@ -89,8 +88,7 @@ public class PaymentsPart {
     }
 
     private void show() {
-        bar.show(chosen().orElse(null), payment -> Payments.what((Payment) payment) + ": "
-                + Authority.words(((Payment) payment).getState().getName()));
+        bar.show(payments == null ? List.of() : payments.selected());
         lines.refresh();
     }
 
@@ -143,10 +141,9 @@ public class PaymentsPart {
     private void chooseOrder() {
         withChosen(payment -> {
             var menu = new Menu(lines.control());
-            List<OrderFigures> orders = open.orders(payment);
-            orders.forEach(order -> item(menu, Orders.what(order.order()) + ": " + Kind.MONEY.show(order.lines()
-                    .stream().map(OrderFigures.Line::remaining).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                    () -> take(payment, order)));
+            List<Order> orders = open.orders(payment, facts.open());
+            orders.forEach(order -> item(menu, Orders.what(order) + ": "
+                    + Kind.MONEY.show(OpenLines.left(order, facts.open())), () -> take(payment, order)));
             if (orders.isEmpty()) {
                 item(menu, "No order has anything to come", () -> { });
             }
@@ -155,8 +152,8 @@ public class PaymentsPart {
     }
 
     /** Adds what is still to come of an order. */
-    public void take(Payment payment, OrderFigures order) {
-        desk.edit("Take from " + Orders.what(order.order()), () -> OpenLines.take(payment, order));
+    public void take(Payment payment, Order order) {
+        desk.edit("Take from " + Orders.what(order), () -> OpenLines.take(payment, order, facts.open()));
         lines.refresh();
     }
 

@@ -72,8 +72,8 @@ final class CostChart {
     private static int sample(GC gc, Palette palette, String colour, boolean filled, String label, int x) {
         box(gc, palette, colour, filled, new Rectangle(x, MARGIN, 10, BAR - 2));
         gc.setForeground(palette.colour("text"));
-        gc.drawText(label, x + 16, MARGIN - 4, true);
-        return x + 16 + gc.textExtent(label).x + 16;
+        gc.drawText(label, x + 14, MARGIN - 4, true);
+        return x + 14 + gc.textExtent(label).x + 8;
     }
 
     private static void box(GC gc, Palette palette, String colour, boolean filled, Rectangle at) {

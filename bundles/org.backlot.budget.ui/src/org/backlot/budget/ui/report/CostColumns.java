@@ -2,13 +2,16 @@ package org.backlot.budget.ui.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.backlot.budget.report.CostRow;
 import org.backlot.budget.report.Item;
+import org.backlot.budget.report.LineRow;
 import org.backlot.budget.ui.Looks;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -20,9 +23,6 @@ final class CostColumns {
     /** An amount with its sign, so that what is over the budget is told by more than its colour. */
     private static final Kind<BigDecimal> SIGNED = new Kind<>(Kind.Shape.TEXT, true, amount -> (amount.signum() < 0
             ? "\u25bc " : "") + Kind.MONEY.show(amount), Kind.MONEY.parse(), List::of, BigDecimal::compareTo);
-
-    /** Columns that stand before the first figure. */
-    private static final int BEFORE = 2;
 
     private CostColumns() {
     }
@@ -68,11 +68,10 @@ final class CostColumns {
         };
     }
 
-    /** The figure in a column of the table. */
-    static Optional<org.backlot.budget.report.Column> figure(int index) {
-        int figure = index - BEFORE;
-        var all = org.backlot.budget.report.Column.values();
-        return figure < 0 || figure >= all.length ? Optional.empty() : Optional.of(all[figure]);
+    /** The figure of a column of the table; empty of a column that has none. */
+    static Optional<org.backlot.budget.report.Column> figure(Column<CostLine, ?> column) {
+        return Arrays.stream(org.backlot.budget.report.Column.values())
+                .filter(figure -> label(figure).equals(column.label())).findFirst();
     }
 
     /** How a whole line looks. */
@@ -85,5 +84,17 @@ final class CostColumns {
     static List<Column<Item, ?>> items() {
         return List.of(Column.of("Date", 112, Kind.DATE, Item::date), Column.text("Document", 220, Item::what),
                 Column.text("For", 260, Item::description), Column.of("Amount", 100, Kind.MONEY, Item::amount));
+    }
+
+    /** Of the lines of the estimate against what was ordered and spent on them. */
+    static List<Column<LineRow, ?>> lines() {
+        return List.of(Column.text("Line", 260, LineRow::description), amount("Budget", LineRow::budget),
+                amount("Spent", LineRow::toDate), amount("Still to come", LineRow::committed),
+                Column.of("Left", 100, SIGNED, LineRow::left)
+                        .look(line -> line.left().signum() < 0 ? Look.ERROR : Look.PLAIN));
+    }
+
+    private static Column<LineRow, BigDecimal> amount(String label, Function<LineRow, BigDecimal> figure) {
+        return Column.of(label, 100, Kind.MONEY, line -> zeroToNull(figure.apply(line)));
     }
 }

@@ -19,6 +19,7 @@ import org.backlot.budget.report.Column;
 import org.backlot.budget.report.CostRow;
 import org.backlot.budget.report.Expectations;
 import org.backlot.budget.report.Item;
+import org.backlot.budget.report.LineRow;
 import org.backlot.budget.report.Periods;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.approval.DecisionDialog;
@@ -26,16 +27,13 @@ import org.backlot.budget.ui.approval.SignerBox;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
-import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -52,16 +50,14 @@ public class CostReportPart {
     private final Known known;
     private final CostLine.Shown shown = new CostLine.Shown();
     private final Table<CostLine> lines;
-    private final Table<Item> items;
+    private final Below below;
     private final Combo periods;
     private final SignerBox signer;
-    private final Label head;
     private final Runnable study;
     private Optional<Reported> reported = Optional.empty();
     private List<CostLine> rows = List.of();
     private String period;
     private boolean picked;
-    private Column figure = Column.TO_DATE;
 
     @Inject
     public CostReportPart(Composite parent, Desk desk, Jump jump) {
@@ -70,7 +66,8 @@ public class CostReportPart {
         var sash = new SashForm(parent, SWT.VERTICAL);
         lines = new Table<>(sash, desk, "org.backlot.budget.ui.costreport",
                 CostColumns.all(this::isOpen, this::expect, this::note)).named(CostLine::name).tree(CostLine::below)
-                .look(CostColumns::look).onSelect(chosen -> showItems());
+                .look(CostColumns::look).onSelect(chosen -> showBelow())
+                .onCell((line, column) -> CostColumns.figure(column).ifPresent(this::turn));
         periods = new Combo(lines.bar(), SWT.READ_ONLY);
         periods.setToolTipText("The period that is reported");
         GridDataFactory.swtDefaults().hint(WIDE, SWT.DEFAULT).applyTo(periods);
@@ -78,17 +75,7 @@ public class CostReportPart {
         signer = new SignerBox(lines.bar(), desk, () -> { });
         lines.button("Week", "plus", this::addWeek).button("Close\u2026", "lock", this::close)
                 .rows(() -> rows);
-        lines.grid().addListener(SWT.MouseUp, e -> turn(lines.grid().getColumnPositionByX(e.x)));
-        var below = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
-        head = new Label(below, SWT.NONE);
-        head.setData("org.eclipse.e4.ui.css.CssClassName", "section");
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
-        items = new Table<>(below, desk, "org.backlot.budget.ui.costitems", CostColumns.items())
-                .onOpen(item -> live(item.object()).ifPresent(jump::to))
-                .action("Go there", "right", chosen -> live(chosen.getFirst().object()).ifPresent(jump::to));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(items.control());
-        items.rows(this::items);
+        below = new Below(sash, desk, copy -> live(copy).ifPresent(jump::to));
         sash.setWeights(66, 34);
         desk.watch(periods, List.of(Budget.class, Period.class), this::showPeriods);
         study = desk.study(sash, "Cost report", copy -> Reported.of(copy, period), this::show);
@@ -124,35 +111,18 @@ public class CostReportPart {
         reported = now == null ? Optional.empty() : now;
         rows = reported.map(one -> shown.of(one.report())).orElse(List.of());
         lines.refresh();
-        showItems();
+        showBelow();
     }
 
-    /** The cursor stands in another column. */
-    private void turn(int position) {
-        CostColumns.figure(lines.grid().getColumnIndexByPosition(position)).ifPresent(column -> {
-            figure = column;
-            showItems();
-        });
-    }
-
-    private void showItems() {
-        String problems = reported.map(one -> String.join("; ", one.report().problems())).orElse("");
-        head.setText((problems.isEmpty() ? row().map(row -> figure.label() + ": "
-                + (row.number() + " " + row.name()).strip() + ", " + Kind.MONEY.show(figure.of(row.figures())))
-                .orElse(reported.map(one -> "Against: " + one.report().against()).orElse("No budget yet"))
-                : "Incomplete: " + problems).replace("&", "&&"));
-        head.setToolTipText(problems.isEmpty() ? null : problems);
-        if (items != null) {
-            items.refresh();
+    /** The cursor stands in another column; an event may come before all is made. */
+    private void turn(Column column) {
+        if (below != null) {
+            below.show(column);
         }
     }
 
-    private Optional<CostRow> row() {
-        return lines.selected().stream().findFirst().flatMap(CostLine::row);
-    }
-
-    private List<Item> items() {
-        return reported.flatMap(one -> row().map(row -> one.items(row, figure))).orElse(List.of());
+    private void showBelow() {
+        below.show(reported, lines.selected().stream().findFirst().flatMap(CostLine::row));
     }
 
     private <T extends Identified> Optional<Identified> live(T copy) {
@@ -193,8 +163,9 @@ public class CostReportPart {
         Optional<Period> open = chosen().or(() -> periods().stream().filter(one -> one.getClosed() == null)
                 .findFirst());
         open.ifPresentOrElse(one -> new DecisionDialog(lines.control().getShell(), desk, "Close period "
-                + one.getNumber(), "Close", decided -> desk.session().ifPresent(session -> Periods.close(
-                        session.production(), session.questions(), one, decided.signature())))
+                + one.getNumber(), "Close", decided -> desk.session().ifPresent(session -> session.edit(
+                        "Close period " + one.getNumber(), () -> Periods.close(session.production(),
+                                session.questions(), one, decided.signature()))))
                 .say("Its report from " + one.getFrom() + " to " + one.getUntil()
                         + " stays as it is, and nothing counts in it any more.").ask(),
                 () -> desk.tell("Close a period", new IllegalArgumentException(
@@ -208,7 +179,12 @@ public class CostReportPart {
 
     /** The table of what a figure is made of. */
     public Table<Item> table() {
-        return items;
+        return below.items();
+    }
+
+    /** The table of the lines of the estimate below a row. */
+    public Table<LineRow> linesBelow() {
+        return below.lines();
     }
 
     /** Takes the keyboard. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.report.HotCost;
 import org.backlot.budget.ui.Kinds;
-import org.backlot.budget.ui.Known;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
@@ -71,20 +70,21 @@ public class HotCostPart {
     }
 
     private static List<Column<HotCost.Line, ?>> lineColumns() {
-        return List.of(Column.text("Unit", 90, line -> line.unit().isEmpty() ? null : line.unit()),
-                Column.text("What", 100, HotCost.Line::label),
+        return List.of(Column.text("Unit", 64, line -> line.unit().isEmpty() ? null : line.unit()),
+                Column.text("What", 150, HotCost.Line::label),
                 Column.of("Planned", 80, Kinds.FIGURE, line -> line.planned().orElse(null)),
                 Column.of("Actual", 80, Kinds.FIGURE, HotCost.Line::actual),
                 Column.text("In", 70, HotCost.Line::counted),
                 Column.of("Over", 80, Kinds.FIGURE, line -> line.over().orElse(null)),
-                Column.<HotCost.Line, BigDecimal>of("Costs more", 100, Kind.MONEY, line -> line.cost().orElse(null))
+                Column.<HotCost.Line, BigDecimal>of("Costs more", 100, Kind.MONEY,
+                        line -> line.cost().filter(more -> more.signum() != 0).orElse(null))
                         .look(line -> line.cost().filter(more -> more.signum() > 0).isPresent() ? Look.ERROR
                                 : Look.PLAIN));
     }
 
     private static List<Column<HotCost.Spent, ?>> spentColumns() {
-        return List.of(Column.text("Posted on the day", 190, one -> one.account() == null ? "Not coded"
-                : Known.words(one.account())), Column.of("Amount", 100, Kind.MONEY, HotCost.Spent::amount));
+        return List.of(Column.text("Posted on the day", 190, one -> one.coding().isMissing() ? "Not coded"
+                : one.coding().words()), Column.of("Amount", 100, Kind.MONEY, HotCost.Spent::amount));
     }
 
     private static Days reported(Copies.Copy copy, LocalDate day) {

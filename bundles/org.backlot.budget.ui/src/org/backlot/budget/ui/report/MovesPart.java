@@ -57,7 +57,7 @@ public class MovesPart {
         shell = parent.getShell();
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        head = new Label(page, SWT.NONE);
+        head = new Label(page, SWT.WRAP);
         head.setData("org.eclipse.e4.ui.css.CssClassName", "section");
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
         moves = new Table<>(page, desk, "org.backlot.budget.ui.moves", columns())
@@ -89,7 +89,8 @@ public class MovesPart {
                 .flatMap(budget -> Contingency.of(copy.production(), copy.questions()));
         found.ifPresent(one -> one.draws().forEach(draw -> after.put(draw.move().getId(), draw.left())));
         return new Left(found.map(one -> one.name() + ": " + Kind.MONEY.show(one.given()) + " set aside, "
-                + Kind.MONEY.show(one.given().subtract(one.remaining())) + " drawn, "
+                + Kind.MONEY.show(one.given().subtract(one.remaining()).subtract(one.spent())) + " drawn, "
+                + (one.spent().signum() == 0 ? "" : Kind.MONEY.show(one.spent()) + " spent on it, ")
                 + Kind.MONEY.show(one.remaining()) + " left").orElse("The budget has no contingency"), after);
     }
 
@@ -102,9 +103,10 @@ public class MovesPart {
     private void move() {
         var places = new Places();
         new DecisionDialog(shell, desk, "Move money", "Move", decided -> desk.session().ifPresent(
-                session -> Moves.move(session.production(), session.questions(), places.account(places.from),
-                        places.account(places.to), Kind.DECIMAL.parse().apply(places.amount.getText()),
-                        decided.reason(), decided.signature())))
+                session -> session.edit("Move money", () -> Moves.move(session.production(),
+                        session.questions(), places.account(places.from), places.account(places.to),
+                        Kind.DECIMAL.parse().apply(places.amount.getText()), decided.reason(),
+                        decided.signature()))))
                 .say("The total of the locked budget stays. Say why it is moved.").fields(places::fill).ask();
     }
 

@@ -12,11 +12,13 @@ import org.backlot.budget.report.CostReports;
 import org.backlot.budget.report.CostRow;
 import org.backlot.budget.report.DrillDown;
 import org.backlot.budget.report.Item;
+import org.backlot.budget.report.LineRow;
+import org.backlot.budget.report.LineRows;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Copies;
 
-/** A cost report, with what its figures are made of; of a copy of the production. */
-record Reported(CostReport report, DrillDown below) {
+/** A cost report, with what its figures are made of and the lines below its rows; of a copy of the production. */
+record Reported(CostReport report, DrillDown below, LineRows lines) {
 
     /**
      * The report of a period; off the thread that draws. Empty where there is no budget.
@@ -29,8 +31,14 @@ record Reported(CostReport report, DrillDown below) {
                     .findFirst();
             CostReport report = chosen.map(one -> CostReports.of(copy.production(), copy.questions(), one))
                     .orElseGet(() -> CostReports.on(copy.production(), copy.questions(), LocalDate.MAX));
-            return new Reported(report, new DrillDown(copy.production(), copy.questions(), report));
+            return new Reported(report, new DrillDown(copy.production(), copy.questions(), report),
+                    new LineRows(copy.production(), copy.questions(), report));
         });
+    }
+
+    /** The lines of the estimate below a row. */
+    List<LineRow> lines(CostRow row) {
+        return report.rows().contains(row) ? lines.of(row) : List.of();
     }
 
     /** What a figure is made of. */

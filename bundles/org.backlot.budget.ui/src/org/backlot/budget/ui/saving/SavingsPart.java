@@ -10,18 +10,17 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.saving.Decline;
 import org.backlot.budget.saving.Savings;
 import org.backlot.budget.saving.Savings.Priced;
+import org.backlot.budget.ui.Underway;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Study;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -34,7 +33,8 @@ public class SavingsPart {
     private final Desk desk;
     private final Jump jump;
     private final Table<Priced> table;
-    private final Label says;
+    private final Underway underway;
+    private Study<Optional<Savings>> study;
     private Optional<Savings> savings = Optional.empty();
 
     @Inject
@@ -52,16 +52,15 @@ public class SavingsPart {
                 .action("Go to what it touches", "right", some -> open(some.getFirst()))
                 .onOpen(this::open)
                 .rows(this::rows);
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        GridDataFactory.swtDefaults().indent(8, 0).applyTo(says);
-        desk.study(table.control(), "Savings", copy -> Savings.of(copy.production(), copy.questions()), this::show);
+        underway = new Underway(table.bar(), "saving", () -> study.stop(), () -> study.askSoon());
+        study = desk.study(table.control(), "Savings", (copy, steps) -> Savings.of(copy.production(), copy.questions(),
+                steps), underway::far, this::show);
     }
 
     private static List<Column<Priced, ?>> columns() {
         return List.of(Column.<Priced>text("What to do", 370, priced -> priced.saving().title()),
                 Column.<Priced, BigDecimal>of("Saves", 100, Kind.MONEY, Priced::amount).look(priced -> Look.STRONG),
-                Column.<Priced>text("Kind", 150, Priced::kind),
+                Column.<Priced>text("Kind", 184, Priced::kind),
                 Column.<Priced>text("Why", 620, priced -> priced.saving().why()).look(priced -> Look.DERIVED));
     }
 
@@ -76,10 +75,9 @@ public class SavingsPart {
     private void show(Optional<Savings> now) {
         savings = now == null ? Optional.empty() : now;
         table.refresh();
-        says.setText(savings.map(all -> all.open().isEmpty() ? "Nothing is known that could be done for less"
+        underway.done(savings.map(all -> all.open().isEmpty() ? "Nothing is known that could be done for less"
                 : "Together at most " + all.currency().getCurrencyCode() + " " + Kind.MONEY.show(all.total()))
                 .orElse(""));
-        says.requestLayout();
     }
 
     private void apply(List<Priced> some) {

@@ -9,19 +9,19 @@ import org.backlot.budget.scenario.ScenarioMatrix;
 import org.backlot.budget.scenario.ScenarioMatrix.Cell;
 import org.backlot.budget.scenario.ScenarioMatrix.Row;
 import org.backlot.budget.ui.Looks;
+import org.backlot.budget.ui.Underway;
 import org.backlot.core.session.Session;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Study;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -36,7 +36,8 @@ public class ScenariosPart {
     private final Composite whole;
     private Optional<ScenarioMatrix> matrix = Optional.empty();
     private Table<Row> table;
-    private Label says;
+    private Underway underway;
+    private Study<Optional<ScenarioMatrix>> study;
 
     @Inject
     public ScenariosPart(Composite parent, Desk desk, Jump jump) {
@@ -45,8 +46,8 @@ public class ScenariosPart {
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(new FillLayout());
         make();
-        desk.study(whole, "Boards and budgets", copy -> ScenarioMatrix.of(copy.production(), copy.questions()),
-                this::show);
+        study = desk.study(whole, "Boards and budgets", (copy, steps) -> ScenarioMatrix.of(copy.production(),
+                copy.questions(), steps), (done, of) -> underway.far(done, of), this::show);
     }
 
     private void make() {
@@ -54,10 +55,7 @@ public class ScenariosPart {
         table.named(Row::name).look(row -> row.active() ? Look.STRONG : Look.PLAIN)
                 .action("Go to the board", "right", rows -> open(rows.getFirst()))
                 .onOpen(this::open).rows(() -> matrix.map(ScenarioMatrix::rows).orElse(List.of()));
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
-        GridDataFactory.swtDefaults().indent(4, 0).applyTo(says);
-        says.setText("Working it out\u2026");
+        underway = new Underway(table.bar(), "board", () -> study.stop(), () -> study.askSoon());
     }
 
     private List<Column<Row, ?>> columns() {
@@ -98,9 +96,8 @@ public class ScenariosPart {
             whole.layout();
         }
         table.refresh();
-        says.setText(matrix.map(all -> all.currency().getCurrencyCode() + ", against the active board with the "
+        underway.done(matrix.map(all -> all.currency().getCurrencyCode() + ", against the active board with the "
                 + "estimate as it stands").orElse(""));
-        says.requestLayout();
     }
 
     private void open(Row row) {

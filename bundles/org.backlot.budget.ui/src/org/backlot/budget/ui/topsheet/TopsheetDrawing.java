@@ -16,6 +16,7 @@ import org.backlot.budget.model.Credit;
 import org.backlot.budget.ui.Figures;
 import org.backlot.budget.ui.Kinds;
 import org.backlot.budget.ui.account.Total;
+import org.backlot.budget.version.Variance;
 import org.backlot.ui.kit.Palette;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
@@ -25,7 +26,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints the topsheet. */
 final class TopsheetDrawing {
 
-    static final int LEAST_WIDTH = 430;
+    private static final int LEAST_WIDTH = 430;
     private static final int MARGIN = 20;
     private static final int HEAD = 64;
     private static final int ROW = 22;
@@ -38,24 +39,34 @@ final class TopsheetDrawing {
     private static final int SHARE = 56;
     private static final int MONEY = 112;
     private static final int WIDEST = 760;
+    private static final int FIGURE = 100;
+    private static final int LEAST_BESIDE = 492;
 
     private final GC gc;
     private final Palette palette;
     private final Figures figures;
     private final Estimate estimate;
+    private final Optional<Beside> beside;
     private final int right;
     private final int room;
     private final Font plain = JFaceResources.getDefaultFont();
     private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     private final Font head = JFaceResources.getHeaderFont();
 
-    TopsheetDrawing(GC gc, Palette palette, Figures figures, Estimate estimate, Rectangle visible) {
+    TopsheetDrawing(GC gc, Palette palette, Figures figures, Estimate estimate, Optional<Beside> beside,
+            Rectangle visible) {
         this.gc = gc;
+        this.beside = beside;
         this.palette = palette;
         this.figures = figures;
         this.estimate = estimate;
-        right = Math.clamp(visible.x + visible.width - 1, LEAST_WIDTH, WIDEST) - MARGIN;
+        right = Math.clamp(visible.x + visible.width - 1, least(beside), WIDEST) - MARGIN;
         room = Math.clamp(right - MARGIN - NUMBER - NAME - SHARE - MONEY, LEAST_BAR, MOST_BAR);
+    }
+
+    /** The width below which it scrolls. */
+    static int least(Optional<Beside> beside) {
+        return beside.isPresent() ? LEAST_BESIDE : LEAST_WIDTH;
     }
 
     /** How high the whole is. */
@@ -88,14 +99,25 @@ final class TopsheetDrawing {
         gc.drawText(cut(title == null ? "" : title, right - MARGIN - 200), MARGIN, 14, true);
         gc.setFont(bold);
         gc.setForeground(palette.colour(estimate.isComplete() ? "text.secondary" : "error"));
-        right(estimate.currency().getCurrencyCode() + "  " + Money.printed(estimate.total()), right, 18);
+        right(estimate.currency().getCurrencyCode() + (beside.isPresent() ? "" : "  "
+                + Money.printed(estimate.total())), right, 18);
         gc.setForeground(palette.colour("border"));
         gc.drawLine(MARGIN, HEAD - 12, right, HEAD - 12);
+        beside.ifPresent(this::heads);
         int y = HEAD;
         for (Object row : rows) {
             draw(row, y);
             y += height(row);
         }
+    }
+
+    private void heads(Beside other) {
+        gc.setFont(plain);
+        gc.setForeground(palette.colour("text.secondary"));
+        int y = HEAD - 14 - gc.getFontMetrics().getHeight();
+        right("Now", right - 2 * FIGURE, y);
+        right(cut(other.name(), FIGURE - 8), right - FIGURE, y);
+        right("Variance", right, y);
     }
 
     private void draw(Object row, int y) {
@@ -104,6 +126,7 @@ final class TopsheetDrawing {
             case Charge charge -> figures.of(charge).ifPresent(cost -> charge(cost, y));
             case Credit credit -> figures.of(credit).ifPresent(cost -> credit(cost, y));
             case Total total -> total(total, y);
+            case Variance gone -> gone(gone, y);
             default -> throw new IllegalArgumentException("The topsheet has no row for " + row);
         }
     }
@@ -112,20 +135,20 @@ final class TopsheetDrawing {
         gc.setFont(plain);
         gc.setForeground(palette.colour("text.secondary"));
         gc.drawText(cut(text(cost.account().getNumber()), NUMBER - 6), MARGIN, middle(y, ROW), true);
-        row(text(cost.account().getName()), cost.total(), MARGIN + NUMBER, y, ROW, cost.isComplete());
-        share(cost.total()).ifPresent(share -> bar(share, y));
+        row(cost.account(), text(cost.account().getName()), cost.total(), MARGIN + NUMBER, y, ROW, cost.isComplete());
+        bar(cost.total(), y);
     }
 
     private void charge(ChargeCost cost, int y) {
         gc.setFont(plain);
-        row(text(cost.charge().getName()) + "  " + (cost.flat().isPresent() ? "" : text(cost.charge().getRate())), cost.amount(), MARGIN + NUMBER, y,
-                ROW, cost.isComputed());
-        share(cost.amount()).ifPresent(share -> bar(share, y));
+        row(cost.charge(), text(cost.charge().getName()) + "  " + (cost.flat().isPresent() ? ""
+                : text(cost.charge().getRate())), cost.amount(), MARGIN + NUMBER, y, ROW, cost.isComputed());
+        bar(cost.amount(), y);
     }
 
     private void credit(CreditCost cost, int y) {
         gc.setFont(plain);
-        row(text(cost.credit().getName()) + "  " + text(cost.credit().getRate()), cost.amount().negate(),
+        row(cost.credit(), text(cost.credit().getName()) + "  " + text(cost.credit().getRate()), cost.amount().negate(),
                 MARGIN + NUMBER, y, ROW, cost.isComputed());
     }
 
@@ -138,30 +161,58 @@ final class TopsheetDrawing {
             gc.fillRoundRectangle(MARGIN - 8, y + 6, right - MARGIN + 16, height - 10, 8, 8);
         } else {
             gc.setForeground(palette.colour("border"));
-            gc.drawLine(MARGIN + NUMBER, y + 2, right, y + 2);
+            gc.drawLine(indent(), y + 2, right, y + 2);
         }
         boolean complete = total.isComplete(estimate);
         String label = total == Total.GRAND && !complete ? "Grand total, incomplete" : total.label();
-        row(label, total.total(estimate), grand ? MARGIN : MARGIN + NUMBER, grand ? y + 1 : y - 2, height, complete);
+        row(total, label, total.total(estimate), grand ? MARGIN : indent(), grand ? y + 1 : y - 2, height, complete);
     }
 
-    private void row(String name, BigDecimal amount, int left, int y, int height, boolean complete) {
-        gc.setForeground(palette.colour("text"));
-        int bars = right - MONEY - SHARE - room;
-        gc.drawText(cut(name, bars - 8 - left), left, middle(y, height), true);
-        gc.setForeground(palette.colour(complete ? "text" : "error"));
-        right(Money.printed(amount), right, middle(y, height));
-        gc.setForeground(palette.colour("text.secondary"));
+    /** Where the names of sums begin: beside another budget there is less room for them. */
+    private int indent() {
+        return beside.isPresent() ? MARGIN : MARGIN + NUMBER;
+    }
+
+    /** A category, charge or credit that stood in the other and is gone. */
+    private void gone(Variance gone, int y) {
         gc.setFont(plain);
-        share(amount).ifPresent(share -> right(Kinds.percent(share), right - MONEY, middle(y, height)));
+        gc.setForeground(palette.colour("text.disabled"));
+        gc.drawText(cut(gone.number(), NUMBER - 6), MARGIN, middle(y, ROW), true);
+        row(gone, gone.name(), gone.after(), MARGIN + NUMBER, y, ROW, true);
+    }
+
+    private void row(Object of, String name, BigDecimal amount, int left, int y, int height, boolean complete) {
+        gc.setForeground(palette.colour(of instanceof Variance ? "text.disabled" : "text"));
+        int end = right - (beside.isPresent() ? 3 * FIGURE : MONEY + SHARE + room);
+        gc.drawText(cut(name, end - 8 - left), left, middle(y, height), true);
+        gc.setForeground(palette.colour(complete ? "text" : "error"));
+        right(Money.printed(amount), right - (beside.isPresent() ? 2 * FIGURE : 0), middle(y, height));
+        beside.ifPresentOrElse(other -> compare(amount, other.before(of), middle(y, height)), () -> {
+            gc.setForeground(palette.colour("text.secondary"));
+            gc.setFont(plain);
+            share(amount).ifPresent(share -> right(Kinds.percent(share), right - MONEY, middle(y, height)));
+        });
+    }
+
+    private void compare(BigDecimal now, BigDecimal before, int y) {
+        BigDecimal more = now.subtract(before);
+        gc.setFont(plain);
+        gc.setForeground(palette.colour("text.secondary"));
+        right(Money.printed(before), right - FIGURE, y);
+        if (more.signum() != 0) {
+            gc.setForeground(palette.colour(more.signum() > 0 ? "warning" : "ok"));
+            right(Money.printed(more), right, y);
+        }
     }
 
     /** The bars compare categories: the largest fills the room. */
-    private void bar(BigDecimal share, int y) {
+    private void bar(BigDecimal amount, int y) {
+        if (beside.isPresent()) {
+            return;
+        }
         BigDecimal most = estimate.categories().stream().map(AccountCost::total)
                 .reduce(BigDecimal.ONE, BigDecimal::max);
-        BigDecimal largest = share(most).orElse(BigDecimal.ONE);
-        int length = share.multiply(BigDecimal.valueOf(room)).divide(largest, 0, RoundingMode.HALF_UP)
+        int length = amount.multiply(BigDecimal.valueOf(room)).divide(most, 0, RoundingMode.HALF_UP)
                 .min(BigDecimal.valueOf(room)).intValue();
         if (length > 0) {
             gc.setBackground(palette.colour("accent"));

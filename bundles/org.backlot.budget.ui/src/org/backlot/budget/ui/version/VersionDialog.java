@@ -15,6 +15,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles;
 import org.backlot.core.session.Session;
+import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
@@ -27,14 +28,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks what a version is called, and who puts it aside; a baseline is signed by the producer. */
+/**
+ * Asks what a version is called, and who puts it aside; a baseline is signed by the producer. A version is taken back by
+ * putting the present budget aside.
+ */
 final class VersionDialog {
 
     private static final int WIDTH = 420;
+    private static final String NOBODY = "Nobody named";
 
     private final Desk desk;
     private final Session session;
     private final boolean locks;
+    private final Optional<Version> back;
     private final Frame frame;
     private List<Person> people;
     private Version made;
@@ -42,29 +48,45 @@ final class VersionDialog {
     private Text note;
     private Combo by;
 
-    /** @param locks whether it becomes the original that the budget is held against */
-    VersionDialog(Shell shell, Desk desk, boolean locks) {
+    private VersionDialog(Shell shell, Desk desk, boolean locks, Optional<Version> back) {
         this.desk = desk;
         this.locks = locks;
+        this.back = back;
         session = desk.session().orElseThrow();
-        frame = new Frame(shell, locks ? "Lock Baseline" : "Put Aside").accept(locks ? "Sign" : "Put Aside",
-                this::make);
+        frame = new Frame(shell, locks ? "Lock Baseline" : back.isPresent() ? "Take Back" : "Put Aside")
+                .accept(locks ? "Sign" : back.isPresent() ? "Take Back" : "Put Aside", this::make);
         find();
+    }
+
+    /** Puts the budget aside as an alternative. */
+    static VersionDialog putsAside(Shell shell, Desk desk) {
+        return new VersionDialog(shell, desk, false, Optional.empty());
+    }
+
+    /** Locks it as the original that it is held against. */
+    static VersionDialog locks(Shell shell, Desk desk) {
+        return new VersionDialog(shell, desk, true, Optional.empty());
+    }
+
+    /** Makes a version the budget to work at, and puts the present one aside. */
+    static VersionDialog takesBack(Shell shell, Desk desk, Version version) {
+        return new VersionDialog(shell, desk, false, Optional.of(version));
     }
 
     private void find() {
         Production production = session.production();
         people = locks ? Roles.deciders(production, Role.PRODUCER, LocalDate.now())
                 : production.getPeople().stream().filter(person -> person.getName() != null).toList();
-        frame.ready(!people.isEmpty());
-        if (people.isEmpty()) {
-            frame.wrong(locks ? "A budget is locked by the producer, and nobody may sign as one today. Say who "
-                    + "produces." : "Nobody is in the production's people yet; add who "
-                            + "puts the budget aside.");
+        frame.ready(!locks || !people.isEmpty());
+        if (locks && people.isEmpty()) {
+            frame.wrong("A budget is locked by the producer, and nobody may sign as one today. Say who produces.");
         } else {
-            frame.say(locks ? "Who signs it locks the budget as it is now. It stays what it is whatever the schedule "
-                    + "does, and the cost report is held against it."
-                    : "An alternative keeps accounts and prices as they are now, and goes on following the schedule.");
+            frame.say(back.map(version -> version.getName() + " becomes the budget to work at, and stays among the "
+                    + "versions as it is. The present budget is put aside as an alternative.").orElse(locks
+                            ? "Who signs it locks the budget as it is now. It stays what it is whatever the schedule "
+                                    + "does, and the cost report is held against it."
+                            : "An alternative keeps accounts and prices as they are now, and goes on following the "
+                                    + "schedule."));
         }
     }
 
@@ -78,7 +100,8 @@ final class VersionDialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(area);
         label(area, "Name");
         name = new Text(area, SWT.BORDER);
-        name.setText(locks ? "Baseline of " + LocalDate.now() : "Alternative of " + LocalDate.now());
+        name.setText(back.map(version -> "Before " + version.getName()).orElse((locks ? "Baseline of "
+                : "Alternative of ") + LocalDate.now()));
         name.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
         label(area, locks ? "Signed by" : "By");
@@ -93,13 +116,21 @@ final class VersionDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
         label(area, "Total");
         var total = new Label(area, SWT.NONE);
-        total.setText(Estimate.of(session.production(), session.questions()).map(estimate -> estimate.currency()
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
+        total.setText("Adding up\u2026");
+        desk.study(total, "Total of the budget", VersionDialog::total, text -> total.setText(text == null ? ""
+                : text));
+    }
+
+    private static String total(Copies.Copy copy) {
+        return Estimate.of(copy.production(), copy.questions()).map(estimate -> estimate.currency()
                 .getCurrencyCode() + " " + Kind.MONEY.show(estimate.total()) + (estimate.isComplete() ? ""
-                        : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse(""));
+                        : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse("");
     }
 
     private void showPeople() {
-        by.setItems(people.stream().map(Person::getName).toArray(String[]::new));
+        by.setItems(people.isEmpty() ? new String[] {NOBODY} : people.stream().map(Person::getName)
+                .toArray(String[]::new));
         by.select(0);
         by.setEnabled(!people.isEmpty());
     }
@@ -130,13 +161,23 @@ final class VersionDialog {
     }
 
     private boolean make() {
-        var signature = new Signature(people.get(by.getSelectionIndex()), LocalDateTime.now());
         String called = name.getText().strip();
-        String says = note.getText();
-        Production production = session.production();
-        return desk.edit((locks ? "Lock " : "Put aside ") + called, () -> made = locks
-                ? Versions.lock(production, session.questions(), called, says, signature)
-                : Versions.putAside(production, session.section(Budget.class).orElseThrow(),
-                        called, says, signature));
+        String verb = back.map(version -> "Take back " + version.getName()).orElse((locks ? "Lock " : "Put aside ")
+                + called);
+        return desk.edit(verb, () -> {
+            made = locks ? lock(called) : putAside(called);
+            back.ifPresent(version -> Versions.takeBack(session.production(), version));
+        });
+    }
+
+    private Version lock(String called) {
+        return Versions.lock(session.production(), session.questions(), called, note.getText(),
+                new Signature(people.get(by.getSelectionIndex()), LocalDateTime.now()));
+    }
+
+    private Version putAside(String called) {
+        Optional<Person> who = people.isEmpty() ? Optional.empty() : Optional.of(people.get(by.getSelectionIndex()));
+        return Versions.putAside(session.production(), session.section(Budget.class).orElseThrow(), called,
+                note.getText(), who, LocalDateTime.now());
     }
 }

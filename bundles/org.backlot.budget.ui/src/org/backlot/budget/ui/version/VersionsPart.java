@@ -3,11 +3,13 @@ package org.backlot.budget.ui.version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
 import org.backlot.budget.model.VersionKind;
 import org.backlot.budget.ui.Figures;
+import org.backlot.budget.ui.start.NewBudgetWizard;
 import org.backlot.budget.version.Variance;
 import org.backlot.core.model.Person;
 import org.backlot.core.session.Session;
@@ -23,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
@@ -53,8 +56,11 @@ public class VersionsPart {
         versions = new Table<>(sash, desk, "org.backlot.budget.ui.versions", versions());
         versions.named(Version::getName)
                 .look(version -> version.getKind() == VersionKind.BASELINE ? Look.STRONG : Look.PLAIN)
-                .button("Put Aside\u2026", "copy", () -> ask(false))
-                .button("Lock Baseline\u2026", "lock", () -> ask(true))
+                .button("Put Aside\u2026", "copy", () -> ask(VersionDialog::putsAside))
+                .button("Lock Baseline\u2026", "lock", () -> ask(VersionDialog::locks))
+                .button("Take Back\u2026", "undo", () -> takeBack(selected()))
+                .button("New Budget\u2026", "breakdown", this::begin)
+                .action("Take back\u2026", "undo", this::takeBack)
                 .onSelect(some -> some.stream().findFirst().ifPresent(this::hold))
                 .onDelete("Delete\tCtrl+Del", this::delete).follow(Version.class)
                 .rows(() -> figures.budget().map(Budget::getVersions).map(List::copyOf).orElse(List.of()));
@@ -75,11 +81,11 @@ public class VersionsPart {
                 Column.<Version>text("Kind", 90, version -> version.getKind() != VersionKind.BASELINE ? "Alternative"
                         : held.changed().contains(version.getId()) ? "Altered!" : "Baseline")
                         .look(version -> held.changed().contains(version.getId()) ? Look.ERROR : Look.PLAIN),
-                Column.<Version, BigDecimal>of("Total", 106, Kind.MONEY, version -> held.totals()
+                Column.<Version, BigDecimal>of("Total", 124, Kind.MONEY, version -> held.totals()
                         .get(version.getId())),
-                Column.<Version, BigDecimal>of("Now", 96, Kind.MONEY, this::difference)
+                Column.<Version, BigDecimal>of("Now", 110, Kind.MONEY, this::difference)
                         .look(version -> sign(difference(version))),
-                Column.<Version>text("On", 84, version -> version.getAt() == null ? null
+                Column.<Version>text("On", 100, version -> version.getAt() == null ? null
                         : version.getAt().split("T")[0]).look(version -> Look.DERIVED),
                 Column.<Version>text("By", 150, this::by).look(version -> Look.DERIVED),
                 Column.of("Note", 260, Kind.LINES, Version::getNote).edit(Version::setNote)
@@ -87,7 +93,7 @@ public class VersionsPart {
     }
 
     private static List<Column<Variance, ?>> variances() {
-        return List.of(Column.<Variance>text("Account and line", 250, row -> (row.number() + "  " + row.name()).strip()),
+        return List.of(Column.<Variance>text("Account and line", 290, row -> (row.number() + "  " + row.name()).strip()),
                 Column.<Variance, BigDecimal>of("Then", 106, Kind.MONEY, Variance::before).look(row -> Look.DERIVED),
                 Column.<Variance, BigDecimal>of("Now", 106, Kind.MONEY, Variance::after),
                 Column.<Variance, BigDecimal>of("Difference", 106, Kind.MONEY, row -> row.difference().signum() == 0
@@ -126,13 +132,29 @@ public class VersionsPart {
         says.requestLayout();
     }
 
-    private void ask(boolean locks) {
+    private void ask(BiFunction<Shell, Desk, VersionDialog> dialog) {
         if (desk.session().isPresent() && figures.budget().isPresent()) {
-            new VersionDialog(versions.grid().getShell(), desk, locks).ask().ifPresent(made -> {
+            dialog.apply(versions.grid().getShell(), desk).ask().ifPresent(made -> {
                 versions.refresh();
                 versions.select(List.of(made));
             });
         }
+    }
+
+    private List<Version> selected() {
+        return versions.selected();
+    }
+
+    private void takeBack(List<Version> some) {
+        if (some.size() == 1) {
+            ask((shell, of) -> VersionDialog.takesBack(shell, of, some.getFirst()));
+        } else {
+            desk.tell("Take back", new IllegalArgumentException("Select the version that becomes the budget first"));
+        }
+    }
+
+    private void begin() {
+        desk.session().ifPresent(session -> NewBudgetWizard.open(versions.grid().getShell(), desk, session));
     }
 
     private void delete(List<Version> some) {

@@ -56,6 +56,20 @@ class OrderSearchTest {
         }
     }
 
+    /**
+     * Who came and is in no open scene waits all the same where the settled scenes of the other end need them: a search
+     * that forgets it takes ends for badly ordered that are not, and proves 147.
+     */
+    @Test
+    void whoIsNeededAtTheOtherEndWaitsThroughoutWhereScenesChangePlaces() {
+        var talent = new Talent(new long[] { 2, 3, 2, 1, 1, 3 }, new long[] { 4, 4, 3, 2, 3, 3, 3 }, new int[][] {
+            { 0, 2, 3, 4, 5 }, { 1, 2, 3 }, { 1, 5, 6 }, { 0, 6 }, { 0, 6 }, { 0, 4, 5 } });
+        Order searched = new OrderSearch(new Effort(1, 0, Long.MAX_VALUE, 0, 0)).best(talent);
+        assertEquals(146, Productions.cheapest(talent));
+        assertEquals(146, searched.cost());
+        assertTrue(searched.proven());
+    }
+
     /** Those of the papers, of 40 scenes and 12 actors; about a second each. */
     @Test
     void productionsWithoutAnySenseAreProven() {

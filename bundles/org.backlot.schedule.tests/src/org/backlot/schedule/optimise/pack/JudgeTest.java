@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,44 @@ class JudgeTest {
         assertRules(List.of(PackRule.CAST_TWICE), problem.judge(List.of(List.of("1"), List.of("2"))));
         assertEquals(500, problem.judge(List.of(List.of("1"), List.of("2"))).cost().of(CostPart.WORK));
         assertRules(List.of(PackRule.CAST_REST), problem.judge(List.of(List.of(), List.of("2"), List.of("1"))));
+    }
+
+    /** Two scenes of 120 minutes in the house, one in the street between them, from 08:00 with moves and a meal. */
+    @Test
+    void hoursCountScenesMovesAndTheMeal() {
+        assertHours(0, new PackHours.Limit(480, 480 + 360 + 30 + 45 + 60, 360 + 30 + 45 + 60));
+        assertHours(1, new PackHours.Limit(481, 2000, 2000));
+        assertHours(5, new PackHours.Limit(0, 480 + 490, 2000));
+        assertHours(15, new PackHours.Limit(0, 2000, 480));
+        assertHours(0, PackHours.Limit.NONE);
+    }
+
+    private static void assertHours(int amount, PackHours.Limit limit) {
+        List<PackScene> scenes = List.of(scene("1", "house", SceneLight.DAY), scene("3", "street", SceneLight.DAY),
+                scene("2", "house", SceneLight.DAY));
+        var hours = new PackHours(List.of(new PackHours.Clock(480, 1080, 300, 60)), Map.of("nell", List.of(limit)));
+        var problem = new PackProblem(scenes, DAYS.subList(0, 1), List.of(person(0, true)), PLACES, List.of(),
+                new PackTerms(0, 0, 0, 0, true), List.of(), hours);
+        List<Violation> broken = problem.judge(List.of(List.of("1", "3", "2"))).violations().stream()
+                .filter(one -> one.rule() == PackRule.CAST_HOURS).toList();
+        assertEquals(amount == 0 ? List.of() : List.of(new Violation(PackRule.CAST_HOURS, "day0", List.of("1", "2"),
+                "nell", amount)), broken);
+    }
+
+    @Test
+    void whoHasToLeaveEarlyGoesFirstEvenWhereThatTakesADearerMove() {
+        List<PackScene> scenes = List.of(scene("3", "house", SceneLight.DAY), scene("1", "street", SceneLight.DAY),
+                scene("4", "house", SceneLight.DAY));
+        var leaves = new PackHours(List.of(new PackHours.Clock(480, 1080, 900, 60)),
+                Map.of("nell", List.of(new PackHours.Limit(0, 610, 2000))));
+        assertEquals(List.of("3", "4", "1"), inOrder(scenes, PackHours.NONE));
+        assertEquals(List.of("1", "3", "4"), inOrder(scenes, leaves));
+    }
+
+    private static List<String> inOrder(List<PackScene> scenes, PackHours hours) {
+        var problem = new PackProblem(scenes, DAYS.subList(0, 1), List.of(person(0, true)), PLACES, List.of(),
+                new PackTerms(0, 0, 0, 0, true), List.of(), hours);
+        return Packer.pack(problem, PackBudget.of(10), PackWatch.NONE).plan().days().getFirst().scenes();
     }
 
     @Test

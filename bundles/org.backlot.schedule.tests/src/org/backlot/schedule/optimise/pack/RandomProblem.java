@@ -108,6 +108,22 @@ final class RandomProblem {
         return dates;
     }
 
+    /** The same, where half of the cast have hours to keep. */
+    PackProblem withHours(PackProblem problem) {
+        Map<String, List<PackHours.Limit>> limits = new HashMap<>();
+        for (PackCast person : problem.cast()) {
+            if (random.nextBoolean()) {
+                limits.put(person.id(), problem.days().stream().map(day -> random.nextInt(4) == 0 ? PackHours.Limit.NONE
+                        : new PackHours.Limit(480 + 30 * random.nextInt(3), 700 + 60 * random.nextInt(10),
+                                120 + 60 * random.nextInt(6))).toList());
+            }
+        }
+        return new PackProblem(problem.scenes(), problem.days(), problem.cast(), problem.locations(), problem.before(),
+                problem.terms(), problem.rules(), limits.isEmpty() ? PackHours.NONE
+                        : new PackHours(problem.days().stream().map(day -> new PackHours.Clock(480, 1080, 300, 60))
+                                .toList(), limits));
+    }
+
     /** A plan at random. */
     Map<String, String> anyDays(PackProblem problem) {
         Map<String, String> days = new HashMap<>();

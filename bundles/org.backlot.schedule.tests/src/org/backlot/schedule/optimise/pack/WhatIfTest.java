@@ -20,6 +20,7 @@ class WhatIfTest {
             var source = new RandomProblem(seed, true);
             List<DayRule> rules = seed % 2 == 0 ? List.of() : List.of(Rules.CALM, Rules.STEADY);
             PackProblem problem = source.make(4 + seed % 14, 2 + seed % 7, rules);
+            problem = seed % 3 == 0 ? source.withHours(problem) : problem;
             var whatIf = WhatIf.of(problem, source.anyDays(problem));
             var random = new Random(seed);
             for (int move = 0; move < 60; move++) {

@@ -9,6 +9,7 @@ import org.backlot.core.model.Paragraph;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Ids;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.strip.StripColours;
 import org.backlot.schedule.strip.StripLayout;
 import org.backlot.schedule.strip.StripLayouts;
@@ -132,6 +133,29 @@ class BoardDialogsTest extends OnScreen {
         choose("Merge With Scene 1A");
         assertEquals("1 2 3", of.scenes(0));
         assertEquals(2, one.getParagraphs().size());
+    }
+
+    @Test
+    void scenesGetTheDatesOnWhichTheyCanBeShot() {
+        select(0);
+        window.inDialog(() -> choose("Earliest and Latest Date\u2026"), dialog -> {
+            Widgets.all(dialog, Text.class).get(0).setText("2031-06-12");
+            Widgets.all(dialog, Text.class).get(1).setText("2031-06-10");
+            Widgets.press(dialog, "Keep");
+            assertTrue(dialog.isVisible(), "the latest lies before the earliest");
+            Widgets.all(dialog, Text.class).get(1).setText("");
+            Widgets.all(dialog, Text.class).get(2).setText("the orchard blossoms");
+            Widgets.press(dialog, "Keep");
+        });
+        Scene scene = production().getScript().getScenes().getFirst();
+        assertEquals("from Thu 12 Jun 2031: the orchard blossoms",
+                ScenePeriods.of(production(), scene).map(ScenePeriods::words).orElse(""));
+        window.inDialog(() -> choose("Earliest and Latest Date\u2026"), dialog -> {
+            assertEquals("Thu 12 Jun 2031", Widgets.all(dialog, Text.class).get(0).getText());
+            Widgets.all(dialog, Text.class).get(0).setText("");
+            Widgets.press(dialog, "Keep");
+        });
+        assertTrue(ScenePeriods.of(production(), scene).isEmpty());
     }
 
     @Test

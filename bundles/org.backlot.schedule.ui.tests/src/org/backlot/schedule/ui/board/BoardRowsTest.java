@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.backlot.schedule.board.Gap;
+import org.backlot.schedule.calendar.CalendarEdits;
+import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.ui.Boarded;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +71,19 @@ class BoardRowsTest {
         Landing landing = rows.landing(gap.top() + 1).orElseThrow();
         assertEquals("Day 2 0", landing.day().name() + " " + landing.index());
         assertEquals(BoardRow.Type.ITEM, rows.next(rows.all().get(3), 1).orElseThrow().type());
+    }
+
+    @Test
+    void theDaysOffBetweenDaysAreThoseOfTheirUnit() {
+        of.session().edit("Two units", () -> {
+            of.board().getDays().forEach(day -> day.setUnit("2nd Unit"));
+            Calendar own = CalendarEdits.copy(CalendarEdits.of(of.board(), LocalDate.of(2027, 3, 1)), "Own");
+            own.getDaysOff().clear();
+            own.getDaysOff().add(2);
+            CalendarEdits.use(of.board(), "2nd Unit", own);
+        });
+        BoardRow gap = BoardRows.of(of.plan(), BoardShape.whole(16)).all().get(4);
+        assertEquals(new Gap(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), "Day off"), gap.gap());
     }
 
     @Test

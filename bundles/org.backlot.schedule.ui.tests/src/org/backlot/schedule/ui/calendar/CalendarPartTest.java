@@ -1,6 +1,8 @@
 package org.backlot.schedule.ui.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 
 import org.backlot.schedule.ui.Window;
 import org.backlot.ui.testing.Widgets;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -63,5 +66,35 @@ class CalendarPartTest {
         window.settle();
         press("Delete");
         assertEquals(2, choice.getItemCount(), "of three, the one that no board uses is gone");
+    }
+
+    @Test
+    void aUnitWorksByTheCalendarThatItIsGiven() {
+        var columns = new UnitColumns(window.desk());
+        assertEquals(1, tables(), "the dates alone of one unit");
+        window.session().edit("Unit", () -> window.tried().getDays().get(1).setUnit("2nd Unit"));
+        window.settle();
+        assertEquals(2, tables());
+        assertEquals("1 1", window.dates());
+        press("Copy");
+        press("Mon");
+        type(columns, "Copy of " + window.tried().getCalendar().getName());
+        assertEquals("1 2", window.dates());
+        assertTrue(columns.units().get(1).own());
+        type(columns, "");
+        assertEquals("1 1", window.dates());
+        assertFalse(columns.units().get(1).own(), "that of the board");
+    }
+
+    private long tables() {
+        return Widgets.all(window.shell(), NatTable.class).stream().filter(NatTable::isVisible).count() - 1;
+    }
+
+    /** Types a calendar for the second unit. */
+    private void type(UnitColumns columns, String calendar) {
+        window.session().edit("Choose a calendar", () -> columns.table().stream()
+                .filter(column -> column.label().equals("Works by")).findFirst().orElseThrow()
+                .type(columns.units().get(1), calendar));
+        window.settle();
     }
 }

@@ -133,6 +133,7 @@ final class BoardMenu {
         if (!strips.isEmpty()) {
             boolean all = strips.stream().allMatch(Strip::isLocked);
             menu.add(all ? "Unlock" : "Lock to the Day", "lock", verbs::lockStrips);
+            menu.add("Earliest and Latest Date\u2026", "calendar", verbs::period);
         }
         menu.line();
     }

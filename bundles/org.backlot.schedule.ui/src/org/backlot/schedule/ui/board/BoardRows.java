@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.backlot.schedule.board.Gap;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.calendar.WorkingDays;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Item;
 
@@ -81,7 +81,7 @@ public final class BoardRows {
     }
 
     private static void days(List<BoardRow> rows, Plan plan, BoardShape shape) {
-        WorkingDays calendar = WorkingDays.of(plan.production(), plan.board());
+        UnitDays calendars = UnitDays.of(plan.production(), plan.board());
         Map<String, LocalDate> before = new HashMap<>();
         for (PlannedDay day : plan.days()) {
             LocalDate last = before.put(day.unit(), day.date());
@@ -89,7 +89,7 @@ public final class BoardRows {
                 continue;
             }
             if (last != null) {
-                for (Gap gap : Gap.between(calendar, last, day.date())) {
+                for (Gap gap : Gap.between(calendars.of(day.unit()), last, day.date())) {
                     add(rows, BoardRow.Type.GAP, day, null, 0, gap, shape.gap(), 0);
                 }
             }

@@ -11,6 +11,7 @@ import org.backlot.core.breakdown.Category;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
 import org.backlot.core.value.Eighths;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.Strip;
 import org.backlot.schedule.strip.StripFields;
@@ -101,6 +102,8 @@ final class BoardTip extends ToolTip {
             Scene scene = open.plan().scene(strip).orElse(null);
             if (scene != null) {
                 head(lines, scene, palette);
+                ScenePeriods.of(open.plan().production(), scene).ifPresent(period -> lines.add(new Line("Can be shot",
+                        ScenePeriods.words(period), palette.colour("text.secondary"))));
                 if (open.owed().has(scene)) {
                     lines.add(new Line("Owed", "was due or begun by " + BoardDrawing.date(open.owed().asOf())
                             + " and is not complete", palette.colour("error")));

@@ -12,10 +12,12 @@ import org.backlot.schedule.ScheduleSettings;
 import org.backlot.schedule.board.BoardEdits;
 import org.backlot.schedule.board.DayEdits;
 import org.backlot.schedule.board.PlannedDay;
+import org.backlot.schedule.calendar.ScenePeriods;
 import org.backlot.schedule.model.Banner;
 import org.backlot.schedule.model.BannerKind;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Item;
+import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.schedule.model.Strip;
 import org.backlot.ui.kit.Desk;
@@ -82,6 +84,19 @@ final class BoardVerbs {
 
     List<Strip> strips() {
         return open.selected().stream().filter(Strip.class::isInstance).map(Strip.class::cast).toList();
+    }
+
+    /** Asks when the scenes of the selected strips can be shot. */
+    void period() {
+        List<Scene> scenes = strips().stream().flatMap(strip -> open.scene(strip).stream()).toList();
+        if (!scenes.isEmpty()) {
+            new PeriodDialog(shell, ScenePeriods.of(production(), scenes.getFirst())).ask().ifPresent(
+                    period -> session().section(Schedule.class).ifPresent(schedule -> desk.edit(
+                            "Say when " + (scenes.size() == 1 ? "scene " + scenes.getFirst().getNumber()
+                                    : scenes.size() + " scenes") + " can be shot",
+                            () -> ScenePeriods.set(schedule, scenes, period.from(), period.until(),
+                                    period.reason()))));
+        }
     }
 
     /** Locks the selected days, or unlocks them where all are locked. */

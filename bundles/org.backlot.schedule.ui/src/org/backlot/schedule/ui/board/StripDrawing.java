@@ -22,7 +22,7 @@ final class StripDrawing {
     /** Room at the left for marks: what conflicts, what is locked. */
     static final int GUTTER = 20;
     private static final int PAD = 6;
-    private static final int CORNER = 12;
+    private static final int CORNER = 18;
 
     private final FittedText texts = new FittedText();
     private final Font bold;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.schedule.Boards;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.CalendarEdits;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.model.Board;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.schedule.model.Schedule;
@@ -84,8 +86,10 @@ final class CalendarPanel {
     }
 
     private String users(Calendar calendar) {
-        return boards().stream().filter(board -> board.getCalendar() == calendar).map(Board::getName)
-                .collect(Collectors.joining(", "));
+        return boards().stream().flatMap(board -> Stream.concat(
+                Stream.of(board).filter(one -> one.getCalendar() == calendar).map(Board::getName),
+                board.getUnits().stream().filter(unit -> unit.getCalendar() == calendar)
+                        .map(unit -> unit.getUnit() + " of " + board.getName()))).collect(Collectors.joining(", "));
     }
 
     /** The calendar that is shown: the one that was chosen here, else that of the active board. */
@@ -120,7 +124,8 @@ final class CalendarPanel {
         Calendar shown = calendar().orElse(null);
         choice.select(all.indexOf(shown));
         use.setEnabled(shown != null && active != null && active.getCalendar() != shown);
-        delete.setEnabled(shown != null && boards().stream().noneMatch(board -> board.getCalendar() == shown));
+        delete.setEnabled(shown != null && boards().stream()
+                .noneMatch(board -> UnitDays.calendars(board).contains(shown)));
         for (Button box : week) {
             box.setEnabled(shown != null);
             box.setSelection(shown != null && shown.getDaysOff().contains(week.indexOf(box) + 1));

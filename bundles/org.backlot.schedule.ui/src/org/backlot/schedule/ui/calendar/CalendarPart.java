@@ -31,6 +31,7 @@ public class CalendarPart {
     private final CalendarPanel panel;
     private final Table<CalendarEvent> events;
     private final Table<HolidayTable.Met> holidays;
+    private final Table<UnitColumns.Unit> units;
 
     @Inject
     public CalendarPart(Composite parent, Desk desk) {
@@ -40,6 +41,11 @@ public class CalendarPart {
         var dates = new SashForm(whole, SWT.VERTICAL);
         events = events(dates);
         holidays = HolidayTable.of(dates, desk, panel::calendar);
+        var columns = new UnitColumns(desk);
+        units = new Table<>(dates, desk, "org.backlot.schedule.ui.unitCalendars", columns.table())
+                .named(UnitColumns.Unit::name).rows(columns::units);
+        dates.setWeights(40, 40, 20);
+        desk.watch(dates, () -> showUnits(dates, columns.units().size() > 1));
         whole.setWeights(42, 58);
         panel.onChoice(() -> {
             events.refresh();
@@ -64,6 +70,14 @@ public class CalendarPart {
                                 () -> dates.forEach(session::delete))))
                         .follow(CalendarEvent.class)
                         .rows(() -> panel.calendar().map(c -> List.copyOf(c.getEvents())).orElse(List.of()));
+    }
+
+    /** One unit alone works by the calendar of the board. */
+    private void showUnits(SashForm dates, boolean several) {
+        if (units.control().getVisible() != several) {
+            units.control().setVisible(several);
+            dates.layout();
+        }
     }
 
     private static void setDate(CalendarEvent event, LocalDate date) {

@@ -10,6 +10,7 @@ import org.backlot.schedule.Boards;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.calendar.DayDate;
 import org.backlot.schedule.calendar.DayDates;
+import org.backlot.schedule.calendar.UnitDays;
 import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.Calendar;
 import org.backlot.ui.kit.Column;
@@ -46,8 +47,8 @@ final class HolidayTable {
     private static List<Met> met(Production production, Calendar calendar) {
         WorkingDays working = WorkingDays.of(production, calendar);
         List<LocalDate> dates = Boards.all(production).stream()
-                .filter(board -> board.getCalendar() == calendar)
-                .flatMap(board -> DayDates.of(production, board).stream()).map(DayDate::date).sorted().toList();
+                .flatMap(board -> DayDates.of(production, board).stream())
+                .filter(day -> UnitDays.isBy(calendar, day.day())).map(DayDate::date).sorted().toList();
         LocalDate first = dates.isEmpty() ? working.start() : dates.getFirst();
         LocalDate last = dates.isEmpty() ? working.start() : dates.getLast();
         return first.minusWeeks(WEEKS_AROUND).datesUntil(last.plusWeeks(WEEKS_AROUND))

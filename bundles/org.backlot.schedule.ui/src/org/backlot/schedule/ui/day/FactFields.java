@@ -3,7 +3,7 @@ package org.backlot.schedule.ui.day;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.backlot.schedule.day.Coordinates;
+import org.backlot.core.place.Coordinates;
 import org.backlot.schedule.document.FactLines;
 import org.backlot.schedule.document.SheetFacts;
 import org.backlot.ui.kit.Column;

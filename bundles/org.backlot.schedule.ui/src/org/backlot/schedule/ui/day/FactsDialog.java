@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.backlot.core.model.Production;
+import org.backlot.core.place.Sun;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.board.PlannedDay;
-import org.backlot.schedule.day.Sun;
 import org.backlot.schedule.document.DayFacts;
+import org.backlot.schedule.document.RenamedPlace;
 import org.backlot.schedule.document.SheetFacts;
 import org.backlot.schedule.model.ShootDay;
 import org.backlot.ui.kit.Column;
@@ -21,6 +22,7 @@ import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.NameDialog;
 import org.backlot.ui.kit.Table;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -71,6 +73,7 @@ public final class FactsDialog {
                 Column.text("Told of", 225, this::name),
                 Column.<SheetFacts, Integer>of("Facts", 60, Kind.WHOLE, facts -> facts.lines().lines().size())
                         .look(facts -> Look.DERIVED)))
+                .action("Rename the Place\u2026", "edit", this::rename)
                 .leading().onSelect(chosen -> form.show(chosen.isEmpty() ? null : chosen.getFirst()))
                 .rows(this::rows);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
@@ -93,6 +96,15 @@ public final class FactsDialog {
         return new ArrayList<>(rows);
     }
 
+    private void rename(List<SheetFacts> chosen) {
+        if (!chosen.isEmpty() && chosen.getFirst() instanceof SheetFacts.Place place) {
+            new NameDialog(frame.shell(), "Rename the Place", "Rename",
+                    "Its scenes, the days that are there and these facts follow.", text -> text.isBlank() ? "" : null)
+                            .ask(place.location()).ifPresent(name -> desk.edit("Rename " + place.location(),
+                                    () -> new RenamedPlace(place.production(), place.location(), name).make()));
+        }
+    }
+
     private String name(SheetFacts facts) {
         return switch (facts) {
             case SheetFacts.Office office -> "Every call sheet";
@@ -105,9 +117,11 @@ public final class FactsDialog {
         Function<Sun, String> times = one -> "The sun on " + planned().map(PlannedDay::name).orElse("the day")
                 + ": first light " + one.dawn() + ", rises " + one.rise() + ", sets " + one.set() + ", dark "
                 + one.dusk() + ".";
-        Optional<Production> production = desk.session().map(Session::production);
-        boolean zone = production.map(Production::getZone).isPresent();
-        sun.setText(zone ? production.flatMap(of -> planned().flatMap(one -> DayFacts.of(of, one).sun())).map(times)
+        Optional<Session> session = desk.session();
+        Optional<Sun> there = session.flatMap(of -> planned()
+                .flatMap(one -> DayFacts.of(of.production(), one, of.questions()).sun()));
+        boolean zone = session.map(Session::production).map(Production::getZone).isPresent();
+        sun.setText(zone || there.isPresent() ? there.map(times)
                 .orElse("With coordinates, the sheet tells when the sun rises and sets.")
                 : "With coordinates, and the time zone of the production, the sheet tells when the sun rises and "
                         + "sets.");

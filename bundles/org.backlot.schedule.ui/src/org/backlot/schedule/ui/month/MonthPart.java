@@ -11,7 +11,6 @@ import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.CalendarEdits;
 import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.calendar.DayMoves;
-import org.backlot.schedule.calendar.WorkingDays;
 import org.backlot.schedule.model.CalendarEventKind;
 import org.backlot.schedule.model.ElementEventKind;
 import org.backlot.schedule.model.ShootDay;
@@ -119,8 +118,8 @@ public class MonthPart {
     private void mark(CalendarEventKind kind) {
         desk.session().ifPresent(session -> Plan.activeBoard(session.production()).ifPresent(board -> view.date()
                 .ifPresent(date -> desk.edit("Put in a company " + DayDates.words(kind).toLowerCase(Locale.ROOT),
-                        () -> CalendarEdits.add(CalendarEdits.of(board, WorkingDays.of(session.production(), board)
-                                .start()), kind, date, null)))));
+                        () -> CalendarEdits.add(CalendarEdits.of(session.production(), board, view.unit()), kind, date,
+                                null)))));
     }
 
     private void say(String text) {

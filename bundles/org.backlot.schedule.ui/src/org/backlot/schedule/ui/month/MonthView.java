@@ -12,6 +12,7 @@ import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
 import org.backlot.schedule.calendar.Agenda;
 import org.backlot.schedule.calendar.CalendarDay;
+import org.backlot.schedule.calendar.DayDates;
 import org.backlot.schedule.calendar.DayMoves;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.ShootDay;
@@ -247,12 +248,18 @@ final class MonthView {
         }
     }
 
-    /** Makes the date a day off, or a day off worked. */
+    /** The unit of the selected day, else the main unit. */
+    String unit() {
+        return picked instanceof ShootDay day ? DayDates.unit(day) : "";
+    }
+
+    /** Makes the date a day off, or a day off worked, of the unit of the selected day. */
     void dayOff() {
         desk.session().ifPresent(session -> Plan.activeBoard(session.production()).ifPresent(board -> {
             LocalDate date = at;
-            if (date != null && desk.edit(agenda.on(date).off() ? "Work a day off" : "Put in a day off",
-                    () -> DayMoves.dayOff(session.production(), board, date))) {
+            String unit = unit();
+            if (date != null && desk.edit(agenda.isWorked(unit, date) ? "Put in a day off" : "Work a day off",
+                    () -> DayMoves.dayOff(session.production(), board, unit, date))) {
                 picked = null;
                 at = date;
                 picture.redraw();

@@ -47,7 +47,7 @@ public class OptimisePart {
     /** The id of the part in the workbench. */
     public static final String ID = "org.backlot.schedule.ui.optimise";
 
-    private static final int[] SHARES = {58, 42};
+    private static final int[] SHARES = {63, 37};
     private static final int[] UPPER = {46, 54};
     private static final int[] LOWER = {60, 40};
     private static final int NARROW = 640;

@@ -25,7 +25,7 @@ final class ProgressChart {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     /** How high the chart is where the part is low. */
-    private static final int LEAST = 170;
+    private static final int LEAST = 96;
     private static final String EMPTY = "This board plans no pages, so there is nothing to fall behind with.\n"
             + "The days of a live show run by their sessions; the day view shows them.";
 

@@ -36,6 +36,8 @@ final class ReportColumns {
                 time("Meal out", DayReport::getMealOut, DayReport::setMealOut),
                 time("Meal in", DayReport::getMealIn, DayReport::setMealIn),
                 time("Wrap", DayReport::getWrap, DayReport::setWrap),
+                count("Extras", DayReport::getBackground, DayReport::setBackground),
+                count("Extra crew", DayReport::getExtraCrew, DayReport::setExtraCrew),
                 Column.<DayOfUnit, String>of("Notes", 0, Kind.TEXT, day -> from(day, DayReport::getNotes))
                         .edit((day, notes) -> report(day).setNotes(notes)));
     }
@@ -44,6 +46,20 @@ final class ReportColumns {
             BiConsumer<DayReport, LocalTime> set) {
         return Column.<DayOfUnit, LocalTime>of(label, 0, Kind.TIME, day -> from(day, get))
                 .edit((day, time) -> set.accept(report(day), time));
+    }
+
+    /** How many came; blank where nobody counted them. */
+    private Column<DayOfUnit, Integer> count(String label, Function<DayReport, Integer> get,
+            BiConsumer<DayReport, Integer> set) {
+        return Column.<DayOfUnit, Integer>of(label, 0, Kind.WHOLE, day -> {
+            Integer came = from(day, get);
+            return came == null ? null : none(came);
+        }).edit((day, came) -> {
+            if (number(came) < 0) {
+                throw new IllegalArgumentException("Type how many came, 0 or more");
+            }
+            set.accept(report(day), number(came));
+        });
     }
 
     private <V> V from(DayOfUnit day, Function<DayReport, V> value) {

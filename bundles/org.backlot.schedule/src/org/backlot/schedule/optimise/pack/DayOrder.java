@@ -1,22 +1,48 @@
 package org.backlot.schedule.optimise.pack;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The order of the scenes of one day: locked places and scenes before others first of all, then as few moves as can be,
- * then scenes together that share cast. Without locks and pairs the moves are the least there can be, because every
- * location and every set is visited once, and the location that is dearest to move to comes first.
+ * then scenes together that share cast. Where somebody would not keep their hours so, their scenes come earlier, if
+ * that mends it: among those of one place, or before all others. Without locks, pairs and hours the moves are the least
+ * there can be, because every location and every set is visited once, and the location that is dearest to move to comes
+ * first.
  */
 final class DayOrder {
 
+    /** How early those come who have hours to keep. */
+    private enum Haste { NONE, IN_THEIR_PLACE, BEFORE_ALL }
+
     private final Instance instance;
+    private final DayHours hours;
+    private Haste haste = Haste.NONE;
+    private int day;
 
     DayOrder(Instance instance) {
         this.instance = instance;
+        hours = new DayHours(instance);
     }
 
-    /** The scenes in shooting order. */
-    int[] of(int[] scenes, int count) {
+    /** The scenes of a day in shooting order. */
+    int[] of(int day, int[] scenes, int count) {
+        this.day = day;
+        int[] best = order(scenes, count, Haste.NONE);
+        if (hours.concern(day, scenes, count)) {
+            long least = hours.weight(day, best);
+            for (Haste more : List.of(Haste.IN_THEIR_PLACE, Haste.BEFORE_ALL)) {
+                int[] other = least == 0 ? best : order(scenes, count, more);
+                long weight = hours.weight(day, other);
+                best = weight < least ? other : best;
+                least = Math.min(least, weight);
+            }
+        }
+        return best;
+    }
+
+    private int[] order(int[] scenes, int count, Haste asked) {
+        haste = asked;
         int[] left = Arrays.copyOf(scenes, count);
         Arrays.sort(left);
         int[] order = new int[count];
@@ -24,10 +50,13 @@ final class DayOrder {
             int last = place == 0 ? -1 : order[place - 1];
             int best = -1;
             long bestValue = Long.MIN_VALUE;
+            int bestTie = 0;
             for (int i = 0; i < count; i++) {
                 long value = left[i] < 0 ? Long.MIN_VALUE : value(left, left[i], last);
-                if (value > bestValue) {
+                int tie = left[i] < 0 ? 0 : tie(left[i], last);
+                if (value > bestValue || value == bestValue && left[i] >= 0 && tie > bestTie) {
                     bestValue = value;
+                    bestTie = tie;
                     best = i;
                 }
             }
@@ -64,12 +93,18 @@ final class DayOrder {
         value -= (before ? 1L << 60 : 0) + (locked ? 1L << 61 : 0);
         value += wholeLocation ? 1L << 56 : 0;
         value += wholeSet ? 1L << 55 : 0;
+        value += haste == Haste.BEFORE_ALL && hours.urgency(day, scene) > 0 ? 1L << 59 : 0;
         if (last < 0) {
             PackLocation place = instance.places[instance.location[scene]];
             return value + Math.min(place.moveCost(), (1L << 34) - 1) * (1L << 20)
                     + Math.min(place.moveMinutes(), (1 << 20) - 1);
         }
-        return value + shared(scene, last);
+        return value;
+    }
+
+    private int tie(int scene, int last) {
+        int shared = last < 0 ? 0 : shared(scene, last);
+        return haste == Haste.NONE ? shared : hours.urgency(day, scene) * (instance.cast + 1) + shared;
     }
 
     /** Whether a scene has to wait for one of another location or set that is not shot yet. */

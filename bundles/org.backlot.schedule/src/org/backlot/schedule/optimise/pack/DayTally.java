@@ -10,6 +10,7 @@ final class DayTally {
     private final Instance instance;
     private final DayLists lists;
     private final DayOrder order;
+    private final DayHours hours;
     private final int[] locationSeen;
     private final int[] setSeen;
     private final int[] limited;
@@ -19,6 +20,7 @@ final class DayTally {
         this.instance = instance;
         this.lists = lists;
         order = new DayOrder(instance);
+        hours = new DayHours(instance);
         locationSeen = new int[instance.locations];
         setSeen = new int[instance.sets];
         limited = new int[instance.cast];
@@ -63,8 +65,11 @@ final class DayTally {
                 }
             }
         }
-        if (inOrder > 1) {
-            minutes += movesInOrder(members, count) - moveMinutesOfPlaces(members, count);
+        boolean timed = hours.concern(day, members, count);
+        if (inOrder > 1 || timed) {
+            int[] sequence = order.of(day, members, count);
+            minutes += movesInOrder(sequence) - moveMinutesOfPlaces(members, count);
+            weight += timed ? hours.weight(day, sequence) : 0;
         } else {
             cost += (sets - places) * instance.terms.setMoveCost() - dearest;
             minutes += (sets - places) * instance.terms.setMoveMinutes() - longest;
@@ -93,10 +98,9 @@ final class DayTally {
     }
 
     /** Adds what the moves cost in the order that locked places and pairs force, and gives their minutes. */
-    private int movesInOrder(int[] members, int count) {
-        int[] sequence = order.of(members, count);
+    private int movesInOrder(int[] sequence) {
         int minutes = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < sequence.length; i++) {
             PackLocation place = instance.places[instance.location[sequence[i]]];
             if (i > 0 && instance.location[sequence[i]] != instance.location[sequence[i - 1]]) {
                 minutes += place.moveMinutes();

@@ -31,7 +31,7 @@ final class Oracle {
         var order = new DayOrder(instance);
         return plan(IntStream.range(0, instance.days).mapToObj(day -> {
             int[] scenes = assignment.on(day);
-            return order.of(scenes, scenes.length);
+            return order.of(day, scenes, scenes.length);
         }).toArray(int[][]::new));
     }
 
@@ -49,6 +49,7 @@ final class Oracle {
         for (int person = 0; person < instance.cast; person++) {
             person(person);
         }
+        hours();
         rest();
         order();
         neighbours();
@@ -135,6 +136,19 @@ final class Oracle {
         }
         add(CostPart.WORK, cast.workRate() * worked.size());
         add(CostPart.HOLD, cast.holdRate() * held(person, List.copyOf(worked)));
+    }
+
+    private void hours() {
+        var hours = new DayHours(instance);
+        for (int day = 0; day < instance.days; day++) {
+            hours.run(day, orders[day]);
+            for (int person = 0; person < instance.cast; person++) {
+                int breach = hours.breach(day, person);
+                if (breach > 0) {
+                    broken(PackRule.CAST_HOURS, day, ids(with(person, day)), instance.people[person].id(), breach);
+                }
+            }
+        }
     }
 
     private int held(int person, List<Integer> worked) {

@@ -18,9 +18,10 @@ import java.util.function.Function;
  * @param before    scenes that have to be shot before others
  * @param terms     what holds for every day
  * @param rules     contributed constraints
+ * @param hours     hours that some of the cast have to keep
  */
 public record PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackCast> cast,
-        List<PackLocation> locations, List<Before> before, PackTerms terms, List<DayRule> rules) {
+        List<PackLocation> locations, List<Before> before, PackTerms terms, List<DayRule> rules, PackHours hours) {
 
     /**
      * @throws IllegalArgumentException naming what is wrong, where an id is there twice or names nothing, a number is
@@ -55,10 +56,17 @@ public record PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackC
             known("scene", pair.second(), scenesKnown, pair.first());
         }
         checkDays(days);
+        hours.check(days.size(), castKnown);
         cast.forEach(one -> notNegative(one.id(), one.workRate(), one.holdRate(), one.drop(), one.maxMinutes()));
         locations.forEach(one -> notNegative(one.id(), one.dayCost(), one.moveMinutes(), one.moveCost()));
         notNegative("The terms", terms.dayCost(), terms.overtimePerMinute(), terms.setMoveMinutes(),
                 terms.setMoveCost());
+    }
+
+    /** A problem in which nobody has hours to keep. */
+    public PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackCast> cast, List<PackLocation> locations,
+            List<Before> before, PackTerms terms, List<DayRule> rules) {
+        this(scenes, days, cast, locations, before, terms, rules, PackHours.NONE);
     }
 
     /**
@@ -87,7 +95,7 @@ public record PackProblem(List<PackScene> scenes, List<PackDay> days, List<PackC
             minutes.forEach((id, most) -> longest.merge(id, most, Math::max));
         }
         List<PackCast> longCast = cast.stream().map(one -> one.asLongAs(longest.getOrDefault(one.id(), 0))).toList();
-        return new PackProblem(scenes, longDays, longCast, locations, before, terms, rules);
+        return new PackProblem(scenes, longDays, longCast, locations, before, terms, rules, hours);
     }
 
     /** The scenes of a plan that is given by their index, for each day. */

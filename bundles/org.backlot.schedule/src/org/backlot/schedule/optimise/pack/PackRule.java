@@ -12,6 +12,8 @@ public enum PackRule {
     CAST_TWICE,
     /** Somebody has more minutes on one day than they may have [cast]. */
     CAST_TOO_LONG,
+    /** Somebody works too early or too late, or is there too long [cast]. */
+    CAST_HOURS,
     /** A day has more minutes than it may have. */
     DAY_TOO_LONG,
     /** A day has more pages than it may have. */

@@ -59,6 +59,7 @@ final class SmallBoard {
         boolean rests = instance.terms.companyRest() || instance.nights.length == 0
                 || IntStream.of(instance.light).noneMatch(light -> light == Instance.NIGHT);
         return instance.scenes > 0 && instance.scenes <= MOST_SCENES && steps <= MOST_STEPS
+                && instance.problem.hours().limits().isEmpty()
                 && instance.slots == instance.days && instance.neighbours.length == 0 && rests
                 && Arrays.stream(instance.people).allMatch(person -> person.drop() == 0);
     }

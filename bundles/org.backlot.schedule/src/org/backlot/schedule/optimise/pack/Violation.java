@@ -30,7 +30,7 @@ public record Violation(PackRule rule, String day, List<String> scenes, String s
      */
     static long weight(PackRule rule, int amount) {
         return switch (rule) {
-            case DAY_TOO_LONG, CAST_TOO_LONG -> WEIGHT + amount + cubed(amount);
+            case DAY_TOO_LONG, CAST_TOO_LONG, CAST_HOURS -> WEIGHT + amount + cubed(amount);
             case TOO_MANY_PAGES -> WEIGHT + 10L * amount;
             case LIGHTS_MIXED -> WEIGHT + 30L * amount;
             case CONTRIBUTED, OUT_OF_RANGE, CAST_AWAY, LOCATION_CLOSED -> (long) WEIGHT * amount;

@@ -16,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
 import org.eclipse.emf.codegen.ecore.xtext.GenModelSupport;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xcore.XcoreStandaloneSetup;
@@ -87,11 +90,24 @@ public final class GenerateModels {
         if (!isValid(set)) {
             return false;
         }
+        set.getResources().forEach(GenerateModels::initializeInCode);
         for (Map.Entry<Path, List<Path>> model : models.entrySet()) {
             generate(injector, set, model.getValue(), model.getKey());
             Files.writeString(model.getKey().resolve(STAMP), stamp);
         }
         return true;
+    }
+
+    /** Of large models the generator would make a file to be read at the start, in the place of code. */
+    private static void initializeInCode(Resource resource) {
+        for (EObject root : resource.getContents()) {
+            if (root instanceof GenModel model) {
+                for (GenPackage each : model.getGenPackages()) {
+                    each.setLoadInitialization(false);
+                    each.setLiteralsInterface(true);
+                }
+            }
+        }
     }
 
     private void generate(Injector injector, XtextResourceSet set, List<Path> files, Path folder) throws IOException {

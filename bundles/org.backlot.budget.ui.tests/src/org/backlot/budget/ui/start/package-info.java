@@ -1,0 +1,2 @@
+/** Tests of org.backlot.budget.ui.start. */
+package org.backlot.budget.ui.start;

@@ -1,0 +1,83 @@
+package org.backlot.budget.ui.version;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.backlot.budget.model.Version;
+import org.backlot.budget.ui.Bench;
+import org.backlot.budget.version.Versions;
+import org.backlot.ui.find.Jump;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.backlot.ui.testing.Widgets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsPartTest {
+
+    private Bench bench;
+    private NatTable versions;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        bench = new Bench(folder);
+        var session = bench.of.session();
+        session.edit("Put aside", () -> Versions.putAside(session.production(), bench.of.budget, "Cheaper", "",
+                Optional.empty(), LocalDateTime.of(2027, 3, 1, 10, 0)));
+        session.edit("Dearer", () -> bench.of.truck.setRate("9000"));
+        versions = Widgets.first(bench.open((parent, desk) -> new VersionsPart(parent, desk, new Jump(null, null))),
+                NatTable.class);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        bench.close();
+    }
+
+    private BigDecimal total() {
+        return bench.of.figures().estimate().orElseThrow().total();
+    }
+
+    private static void pressWhenOpen(String dialog, String label) {
+        Display.getDefault().timerExec(50, () -> {
+            Shell shell = Arrays.stream(Display.getDefault().getShells()).filter(s -> s.getText().equals(dialog))
+                    .findFirst().orElseThrow();
+            Widgets.all(shell, Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    @Test
+    void aVersionIsTakenBackAndThePresentBudgetPutAsideInOneStep() {
+        bench.select(versions, "Version", 0);
+        pressWhenOpen("Take Back", "Take Back");
+        bench.press("Take Back\u2026");
+        assertEquals(List.of(), bench.told());
+        assertEquals(new BigDecimal("25300.00"), total());
+        assertEquals(List.of("Cheaper", "Before Cheaper"), bench.of.budget.getVersions().stream()
+                .map(Version::getName).toList());
+        bench.of.session().undo();
+        assertEquals(new BigDecimal("33000.00"), total());
+        assertEquals(1, bench.of.budget.getVersions().size());
+    }
+
+    @Test
+    void whoHasSelectedNoneIsTold() {
+        bench.press("Take Back\u2026");
+        assertEquals(1, bench.told().size(), bench.told()::toString);
+        assertEquals(new BigDecimal("33000.00"), total());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where something lies, and what follows from that. */
+package org.backlot.core.place;

@@ -1,0 +1,118 @@
+package org.backlot.resources.ui.bid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.backlot.resources.bid.BidComparison;
+import org.backlot.resources.bid.BidSheet;
+import org.backlot.resources.bid.BidSheet.Row;
+import org.backlot.resources.bid.BidSheet.Sort;
+import org.backlot.resources.model.Requirement;
+import org.backlot.resources.ui.DayText;
+import org.backlot.resources.ui.OpenBook;
+import org.backlot.ui.kit.Column;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Table;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import jakarta.inject.Inject;
+
+/** The bids for the requirement that is selected side by side: vendors as columns, terms as rows, the cheapest marked. */
+public class ComparisonPart {
+
+    private final Desk desk;
+    private final OpenBook book;
+    private final Composite whole;
+    private Requirement requirement;
+    private Optional<BidSheet> sheet = Optional.empty();
+    private List<String> heads = List.of();
+    private Table<Row> table;
+    private Label says;
+
+    @Inject
+    public ComparisonPart(Composite parent, Desk desk) {
+        this.desk = desk;
+        book = new OpenBook(desk::session);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(new FillLayout());
+        make();
+        book.follow(desk, whole, now -> {
+            requirement = now;
+            refresh();
+        });
+        desk.watch(whole, this::refresh);
+    }
+
+    private void make() {
+        table = new Table<>(whole, desk, "org.backlot.resources.comparison", columns());
+        table.named(Row::term).look(row -> row.sort() == Sort.TOTAL ? Look.STRONG
+                : row.sort() == Sort.PART ? Look.DERIVED : Look.PLAIN)
+                .rows(() -> sheet.map(BidSheet::rows).orElse(List.of()));
+        says = new Label(table.bar(), SWT.NONE);
+        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+    }
+
+    private List<Column<Row, ?>> columns() {
+        List<Column<Row, ?>> columns = new ArrayList<>();
+        columns.add(Column.text("Term", 160, Row::term));
+        for (int i = 0; i < heads.size(); i++) {
+            int at = i;
+            columns.add(Column.<Row>text(heads.get(i), 200, row -> shown(row, at))
+                    .look(row -> row.sort() == Sort.TOTAL && sheet.map(BidSheet::cheapest).orElse(-1) == at
+                            ? new Look("ok.soft", "ok", true, false) : Look.PLAIN));
+        }
+        return columns;
+    }
+
+    private static String shown(Row row, int at) {
+        Object value = at < row.values().size() ? row.values().get(at) : null;
+        return switch (value) {
+            case null -> "";
+            case BigDecimal percent when row.term().endsWith("%") -> percent.stripTrailingZeros().toPlainString();
+            case BigDecimal amount -> Kind.MONEY.show(amount);
+            case LocalDate date -> Kind.DATE.show(date);
+            default -> value.toString();
+        };
+    }
+
+    private void refresh() {
+        if (requirement != null && book.line(requirement).isEmpty()) {
+            requirement = null;
+        }
+        sheet = Optional.ofNullable(requirement).flatMap(book::comparison).flatMap(comparison -> book.book()
+                .map(open -> BidSheet.of(open.production(), comparison)));
+        List<String> now = sheet.map(BidSheet::vendors).orElse(List.of());
+        if (!now.equals(heads)) {
+            heads = now;
+            table.control().dispose();
+            make();
+            whole.layout();
+        }
+        table.refresh();
+        says.setText(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids.")
+                .replace("&", "&&"));
+        says.requestLayout();
+    }
+
+    private static String compared(BidSheet sheet) {
+        BidComparison comparison = sheet.comparison();
+        String days = comparison.days().isEmpty() ? ", needed on no day yet"
+                : " for " + DayText.of(comparison.days());
+        return OpenBook.name(comparison.requirement()) + ": " + comparison.requirement().getQuantity() + days
+                + (sheet.says().isEmpty() ? "" : ". " + sheet.says());
+    }
+
+    @Focus
+    void focus() {
+        table.grid().setFocus();
+    }
+}

@@ -1,0 +1,2 @@
+/** Bids: asked for, compared, negotiated, awarded. */
+package org.backlot.resources.ui.bid;

@@ -1,0 +1,117 @@
+package org.backlot.resources.ui.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.backlot.core.model.Identified;
+import org.backlot.core.session.Session;
+import org.backlot.resources.book.Entry;
+import org.backlot.resources.library.Lending;
+import org.backlot.resources.library.LibraryChange;
+import org.backlot.resources.library.LibraryFiles;
+import org.backlot.resources.model.Library;
+import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Frame;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** What is not the same any more here and in a library; what is ticked is taken over, left as it is, or put there. */
+final class LibraryChangesDialog {
+
+    private final Desk desk;
+    private final Shell shell;
+    private final LibraryFiles files;
+    private final Library library;
+    private final List<LibraryChange> ticked = new ArrayList<>();
+    private EntryTable<LibraryChange> table;
+    private Way way = Way.TAKE;
+
+    /** What is done with those that are ticked. */
+    private enum Way { TAKE, LEAVE, PUT }
+
+    LibraryChangesDialog(Desk desk, Shell shell, LibraryFiles files, Library library) {
+        this.desk = desk;
+        this.shell = shell;
+        this.files = files;
+        this.library = library;
+    }
+
+    void open() {
+        Session here = desk.session().orElseThrow();
+        try {
+            Path path = Path.of(library.getFile());
+            boolean put = files.read(path, there -> open(new Lending(here.production(), library, there.production())));
+            if (put) {
+                List<Identified> entries = ticked.stream().map(LibraryChange::here).toList();
+                files.put(here, path, entries);
+            }
+        } catch (IOException | RuntimeException e) {
+            desk.tell("Library changes", e);
+        }
+    }
+
+    /** Whether what is ticked is to be put into the library. */
+    private boolean open(Lending lending) {
+        List<LibraryChange> changes = lending.changes();
+        if (changes.isEmpty()) {
+            new Frame(shell, "Changes of " + library.getName())
+                    .say("All that is linked is as the library has it.").open(area -> { });
+            return false;
+        }
+        var frame = new Frame(shell, "Changes of " + library.getName()).accept("Do It", () -> true).ready(false)
+                .say("Tick what is to be settled. What is left as it is, is told again when the library changes once "
+                        + "more.");
+        if (!frame.open(area -> fill(area, changes, frame))) {
+            return false;
+        }
+        if (way == Way.PUT) {
+            return true;
+        }
+        desk.edit(way == Way.TAKE ? "Take over library changes" : "Leave library changes", () -> {
+            if (way == Way.TAKE) {
+                lending.take(ticked);
+            } else {
+                lending.leave(ticked);
+            }
+        });
+        return false;
+    }
+
+    private void fill(Composite area, List<LibraryChange> changes, Frame frame) {
+        table = new EntryTable<>(area, changes, new String[] {"Name", "Changed", "Here \u2192 there"},
+                new int[] {190, 120, 430}, LibraryChangesDialog::cells, () -> {
+                    ticked.clear();
+                    ticked.addAll(table.ticked());
+                    frame.ready(!ticked.isEmpty());
+                });
+        choice(area, "Say what the library says", Way.TAKE);
+        choice(area, "Leave it as it is here", Way.LEAVE);
+        choice(area, "Put what is here into the library", Way.PUT);
+    }
+
+    private void choice(Composite area, String text, Way means) {
+        var button = new Button(area, SWT.RADIO);
+        button.setText(text);
+        button.setSelection(way == means);
+        button.addListener(SWT.Selection, e -> way = button.getSelection() ? means : way);
+    }
+
+    private static String[] cells(LibraryChange change) {
+        return new String[] {Entry.name(change.here()), switch (change.state()) {
+            case NEWER_THERE -> "in the library";
+            case CHANGED_HERE -> "here";
+            case CHANGED_IN_BOTH -> "here and there";
+            case GONE_THERE -> "gone there";
+        }, change.values().stream().map(value -> value.label() + ": " + line(value.here()) + " \u2192 "
+                + line(value.there())).collect(Collectors.joining("; "))};
+    }
+
+    private static String line(String text) {
+        return text.isBlank() ? "nothing" : text.replace('\n', ' ');
+    }
+}

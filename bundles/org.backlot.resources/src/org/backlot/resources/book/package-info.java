@@ -1,0 +1,2 @@
+/** Who and what there is: people and what the office knows of them, positions, equipment, places. */
+package org.backlot.resources.book;

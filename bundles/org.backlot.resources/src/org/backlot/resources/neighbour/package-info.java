@@ -1,0 +1,2 @@
+/** Other productions whose bookings take people and things of this one. */
+package org.backlot.resources.neighbour;
