@@ -31,14 +31,14 @@ public final class RequestColumns {
                 Column.<Request>text("State", 90, request -> Standing.word(state(request)))
                         .look(request -> look(state(request))),
                 Column.text("Subject", 290, Request::getSubject).edit(Request::setSubject),
-                Column.of("From", 110, Kind.DATE, Request::getFrom).edit(Request::setFrom),
-                Column.of("Until", 110, Kind.DATE, Request::getUntil).edit(Request::setUntil),
-                Column.of("Answer by", 110, Kind.DATE, Request::getDue).edit(Request::setDue),
-                Column.<Request, LocalDate>of("Sent", 110, Kind.DATE, request -> day(request.getAt())),
+                Column.of("From", 132, Kind.DATE, Request::getFrom).edit(Request::setFrom),
+                Column.of("Until", 132, Kind.DATE, Request::getUntil).edit(Request::setUntil),
+                Column.of("Answer by", 132, Kind.DATE, Request::getDue).edit(Request::setDue),
+                Column.<Request, LocalDate>of("Sent", 132, Kind.DATE, request -> day(request.getAt())),
                 Column.<Request>text("Reminded", 150, RequestColumns::reminded),
-                Column.<Request, LocalDate>of("Answered", 110, Kind.DATE, request -> day(request.getAnswered())),
+                Column.<Request, LocalDate>of("Answered", 132, Kind.DATE, request -> day(request.getAnswered())),
                 Column.of("Answer", 220, Kind.LINES, Request::getAnswer).edit(Request::setAnswer),
-                Column.of("Text", 260, Kind.LINES, Request::getText).edit(Request::setText),
+                Column.of("Text", 260, Kind.LINES, Request::getText).edit(Request::setText).onDemand(),
                 Column.<Request>text("E-mail", 200, this::email).onDemand());
     }
 

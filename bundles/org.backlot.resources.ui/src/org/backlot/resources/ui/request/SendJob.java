@@ -67,7 +67,8 @@ public final class SendJob extends Job {
             IOException told = fault.orElse(null);
             display.asyncExec(() -> finish(deliveries, Optional.ofNullable(told)));
         }
-        return Status.info(deliveries.stream().filter(Delivery::isSent).count() + " e-mails sent");
+        long sent = deliveries.stream().filter(Delivery::isSent).count();
+        return Status.info(sent == 1 ? "1 e-mail sent" : sent + " e-mails sent");
     }
 
     private void finish(List<Delivery> deliveries, Optional<IOException> fault) {
