@@ -83,7 +83,7 @@ public final class SendJob extends Job {
                 .forEach(delivery -> problems.add(delivery.letter().to() + ": " + delivery.problem()));
         fault.ifPresent(cause -> problems.add(cause.getMessage()));
         if (!problems.isEmpty()) {
-            desk.tell("Send requests", new IOException(sent.size() + " of " + letters.written().size()
+            desk.tell("Send requests", new IllegalStateException(sent.size() + " of " + letters.written().size()
                     + " e-mails went out. " + String.join("; ", problems), fault.orElse(null)));
         }
     }
