@@ -1,9 +1,11 @@
 package org.backlot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,5 +117,27 @@ class BudgetVerbsTest {
         assertTrue(typed.err().contains("The chart has no account 77") || typed.err().contains("Neither"), typed.err());
         assertEquals(2, typed.run("budget-version", "short.backlot", "--take-back", "Nothing"));
         assertTrue(typed.err().contains("No budget was put aside as Nothing"), typed.err());
+    }
+
+    @Test
+    void accountsGoToALibraryAndComeToAnotherProductionOnceOnly() throws IOException {
+        assertEquals(0, typed.run("budget-library", "short.backlot", "--save", "cast.xml"), typed.err());
+        typed.write("other.fountain", "INT. ATTIC - DAY #1#\n\nNobody is here.\n");
+        assertEquals(0, typed.run("new", "other.backlot", "--script", "other.fountain", "--start", "2027-03-01"),
+                typed.err());
+        assertEquals(0, typed.run("budget-library", "other.backlot", "--take", "cast.xml", "--format", "json"),
+                typed.err());
+        int first = ((Number) ((Map<?, ?>) typed.json()).get("lines")).intValue();
+        assertTrue(first > 0, "lines of NELL and TOM");
+        assertEquals(0, typed.run("budget-library", "other.backlot", "--take", "cast.xml", "--format", "json"),
+                typed.err());
+        assertEquals(0, ((Number) ((Map<?, ?>) typed.json()).get("lines")).intValue());
+    }
+
+    @Test
+    void aLibraryOfAnAccountThatIsNotThereIsRefusedAndNothingIsWritten() {
+        assertEquals(2, typed.run("budget-library", "short.backlot", "--save", "x.xml", "--accounts", "9999"));
+        assertTrue(typed.err().contains("The budget has no account 9999"), typed.err());
+        assertFalse(Files.exists(folder.resolve("x.xml")));
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.backlot.budget.SmallBudget;
@@ -16,6 +19,7 @@ import org.backlot.budget.model.Part;
 import org.backlot.core.session.Ids;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
 
@@ -68,5 +72,20 @@ class LibraryTest {
         line.getDetails().add(EcoreUtil.copy(line));
         assertEquals(1, new LibraryFile(small.budget, List.of(rental)).notes().size());
         assertEquals(0, new LibraryFile(small.budget, List.of(other)).notes().size());
+    }
+
+    @Test
+    void aFileIsNamedLikeItsLibraryAndTakenFromAgain(@TempDir Path folder) throws Exception {
+        small.line(rental, "2", "1", "1500");
+        Path file = folder.resolve("Camera hire.xml");
+        new LibraryFile(small.budget, List.of(camera)).save(small.production, file);
+        Chart chart;
+        try (InputStream in = Files.newInputStream(file)) {
+            chart = ChartReader.read("Camera hire.xml", in);
+        }
+        assertEquals("Camera hire", chart.name());
+        SmallBudget next = new SmallBudget();
+        assertEquals(1, new Taking(next.budget, chart).take(List.of("3310")).size());
+        assertEquals("3000.00", next.estimate().categories().getFirst().base().toString());
     }
 }

@@ -2,6 +2,7 @@ package org.backlot.budget.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.backlot.budget.estimate.Money;
 import org.backlot.budget.formula.Expression.Name;
 import org.backlot.budget.formula.FaultyFormula;
 import org.backlot.budget.formula.Formula;
@@ -24,6 +26,8 @@ import org.backlot.budget.model.Costs;
 import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Global;
 import org.backlot.budget.model.Line;
+import org.backlot.core.file.AtomicFile;
+import org.backlot.core.model.Production;
 
 /**
  * Writes accounts with their lines as a chart of accounts, with the globals and fringes that they use: a library to take
@@ -65,6 +69,17 @@ public final class LibraryFile {
                 .count();
         return detailed == 0 ? List.of() : List.of(detailed
                 + (detailed == 1 ? " line has" : " lines have") + " details or shares, which a library does not hold");
+    }
+
+    /**
+     * Writes it to a file, named like the file, for productions of the kind and in the currency of this one. A file that
+     * is there is replaced as a whole.
+     */
+    public void save(Production production, Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String currency = Money.currency(production).getCurrencyCode();
+        AtomicFile.write(file, out -> write("library." + name.replaceAll("[^A-Za-z0-9]+", "-"), name,
+                production.getKind().getName(), currency, out));
     }
 
     /**

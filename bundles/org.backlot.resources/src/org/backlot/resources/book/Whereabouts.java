@@ -35,6 +35,12 @@ public final class Whereabouts {
         return List.copyOf(around);
     }
 
+    /** How a place is told: with what it is in, from the widest, as {@code Store / Cage}; nothing for null. */
+    public static String path(Place place) {
+        return String.join(" / ", around(place).stream()
+                .map(at -> at.getName() == null ? "" : at.getName().strip()).toList().reversed());
+    }
+
     /** What the place says, else the nearest around it that says it. */
     public static <V> Optional<V> said(Place place, Function<Place, V> what) {
         return around(place).stream().map(what).filter(value -> value != null && !value.toString().isBlank())

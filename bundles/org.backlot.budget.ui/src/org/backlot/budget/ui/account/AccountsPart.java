@@ -17,6 +17,7 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import jakarta.inject.Inject;
 
@@ -41,12 +42,23 @@ public class AccountsPart {
                 .button("Add Sub-account", "account", this::addBelow)
                 .action("Add account", "plus", rows -> add())
                 .action("Add sub-account", "account", rows -> addBelow())
+                .action("Save as library\u2026", "export", this::saveAsLibrary)
+                .action("Take from library\u2026", "import", rows -> new AccountLibrary(desk, control()).take())
                 .onDelete("Delete", this::delete)
                 .follow(Account.class)
                 .follow(Charge.class)
                 .follow(Credit.class)
                 .rows(() -> figures.budget().map(Total::topsheet).orElse(List.of()));
         originals.study(desk, table.control(), table::refresh);
+    }
+
+    private Control control() {
+        return table.grid();
+    }
+
+    private void saveAsLibrary(List<Object> rows) {
+        new AccountLibrary(desk, control()).save(rows.stream().filter(Account.class::isInstance)
+                .map(Account.class::cast).toList());
     }
 
     private void add() {

@@ -2,13 +2,18 @@ package org.backlot.budget.ui.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
+import org.backlot.budget.report.DayAccrual;
 import org.backlot.budget.report.HotCost;
 import org.backlot.budget.ui.Kinds;
+import org.backlot.budget.ui.PickDialog;
+import org.backlot.budget.ui.approval.Signer;
 import org.backlot.core.session.Session;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
@@ -21,6 +26,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,7 +40,9 @@ public class HotCostPart {
     private record Days(List<LocalDate> days, Optional<HotCost> cost) {
     }
 
+    private final Desk desk;
     private final Combo days;
+    private final Button accrue;
     private final Label head;
     private final Table<HotCost.Line> lines;
     private final Table<HotCost.Spent> spent;
@@ -45,13 +53,18 @@ public class HotCostPart {
 
     @Inject
     public HotCostPart(Composite parent, Desk desk) {
+        this.desk = desk;
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         days = new Combo(bar, SWT.READ_ONLY);
         days.setToolTipText("The day that was reported");
+        accrue = new Button(bar, SWT.PUSH);
+        accrue.setText("Accrue\u2026");
+        accrue.setToolTipText("Makes a draft of an accrual of what the day cost more than planned");
+        accrue.addListener(SWT.Selection, e -> accrue());
         head = new Label(bar, SWT.NONE);
         head.setData("org.eclipse.e4.ui.css.CssClassName", "section");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
@@ -67,6 +80,30 @@ public class HotCostPart {
             chosen = reported.get(days.getSelectionIndex());
             study.run();
         });
+    }
+
+    /** A draft, which the accountant completes and posts. */
+    private void accrue() {
+        Optional<Budget> budget = desk.session().flatMap((Session session) -> session.section(Budget.class));
+        if (budget.isEmpty() || cost.isEmpty()) {
+            return;
+        }
+        List<Account> accounts = new ArrayList<>();
+        budget.get().getAccounts().forEach(account -> collect(account, accounts));
+        new PickDialog<>(accrue.getShell(), "Accrue the Hot Cost", "To which account is it coded? Tick one.", accounts,
+                account -> account.getNumber() + "  " + account.getName()).ask(List.of()).ifPresent(picked -> {
+                    if (picked.size() == 1) {
+                        desk.edit("Accrue the hot cost of " + Kind.DATE.show(cost.get().day()), () -> DayAccrual
+                                .add(budget.get(), cost.get(), picked.getFirst(), new Signer(desk).signature()));
+                    } else {
+                        desk.tell("Accrue the hot cost", new IllegalArgumentException("Tick one account"));
+                    }
+                });
+    }
+
+    private static void collect(Account account, List<Account> all) {
+        all.add(account);
+        account.getAccounts().forEach(below -> collect(below, all));
     }
 
     private static List<Column<HotCost.Line, ?>> lineColumns() {
@@ -102,6 +139,7 @@ public class HotCostPart {
         reported = now == null ? List.of() : now.days();
         cost = now == null ? Optional.empty() : now.cost();
         days.setItems(reported.stream().map(Kind.DATE::show).toArray(String[]::new));
+        accrue.setEnabled(cost.filter(one -> one.over().signum() != 0).isPresent());
         days.select(cost.map(one -> reported.indexOf(one.day())).orElse(-1));
         head.setText(cost.map(one -> (one.over().signum() == 0 ? "As planned" : Kind.MONEY.show(one.over().abs())
                 + (one.over().signum() < 0 ? " less than planned" : " more than planned")) + "; " + Kind.MONEY.show(one.posted())

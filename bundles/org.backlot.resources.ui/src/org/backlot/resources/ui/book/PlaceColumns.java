@@ -49,12 +49,8 @@ public final class PlaceColumns {
 
     /** One of the places of the book, by its name and what it is in. */
     static Kind<Place> choice(OpenBook book) {
-        return Kind.choice(() -> book.all(Resources::getPlaces).stream().sorted((a, b) -> path(a)
-                .compareToIgnoreCase(path(b))).toList(), PlaceColumns::path);
-    }
-
-    static String path(Place place) {
-        return String.join(" / ", Whereabouts.around(place).stream().map(Entry::name).toList().reversed());
+        return Kind.choice(() -> book.all(Resources::getPlaces).stream().sorted((a, b) -> Whereabouts.path(a)
+                .compareToIgnoreCase(Whereabouts.path(b))).toList(), Whereabouts::path);
     }
 
     public List<Column<Place, ?>> table() {
@@ -91,7 +87,7 @@ public final class PlaceColumns {
     public Column<Place, Place> inside() {
         return Column.of("Part of", 150, choice(book), Place::getInside).edit((place, inside) -> {
             if (inside != null && Whereabouts.around(inside).contains(place)) {
-                throw new IllegalArgumentException(path(inside) + " is a part of " + Entry.name(place)
+                throw new IllegalArgumentException(Whereabouts.path(inside) + " is a part of " + Entry.name(place)
                         + " itself. Choose another");
             }
             place.setInside(inside);

@@ -1,7 +1,6 @@
 package org.backlot.resources.exchange.list;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,7 +131,7 @@ public final class Entries {
      * A place by its path, from the widest, parted by {@code " / "}, or by its name; made, with what it is in, where
      * there is none.
      */
-    Place place(String path) {
+    public Place place(String path) {
         return findPlace(path).orElseGet(() -> {
             int last = path.lastIndexOf(" / ");
             Place made = ResourcesFactory.eINSTANCE.createPlace();
@@ -146,16 +145,10 @@ public final class Entries {
 
     Optional<Place> findPlace(String path) {
         Stream<Place> all = resources().getPlaces().stream();
-        return path.contains(" / ") ? all.filter(place -> path(place).equalsIgnoreCase(path.strip())).findFirst()
+        return path.contains(" / ")
+                ? all.filter(place -> Whereabouts.path(place).equalsIgnoreCase(path.strip())).findFirst()
                 : all.filter(place -> place.getName() != null && place.getName().strip().equalsIgnoreCase(path.strip()))
                         .findFirst();
-    }
-
-    /** How a place is named in a cell: with what it is in, from the widest. */
-    static String path(Place place) {
-        List<String> names = Whereabouts.around(place).stream()
-                .map(at -> at.getName() == null ? "" : at.getName().strip()).toList();
-        return String.join(" / ", names.reversed());
     }
 
     Resources resources() {

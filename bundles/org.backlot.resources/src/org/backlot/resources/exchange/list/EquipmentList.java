@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.FieldValues;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Resources;
 
@@ -38,8 +39,8 @@ final class EquipmentList {
                         : asset.getOwner().getName(), (e, a, text) -> a.setOwner(e.vendor(text)), "vendor",
                         "supplier"),
                 ListColumn.of("home", "Kept at", "Port Amity store / Shelf 3", asset -> asset.getHome() == null ? null
-                        : Entries.path(asset.getHome()), (e, a, text) -> a.setHome(e.place(text)), "storage", "home",
-                        "location"),
+                        : Whereabouts.path(asset.getHome()), (e, a, text) -> a.setHome(e.place(text)), "storage",
+                        "home", "location"),
                 ListColumn.of("value", "Value", "1,250.00", asset -> Cells.text(asset.getValue()),
                         (e, a, text) -> a.setValue(Cells.number(text)), "replacement value", "price"),
                 ListColumn.of("preference", "Preference", "1 is taken first", asset -> asset.getPreference() == 0 ? null

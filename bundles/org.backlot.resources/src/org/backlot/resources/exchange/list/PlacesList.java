@@ -19,6 +19,7 @@ import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.FieldValues;
+import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Place;
 import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
@@ -35,7 +36,7 @@ final class PlacesList {
 
     static BookList<Place> of(Kinds kinds) {
         List<ListColumn<Place>> columns = new ArrayList<>(List.of(
-                ListColumn.of("name", "Name", "As scenes call it, or Store / Shelf 3", Entries::path, PlacesList::name,
+                ListColumn.of("name", "Name", "As scenes call it, or Store / Shelf 3", Whereabouts::path, PlacesList::name,
                         "place", "location"),
                 ListColumn.of("kind", "Kind", "location, stage, storage, hotel, hospital, unit base",
                         place -> Cells.word(place.getKind()),
@@ -75,7 +76,7 @@ final class PlacesList {
     }
 
     private static String name(Place place) {
-        return place == null ? null : Entries.path(place);
+        return place == null ? null : Whereabouts.path(place);
     }
 
     private static Place other(Entries entries, String text, PlaceKind kind) {
