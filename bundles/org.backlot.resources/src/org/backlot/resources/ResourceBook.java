@@ -158,6 +158,14 @@ public final class ResourceBook {
         return serves(requirement).stream().map(Element::getPerson).filter(person -> person != null).findFirst();
     }
 
+    /** The ids by which something is meant: its own, and for a part that of the person who plays it. */
+    public Set<String> meantBy(String object) {
+        Set<String> ids = new HashSet<>(Set.of(object));
+        production.getElements().stream().filter(element -> object.equals(element.getId())
+                && element.getPerson() != null).forEach(element -> ids.add(element.getPerson().getId()));
+        return ids;
+    }
+
     /** The bookings of a requirement, cancelled ones too. */
     public List<Booking> bookings(Requirement requirement) {
         return resources.getBookings().stream().filter(booking -> booking.getRequirement() == requirement).toList();

@@ -2,14 +2,9 @@ package org.backlot.resources.booking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.backlot.core.model.Element;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.AvailabilitySource;
@@ -39,7 +34,7 @@ public final class BookingAvailability implements AvailabilitySource {
             return List.of();
         }
         ResourceBook book = new ResourceBook(production, resources.get());
-        Set<String> names = namesOf(production, object);
+        Set<String> names = book.meantBy(object);
         List<Availability> answers = new ArrayList<>();
         for (Booking booking : resources.get().getBookings()) {
             Optional<Availability.State> state = state(booking);
@@ -71,13 +66,6 @@ public final class BookingAvailability implements AvailabilitySource {
                 }
             }
         }
-    }
-
-    /** The object itself, and for a part the person who plays it. */
-    private static Set<String> namesOf(Production production, String object) {
-        Stream<String> people = production.getElements().stream().filter(element -> object.equals(element.getId()))
-                .map(Element::getPerson).filter(Objects::nonNull).map(Person::getId);
-        return Stream.concat(Stream.of(object), people).collect(Collectors.toSet());
     }
 
     private static boolean concerns(Booking booking, Set<String> names) {

@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
-import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.Resources;
 
@@ -77,11 +78,12 @@ public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, B
 
     /** Days between work days as the schedule holds them; what the book itself holds is a wish, and no pay. */
     private static int held(Production production, Questions questions, Deal deal, Set<LocalDate> work) {
-        Set<String> bookings = Session.section(production, Resources.class).stream()
-                .flatMap(book -> book.getBookings().stream()).map(Booking::getId).collect(Collectors.toSet());
+        Set<String> wishes = Session.section(production, Resources.class).stream()
+                .<Identified>flatMap(book -> Stream.concat(book.getBookings().stream(), book.getAbsences().stream()))
+                .map(Identified::getId).collect(Collectors.toSet());
         return deal.getWho() == null ? 0 : (int) questions.availability(production, deal.getWho(), Days.ALL).stream()
                 .filter(day -> day.state() == Availability.State.HELD && !work.contains(day.date()))
-                .filter(day -> day.source().objects().stream().noneMatch(bookings::contains))
+                .filter(day -> day.source().objects().stream().noneMatch(wishes::contains))
                 .map(Availability::date).distinct().count();
     }
 

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.calendar.IcsText;
+
 /**
  * An event of a calendar file.
  *

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.calendar.IcsText;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
