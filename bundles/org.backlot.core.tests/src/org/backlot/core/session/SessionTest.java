@@ -192,6 +192,23 @@ class SessionTest {
     }
 
     @Test
+    void insideAnEditWhatFollowsIsKeptUntilTheNextChangeAndForgottenWithAnEditThatFails() {
+        session.edit("Title", () -> {
+            production.setTitle("New");
+            assertEquals("New!", session.derived("k", () -> production.getTitle() + "!"));
+            assertEquals("New!", session.derived("k", () -> "made again"));
+            production.setTitle("Newer");
+            assertEquals("Newer!", session.derived("k", () -> production.getTitle() + "!"));
+        });
+        assertThrows(IllegalStateException.class, () -> session.edit("Fail", () -> {
+            production.setTitle("Never");
+            session.derived("k", () -> production.getTitle() + "!");
+            throw new IllegalStateException("No");
+        }));
+        assertEquals("Newer!", session.derived("k", () -> production.getTitle() + "!"));
+    }
+
+    @Test
     void dirtyFollowsUndoToTheSavedState() throws Exception {
         session.edit("One", () -> production.setTitle("One"));
         assertTrue(session.isDirty());

@@ -162,7 +162,8 @@ public final class Questions {
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
         refuseIfClosed();
-        return memory.derived(DAYS, () -> ask(DAYS, (source, p) -> source.days(p, this), production).stream()
+        return memory.derived(DAYS, () -> contributions.of(DAYS).stream()
+                .flatMap(source -> answers(source, DAYS, null, (s, open) -> s.days(production, open)).stream())
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
 
@@ -235,6 +236,20 @@ public final class Questions {
     public <T> T derived(Object key, Supplier<T> make) {
         refuseIfClosed();
         return memory.derived(key, make);
+    }
+
+    /**
+     * What follows from some models and that of core alone, kept until one of them changes and told of copies of the
+     * production too.
+     *
+     * @param models their namespaces, as urn:backlot:schedule
+     * @param make   names objects by their ids, and asks nobody
+     */
+    public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
+        refuseIfClosed();
+        Set<String> all = new HashSet<>(models);
+        all.add(CORE);
+        return memory.derived(key, all, make);
     }
 
     private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,

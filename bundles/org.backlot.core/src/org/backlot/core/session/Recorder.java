@@ -22,6 +22,8 @@ final class Recorder extends AdapterImpl {
     private final Patch patch;
     private final Set<Identified> detached = new LinkedHashSet<>();
     private List<Change> changes;
+    /** How many of the changes were told by {@link #latest()}. */
+    private int told;
 
     Recorder(EObject root, Index index, Patch patch) {
         this.index = index;
@@ -35,12 +37,20 @@ final class Recorder extends AdapterImpl {
 
     void start() {
         changes = new ArrayList<>();
+        told = 0;
         detached.clear();
     }
 
     /** What happened since {@link #start()}. */
     List<Change> changes() {
         return List.copyOf(changes);
+    }
+
+    /** What happened since this was asked last, or since {@link #start()}. */
+    List<Change> latest() {
+        List<Change> latest = List.copyOf(changes.subList(told, changes.size()));
+        told = changes.size();
+        return latest;
     }
 
     /** Objects that left the tree since {@link #start()} and did not come back. */

@@ -272,12 +272,23 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     @Override
     public <T> T derived(Object key, Supplier<T> make) {
-        return recorder.isRecording() ? make.get() : answers.derived(key, make);
+        return answers().derived(key, make);
     }
 
     @Override
     public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
-        return recorder.isRecording() ? make.get() : answers.derived(key, models, make);
+        return answers().derived(key, models, make);
+    }
+
+    /** What is kept; without what the running edit has changed since somebody asked last. */
+    private KeptAnswers answers() {
+        if (recorder.isRecording()) {
+            List<Change> latest = recorder.latest();
+            if (!latest.isEmpty()) {
+                answers.forget(models(latest));
+            }
+        }
+        return answers;
     }
 
     /** A copy of the production as it is now, with the same ids, for work on another thread. */

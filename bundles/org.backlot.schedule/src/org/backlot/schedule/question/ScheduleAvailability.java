@@ -2,11 +2,13 @@ package org.backlot.schedule.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
@@ -15,14 +17,15 @@ import org.backlot.core.question.AvailabilitySource;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
+import org.backlot.core.question.Standards;
 import org.backlot.core.session.Session;
 import org.backlot.schedule.board.Plan;
-import org.backlot.schedule.board.PlannedDay;
 import org.backlot.schedule.board.Who;
 import org.backlot.schedule.dood.DayOutOfDays;
-import org.backlot.schedule.dood.DoodRow;
+import org.backlot.schedule.dood.Terms;
 import org.backlot.schedule.model.ElementEvent;
 import org.backlot.schedule.model.Schedule;
+import org.backlot.schedule.model.SchedulePackage;
 
 /**
  * What elements and people do as the schedule has it: they are blocked where an event says that they cannot work,
@@ -31,48 +34,61 @@ import org.backlot.schedule.model.Schedule;
  */
 public final class ScheduleAvailability implements AvailabilitySource {
 
-    /** What all answers rest on, worked out once until the production changes. */
-    private record Known(Plan plan, Map<Element, List<PlannedDay>> days, Map<Element, DoodRow> rows) {
+    /** The model that all of it follows from, beside core's. */
+    private static final Set<String> FOLLOWS = Set.of(SchedulePackage.eNS_URI);
 
-        static Known of(Plan plan, Questions questions) {
-            Map<Element, List<PlannedDay>> days = new HashMap<>();
-            plan.days().forEach(day -> day.elements().keySet()
-                    .forEach(element -> days.computeIfAbsent(element, e -> new ArrayList<>()).add(day)));
-            Map<Element, DoodRow> rows = new HashMap<>();
-            DayOutOfDays.of(plan, questions).rows().forEach(row -> rows.put(row.element(), row));
-            return new Known(plan, days, rows);
-        }
+    /** A day on which an element works. */
+    private record Work(LocalDate date, String name, String day) {
     }
 
-    /** The elements that ids speak of. */
-    private record Called(Map<String, List<Element>> byId) {
+    /**
+     * What all answers rest on, by the ids of elements, worked out once until the schedule or the script changes.
+     *
+     * @param spokenOf the elements that an id speaks of: its own, or those that a person plays
+     */
+    private record Known(Map<String, List<String>> spokenOf, String board, Map<String, List<Work>> works,
+            Map<String, List<LocalDate>> held) {
+
+        static Known of(Production production, Standards standards) {
+            Map<String, List<String>> spokenOf = new HashMap<>();
+            Who.byId(production, element -> true).forEach((id, elements) -> spokenOf.put(id,
+                    elements.stream().map(Element::getId).toList()));
+            Map<String, List<Work>> works = new HashMap<>();
+            Map<String, List<LocalDate>> held = new HashMap<>();
+            Optional<Plan> plan = Plan.active(production);
+            plan.ifPresent(active -> {
+                active.days().forEach(day -> day.elements().keySet().forEach(element -> works
+                        .computeIfAbsent(element.getId(), id -> new ArrayList<>())
+                        .add(new Work(day.date(), day.name(), day.day().getId()))));
+                DayOutOfDays.of(active, Terms.of(production, standards), element -> true).rows().forEach(row -> held.put(row.element().getId(),
+                        row.held().stream().sorted().toList()));
+            });
+            return new Known(spokenOf, plan.map(active -> active.board().getName()).orElse(""), works, held);
+        }
     }
 
     @Override
     public List<Availability> availability(Production production, String object, Days days, Questions questions) {
+        Known all = questions.derived(ScheduleAvailability.class, FOLLOWS,
+                () -> Known.of(production, questions.standards()));
+        List<String> elements = all.spokenOf().getOrDefault(object, List.of());
         List<Availability> known = new ArrayList<>();
-        List<Element> elements = questions.derived(Called.class, () -> new Called(Who.byId(production, e -> true)))
-                .byId().getOrDefault(object, List.of());
         Session.section(production, Schedule.class).ifPresent(schedule -> schedule.getEvents().stream()
-                .filter(event -> concerns(event, object, elements))
+                .filter(event -> concerns(all, event, object, elements))
                 .forEach(event -> known.addAll(of(event, object, days))));
-        if (!elements.isEmpty()) {
-            questions.derived(Known.class, () -> Plan.active(production, questions)
-                    .map(plan -> Known.of(plan, questions))).ifPresent(all -> {
-                        for (Element element : elements) {
-                            work(all, element, object, days, known);
-                            Optional.ofNullable(all.rows().get(element))
-                                    .ifPresent(row -> held(row, object, days, known));
-                        }
-                    });
+        for (String element : elements) {
+            work(all, element, object, days, known);
+            all.held().getOrDefault(element, List.of()).stream().filter(days::contains).forEach(date -> known.add(
+                    new Availability(object, date, Availability.State.HELD,
+                            new Source("Held between work days", List.of(element)))));
         }
         return known;
     }
 
-    private static boolean concerns(ElementEvent event, String object, List<Element> elements) {
-        return object.equals(event.getElement())
-                || elements.stream().anyMatch(element -> element.getId().equals(event.getElement())
-                        || element.getPerson() != null && element.getPerson().getId().equals(event.getElement()));
+    /** An event of the object itself, of an element that it speaks of, or of the person who plays that. */
+    private static boolean concerns(Known all, ElementEvent event, String object, List<String> elements) {
+        return object.equals(event.getElement()) || event.getElement() != null && !Collections
+                .disjoint(all.spokenOf().getOrDefault(event.getElement(), List.of()), elements);
     }
 
     private static List<Availability> of(ElementEvent event, String object, Days days) {
@@ -93,18 +109,12 @@ public final class ScheduleAvailability implements AvailabilitySource {
                 .map(date -> new Availability(object, date, state, source)).toList();
     }
 
-    private static void work(Known all, Element element, String object, Days days, List<Availability> known) {
-        for (PlannedDay day : all.days().getOrDefault(element, List.of())) {
-            if (days.contains(day.date())) {
-                known.add(new Availability(object, day.date(), Availability.State.BOOKED,
-                        new Source("Works on " + day.name() + " of the board " + all.plan().board().getName(),
-                                List.of(day.day().getId()))));
+    private static void work(Known all, String element, String object, Days days, List<Availability> known) {
+        for (Work work : all.works().getOrDefault(element, List.of())) {
+            if (days.contains(work.date())) {
+                known.add(new Availability(object, work.date(), Availability.State.BOOKED, new Source("Works on "
+                        + work.name() + " of the board " + all.board(), List.of(work.day()))));
             }
         }
-    }
-
-    private static void held(DoodRow row, String object, Days days, List<Availability> known) {
-        row.held().stream().sorted().filter(days::contains).forEach(date -> known.add(new Availability(object, date,
-                Availability.State.HELD, new Source("Held between work days", List.of(row.element().getId())))));
     }
 }

@@ -29,7 +29,7 @@ public final class ScheduleDays implements CompanyDaySource {
 
     @Override
     public List<CompanyDay> days(Production production, Questions questions) {
-        return Plan.active(production, questions).map(DayTimeline::of).orElse(List.of()).stream()
+        return Plan.active(production).map(DayTimeline::of).orElse(List.of()).stream()
                 .map(ScheduleDays::day).toList();
     }
 
