@@ -19,6 +19,10 @@ import org.eclipse.swt.widgets.Shell;
 /** A shell in front of a seat, and the hands of the person who sits there: real events go to the widgets. */
 public class Screen implements AutoCloseable {
 
+    /** After how many milliseconds without an event it looks again. */
+    private static final int GLANCE = 50;
+    private static final Runnable LOOK = () -> { };
+
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
     private final Seat seat;
@@ -65,10 +69,11 @@ public class Screen implements AutoCloseable {
         }
     }
 
-    /** Lets things happen, what works in the background too, until something is so. */
+    /** Lets things happen, what works in the background too, until something is so, which no event need tell of. */
     public final void until(BooleanSupplier so) {
         while (!so.getAsBoolean()) {
             if (!display.readAndDispatch()) {
+                display.timerExec(GLANCE, LOOK);
                 display.sleep();
             }
         }
