@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -55,7 +56,8 @@ class LabelsTest {
                     picture.substring("data:image/png;base64,".length()))));
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             String read = new QRCodeReader().decode(new BinaryBitmap(new GlobalHistogramBinarizer(
-                    new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)))).getText();
+                    new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
+                    Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
             assertSame(asset, Labels.find(store.resources, read));
         }
     }
