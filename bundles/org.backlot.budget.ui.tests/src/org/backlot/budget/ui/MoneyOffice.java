@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.backlot.budget.approval.Approvals;
 import org.backlot.budget.model.Order;
@@ -24,8 +22,6 @@ import org.backlot.core.session.Ids;
 import org.backlot.ui.kit.Habits;
 import org.backlot.ui.testing.KeptHabits;
 import org.backlot.ui.testing.Screen;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 
 /**
  * A window on the budget of {@link Estimated}, with people in it: Lou asks for things, Hana heads the camera
@@ -119,12 +115,5 @@ public final class MoneyOffice extends Screen {
     /** Takes every step of the standard chain. */
     public void approve(Identified document) {
         session().edit("Approve", () -> List.of(hana, mara, ari).forEach(one -> as(one).approve(document, "")));
-    }
-
-    /** What a person does in a dialog that is shown later, by its title. */
-    public void whenShown(String title, Consumer<Shell> person) {
-        Display display = shell().getDisplay();
-        display.asyncExec(() -> Arrays.stream(display.getShells()).filter(one -> one.getText().equals(title)).findFirst()
-                .ifPresentOrElse(person, () -> whenShown(title, person)));
     }
 }

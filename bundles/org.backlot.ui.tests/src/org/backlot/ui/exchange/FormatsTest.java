@@ -23,10 +23,10 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.question.Questions;
 import org.backlot.core.testing.PlainRegistry;
+import org.backlot.ui.testing.Answer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -130,12 +130,10 @@ class FormatsTest {
         var owner = new Shell();
         List<String> notes = IntStream.range(0, 200).mapToObj(i -> "Note " + i + ".").toList();
         List<String> shown = new ArrayList<>();
-        Display.getDefault().asyncExec(() -> Arrays.stream(Display.getDefault().getShells())
-                .filter(shell -> shell.getText().equals("Export walk")).forEach(shell -> {
-                    texts(shell, shown);
-                    shell.close();
-                }));
-        new ExchangeDialog(owner, "Export walk", "walk is there", notes).tell();
+        Answer.inDialog("Export walk", new ExchangeDialog(owner, "Export walk", "walk is there", notes)::tell, shell -> {
+            texts(shell, shown);
+            shell.close();
+        });
         owner.dispose();
         assertEquals(List.of(String.join("\n", notes)), shown);
     }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Widgets;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -16,16 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class NameDialogTest {
 
-    private static Shell open() {
-        return Arrays.stream(Display.getDefault().getShells()).filter(shell -> shell.getText().equals("Keep"))
-                .findFirst().orElseThrow();
-    }
-
     @Test
     void whatIsWrongIsSaidWhileItIsTyped() {
         var owner = new Shell();
-        Display.getDefault().asyncExec(() -> {
-            Shell shell = open();
+        AtomicReference<Optional<String>> name = new AtomicReference<>();
+        Answer.inDialog("Keep", () -> name.set(new NameDialog(owner, "Keep", "Save", "A name for it.", text ->
+                text.isBlank() ? "" : text.equals("Taken") ? "There is one" : null).ask("Old")), shell -> {
             Text text = Widgets.first(shell, Text.class);
             assertEquals("Old", text.getText());
             text.setText("");
@@ -38,9 +34,7 @@ class NameDialogTest {
             assertTrue(Widgets.button(shell, "Save").isEnabled());
             Widgets.press(shell, "Save");
         });
-        Optional<String> name = new NameDialog(owner, "Keep", "Save", "A name for it.", text -> text.isBlank() ? ""
-                : text.equals("Taken") ? "There is one" : null).ask("Old");
         owner.dispose();
-        assertEquals(Optional.of("Mine"), name);
+        assertEquals(Optional.of("Mine"), name.get());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.backlot.core.model.Scene;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.KeptHabits;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,9 +119,10 @@ class TableHeadsTest {
         bench.shell().layout();
         bench.settle();
         Menu menu = menuOf(other);
-        bench.shell().getDisplay().asyncExec(() -> choose("Synopsis"));
-        Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith("Columns")).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
+        MenuItem chooses = Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith("Columns"))
+                .findFirst().orElseThrow();
+        Answer.inDialog("Columns", () -> chooses.notifyListeners(SWT.Selection, new Event()),
+                dialog -> choose(dialog, "Synopsis"));
         assertEquals(3, other.grid().getColumnCount());
         other.control().dispose();
         var again = new Table<>(bench.shell(), bench.desk(), "other", columns).rows(bench::scenes);
@@ -142,9 +145,7 @@ class TableHeadsTest {
         return opened.getFirst();
     }
 
-    private void choose(String label) {
-        Shell dialog = Arrays.stream(bench.shell().getDisplay().getShells())
-                .filter(shell -> shell.getText().equals("Columns")).findFirst().orElseThrow();
+    private void choose(Shell dialog, String label) {
         var list = (org.eclipse.swt.widgets.Table) find(dialog, org.eclipse.swt.widgets.Table.class);
         Arrays.stream(list.getItems()).filter(item -> item.getText().equals(label)).forEach(i -> i.setChecked(true));
         dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());

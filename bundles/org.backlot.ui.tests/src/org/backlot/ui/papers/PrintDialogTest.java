@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Production;
@@ -15,6 +16,7 @@ import org.backlot.core.model.ProductionKind;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -42,8 +44,9 @@ class PrintDialogTest {
     }
 
     private Optional<PrintDialog.Choice> ask(Runnable person) {
-        Display.getDefault().asyncExec(person);
-        return dialog.ask();
+        AtomicReference<Optional<PrintDialog.Choice>> choice = new AtomicReference<>();
+        Answer.inDialog("Papers", () -> choice.set(dialog.ask()), shell -> person.run());
+        return choice.get();
     }
 
     private static Shell window() {

@@ -106,11 +106,9 @@ class OfficeTest {
     @Test
     void closingAsksWhatToDoWithUnsavedChanges() throws IOException {
         rename("Coast");
-        workplace.answer(ASKED, "Cancel");
-        assertFalse(office.close());
+        workplace.answer(ASKED, "Cancel", () -> assertFalse(office.close()));
         assertEquals("Coast", workplace.session().production().getTitle());
-        workplace.answer(ASKED, "Save");
-        assertTrue(office.close());
+        workplace.answer(ASKED, "Save", () -> assertTrue(office.close()));
         assertEquals(Perspectives.START, workplace.perspective());
         assertEquals("Coast", saved(file));
     }
@@ -118,20 +116,17 @@ class OfficeTest {
     @Test
     void changesThatAreGivenUpAreNotInTheFile() throws IOException {
         rename("Coast");
-        workplace.answer(ASKED, "Don't Save");
-        assertTrue(office.close());
+        workplace.answer(ASKED, "Don't Save", () -> assertTrue(office.close()));
         assertEquals("Road", saved(file));
     }
 
     @Test
     void openingAnotherAsksOnceAndBeforeItIsRead() throws IOException {
         rename("Coast");
-        workplace.answer(ASKED, "Cancel");
-        office.open(other);
+        workplace.answer(ASKED, "Cancel", () -> office.open(other));
         assertEquals(0, Job.getJobManager().find(Work.FAMILY).length, "nothing is read");
         assertEquals(Optional.of(file), office.path());
-        workplace.answer(ASKED, "Don't Save");
-        office.open(other);
+        workplace.answer(ASKED, "Don't Save", () -> office.open(other));
         workplace.until(() -> office.path().equals(Optional.of(other)));
         assertEquals("Other", workplace.session().production().getTitle());
         assertEquals("Road", saved(file));
@@ -145,13 +140,13 @@ class OfficeTest {
             Files.copy(folder.resolve(name), crashed.resolve(name));
         }
         office.save();
-        workplace.answer("road.backlot", "OK");
-        office.open(crashed.resolve("road.backlot"));
-        workplace.until(() -> office.path().equals(Optional.of(crashed.resolve("road.backlot"))));
+        workplace.answer("road.backlot", "OK", () -> {
+            office.open(crashed.resolve("road.backlot"));
+            workplace.until(() -> office.path().equals(Optional.of(crashed.resolve("road.backlot"))));
+        });
         assertEquals("Coast", workplace.session().production().getTitle());
         assertTrue(workplace.session().isDirty());
-        workplace.answer(ASKED, "Save");
-        assertTrue(office.close());
+        workplace.answer(ASKED, "Save", () -> assertTrue(office.close()));
         assertEquals("Coast", saved(crashed.resolve("road.backlot")));
     }
 

@@ -2,7 +2,6 @@ package org.backlot.ui.production;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -10,6 +9,8 @@ import org.backlot.core.Backlot;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.ui.kit.Habits;
+import org.backlot.ui.testing.Answer;
+import org.backlot.ui.testing.Events;
 import org.backlot.ui.testing.KeptHabits;
 import org.backlot.ui.kit.Notice;
 import org.backlot.ui.kit.Palette;
@@ -97,26 +98,21 @@ final class Workplace implements AutoCloseable {
 
     /** Lets things happen until something is so, or something went wrong. */
     void until(BooleanSupplier done) {
-        while (!done.getAsBoolean() && told.isEmpty()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
+        Events.until(() -> done.getAsBoolean() || !told.isEmpty());
     }
 
-    /** Presses a button of a dialog as soon as there is one of this title; to be called before what opens it. */
-    void answer(String title, String button) {
-        display.timerExec(20, () -> Arrays.stream(display.getShells())
-                .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst()
-                .ifPresentOrElse(shell -> Widgets.press(shell, button), () -> answer(title, button)));
+    /** Presses a button of the dialog of this title, which the work opens. */
+    void answer(String title, String button, Runnable work) {
+        Answer.inDialog(title, work, dialog -> Widgets.press(dialog, button));
     }
 
     @Override
     public void close() {
         if (office.session().filter(Session::isDirty).isPresent()) {
-            answer("Unsaved changes", "Don't Save");
+            answer("Unsaved changes", "Don't Save", office::close);
+        } else {
+            office.close();
         }
-        office.close();
         context.dispose();
     }
 
@@ -128,11 +124,11 @@ final class Workplace implements AutoCloseable {
 
     /** What every method of a service answers. */
     @FunctionalInterface
-    private interface Answer {
+    private interface Service {
         Object to(Object[] arguments);
     }
 
-    private static <S> S answering(Class<S> service, Answer answer) {
+    private static <S> S answering(Class<S> service, Service answer) {
         return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service},
                 (proxy, method, arguments) -> method.getDeclaringClass() == Object.class ? "service"
                         : answer.to(arguments)));

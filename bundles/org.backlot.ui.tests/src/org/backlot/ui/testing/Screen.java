@@ -1,7 +1,6 @@
 package org.backlot.ui.testing;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,12 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 /** A shell in front of a seat, and the hands of the person who sits there: real events go to the widgets. */
 public class Screen implements AutoCloseable {
 
-    /** After how many milliseconds without an event it looks again. */
-    private static final int GLANCE = 50;
-    private static final Runnable LOOK = () -> { };
-
-    private final Display display = Display.getDefault();
-    private final Shell shell = new Shell(display);
+    private final Shell shell = new Shell(Display.getDefault());
     private final Seat seat;
 
     /** The seat is left with the screen. */
@@ -64,26 +58,17 @@ public class Screen implements AutoCloseable {
 
     /** Lets everything happen that is due. */
     public final void settle() {
-        while (display.readAndDispatch()) {
-            Thread.onSpinWait();
-        }
+        Events.settle();
     }
 
     /** Lets things happen, what works in the background too, until something is so, which no event need tell of. */
     public final void until(BooleanSupplier so) {
-        while (!so.getAsBoolean()) {
-            if (!display.readAndDispatch()) {
-                display.timerExec(GLANCE, LOOK);
-                display.sleep();
-            }
-        }
+        Events.until(so);
     }
 
     /** Does something in the dialog that the first opens. */
     public final void inDialog(Runnable opens, Consumer<Shell> person) {
-        display.asyncExec(() -> person.accept(Arrays.stream(display.getShells())
-                .filter(s -> s != shell && s.isVisible() && !s.getText().isEmpty()).reduce((a, b) -> b).orElseThrow()));
-        opens.run();
+        Answer.inDialog(opens, person);
         settle();
     }
 

@@ -47,8 +47,10 @@ public final class Widgets {
                 .orElseThrow(() -> new AssertionError("There is no button " + label));
     }
 
-    /** Presses the button of a label. */
+    /** Presses the button of a label as soon as it can be pressed. */
     public static void press(Control in, String label) {
-        button(in, label).notifyListeners(SWT.Selection, new Event());
+        Button button = button(in, label);
+        Events.until(button::isEnabled);
+        button.notifyListeners(SWT.Selection, new Event());
     }
 }

@@ -19,6 +19,7 @@ import org.backlot.budget.model.OrderState;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.kit.Column;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -113,11 +114,8 @@ class OrdersPartTest {
         office.open();
         part.table().select(both);
         office.settle();
-        office.inDialog(() -> Widgets.press(office.shell(), "Approve"), dialog -> {
-            office.until(() -> Widgets.button(dialog, "Approve").getEnabled());
-            office.whenShown("1 Left", Shell::close);
-            Widgets.press(dialog, "Approve");
-        });
+        Answer.inDialog("1 Left", () -> office.inDialog(() -> Widgets.press(office.shell(), "Approve"),
+                dialog -> Widgets.press(dialog, "Approve")), Shell::close);
         assertEquals(List.of(OrderState.APPROVED, OrderState.REQUESTED), both.stream().map(Order::getState).toList());
     }
 

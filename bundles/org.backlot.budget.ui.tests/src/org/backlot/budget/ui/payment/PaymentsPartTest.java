@@ -22,6 +22,7 @@ import org.backlot.budget.trail.Trail;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.MoneyOffice;
 import org.backlot.ui.elements.Desktop;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Selected;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -89,10 +90,8 @@ class PaymentsPartTest {
         office.iAm(office.ari);
         parts.add(new PaymentsPart(office.shell(), office.desk()));
         office.open();
-        office.inDialog(() -> Widgets.press(office.shell(), "Post"), dialog -> {
-            office.whenShown("Not posted yet", Shell::close);
-            Widgets.press(dialog, "Post");
-        });
+        Answer.inDialog("Not posted yet", () -> office.inDialog(() -> Widgets.press(office.shell(), "Post"),
+                dialog -> Widgets.press(dialog, "Post")), Shell::close);
         assertEquals(PaymentState.APPROVED, made[0].getState());
         assertEquals(OrderState.REQUESTED, order.getState());
     }
@@ -120,15 +119,14 @@ class PaymentsPartTest {
         part.table().select(List.of(first, empty, last));
         office.settle();
         List<String> told = new ArrayList<>();
-        office.inDialog(() -> Widgets.press(office.shell(), "Request"), dialog -> {
-            office.until(() -> Widgets.button(dialog, "Request").getEnabled());
+        Answer.inDialog("1 Left", () -> office.inDialog(() -> Widgets.press(office.shell(), "Request"), dialog -> {
+            office.until(() -> Widgets.button(dialog, "Request").isEnabled());
             told.add(Widgets.first(dialog, Label.class).getText());
             told.add(Widgets.first(dialog, Text.class).getText());
-            office.whenShown("1 Left", left -> {
-                told.add(Widgets.all(left, Text.class).getLast().getText());
-                left.close();
-            });
             Widgets.press(dialog, "Request");
+        }), left -> {
+            told.add(Widgets.all(left, Text.class).getLast().getText());
+            left.close();
         });
         assertEquals(List.of("2 of 3 can be requested, each with its own entry in the trail. The others stay as they "
                 + "are:", "Invoice 2, Panavision has no lines yet", "Invoice 2, Panavision has no lines yet"), told);

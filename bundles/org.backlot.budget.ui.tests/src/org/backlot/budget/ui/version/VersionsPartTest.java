@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +13,8 @@ import org.backlot.budget.model.Version;
 import org.backlot.budget.ui.Bench;
 import org.backlot.budget.version.Versions;
 import org.backlot.ui.find.Jump;
+import org.backlot.ui.testing.Answer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,20 +46,10 @@ class VersionsPartTest {
         return bench.of.figures().estimate().orElseThrow().total();
     }
 
-    private static void pressWhenOpen(String dialog, String label) {
-        Display.getDefault().timerExec(50, () -> {
-            Shell shell = Arrays.stream(Display.getDefault().getShells()).filter(s -> s.getText().equals(dialog))
-                    .findFirst().orElseThrow();
-            Widgets.all(shell, Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow()
-                    .notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
     @Test
     void aVersionIsTakenBackAndThePresentBudgetPutAsideInOneStep() {
         bench.select(versions, "Version", 0);
-        pressWhenOpen("Take Back", "Take Back");
-        bench.press("Take Back\u2026");
+        Answer.inDialog("Take Back", () -> bench.press("Take Back\u2026"), dialog -> Widgets.press(dialog, "Take Back"));
         assertEquals(List.of(), bench.told());
         assertEquals(new BigDecimal("25300.00"), total());
         assertEquals(List.of("Cheaper", "Before Cheaper"), bench.of.budget.getVersions().stream()

@@ -37,6 +37,7 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Habits;
 import org.backlot.ui.kit.Palette;
 import org.backlot.ui.kit.Worker;
+import org.backlot.ui.testing.Events;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.layout.FillLayout;
@@ -247,9 +248,7 @@ class BookScreensTest {
         shell.setSize(1200, 600);
         assertNotNull(making.in(shell));
         shell.open();
-        while (Display.getDefault().readAndDispatch()) {
-            Thread.onSpinWait();
-        }
+        Events.settle();
         List<String> texts = new ArrayList<>();
         collect(shell, texts);
         shell.dispose();

@@ -116,9 +116,7 @@ class ProgressPartTest {
         Scene first = window.of().session().production().getScript().getScenes().getFirst();
         window.of().session().edit("Report", () -> Reporting.scene(Reporting.day(
                 window.of().session().section(Schedule.class).orElseThrow(), date(0), ""), first).setComplete(true));
-        window.shell().getDisplay().asyncExec(this::accept);
-        Widgets.press(window.shell(), "Catch Up\u2026");
-        window.settle();
+        window.inDialog(() -> Widgets.press(window.shell(), "Catch Up\u2026"), this::accept);
         Decision decision = window.of().session().production().getDecisions().getFirst();
         assertEquals("It is the cheapest", decision.getReason());
         assertEquals(decision.getWhat(), step());
@@ -127,13 +125,9 @@ class ProgressPartTest {
     }
 
     /** Does what a person does in the dialog, when its ways are there. */
-    private void accept() {
-        Shell dialog = List.of(window.shell().getShells()).getFirst();
+    private void accept(Shell dialog) {
         Table ways = Widgets.first(dialog, Table.class);
-        if (ways.getItemCount() == 0) {
-            window.shell().getDisplay().timerExec(20, this::accept);
-            return;
-        }
+        window.until(() -> ways.getItemCount() > 0);
         Button accept = Widgets.button(dialog, "Accept");
         accept.notifyListeners(SWT.Selection, new Event());
         assertTrue(window.of().session().production().getDecisions().isEmpty(), "a reason is asked for");
