@@ -10,6 +10,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -176,7 +177,6 @@ public final class ResourceBook {
         if (booking.getVendor() != null && booking.getVendor().getName() != null) {
             return booking.getVendor().getName();
         }
-        return production.getPeople().stream().filter(person -> person.getId().equals(booking.getPerson()))
-                .map(Person::getName).findFirst().orElse("");
+        return People.name(production, booking.getPerson()).orElse("");
     }
 }

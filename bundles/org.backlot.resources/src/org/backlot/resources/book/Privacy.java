@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Role;
+import org.backlot.core.people.People;
 import org.backlot.core.people.Roles;
 
 /**
@@ -33,9 +34,7 @@ public record Privacy(boolean pay, boolean medical) {
 
     /** The same for whoever is called so, in any case. */
     public static Privacy of(Production production, String name, LocalDate day) {
-        return of(production, production.getPeople().stream()
-                .filter(person -> person.getName() != null && person.getName().equalsIgnoreCase(name)).findFirst(),
-                day);
+        return of(production, People.named(production, name), day);
     }
 
     private static boolean holds(Production production, Person person, List<Role> roles, LocalDate day) {

@@ -9,6 +9,7 @@ import org.backlot.core.check.Check;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.resources.booking.Bookings;
@@ -25,8 +26,7 @@ public final class Unqualified implements Check {
         Profiles profiles = Profiles.of(production, questions);
         Session.section(production, Resources.class).stream().flatMap(resources -> resources.getBookings().stream())
                 .filter(booking -> Bookings.isFirm(booking) && booking.getRequirement() != null)
-                .forEach(booking -> production.getPeople().stream()
-                        .filter(person -> person.getId().equals(booking.getPerson())).findFirst()
+                .forEach(booking -> People.byId(production, booking.getPerson())
                         .ifPresent(person -> check(booking, person, profiles.of(person), found)));
     }
 

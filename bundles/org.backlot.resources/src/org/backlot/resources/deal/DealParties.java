@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 
 /** With whom deals are: a person and the parts that the person plays or does stand for each other. */
 public final class DealParties {
@@ -38,7 +39,7 @@ public final class DealParties {
 
     /** The person that an id names, or who plays the part that it names. */
     public static Optional<Person> person(Production production, String object) {
-        return Stream.concat(production.getPeople().stream().filter(person -> person.getId().equals(object)),
+        return Stream.concat(People.byId(production, object).stream(),
                 production.getElements().stream().filter(element -> element.getId().equals(object))
                         .map(Element::getPerson).filter(Objects::nonNull)).findFirst();
     }

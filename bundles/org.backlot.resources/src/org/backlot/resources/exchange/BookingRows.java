@@ -3,7 +3,6 @@ package org.backlot.resources.exchange;
 import java.util.List;
 import java.util.Optional;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.session.Ids;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Asset;
@@ -24,9 +23,8 @@ final class BookingRows {
         this.book = book;
     }
 
-    /** @throws IllegalStateException if nobody has the name of a person */
+    /** @throws IllegalArgumentException if nobody has the name of a person */
     void add(List<BookingRow> rows) {
-        rows.stream().filter(row -> row.person() != null).forEach(this::person);
         for (BookingRow row : rows) {
             boolean once = rows.stream().filter(other -> row.need().equalsIgnoreCase(other.need())).count() == 1;
             add(row, once);
@@ -39,8 +37,8 @@ final class BookingRows {
                 .orElseGet(() -> require(row, once));
         Booking booking = book.book(requirement, row.vendor() == null ? null : book.vendor(row.vendor()), row.days(),
                 row.status());
-        booking.setPerson(row.person() != null ? person(row).getId() : row.thing() == null ? booking.getPerson()
-                : null);
+        booking.setPerson(row.person() != null ? Cells.person(book.production(), row.person()).getId()
+                : row.thing() == null ? booking.getPerson() : null);
         booking.setAsset(row.thing() == null ? null : thing(row, requirement));
         booking.setQuantity(row.quantity());
         booking.setStarts(row.starts());
@@ -56,12 +54,6 @@ final class BookingRows {
             requirement.setUntil(row.days().last());
         }
         return requirement;
-    }
-
-    private Person person(BookingRow row) {
-        return book.production().getPeople().stream().filter(one -> row.person().equalsIgnoreCase(one.getName()))
-                .findFirst().orElseThrow(() -> new IllegalStateException("Nobody in this production is called "
-                        + row.person() + "; import the people first"));
     }
 
     private Asset thing(BookingRow row, Requirement requirement) {

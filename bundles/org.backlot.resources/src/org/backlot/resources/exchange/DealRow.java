@@ -15,8 +15,8 @@ import org.backlot.resources.model.DealStatus;
 /**
  * The terms of one person in a list: weeklyRate, dayRate, currency (ISO 4217; blank: the production's), deal (draft,
  * sent, signed or expired; blank: draft), and as far as they are there daysPerWeek, holdPercent, travelPercent,
- * guaranteedDays, overage, hours (of a work day), overtime (an hour), runOfPicture (yes), from, until, sent, due, signed,
- * option, optionUntil, optionAmount, terms.
+ * guaranteedDays, overage, hours (of a work day), overtime (an hour), runOfPicture (yes), from, until, sent, due,
+ * signed, option, optionUntil, optionAmount, terms.
  */
 record DealRow(BigDecimal weekly, BigDecimal daily, Currency currency, DealStatus status, Dates dates, Pay pay,
         Option option, boolean runOfPicture, String terms) {
@@ -43,7 +43,7 @@ record DealRow(BigDecimal weekly, BigDecimal daily, Currency currency, DealStatu
     }
 
     static DealRow of(TableRow row) throws UnreadableFile {
-        return new DealRow(amount(row, "weeklyRate"), amount(row, "dayRate"), Read.currency(row),
+        return new DealRow(amount(row, "weeklyRate"), amount(row, "dayRate"), Cells.currency(row),
                 row.choice("deal", DealStatus.class).orElse(DealStatus.DRAFT),
                 new Dates(date(row, "from"), date(row, "until"), date(row, "sent"), date(row, "due"),
                         date(row, "signed")),
@@ -51,11 +51,11 @@ record DealRow(BigDecimal weekly, BigDecimal daily, Currency currency, DealStatu
                         amount(row, "guaranteedDays"), amount(row, "overage"), amount(row, "hours"),
                         amount(row, "overtime")),
                 new Option(row.text("option"), date(row, "optionUntil"), amount(row, "optionAmount")),
-                Read.yes(row, "runOfPicture"), row.textOrNull("terms"));
+                Cells.yes(row, "runOfPicture"), row.textOrNull("terms"));
     }
 
     private static BigDecimal amount(TableRow row, String column) throws UnreadableFile {
-        return Read.notNegative(row, column);
+        return Cells.notNegative(row, column);
     }
 
     private static LocalDate date(TableRow row, String column) throws UnreadableFile {

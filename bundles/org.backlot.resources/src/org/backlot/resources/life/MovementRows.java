@@ -3,13 +3,13 @@ package org.backlot.resources.life;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Bookings;
 import org.backlot.resources.booking.Spans;
+import org.backlot.resources.exchange.Cells;
 import org.backlot.resources.exchange.list.Entries;
 import org.backlot.resources.life.MovementsImporter.Told;
 import org.backlot.resources.model.Asset;
@@ -32,14 +32,12 @@ final class MovementRows {
     private final ResourceBook book;
     private final Resources resources;
     private final Entries entries;
-    private final String fileName;
     private final Set<Asset> made = new HashSet<>();
 
-    MovementRows(ResourceBook book, Kinds kinds, String fileName) {
+    MovementRows(ResourceBook book, Kinds kinds) {
         this.book = book;
         entries = new Entries(book, kinds);
         resources = book.resources();
-        this.fileName = fileName;
     }
 
     void put(Told row) {
@@ -88,9 +86,8 @@ final class MovementRows {
     }
 
     private void reserve(Told row, Asset asset) {
-        Days days = Spans.of(row.at().toLocalDate(), row.due()).orElseThrow(() -> new IllegalStateException(
-                Words.name(asset) + " is reserved from a day after its last one in " + fileName
-                        + "; correct one of them"));
+        Days days = Spans.of(row.at().toLocalDate(), row.due()).orElseThrow(() -> new IllegalArgumentException(
+                Words.name(asset) + " is reserved from a day after its last one; correct one of them"));
         Vendor vendor = row.vendor().isEmpty() ? asset.getOwner() : book.vendor(row.vendor());
         Requirement requirement = resources.getRequirements().stream()
                 .filter(one -> !row.need().isEmpty() && row.need().equalsIgnoreCase(one.getName())).findFirst()
@@ -144,10 +141,7 @@ final class MovementRows {
     }
 
     private String person(String name) {
-        return name.isEmpty() ? null : book.production().getPeople().stream()
-                .filter(person -> name.equalsIgnoreCase(person.getName())).findFirst().map(Person::getId)
-                .orElseThrow(() -> new IllegalStateException("Nobody in this production is called " + name + ", as "
-                        + fileName + " has it; import the people first"));
+        return name.isEmpty() ? null : Cells.person(book.production(), name).getId();
     }
 
     private Place place(String path) {

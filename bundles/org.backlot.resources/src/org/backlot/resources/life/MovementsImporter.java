@@ -1,29 +1,20 @@
 package org.backlot.resources.life;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.backlot.core.exchange.Importer;
-import org.backlot.core.exchange.Incoming;
-import org.backlot.core.exchange.Table;
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
-import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.Production;
-import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.exchange.Book;
+import org.backlot.resources.exchange.Installed;
+import org.backlot.resources.exchange.RowsImporter;
 
 /**
  * Reads what happened to things, as a store keeps it: a row for each time that something was reserved, went out, was
@@ -38,28 +29,15 @@ import org.backlot.resources.exchange.Book;
  * </ul>
  * Things and places that are not in the book are added to it, of a {@code class}; people are not.
  */
-public final class MovementsImporter implements Importer {
+public final class MovementsImporter extends RowsImporter<MovementsImporter.Told> {
 
-    private static final Column[] COLUMNS = {Column.required("kind"), Column.optional("thing", "asset", "name"),
-            Column.optional("class", "model"), Column.optional("code"), Column.optional("quantity", "pieces"),
-            Column.required("at", "date"), Column.optional("to", "place"), Column.optional("by", "with"),
-            Column.optional("due", "until"), Column.optional("condition", "what"), Column.optional("cost"),
-            Column.optional("vendor"), Column.optional("for"), Column.optional("rate"), Column.optional("lateFee")};
-
-    private final Optional<Contributions> installed;
-
-    /** Cannot begin a resource book yet; see {@link #with}. */
+    /** Of the columns above. */
     public MovementsImporter() {
-        this(Optional.empty());
-    }
-
-    private MovementsImporter(Optional<Contributions> installed) {
-        this.installed = installed;
-    }
-
-    @Override
-    public Importer with(Contributions contributions) {
-        return new MovementsImporter(Optional.of(contributions));
+        super(Column.required("kind"), Column.optional("thing", "asset", "name"),
+                Column.optional("class", "model"), Column.optional("code"), Column.optional("quantity", "pieces"),
+                Column.required("at", "date"), Column.optional("to", "place"), Column.optional("by", "with"),
+                Column.optional("due", "until"), Column.optional("condition", "what"), Column.optional("cost"),
+                Column.optional("vendor"), Column.optional("for"), Column.optional("rate"), Column.optional("lateFee"));
     }
 
     /** What a row tells. */
@@ -74,16 +52,7 @@ public final class MovementsImporter implements Importer {
     }
 
     @Override
-    public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, COLUMNS);
-        List<Told> rows = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            rows.add(told(row));
-        }
-        return new Movements(rows, fileName, table.notes(), installed);
-    }
-
-    private static Told told(TableRow row) throws UnreadableFile {
+    protected Told row(TableRow row, Installed installed) throws UnreadableFile {
         row.required("kind");
         if (row.text("thing").isEmpty() && row.text("code").isEmpty()) {
             throw row.fault("The thing is missing. Write its name or its code");
@@ -112,22 +81,17 @@ public final class MovementsImporter implements Importer {
         }
     }
 
-    private record Movements(List<Told> rows, String fileName, List<String> notes, Optional<Contributions> installed)
-            implements Incoming {
+    @Override
+    protected String summary(List<Told> rows) {
+        return Arrays.stream(Sort.values()).map(sort -> {
+            long count = rows.stream().filter(row -> row.sort() == sort).count();
+            return count == 0 ? "" : count + " " + sort.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
 
-        @Override
-        public String summary() {
-            return Arrays.stream(Sort.values()).map(sort -> {
-                long count = rows.stream().filter(row -> row.sort() == sort).count();
-                return count == 0 ? "" : count + " " + sort.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            }).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        }
-
-        @Override
-        public void putInto(Production production) {
-            ResourceBook book = Book.of(production, installed);
-            var reading = new MovementRows(book, new Kinds(installed.orElseThrow()), fileName);
-            rows.forEach(reading::put);
-        }
+    @Override
+    protected void put(List<Told> rows, ResourceBook book, Installed installed) {
+        var reading = new MovementRows(book, installed.kinds());
+        rows.forEach(reading::put);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Vendor;
@@ -33,8 +33,7 @@ public final class Words {
 
     /** The name of a person by the id; the empty string for nobody. */
     public static String person(Production production, String id) {
-        return id == null ? "" : production.getPeople().stream().filter(person -> id.equals(person.getId()))
-                .map(Person::getName).filter(Objects::nonNull).findFirst().orElse("");
+        return People.name(production, id).orElse("");
     }
 
     public static String day(LocalDate date) {

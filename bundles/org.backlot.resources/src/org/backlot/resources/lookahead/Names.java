@@ -1,7 +1,7 @@
 package org.backlot.resources.lookahead;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.resources.model.Requirement;
 
 /** What things are called in the look-ahead. */
@@ -16,8 +16,7 @@ final class Names {
 
     /** Of the person with an id. */
     static String person(Production production, String id) {
-        return production.getPeople().stream().filter(person -> person.getId().equals(id)).findFirst()
-                .map(Person::getName).orElse("Somebody");
+        return People.name(production, id).orElse("Somebody");
     }
 
     static String or(String name, String other) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.backlot.core.people.People;
 import org.backlot.core.session.Ids;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Absence;
@@ -172,9 +173,7 @@ public final class Answers {
     }
 
     private void sizes(Request request, String sizes, List<String> told) {
-        boolean person = book.production().getPeople().stream()
-                .anyMatch(each -> request.getTo().equals(each.getId()));
-        if (!person) {
+        if (People.byId(book.production(), request.getTo()).isEmpty()) {
             told.add(name(request) + " is a vendor and has no sizes; they are not taken");
             return;
         }

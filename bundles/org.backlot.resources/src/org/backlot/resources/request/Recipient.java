@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.resources.model.Resources;
@@ -35,8 +36,7 @@ public record Recipient(String id, String name, String greeting, String email, S
 
     /** The one with an id; empty where it is there no more. */
     public static Optional<Recipient> of(Production production, String id) {
-        return production.getPeople().stream().filter(person -> Objects.equals(id, person.getId())).findFirst()
-                .map(person -> of(production, person))
+        return People.byId(production, id).map(person -> of(production, person))
                 .or(() -> Session.section(production, Resources.class).stream()
                         .flatMap(book -> book.getVendors().stream())
                         .filter(vendor -> Objects.equals(id, vendor.getId())).findFirst().map(Recipient::of));

@@ -1,71 +1,43 @@
 package org.backlot.resources.request;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.backlot.core.exchange.Importer;
-import org.backlot.core.exchange.Incoming;
-import org.backlot.core.exchange.Table;
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
-import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.Production;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.exchange.Book;
+import org.backlot.resources.exchange.Installed;
+import org.backlot.resources.exchange.RowsImporter;
 import org.backlot.resources.model.Request;
 import org.backlot.resources.model.RequestKind;
 import org.backlot.resources.model.RequestState;
 
 /**
- * Reads a list of requests, one to a row, as of an office that asked by other means. Columns: kind (availability, dates,
- * sizes, offer, quote), to (the name or e-mail of a person or vendor), from, until, due, subject and text (blank: the
- * office's own for the kind), state (blank: draft), sent (a day), reminders, answered (a day), answer (in words), sizes
- * (measures between semicolons).
+ * Reads a list of requests, one to a row, as of an office that asked by other means. Columns: kind (availability,
+ * dates, sizes, offer, quote), to (the name or e-mail of a person or vendor), from, until, due, subject and text
+ * (blank: the office's own for the kind), state (blank: draft), sent (a day), reminders, answered (a day), answer (in
+ * words), sizes (measures between semicolons).
  * Answers set availability, as they do when they are read.
  */
-public final class RequestsImporter implements Importer {
+public final class RequestsImporter extends RowsImporter<RequestsImporter.Row> {
 
-    private final Optional<Contributions> installed;
-
-    /** Cannot begin a resource book yet; see {@link #with}. */
+    /** Of the columns above. */
     public RequestsImporter() {
-        this(Optional.empty());
+        super(Column.required("kind"), Column.required("to", "who"), Column.optional("from"), Column.optional("until"),
+                Column.optional("due"), Column.optional("subject"), Column.optional("text"), Column.optional("state"),
+                Column.optional("sent"), Column.optional("reminders"), Column.optional("answered"),
+                Column.optional("answer", "note"), Column.optional("sizes"));
     }
 
-    private RequestsImporter(Optional<Contributions> installed) {
-        this.installed = installed;
-    }
-
-    @Override
-    public Importer with(Contributions contributions) {
-        return new RequestsImporter(Optional.of(contributions));
-    }
-
-    private record Row(Questionnaire asks, boolean standard, String to, RequestState state, LocalDate sent,
+    /** A request as the office noted it. */
+    record Row(Questionnaire asks, boolean standard, String to, RequestState state, LocalDate sent,
             int reminders, LocalDate answered, String answer, String sizes) {
     }
 
     @Override
-    public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, Column.required("kind"), Column.required("to", "who"),
-                Column.optional("from"), Column.optional("until"), Column.optional("due"), Column.optional("subject"),
-                Column.optional("text"), Column.optional("state"), Column.optional("sent"),
-                Column.optional("reminders"), Column.optional("answered"), Column.optional("answer", "note"),
-                Column.optional("sizes"));
-        List<Row> rows = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            rows.add(row(row));
-        }
-        return new Asked(table, fileName, rows, installed);
-    }
-
-    private static Row row(TableRow row) throws UnreadableFile {
+    protected Row row(TableRow row, Installed installed) throws UnreadableFile {
         row.required("kind");
         RequestKind kind = row.choice("kind", RequestKind.class).orElseThrow();
         Wording standard = Wording.standard(kind);
@@ -87,46 +59,30 @@ public final class RequestsImporter implements Importer {
         }
     }
 
-    private record Asked(Table table, String fileName, List<Row> rows, Optional<Contributions> installed)
-            implements Incoming {
+    @Override
+    protected String summary(List<Row> rows) {
+        return rows.size() + " requests";
+    }
 
-        @Override
-        public String summary() {
-            return rows.size() + " requests";
-        }
+    @Override
+    protected void put(List<Row> rows, ResourceBook book, Installed installed) {
+        rows.forEach(row -> put(book, row));
+    }
 
-        @Override
-        public List<String> notes() {
-            return table.notes();
-        }
-
-        @Override
-        public void putInto(Production production) {
-            ResourceBook book = Book.of(production, installed);
-            for (Row row : rows) {
-                try {
-                    put(book, row);
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalStateException(fileName + ": " + e.getMessage(), e);
-                }
+    private static void put(ResourceBook book, Row row) {
+        Questionnaire asks = row.asks();
+        Wording wording = row.standard() ? Wording.of(book.production(), asks.kind()) : asks.wording();
+        Request request = new Questionnaire(asks.kind(), asks.from(), asks.until(), asks.due(), wording)
+                .ask(book, List.of(Recipient.named(book.production(), row.to()))).getFirst();
+        request.setAt(row.sent() == null ? null : row.sent().atStartOfDay().toString());
+        request.setReminders(row.reminders());
+        switch (row.state()) {
+            case YES, MAYBE, NO -> {
+                LocalDateTime at = row.answered() == null ? LocalDateTime.now() : row.answered().atStartOfDay();
+                new Answers(book, at).take(List.of(new Answer(request.getUid(), "", null, row.state(), null, null,
+                        row.answer(), row.sizes(), at, "")));
             }
-        }
-
-        private static void put(ResourceBook book, Row row) {
-            Questionnaire asks = row.asks();
-            Wording wording = row.standard() ? Wording.of(book.production(), asks.kind()) : asks.wording();
-            Request request = new Questionnaire(asks.kind(), asks.from(), asks.until(), asks.due(), wording)
-                    .ask(book, List.of(Recipient.named(book.production(), row.to()))).getFirst();
-            request.setAt(row.sent() == null ? null : row.sent().atStartOfDay().toString());
-            request.setReminders(row.reminders());
-            switch (row.state()) {
-                case YES, MAYBE, NO -> {
-                    LocalDateTime at = row.answered() == null ? LocalDateTime.now() : row.answered().atStartOfDay();
-                    new Answers(book, at).take(List.of(new Answer(request.getUid(), "", null, row.state(), null, null,
-                            row.answer(), row.sizes(), at, "")));
-                }
-                default -> request.setState(row.state());
-            }
+            default -> request.setState(row.state());
         }
     }
 }

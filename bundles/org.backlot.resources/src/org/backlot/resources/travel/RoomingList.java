@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Questions;
 import org.backlot.documents.Document;
 import org.backlot.resources.model.Place;
@@ -66,9 +65,7 @@ public final class RoomingList implements Document {
     }
 
     private static String sharedWith(Production production, Bed bed) {
-        Optional<String> with = bed.stay().map(Stay::getSharedWith);
-        return with.flatMap(id -> production.getPeople().stream().filter(person -> person.getId().equals(id))
-                .findFirst()).map(Person::getName).orElse(null);
+        return bed.stay().map(Stay::getSharedWith).flatMap(id -> People.name(production, id)).orElse(null);
     }
 
     private static BigDecimal rate(Bed bed) {

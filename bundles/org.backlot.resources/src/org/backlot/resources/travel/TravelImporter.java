@@ -1,26 +1,19 @@
 package org.backlot.resources.travel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.backlot.core.exchange.Importer;
-import org.backlot.core.exchange.Incoming;
-import org.backlot.core.exchange.Table;
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
-import org.backlot.core.extension.Contributions;
 import org.backlot.core.file.UnreadableFile;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
-import org.backlot.resources.exchange.Book;
+import org.backlot.resources.ResourceBook;
+import org.backlot.resources.exchange.Cells;
+import org.backlot.resources.exchange.Installed;
+import org.backlot.resources.exchange.RowsImporter;
 import org.backlot.resources.model.Base;
 import org.backlot.resources.model.Fare;
 import org.backlot.resources.model.Place;
@@ -34,78 +27,62 @@ import org.backlot.resources.model.TripKind;
 import org.backlot.resources.model.TripMode;
 
 /**
- * Reads where the company sleeps, what journeys cost, and what was booked, as a travel desk lists it. The column kind says
- * what a row is:
+ * Reads where the company sleeps, what journeys cost, and what was booked, as a travel desk lists it. The column kind
+ * says what a row is:
  * <ul>
  * <li>{@code base}: town, date (the first night), hotel, price (of a night), perDiem
  * <li>{@code fare}: town, to (blank: any base), by, price, changeFee
  * <li>{@code trip}: who, way (in, out, home, back, ground), by, date, departs, arrives, town (from), to, service,
  * reference, price, changeFee, state (planned, held, booked; blank: booked)
- * <li>{@code stay}: who, hotel, date (the first night), until (the day of leaving), room, price (of a night), changeFee,
- * reference, state
+ * <li>{@code stay}: who, hotel, date (the first night), until (the day of leaving), room, price (of a night),
+ * changeFee, reference, state
  * </ul>
  * and {@code notes} of each. Hotels that are not in the book are added to it.
  */
-public final class TravelImporter implements Importer {
+public final class TravelImporter extends RowsImporter<TravelImporter.Row> {
 
-    private enum Sort { BASE, FARE, TRIP, STAY }
+    /** What a row is. */
+    enum Sort { BASE, FARE, TRIP, STAY }
 
-    private static final Column[] COLUMNS = {Column.required("kind"), Column.optional("town", "from"),
-            Column.optional("to"), Column.optional("date", "in"), Column.optional("until", "out"),
-            Column.optional("who", "name", "person"), Column.optional("way"), Column.optional("by", "mode"),
-            Column.optional("hotel"), Column.optional("room"), Column.optional("price", "rate"),
-            Column.optional("perDiem"), Column.optional("changeFee"), Column.optional("state", "status"),
-            Column.optional("service"), Column.optional("departs"), Column.optional("arrives"),
-            Column.optional("reference"), Column.optional("notes", "note")};
-
-    private final Optional<Contributions> installed;
-
-    /** Cannot begin a resource book yet; see {@link #with}. */
+    /** Of the columns above. */
     public TravelImporter() {
-        this(Optional.empty());
+        super(Column.required("kind"), Column.optional("town", "from"),
+                Column.optional("to"), Column.optional("date", "in"), Column.optional("until", "out"),
+                Column.optional("who", "name", "person"), Column.optional("way"), Column.optional("by", "mode"),
+                Column.optional("hotel"), Column.optional("room"), Column.optional("price", "rate"),
+                Column.optional("perDiem"), Column.optional("changeFee"), Column.optional("state", "status"),
+                Column.optional("service"), Column.optional("departs"), Column.optional("arrives"),
+                Column.optional("reference"), Column.optional("notes", "note"));
     }
 
-    private TravelImporter(Optional<Contributions> installed) {
-        this.installed = installed;
-    }
-
-    @Override
-    public Importer with(Contributions contributions) {
-        return new TravelImporter(Optional.of(contributions));
+    /** What a row is, and what becomes of it. */
+    record Row(Sort sort, Entry entry) {
     }
 
     /** Puts one row into a book. */
     @FunctionalInterface
-    private interface Entry {
+    interface Entry {
         void into(Production production, Resources resources);
     }
 
     @Override
-    public Incoming read(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, COLUMNS);
-        List<Entry> entries = new ArrayList<>();
-        List<Sort> sorts = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            Sort sort = row.choice("kind", Sort.class).orElseThrow(() -> row.fault("The kind is missing. Write "
-                    + "base, fare, trip or stay"));
-            sorts.add(sort);
-            entries.add(switch (sort) {
-                case BASE -> base(row);
-                case FARE -> fare(row);
-                case TRIP -> trip(row, fileName);
-                case STAY -> stay(row, fileName);
-            });
-        }
-        return new Travel(entries, sorts, table.notes(), installed);
+    protected Row row(TableRow row, Installed installed) throws UnreadableFile {
+        Sort sort = row.choice("kind", Sort.class).orElseThrow(() -> row.fault("The kind is missing. Write base, fare, "
+                + "trip or stay"));
+        return new Row(sort, switch (sort) {
+            case BASE -> base(row);
+            case FARE -> fare(row);
+            case TRIP -> trip(row);
+            case STAY -> stay(row);
+        });
     }
 
     private static Entry base(TableRow row) throws UnreadableFile {
         Base base = ResourcesFactory.eINSTANCE.createBase();
         base.setTown(row.required("town"));
-        row.required("date");
-        base.setFrom(row.date("date").orElseThrow());
-        base.setNightRate(amount(row, "price"));
-        base.setPerDiem(amount(row, "perDiem"));
+        base.setFrom(Cells.day(row, "date"));
+        base.setNightRate(Cells.notNegative(row, "price"));
+        base.setPerDiem(Cells.notNegative(row, "perDiem"));
         base.setNotes(row.textOrNull("notes"));
         String hotel = row.text("hotel");
         return (production, resources) -> {
@@ -120,8 +97,8 @@ public final class TravelImporter implements Importer {
         fare.setTown(row.required("town"));
         fare.setTo(row.textOrNull("to"));
         fare.setMode(row.choice("by", TripMode.class).orElse(TripMode.FLIGHT));
-        fare.setPrice(amount(row, "price"));
-        fare.setChangeFee(amount(row, "changeFee"));
+        fare.setPrice(Cells.notNegative(row, "price"));
+        fare.setChangeFee(Cells.notNegative(row, "changeFee"));
         fare.setNotes(row.textOrNull("notes"));
         return (production, resources) -> {
             Ids.of(fare);
@@ -129,13 +106,12 @@ public final class TravelImporter implements Importer {
         };
     }
 
-    private static Entry trip(TableRow row, String fileName) throws UnreadableFile {
+    private static Entry trip(TableRow row) throws UnreadableFile {
         Trip trip = ResourcesFactory.eINSTANCE.createTrip();
         String who = row.required("who");
         trip.setKind(row.choice("way", TripKind.class).orElse(TripKind.IN));
         trip.setMode(row.choice("by", TripMode.class).orElse(TripMode.FLIGHT));
-        row.required("date");
-        trip.setDate(row.date("date").orElseThrow());
+        trip.setDate(Cells.day(row, "date"));
         trip.setPlanned(trip.getKind() == TripKind.GROUND ? null : trip.getDate());
         trip.setDeparts(row.time("departs").orElse(null));
         trip.setArrives(row.time("arrives").orElse(null));
@@ -143,54 +119,38 @@ public final class TravelImporter implements Importer {
         trip.setTo(row.textOrNull("to"));
         trip.setService(row.textOrNull("service"));
         trip.setReference(row.textOrNull("reference"));
-        trip.setPrice(amount(row, "price"));
-        trip.setChangeFee(amount(row, "changeFee"));
+        trip.setPrice(Cells.notNegative(row, "price"));
+        trip.setChangeFee(Cells.notNegative(row, "changeFee"));
         trip.setState(row.choice("state", TravelState.class).orElse(TravelState.BOOKED));
         trip.setNotes(row.textOrNull("notes"));
         return (production, resources) -> {
-            trip.setPerson(person(production, who, fileName).getId());
+            trip.setPerson(Cells.person(production, who).getId());
             Ids.of(trip);
             resources.getTrips().add(trip);
         };
     }
 
-    private static Entry stay(TableRow row, String fileName) throws UnreadableFile {
+    private static Entry stay(TableRow row) throws UnreadableFile {
         Stay stay = ResourcesFactory.eINSTANCE.createStay();
         String who = row.required("who");
-        row.required("date");
-        row.required("until");
-        stay.setFrom(row.date("date").orElseThrow());
-        stay.setUntil(row.date("until").orElseThrow());
+        stay.setFrom(Cells.day(row, "date"));
+        stay.setUntil(Cells.day(row, "until"));
         if (!stay.getUntil().isAfter(stay.getFrom())) {
             throw row.fault("The day of leaving is not after the first night. Correct one of them");
         }
         stay.setRoom(row.textOrNull("room"));
-        stay.setRate(amount(row, "price"));
-        stay.setChangeFee(amount(row, "changeFee"));
+        stay.setRate(Cells.notNegative(row, "price"));
+        stay.setChangeFee(Cells.notNegative(row, "changeFee"));
         stay.setReference(row.textOrNull("reference"));
         stay.setState(row.choice("state", TravelState.class).orElse(TravelState.BOOKED));
         stay.setNotes(row.textOrNull("notes"));
         String hotel = row.text("hotel");
         return (production, resources) -> {
-            stay.setPerson(person(production, who, fileName).getId());
+            stay.setPerson(Cells.person(production, who).getId());
             stay.setHotel(hotel(resources, hotel));
             Ids.of(stay);
             resources.getStays().add(stay);
         };
-    }
-
-    private static BigDecimal amount(TableRow row, String column) throws UnreadableFile {
-        Optional<BigDecimal> amount = row.number(column);
-        if (amount.filter(a -> a.signum() < 0).isPresent()) {
-            throw row.fault("The " + column + " is below zero. Correct it");
-        }
-        return amount.orElse(null);
-    }
-
-    private static Person person(Production production, String name, String fileName) {
-        return production.getPeople().stream().filter(person -> name.equalsIgnoreCase(person.getName())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody in this production is called " + name + ", as "
-                        + fileName + " has it; import the people first"));
     }
 
     private static Place hotel(Resources resources, String name) {
@@ -205,21 +165,16 @@ public final class TravelImporter implements Importer {
                 });
     }
 
-    private record Travel(List<Entry> entries, List<Sort> sorts, List<String> notes,
-            Optional<Contributions> installed) implements Incoming {
+    @Override
+    protected String summary(List<Row> rows) {
+        return Arrays.stream(Sort.values()).map(sort -> {
+            long count = rows.stream().filter(row -> row.sort() == sort).count();
+            return count + " " + sort.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+        }).collect(Collectors.joining(", "));
+    }
 
-        @Override
-        public String summary() {
-            return Arrays.stream(Sort.values()).map(sort -> {
-                long count = sorts.stream().filter(sort::equals).count();
-                return count + " " + sort.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
-            }).collect(Collectors.joining(", "));
-        }
-
-        @Override
-        public void putInto(Production production) {
-            Resources resources = Book.of(production, installed).resources();
-            entries.forEach(entry -> entry.into(production, resources));
-        }
+    @Override
+    protected void put(List<Row> rows, ResourceBook book, Installed installed) {
+        rows.forEach(row -> row.entry().into(book.production(), book.resources()));
     }
 }

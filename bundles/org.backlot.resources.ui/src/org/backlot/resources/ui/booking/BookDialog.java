@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.backlot.core.model.Person;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
@@ -220,8 +221,7 @@ public final class BookDialog {
     private Source chosen(String id) {
         Optional<Asset> asset = book.resources().getAssets().stream().filter(one -> one.getId().equals(id))
                 .findFirst();
-        Optional<Person> person = session.production().getPeople().stream().filter(one -> one.getId().equals(id))
-                .findFirst();
+        Optional<Person> person = People.byId(session.production(), id);
         return source(asset.map(Asset::getName).or(() -> person.map(OpenBook::name)).orElse("The same as before"),
                 booking -> {
                     booking.setPerson(person.map(Person::getId).orElse(null));

@@ -13,7 +13,7 @@ import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Outcome;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.Duplicates;
-import org.backlot.resources.exchange.Book;
+import org.backlot.resources.exchange.Installed;
 
 /** A list of the book that was read: the cells of its rows, by field. */
 record ListIncoming<T extends Identified>(BookList<T> list, MappedSheet from, List<Map<String, String>> rows,
@@ -41,7 +41,7 @@ record ListIncoming<T extends Identified>(BookList<T> list, MappedSheet from, Li
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.listed().getFirst().located());
         }
-        Entries entries = new Entries(Book.of(production, Optional.of(installed)), new Kinds(installed));
+        Entries entries = new Entries(new Installed(Optional.of(installed)).book(production), new Kinds(installed));
         int added = 0;
         for (Map<String, String> row : rows) {
             T entry = list.find().apply(entries, row);

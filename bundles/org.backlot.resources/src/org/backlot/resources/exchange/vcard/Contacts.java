@@ -11,7 +11,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
-import org.backlot.resources.exchange.Book;
+import org.backlot.resources.exchange.Installed;
 import org.backlot.resources.exchange.list.Entries;
 import org.backlot.resources.model.Vendor;
 
@@ -45,7 +45,7 @@ record Contacts(List<VCard> cards, Contributions installed) implements Incoming 
 
     @Override
     public void putInto(Production production) {
-        ResourceBook book = Book.of(production, Optional.of(installed));
+        ResourceBook book = new Installed(Optional.of(installed)).book(production);
         Entries entries = new Entries(book, new Kinds(installed));
         named().stream().filter(VCard::isOrganisation).forEach(card -> vendor(entries, card));
         named().stream().filter(card -> !card.isOrganisation()).forEach(card -> person(book, entries, card));
