@@ -167,7 +167,9 @@ class LookAheadTest {
             book().getBases().add(base);
         });
         days(march(10) + " 07:00-19:00 | | | | Marguerite Vane 07:00-19:00");
-        assertEquals(List.of("2027-03-09 WARNING Marguerite Vane: Bed, to book: Away from home",
+        assertEquals(List.of("2027-03-09 WARNING Marguerite Vane: Bed, to book: Away from home"),
+                told(Upcoming.Topic.ROOM));
+        assertEquals(List.of(
                 "2027-03-09 WARNING Marguerite Vane: Journey in, to book: The day before the first work day, Wed 10 Mar",
                 "2027-03-11 WARNING Marguerite Vane: Journey out, to book: The day after the last work day, Wed 10 Mar"),
                 told(Upcoming.Topic.TRAVEL).stream().sorted().toList());

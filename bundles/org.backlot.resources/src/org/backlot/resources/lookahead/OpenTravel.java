@@ -30,7 +30,7 @@ final class OpenTravel implements LookAhead.Watch {
         }
         for (Bed bed : Beds.of(production, questions)) {
             if (bed.status().isOpen() && bed.from() != null && days.contains(bed.from())) {
-                found.add(new Upcoming(bed.from(), Severity.WARNING, Upcoming.Topic.TRAVEL,
+                found.add(new Upcoming(bed.from(), Severity.WARNING, Upcoming.Topic.ROOM,
                         Names.or(bed.person().getName(), "Somebody"), "Bed, "
                                 + bed.status().label().toLowerCase(Locale.ROOT) + ": " + bed.says(),
                         bed.stay().map(Stay::getId).orElse(bed.person().getId())));

@@ -1,6 +1,8 @@
 package org.backlot.resources.lookahead;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.backlot.core.check.Severity;
 
@@ -19,26 +21,47 @@ public record Upcoming(LocalDate date, Severity severity, Topic topic, String wh
     /** The headings of the look-ahead, in their order. */
     public enum Topic {
 
-        NEED("Not secured"),
-        PERMIT("Permits"),
-        CERTIFICATE("Certificates"),
-        INSURANCE("Insurance"),
-        DEAL("Deals"),
-        RETURN("Returns"),
-        REQUEST("Unanswered"),
-        TRAVEL("Travel"),
-        WEATHER("Weather"),
-        RISK("Risks");
+        NEED("Not secured", "needs"),
+        PERMIT("Permits", "permits"),
+        CERTIFICATE("Certificates", "certificates"),
+        INSURANCE("Insurance", "without insurance"),
+        DEAL("Deals", "deals"),
+        RETURN("Returns", "returns"),
+        REQUEST("Unanswered", "requests"),
+        TRAVEL("Travel", "journeys"),
+        ROOM("Rooms", "beds"),
+        WEATHER("Weather", "units under the sky"),
+        RISK("Risks", "risks");
 
         private final String label;
+        private final String many;
 
-        Topic(String label) {
+        Topic(String label, String many) {
             this.label = label;
+            this.many = many;
         }
 
         /** For people. */
         public String label() {
             return label;
+        }
+
+        /** Several of them, as behind a number. */
+        String many() {
+            return many;
+        }
+
+        /**
+         * The one that somebody means: by its label or its name, in any case.
+         *
+         * @throws IllegalArgumentException if there is none, with those that there are
+         */
+        static Topic parse(String text) {
+            return Arrays.stream(values()).filter(topic -> topic.label.equalsIgnoreCase(text.strip())
+                    || topic.name().equalsIgnoreCase(text.strip())).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Nothing is told under \"" + text.strip()
+                            + "\". Write one of " + Arrays.stream(values()).map(Topic::label)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }
