@@ -37,15 +37,29 @@ public final class Jump {
         this.model = model;
     }
 
-    /** Shows and selects an object; does nothing where no part shows it. */
-    public void to(EObject object) {
+    /**
+     * Shows and selects an object.
+     *
+     * @return whether some part shows it
+     */
+    public boolean to(EObject object) {
         for (EObject shown = object; shown != null; shown = shown.eContainer()) {
-            Optional<MPart> part = part(shown.eClass());
-            if (part.isPresent()) {
-                show(part.get(), shown);
-                return;
+            if (to(shown, shown.eClass())) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /**
+     * Shows and selects an object where those of another class are shown, as a person where journeys are.
+     *
+     * @return whether some part shows them
+     */
+    public boolean to(EObject object, EClass shownWith) {
+        Optional<MPart> part = part(shownWith);
+        part.ifPresent(found -> show(found, object));
+        return part.isPresent();
     }
 
     /** Whether some part shows objects of a class. */

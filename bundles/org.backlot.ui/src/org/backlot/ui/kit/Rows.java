@@ -21,7 +21,9 @@ public final class Rows<T> {
     private final Map<T, Integer> places = new IdentityHashMap<>();
     /** What each row says, kept while somebody types words to filter by. */
     private final Map<T, String> texts = new IdentityHashMap<>();
-    private final Set<Object> closed = new HashSet<>();
+    /** Those that somebody folded otherwise than rows begin. */
+    private final Set<Object> turned = new HashSet<>();
+    private boolean folded;
     private List<T> roots = List.of();
     private List<T> shown = List.of();
     private Function<? super T, ? extends List<? extends T>> children;
@@ -40,6 +42,11 @@ public final class Rows<T> {
 
     public void tree(Function<? super T, ? extends List<? extends T>> of) {
         children = of;
+    }
+
+    /** Rows begin folded in. */
+    public void folded() {
+        folded = true;
     }
 
     public boolean isTree() {
@@ -140,14 +147,14 @@ public final class Rows<T> {
     }
 
     public boolean isOpen(T row) {
-        return isFiltered() || !closed.contains(row);
+        return isFiltered() || folded == turned.contains(row);
     }
 
     public void fold(T row, boolean open) {
-        if (open) {
-            closed.remove(row);
+        if (open == folded) {
+            turned.add(row);
         } else {
-            closed.add(row);
+            turned.remove(row);
         }
         update();
     }

@@ -118,6 +118,19 @@ public final class Table<T> {
         return this;
     }
 
+    /** The rows of a tree begin folded in. Before rows. */
+    public Table<T> folded() {
+        rows.folded();
+        return this;
+    }
+
+    /** Opens a row of a tree, or folds it in; it stays selected. */
+    public void turn(T row) {
+        rows.fold(row, !rows.isOpen(row));
+        refreshed();
+        restore(List.of(row), 0, false);
+    }
+
     /** How whole rows look. */
     public Table<T> look(Function<? super T, Look> look) {
         looks.rowLook(look);

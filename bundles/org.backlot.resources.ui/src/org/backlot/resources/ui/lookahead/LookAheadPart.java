@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 import org.backlot.core.check.Severity;
+import org.backlot.core.model.Identified;
 import org.backlot.core.question.Days;
+import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
+import org.backlot.resources.lookahead.Heading;
 import org.backlot.resources.lookahead.Horizon;
 import org.backlot.resources.lookahead.LookAhead;
 import org.backlot.resources.lookahead.Upcoming;
+import org.backlot.resources.model.ResourcesPackage;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
@@ -19,6 +24,8 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -27,29 +34,40 @@ import org.eclipse.swt.widgets.Spinner;
 
 import jakarta.inject.Inject;
 
-/** What the next days bring: what is open, what ends, what is due, and what may go wrong. A double click goes there. */
+/**
+ * What the next days bring: what is open, what ends, what is due, and what may go wrong. A double click unfolds what is
+ * many, and goes to what is one.
+ */
 public class LookAheadPart {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final int MOST = 366;
 
     /** What was found, and for which days. */
-    private record Ahead(Days days, List<Upcoming> found) {
+    private record Ahead(Days days, List<Heading> found) {
     }
 
     private final Desk desk;
-    private final Jump jump;
-    private final Table<Upcoming> table;
+    private final BiPredicate<EObject, EClass> jump;
+    private final Table<AheadRow> table;
     private final Spinner days;
     private final Label says;
-    private List<Upcoming> found = List.of();
+    private final AheadRow.Known known = new AheadRow.Known();
+    private List<AheadRow> rows = List.of();
 
     @Inject
     public LookAheadPart(Composite parent, Desk desk, Jump jump) {
+        this(parent, desk, (object, with) -> object.eClass() == with ? jump.to(object) : jump.to(object, with));
+    }
+
+    /** @param jump goes to an object where those of a class are shown; answers whether some part shows them */
+    public LookAheadPart(Composite parent, Desk desk, BiPredicate<EObject, EClass> jump) {
         this.desk = desk;
         this.jump = jump;
         table = new Table<>(parent, desk, "org.backlot.resources.lookahead", columns());
-        table.named(Upcoming::what).action("Go to it", "right", rows -> open(rows.getFirst())).onOpen(this::open);
+        table.named(row -> row.heading().what()).tree(AheadRow::below).folded()
+                .look(row -> row.below().isEmpty() ? Look.PLAIN : Look.STRONG)
+                .action("Go to it", "right", chosen -> open(chosen.getFirst())).onOpen(this::open);
         new Label(table.bar(), SWT.NONE).setText("Days ahead");
         days = new Spinner(table.bar(), SWT.BORDER);
         days.setValues(LookAhead.STANDARD_DAYS, 1, MOST, 0, 1, 7);
@@ -57,21 +75,21 @@ public class LookAheadPart {
         says = new Label(table.bar(), SWT.NONE);
         says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.swtDefaults().indent(8, 0).applyTo(says);
-        table.rows(() -> found);
+        table.rows(() -> rows);
         desk.study(table.control(), "Look-ahead", LookAheadPart::look, this::show);
     }
 
     private static Ahead look(Copies.Copy copy) {
         Days days = Horizon.of(copy.production(), copy.questions(), LocalDate.now());
-        return new Ahead(days, LookAhead.of(copy.production(), copy.questions(), days));
+        return new Ahead(days, Heading.of(LookAhead.of(copy.production(), copy.questions(), days)));
     }
 
-    private static List<Column<Upcoming, ?>> columns() {
-        return List.of(Column.of("Day", 130, Kind.DATE, Upcoming::date),
-                Column.<Upcoming>text("About", 100, upcoming -> upcoming.topic().label())
-                        .look(upcoming -> look(upcoming.severity())),
-                Column.<Upcoming>text("What", 220, Upcoming::what),
-                Column.<Upcoming>text("Matter", 640, Upcoming::says));
+    private static List<Column<AheadRow, ?>> columns() {
+        return List.of(Column.of("Day", 150, Kind.DATE, row -> row.heading().date()),
+                Column.<AheadRow>text("About", 110, row -> row.heading().topic().label())
+                        .look(row -> look(row.heading().severity())),
+                Column.<AheadRow>text("What", 240, row -> row.heading().what()),
+                Column.<AheadRow>text("Matter", 600, row -> row.heading().says()));
     }
 
     private static Look look(Severity severity) {
@@ -83,12 +101,12 @@ public class LookAheadPart {
     }
 
     private void show(Ahead ahead) {
-        found = ahead == null ? List.of() : ahead.found();
+        rows = known.rows(ahead == null ? List.of() : ahead.found());
         if (ahead != null) {
             days.setSelection((int) ahead.days().stream().count());
         }
         says.setText(ahead == null ? "" : DAY.format(ahead.days().first()) + " to " + DAY.format(ahead.days().last())
-                + (found.isEmpty() ? ": nothing is open" : ""));
+                + (rows.isEmpty() ? ": nothing is open" : ""));
         says.requestLayout();
         table.refresh();
     }
@@ -99,8 +117,30 @@ public class LookAheadPart {
                 () -> Settings.set(session.production(), LookAhead.DAYS, Integer.toString(days.getSelection()))));
     }
 
-    private void open(Upcoming upcoming) {
-        desk.session().flatMap(session -> session.object(upcoming.target())).ifPresent(jump::to);
+    private void open(AheadRow row) {
+        if (row.below().isEmpty()) {
+            desk.session().ifPresent(session -> go(session, row.heading().lines().getFirst()));
+        } else {
+            table.turn(row);
+        }
+    }
+
+    private void go(Session session, Upcoming upcoming) {
+        EObject object = session.object(upcoming.target(), Identified.class).orElse(null);
+        if (object == null) {
+            desk.tell("Go to it", new IllegalStateException(upcoming.what() + " is there no more."));
+        } else if (!jump.test(object, shownWith(upcoming.topic(), object))) {
+            desk.tell("Go to it", new IllegalStateException("No part of this window shows " + upcoming.what() + "."));
+        }
+    }
+
+    /** A journey or a bed that nobody has decided on yet is shown where the others are, by its person. */
+    private static EClass shownWith(Upcoming.Topic topic, EObject object) {
+        return switch (topic) {
+            case TRAVEL -> ResourcesPackage.Literals.TRIP;
+            case ROOM -> ResourcesPackage.Literals.STAY;
+            default -> object.eClass();
+        };
     }
 
     @Focus

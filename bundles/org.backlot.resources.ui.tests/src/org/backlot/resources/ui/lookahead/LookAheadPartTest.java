@@ -1,0 +1,135 @@
+package org.backlot.resources.ui.lookahead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backlot.core.model.Identified;
+import org.backlot.core.session.Named;
+import org.backlot.resources.lookahead.LookAhead;
+import org.backlot.resources.model.Requirement;
+import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.Risk;
+import org.backlot.resources.ui.Book;
+import org.backlot.resources.ui.Listing;
+import org.backlot.ui.testing.Screen;
+import org.backlot.ui.testing.Seat;
+import org.backlot.ui.testing.Widgets;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The part looks from the day on which the test runs; four things are needed two days later, and one risk after that. */
+class LookAheadPartTest {
+
+    private static final String WHAT = "What";
+
+    @TempDir
+    Path folder;
+    private final LocalDate soon = LocalDate.now().plusDays(2);
+    private final List<String> went = new ArrayList<>();
+    private boolean shows = true;
+    private Book book;
+    private Screen screen;
+    private Listing listing;
+
+    @BeforeEach
+    void open() {
+        book = new Book(folder);
+        book.session.edit("Need", () -> {
+            for (String name : List.of("Barge", "Winch", "Drone", "Ladder")) {
+                Requirement requirement = book.book.require("org.backlot.resources.equipment", name);
+                requirement.setFrom(soon);
+                requirement.setUntil(soon);
+            }
+            Risk fog = ResourcesFactory.eINSTANCE.createRisk();
+            fog.setName("Fog");
+            fog.setFrom(soon.plusDays(1));
+            fog.setUntil(soon.plusDays(1));
+            book.book.resources().getRisks().add(fog);
+        });
+        screen = new Screen(new Seat(book.session));
+        assertNotNull(new LookAheadPart(screen.shell(), screen.desk(), (object, with) -> {
+            went.add(Named.nameOf((Identified) object) + " with " + with.getName());
+            return shows;
+        }));
+        screen.open();
+        listing = new Listing(screen, screen.shell());
+        screen.until(() -> listing.column(WHAT).size() == 2);
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        screen.close();
+    }
+
+    @Test
+    void whatIsManyIsOneRowThatADoubleClickUnfoldsAndFolds() {
+        assertEquals(List.of("4 needs", "Fog"), listing.column(WHAT));
+        assertEquals("Barge, Drone, Ladder, Winch", listing.column("Matter").getFirst());
+        listing.open(WHAT, 0);
+        assertEquals(List.of("4 needs", "Barge", "Drone", "Ladder", "Winch", "Fog"), listing.column(WHAT));
+        listing.open(WHAT, 0);
+        assertEquals(List.of("4 needs", "Fog"), listing.column(WHAT));
+        assertEquals(List.of(), went);
+    }
+
+    @Test
+    void aDoubleClickGoesToWhatASingleRowTellsOf() {
+        listing.open(WHAT, 1);
+        assertEquals(List.of("Fog with Risk"), went);
+        listing.open(WHAT, 0);
+        listing.choose(WHAT, 2, "Go to it");
+        assertEquals(List.of("Fog with Risk", "Drone with Requirement"), went);
+    }
+
+    @Test
+    void whereNoPartShowsItThatIsTold() {
+        shows = false;
+        listing.open(WHAT, 1);
+        assertEquals(List.of("Go to it: No part of this window shows Fog."), screen.told());
+    }
+
+    @Test
+    void whatWasUnfoldedStaysSoWhileWhatIsUnderItChanges() {
+        listing.open(WHAT, 0);
+        book.session.edit("Delete", () -> book.session.delete(book.book.resources().getRequirements().stream()
+                .filter(one -> one.getName().equals("Drone")).findFirst().orElseThrow()));
+        screen.until(() -> listing.column(WHAT).contains("3 needs"));
+        assertEquals(List.of("3 needs", "Barge", "Ladder", "Winch", "Fog"), listing.column(WHAT));
+    }
+
+    @Test
+    void aFilterFindsWhatIsFoldedInAndASortKeepsManyTogether() {
+        listing.filter("ladder");
+        assertEquals(List.of("4 needs", "Ladder"), listing.column(WHAT));
+        listing.filter("");
+        listing.sort("About");
+        listing.sort("About");
+        assertEquals(List.of("Fog", "4 needs"), listing.column(WHAT), "Risks before Not secured, backwards");
+    }
+
+    @Test
+    void howFarToLookIsChosenHereAndKeptAsAStepThatCanBeUndone() {
+        Spinner days = Widgets.first(screen.shell(), Spinner.class);
+        assertEquals(LookAhead.STANDARD_DAYS, days.getSelection());
+        days.setSelection(3);
+        days.notifyListeners(SWT.Selection, new Event());
+        screen.until(() -> listing.column(WHAT).equals(List.of("4 needs")));
+        assertEquals("Look 3 days ahead", book.session.undoable().orElseThrow().label());
+        book.session.undo();
+        screen.until(() -> listing.column(WHAT).size() == 2);
+        assertEquals(LookAhead.STANDARD_DAYS, days.getSelection());
+        assertTrue(screen.told().isEmpty(), screen.told().toString());
+    }
+}
