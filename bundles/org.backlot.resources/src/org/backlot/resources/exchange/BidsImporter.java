@@ -1,10 +1,8 @@
 package org.backlot.resources.exchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
@@ -28,12 +26,9 @@ public final class BidsImporter extends RowsImporter<BidsImporter.Step> {
 
     /** Of the columns above. */
     public BidsImporter() {
-        super(Column.required("requirement", "for"), Column.required("vendor", "supplier"), Column.optional("by"),
-                Column.optional("date", "at"), Column.required("rate", "price"), Column.optional("unit", "per"),
-                Column.optional("daysPerWeek"), Column.optional("minimum"), Column.optional("extras"),
-                Column.optional("delivery"), Column.optional("insurance"), Column.optional("tax"),
-                Column.optional("currency"), Column.optional("validUntil", "stands until"),
-                Column.optional("notes", "note"));
+        super(OfferCells.after(Column.required("requirement", "for"), Column.required("vendor", "supplier"),
+                Column.optional("by"), Column.optional("date", "at"), Column.required("rate", "price"),
+                Column.optional("notes", "note")));
     }
 
     /** A step of a negotiation. */
@@ -43,13 +38,9 @@ public final class BidsImporter extends RowsImporter<BidsImporter.Step> {
 
     @Override
     protected Step row(TableRow row, Installed installed) throws UnreadableFile {
-        Optional<BigDecimal> week = Optional.ofNullable(Cells.notNegative(row, "daysPerWeek"));
-        Terms terms = new Terms(Cells.notNegative(row, "rate"), row.text("unit").isEmpty() ? "day" : row.text("unit"),
-                week.map(BigDecimal::intValue).orElse(0), Cells.notNegative(row, "minimum"),
-                Cells.notNegative(row, "extras"), Cells.notNegative(row, "delivery"),
-                Cells.notNegative(row, "insurance"), Cells.notNegative(row, "tax"));
         return new Step(row.required("requirement"), row.required("vendor"),
-                row.choice("by", QuoteBy.class).orElse(QuoteBy.VENDOR), row.date("date").orElse(null), terms,
+                row.choice("by", QuoteBy.class).orElse(QuoteBy.VENDOR), row.date("date").orElse(null),
+                OfferCells.terms(row),
                 Cells.currency(row), row.date("validUntil").orElse(null), row.textOrNull("notes"));
     }
 
