@@ -2,6 +2,7 @@ package org.backlot.resources.request;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.backlot.resources.model.RequestKind;
 import org.backlot.resources.model.RequestState;
@@ -18,12 +19,13 @@ import org.backlot.resources.model.RequestState;
  * @param sizes one a line; blank for none
  * @param at    when it was given; null where it is not said
  * @param place where it was read, for what a person is told
+ * @param offer what a vendor quotes
  */
 public record Answer(String uid, String who, RequestKind kind, RequestState state, LocalDate from, LocalDate until,
-        String note, String sizes, LocalDateTime at, String place) {
+        String note, String sizes, LocalDateTime at, String place, Optional<Offer> offer) {
 
     /** One that somebody noted in the office, for all days. */
     public static Answer noted(String uid, RequestState state) {
-        return new Answer(uid, "", null, state, null, null, "", "", null, "");
+        return new Answer(uid, "", null, state, null, null, "", "", null, "", Optional.empty());
     }
 }

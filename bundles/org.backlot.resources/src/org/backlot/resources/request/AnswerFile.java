@@ -21,12 +21,16 @@ import org.backlot.core.exchange.Table;
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
 import org.backlot.core.file.UnreadableFile;
+import org.backlot.resources.bid.Terms;
+import org.backlot.resources.exchange.Cells;
+import org.backlot.resources.exchange.OfferCells;
 import org.backlot.resources.model.RequestKind;
 import org.backlot.resources.model.RequestState;
 
 /**
  * Answers as they come back: the reply of a calendar (RFC 5546, METHOD:REPLY), or a table with the columns uid, e-mail
- * or name, answer (yes, maybe, no), from, until, note, sizes (measures between semicolons), kind, date.
+ * or name, answer (yes, maybe, no), from, until, note, sizes (measures between semicolons), kind, date; of a vendor who
+ * quotes: for (what), rate, and the other columns of an offer.
  *
  * @param answers in their order
  * @param notes   what could not be taken for an answer, a sentence each
@@ -92,7 +96,7 @@ public record AnswerFile(List<Answer> answers, List<String> notes) {
         }
         answers.add(new Answer(uid, who, null, state.get(), null, null,
                 event.line("COMMENT").map(IcsLine::text).orElse(""), "",
-                event.line("DTSTAMP").map(line -> time(line.value(), zone)).orElse(null), fileName));
+                event.line("DTSTAMP").map(line -> time(line.value(), zone)).orElse(null), fileName, Optional.empty()));
     }
 
     private static Optional<RequestState> state(String participation) {
@@ -115,10 +119,12 @@ public record AnswerFile(List<Answer> answers, List<String> notes) {
     }
 
     private static AnswerFile table(InputStream in, String fileName) throws IOException {
-        Table table = Table.read(in, fileName, Column.optional("uid"), Column.optional("email", "mail"),
-                Column.optional("name", "who", "person"), Column.optional("answer", "reply"),
-                Column.optional("from"), Column.optional("until", "to"), Column.optional("note", "notes", "comment"),
-                Column.optional("sizes"), Column.optional("kind"), Column.optional("date", "answered"));
+        Table table = Table.read(in, fileName, OfferCells.after(Column.optional("uid"),
+                Column.optional("email", "mail"), Column.optional("name", "who", "person", "vendor"),
+                Column.optional("answer", "reply"), Column.optional("from"), Column.optional("until", "to"),
+                Column.optional("note", "notes", "comment"), Column.optional("sizes"), Column.optional("kind"),
+                Column.optional("date", "answered"), Column.optional("for", "requirement", "item"),
+                Column.optional("rate", "price")));
         List<Answer> answers = new ArrayList<>();
         for (TableRow row : table.rows()) {
             answers.add(answer(row, fileName));
@@ -137,19 +143,27 @@ public record AnswerFile(List<Answer> answers, List<String> notes) {
         if ((from == null) != (until == null) || from != null && until.isBefore(from)) {
             throw row.fault("Its days end before they begin. Fill in from and until");
         }
-        return new Answer(row.text("uid"), who, row.choice("kind", RequestKind.class).orElse(null),
-                word(row, sizes), from, until, row.text("note"), sizes,
-                row.date("date").map(LocalDate::atStartOfDay).orElse(null), fileName + ", line " + row.line());
+        Optional<Offer> offer = offer(row);
+        return new Answer(row.text("uid"), who, offer.isPresent() ? RequestKind.QUOTE
+                : row.choice("kind", RequestKind.class).orElse(null), word(row, !sizes.isEmpty() || offer.isPresent()), from, until,
+                row.text("note"), sizes, row.date("date").map(LocalDate::atStartOfDay).orElse(null),
+                fileName + ", line " + row.line(), offer);
     }
 
-    private static RequestState word(TableRow row, String sizes) throws UnreadableFile {
+    private static Optional<Offer> offer(TableRow row) throws UnreadableFile {
+        Terms terms = OfferCells.terms(row);
+        return terms.isPriced() || !row.text("for").isEmpty() ? Optional.of(new Offer(row.text("for"), terms,
+                Cells.currency(row), row.date("validUntil").orElse(null))) : Optional.empty();
+    }
+
+    private static RequestState word(TableRow row, boolean says) throws UnreadableFile {
         return switch (row.text("answer").toLowerCase(Locale.ROOT)) {
             case "yes", "y", "accepted", "available", "free", "ok" -> RequestState.YES;
             case "no", "n", "declined", "unavailable" -> RequestState.NO;
             case "maybe", "tentative" -> RequestState.MAYBE;
             case "seen" -> RequestState.SEEN;
             case "" -> {
-                if (sizes.isEmpty()) {
+                if (!says) {
                     throw row.fault("The answer is missing. Write yes, maybe or no");
                 }
                 yield RequestState.YES;

@@ -24,7 +24,8 @@ import org.backlot.resources.model.ResourcesFactory;
 
 /**
  * Takes answers into the book. Those of one request that were given last count: with one word it is that, with several
- * it is maybe. They take the place of the days that an earlier answer set.
+ * it is maybe. They take the place of the days that an earlier answer set. What a vendor quotes becomes the next step of
+ * the negotiation of its bid.
  */
 public final class Answers {
 
@@ -41,7 +42,7 @@ public final class Answers {
      * What became of them.
      *
      * @param answered the requests that have an answer now
-     * @param told     what matched nothing, or was not taken, a sentence each
+     * @param told     what matched nothing, was not taken, or is left to a person, a sentence each
      */
     public record Taken(List<Request> answered, List<String> told) {
     }
@@ -130,6 +131,9 @@ public final class Answers {
         List<Absence> absences = book.resources().getAbsences();
         absences.removeIf(absence -> absence.getRequest() == request);
         last.forEach(answer -> absence(request, answer).ifPresent(absences::add));
+        if (request.getKind() == RequestKind.QUOTE) {
+            new QuotedBids(book, request, name(request)).take(last, at, told);
+        }
         last.stream().map(Answer::sizes).filter(sizes -> !sizes.isBlank())
                 .forEach(sizes -> sizes(request, sizes, told));
         return true;

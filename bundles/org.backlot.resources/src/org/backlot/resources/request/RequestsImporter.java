@@ -3,6 +3,7 @@ package org.backlot.resources.request;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.backlot.core.exchange.Table.Column;
 import org.backlot.core.exchange.TableRow;
@@ -80,7 +81,7 @@ public final class RequestsImporter extends RowsImporter<RequestsImporter.Row> {
             case YES, MAYBE, NO -> {
                 LocalDateTime at = row.answered() == null ? LocalDateTime.now() : row.answered().atStartOfDay();
                 new Answers(book, at).take(List.of(new Answer(request.getUid(), "", null, row.state(), null, null,
-                        row.answer(), row.sizes(), at, "")));
+                        row.answer(), row.sizes(), at, "", Optional.empty())));
             }
             default -> request.setState(row.state());
         }

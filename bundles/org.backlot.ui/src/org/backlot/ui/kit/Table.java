@@ -126,9 +126,10 @@ public final class Table<T> {
 
     /** Opens a row of a tree, or folds it in; it stays selected. */
     public void turn(T row) {
+        int column = Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition());
         rows.fold(row, !rows.isOpen(row));
         refreshed();
-        restore(List.of(row), 0, false);
+        restore(List.of(row), column, false);
     }
 
     /** How whole rows look. */

@@ -107,7 +107,10 @@ public class RequestsPart {
 
     private void mark(List<Request> rows, RequestState state) {
         List<Answer> answers = rows.stream().map(request -> Answer.noted(request.getUid(), state)).toList();
-        desk.edit("Mark as " + Standing.word(state).toLowerCase(Locale.ROOT), () -> take(answers));
+        var taken = new Answers.Taken[1];
+        if (desk.edit("Mark as " + Standing.word(state).toLowerCase(Locale.ROOT), () -> taken[0] = take(answers))) {
+            tell(taken[0].answered().size(), taken[0].told());
+        }
     }
 
     private Answers.Taken take(List<Answer> answers) {
@@ -156,7 +159,7 @@ public class RequestsPart {
     private void tell(int answered, List<String> told) {
         if (!told.isEmpty()) {
             new Frame(table.grid().getShell(), "Answers").say((answered == 1 ? "1 request is" : answered
-                    + " requests are") + " answered. What follows was not taken.").open(area -> {
+                    + " requests are") + " answered. What follows is left to you.").open(area -> {
                         var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
                         text.setText(String.join("\n", told));
                         GridDataFactory.fillDefaults().grab(true, true).hint(460, 160).applyTo(text);

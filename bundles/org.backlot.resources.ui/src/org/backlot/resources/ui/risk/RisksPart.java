@@ -45,7 +45,7 @@ public class RisksPart {
         book = new OpenBook(desk::session);
         table = new Table<>(parent, desk, "org.backlot.resources.risks", columns());
         table.named(RisksPart::name)
-                .look(risk -> risk.getState() == RiskState.CLOSED ? Look.FAINT : Look.PLAIN)
+                .look(risk -> isClosed(risk) ? Look.FAINT : Look.PLAIN)
                 .button("Add Risk", "plus", this::add)
                 .button("Link", "attachment", this::link)
                 .action("Happened", "attention", rows -> turn("happened", RiskState.HAPPENED, rows))
@@ -106,15 +106,24 @@ public class RisksPart {
                 Column.<Risk, Integer>of("Impact", 64, Kind.WHOLE, Risk::getImpact)
                         .edit((risk, impact) -> risk.setImpact(scale(impact))),
                 Column.<Risk, Integer>of("Score", 60, Kind.WHOLE, Risks::score)
-                        .look(risk -> Risks.isHigh(risk) ? Look.on("error.soft", "error") : Look.DERIVED),
-                Column.<Risk>text("Concerns", 200, this::concerns).look(risk -> Look.DERIVED),
-                Column.<Risk>text("Days", 150, this::days).look(risk -> Look.DERIVED),
+                        .look(risk -> Risks.isHigh(risk) && !isClosed(risk) ? Look.on("error.soft", "error")
+                                : derived(risk)),
+                Column.<Risk>text("Concerns", 200, this::concerns).look(RisksPart::derived),
+                Column.<Risk>text("Days", 150, this::days).look(RisksPart::derived),
                 Column.of("From", 120, Kind.DATE, Risk::getFrom).edit(Risk::setFrom).onDemand(),
                 Column.of("Until", 120, Kind.DATE, Risk::getUntil).edit(Risk::setUntil).onDemand(),
                 Column.of("Trigger", 200, Kind.LINES, Risk::getTrigger).edit(Risk::setTrigger),
                 Column.of("Plan", 260, Kind.LINES, Risk::getPlan).edit(Risk::setPlan),
                 owner(), Column.of("May take", 90, Kind.MONEY, Risk::getAmount).edit(Risk::setAmount),
                 Column.of("Notes", 200, Kind.LINES, Risk::getNotes).edit(Risk::setNotes));
+    }
+
+    private static boolean isClosed(Risk risk) {
+        return risk.getState() == RiskState.CLOSED;
+    }
+
+    private static Look derived(Risk risk) {
+        return isClosed(risk) ? Look.FAINT : Look.DERIVED;
     }
 
     private static int scale(Integer value) {
