@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backlot.resources.mail.Sending.Delivery;
+import org.backlot.resources.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 
 class SendingTest {
@@ -27,9 +28,9 @@ class SendingTest {
             assertEquals(List.of(true, false, true), told.stream().map(Delivery::isSent).toList());
             assertEquals("gone@example.org", told.get(1).letter().to().email());
             assertTrue(told.get(1).problem().contains("No such user here"), told.get(1).problem());
-            assertEquals(2, office.letters.size());
-            assertTrue(office.letters.getFirst().contains("Message-ID: <a.0@requests.backlot>"));
-            assertFalse(office.letters.getFirst().contains("X-Unsent"), "it is a draft no more");
+            assertEquals(2, office.letters().size());
+            assertTrue(office.letters().getFirst().contains("Message-ID: <a.0@requests.backlot>"));
+            assertFalse(office.letters().getFirst().contains("X-Unsent"), "it is a draft no more");
         }
     }
 
@@ -39,7 +40,7 @@ class SendingTest {
             var sending = new Sending(office.server(MailServer.Security.STARTTLS), "");
             assertThrows(IOException.class, () -> sending.send(letters, told::add));
             assertEquals(List.of(), told);
-            assertEquals(List.of(), office.letters);
+            assertEquals(List.of(), office.letters());
         }
     }
 
@@ -64,7 +65,7 @@ class SendingTest {
                 throw new IllegalStateException("stop");
             }));
             assertEquals(1, told.size());
-            assertEquals(1, office.letters.size());
+            assertEquals(1, office.letters().size());
         }
     }
 }

@@ -16,12 +16,12 @@ import org.backlot.resources.Office;
 import org.backlot.resources.mail.Address;
 import org.backlot.resources.mail.Letter;
 import org.backlot.resources.mail.MailServer;
-import org.backlot.resources.mail.PostOffice;
 import org.backlot.resources.mail.Sending;
 import org.backlot.resources.model.AbsenceKind;
 import org.backlot.resources.model.Request;
 import org.backlot.resources.model.RequestKind;
 import org.backlot.resources.model.RequestState;
+import org.backlot.resources.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +64,11 @@ class RequestsTest {
     }
 
     private Letters letters() {
-        return Letters.of(office.production, office.book.resources().getRequests(), SENDER, NOON);
+        return letters(NOON);
+    }
+
+    private Letters letters(Instant at) {
+        return Letters.of(office.production, office.book.resources().getRequests(), SENDER, at);
     }
 
     @Test
@@ -145,7 +150,8 @@ class RequestsTest {
         assertTrue(reminder.text().startsWith("We asked you this on 1 February 2027"), reminder.text());
         office.edit(() -> Letters.sent(office.production, List.of(request), NOON));
         assertEquals(1, request.getReminders());
-        assertNotEquals(reminder.id(), letters().written().getFirst().letter().id());
+        assertEquals(List.of("Marguerite Vane was reminded today"), letters().faults().subList(0, 1));
+        assertNotEquals(reminder.id(), letters(NOON.plus(1, ChronoUnit.DAYS)).written().getFirst().letter().id());
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.backlot.resources.mail;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
+
+import javax.net.ssl.SSLContext;
 
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -21,10 +25,21 @@ public final class Sending {
 
     /** @param password of the user; the empty string where there is none */
     public Sending(MailServer server, String password) throws IOException {
+        this(server, password, Optional.empty());
+    }
+
+    /** @param trusts says which servers are who they say; by default those that Java trusts */
+    public Sending(MailServer server, String password, SSLContext trusts) throws IOException {
+        this(server, password, Optional.of(trusts));
+    }
+
+    private Sending(MailServer server, String password, Optional<SSLContext> trusts) throws IOException {
         this.server = server;
         this.password = password;
+        Properties properties = server.properties();
+        trusts.ifPresent(context -> properties.put("mail.smtp.ssl.socketFactory", context.getSocketFactory()));
         try {
-            session = Library.call(() -> Session.getInstance(server.properties()));
+            session = Library.call(() -> Session.getInstance(properties));
         } catch (MessagingException e) {
             throw new IOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public record Letters(List<Written> written, List<String> faults) {
         }
     }
 
-    /** Writes to whom each of them asks; answered ones get no letter. */
+    /** Writes to whom each of them asks; who has answered, or was reminded on the same day, gets no letter. */
     public static Letters of(Production production, List<Request> requests, Address from, Instant at) {
         List<Written> written = new ArrayList<>();
         List<String> faults = new ArrayList<>();
@@ -59,6 +60,8 @@ public record Letters(List<Written> written, List<String> faults) {
             try {
                 if (Standing.isAnswered(request)) {
                     faults.add(name + " has answered");
+                } else if (Standing.wasReminded(request, LocalDate.ofInstant(at, zone(production)))) {
+                    faults.add(name + " was reminded today");
                 } else {
                     Address address = new Address(name, to.map(Recipient::email).orElse(""));
                     written.add(new Written(request, letter(request, from, address, at)));

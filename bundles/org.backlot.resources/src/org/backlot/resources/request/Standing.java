@@ -33,6 +33,11 @@ public final class Standing {
         };
     }
 
+    /** Whether the last reminder went out on a day. */
+    public static boolean wasReminded(Request request, LocalDate day) {
+        return request.getReminded() != null && request.getReminded().startsWith(day.toString());
+    }
+
     /** The state in a word. */
     public static String word(RequestState state) {
         return state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);

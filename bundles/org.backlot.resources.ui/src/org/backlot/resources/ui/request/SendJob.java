@@ -23,7 +23,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Sends letters one by one until it is cancelled; what the server took is marked as sent, and nothing else. */
+/**
+ * Sends letters one by one until it is cancelled. Each that the server took is marked as sent there and then, and nothing
+ * else; so whoever tries again sends the rest.
+ */
 public final class SendJob extends Job {
 
     private final Desk desk;
@@ -56,6 +59,9 @@ public final class SendJob extends Job {
             new Sending(server, password).send(letters.written().stream().map(Letters.Written::letter).toList(),
                     delivery -> {
                         deliveries.add(delivery);
+                        if (delivery.isSent()) {
+                            display.asyncExec(() -> sent(delivery.letter()));
+                        }
                         setName("Sending e-mails: " + deliveries.size() + " of " + letters.written().size());
                         progress.split(1);
                     });
@@ -65,25 +71,30 @@ public final class SendJob extends Job {
             fault = Optional.of(e);
         } finally {
             IOException told = fault.orElse(null);
-            display.asyncExec(() -> finish(deliveries, Optional.ofNullable(told)));
+            display.asyncExec(() -> tell(deliveries, Optional.ofNullable(told)));
         }
         long sent = deliveries.stream().filter(Delivery::isSent).count();
         return Status.info(sent == 1 ? "1 e-mail sent" : sent + " e-mails sent");
     }
 
-    private void finish(List<Delivery> deliveries, Optional<IOException> fault) {
-        List<Letter> sent = deliveries.stream().filter(Delivery::isSent).map(Delivery::letter).toList();
-        List<Request> requests = letters.of(sent).stream()
+    /** Notes at once what the server took, so that it is known however the rest ends. */
+    private void sent(Letter letter) {
+        List<Request> requests = letters.of(List.of(letter)).stream()
                 .flatMap(request -> session.object(request.getId(), Request.class).stream()).toList();
         if (!requests.isEmpty() && desk.session().filter(open -> open == session).isPresent()) {
-            desk.edit("Send requests", () -> Letters.sent(session.production(), requests, Instant.now()));
+            desk.edit("Send request to " + letter.to().name(),
+                    () -> Letters.sent(session.production(), requests, Instant.now()));
         }
+    }
+
+    private void tell(List<Delivery> deliveries, Optional<IOException> fault) {
         List<String> problems = new ArrayList<>();
         deliveries.stream().filter(delivery -> !delivery.isSent())
                 .forEach(delivery -> problems.add(delivery.letter().to() + ": " + delivery.problem()));
         fault.ifPresent(cause -> problems.add(cause.getMessage()));
         if (!problems.isEmpty()) {
-            desk.tell("Send requests", new IllegalStateException(sent.size() + " of " + letters.written().size()
+            long sent = deliveries.stream().filter(Delivery::isSent).count();
+            desk.tell("Send requests", new IllegalStateException(sent + " of " + letters.written().size()
                     + " e-mails went out. " + String.join("; ", problems), fault.orElse(null)));
         }
     }

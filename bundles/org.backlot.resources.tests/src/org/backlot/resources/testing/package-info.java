@@ -1,0 +1,2 @@
+/** What tests of the resources share with those of the workbench. */
+package org.backlot.resources.testing;
