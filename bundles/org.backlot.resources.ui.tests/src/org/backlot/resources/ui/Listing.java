@@ -9,6 +9,7 @@ import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -56,9 +57,10 @@ public final class Listing {
         click(middle(head, -1));
     }
 
-    /** Clicks on a cell. */
-    public void click(String head, int row) {
-        click(middle(head, row));
+    /** Selects a cell; not by the mouse, as a click so soon after another is half of a double click. */
+    public void select(String head, int row) {
+        table.doCommand(new SelectCellCommand(table, place(head), row + 1, false, false));
+        screen.settle();
     }
 
     private void click(Point at) {
@@ -93,7 +95,7 @@ public final class Listing {
 
     /** Types into a cell, and what stood there is gone. */
     public void type(String head, int row, String text) {
-        click(head, row);
+        select(head, row);
         table.doCommand(new EditCellCommand(table, table.getConfigRegistry(),
                 table.getCellByPosition(place(head), row + 1)));
         var editor = (Text) table.getActiveCellEditor().getEditorControl();
@@ -109,7 +111,7 @@ public final class Listing {
 
     /** Does what the menu of a row has under a label. */
     public void choose(String head, int row, String label) {
-        click(head, row);
+        select(head, row);
         var chosen = new boolean[1];
         Listener shown = event -> {
             if (event.widget instanceof Menu menu) {

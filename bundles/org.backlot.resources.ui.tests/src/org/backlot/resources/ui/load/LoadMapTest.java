@@ -1,9 +1,11 @@
 package org.backlot.resources.ui.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +22,10 @@ import org.backlot.core.question.CompanyDaySource;
 import org.backlot.core.question.Hours;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
+import org.backlot.core.question.Standards;
+import org.backlot.core.rule.Rule;
+import org.backlot.core.rule.RulePack;
+import org.backlot.core.rule.RulePacks;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.resources.model.Resources;
@@ -90,6 +96,25 @@ class LoadMapTest {
         assertEquals(Heat.OVER, ida.cells().get(MONDAY).heat());
         assertEquals(Heat.LIGHT, ida.cells().get(MONDAY.plusWeeks(1)).heat());
         assertEquals(Heat.FULL, Heat.of(Duration.ofHours(60), Duration.ofHours(60)));
+    }
+
+    @Test
+    void whatARuleForbidsIsMarkedWithTheRule() {
+        assertEquals(List.of("5 days", "10 h"), map.rows().get(1).tails().stream().map(LoadMap.Worst::figure).toList());
+        assertFalse(map.rows().get(1).tails().stream().anyMatch(LoadMap.Worst::tooMuch), "no rule says");
+        var rules = new RulePacks(List.of(new RulePack("t", "T", List.of(rule("row.days", "4", Rule.Bound.AT_MOST),
+                rule("rest.crew", "11", Rule.Bound.AT_LEAST)))));
+        Questions known = session.questions();
+        LoadMap ruled = LoadMap.of(session.production(), new Questions(known.contributions(), Questions.Memory.NONE,
+                new Standards(known.categories(), rules)));
+        List<LoadMap.Worst> tails = ruled.rows().get(1).tails();
+        assertTrue(tails.stream().allMatch(LoadMap.Worst::tooMuch));
+        assertTrue(tails.getLast().says().startsWith("10 h between Mon 1 Mar and Tue 2 Mar\nBecause."),
+                tails.getLast().says());
+    }
+
+    private static Rule rule(String id, String value, Rule.Bound bound) {
+        return new Rule(id, new BigDecimal(value), "", bound, "Because.", "Test", MONDAY.minusYears(9));
     }
 
     @Test

@@ -28,10 +28,12 @@ import org.backlot.resources.mail.MailServer;
 import org.backlot.resources.model.Request;
 import org.backlot.resources.model.RequestKind;
 import org.backlot.resources.model.RequestState;
+import org.backlot.resources.model.Requirement;
 import org.backlot.resources.request.Letters;
 import org.backlot.resources.request.Questionnaire;
 import org.backlot.resources.request.Recipient;
 import org.backlot.resources.request.Wording;
+import org.backlot.resources.ui.Listing;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Look;
@@ -123,6 +125,30 @@ class RequestsPartTest {
         assertTrue(reads.getText().startsWith("Come, Ada Lund\n"), reads.getText());
         Widgets.button(dialog, "Keep it as the text of this production").setSelection(true);
         Widgets.press(dialog, "Draft");
+    }
+
+    @Test
+    void whoQuotesWithoutAPriceIsNamedWithWhatToType() throws IOException {
+        session.edit("Ask for bids", () -> {
+            Requirement crane = book.require("org.backlot.resources.equipment", "Crane");
+            book.askForBid(crane, book.vendor("Tall Order"));
+            Questionnaire.quotes(book, session.questions(), null);
+        });
+        try (var screen = new Screen(new Seat(session))) {
+            assertNotNull(new RequestsPart(screen.shell(), screen.desk()));
+            screen.open();
+            var listing = new Listing(screen, screen.shell());
+            var said = new String[1];
+            screen.inDialog(() -> listing.choose("To", 0, "Mark as yes"), dialog -> {
+                said[0] = Widgets.first(dialog, Text.class).getText();
+                dialog.close();
+            });
+            assertTrue(said[0].startsWith("Tall Order quotes for Crane. Type the prices under Bids"), said[0]);
+            assertEquals(List.of("Yes"), listing.column("State"));
+            session.undo();
+            screen.settle();
+            assertEquals(List.of("Draft"), listing.column("State"));
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ final class LoadDrawing {
 
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int PAD = 8;
+    /** The ink of what is more, or less, than the rules let anybody work. */
+    static final String WRONG = "error";
 
     private final GC gc;
     private final Palette palette;
@@ -46,9 +48,10 @@ final class LoadDrawing {
         String paper = head ? "header.background" : chosen ? "selection" : "background";
         fill(paper, visible.x, y, visible.width, LoadMap.ROW);
         row.cells().forEach((monday, cell) -> cell(cell, map.x(monday), y));
-        if (!head) {
-            gc.setForeground(palette.colour(row.rowTooLong() ? "error" : chosen ? "selection.text" : "text.secondary"));
-            centred(row.row() + (row.row() == 1 ? " day" : " days"), map.width() - LoadMap.WEEK, y, LoadMap.ROW);
+        for (int i = 0; i < row.tails().size(); i++) {
+            LoadMap.Worst worst = row.tails().get(i);
+            gc.setForeground(palette.colour(worst.tooMuch() ? WRONG : chosen ? "selection.text" : "text.secondary"));
+            centred(worst.figure(), map.tail(i), y, LoadMap.TAIL, LoadMap.ROW);
         }
         fill(paper, visible.x, y, LoadMap.NAMES, LoadMap.ROW);
         gc.setForeground(palette.colour(head ? "header.foreground" : chosen ? "selection.text" : "text"));
@@ -66,7 +69,7 @@ final class LoadDrawing {
         Heat heat = cell.heat();
         mark(gc, palette, heat, new Rectangle(x + 2, y + 2, LoadMap.WEEK - 4, LoadMap.ROW - 5));
         gc.setForeground(palette.colour(heat.ink));
-        centred(Overloaded.hours(cell.week().work()), x, y, LoadMap.ROW);
+        centred(Overloaded.hours(cell.week().work()), x, y, LoadMap.WEEK, LoadMap.ROW);
     }
 
     /** One mark, in the map and in the legend. */
@@ -79,9 +82,11 @@ final class LoadDrawing {
         fill("header.background", visible.x, visible.y, visible.width, LoadMap.HEAD);
         gc.setForeground(palette.colour("header.foreground"));
         for (LocalDate monday : map.mondays()) {
-            centred(WEEK.format(monday), map.x(monday), visible.y, LoadMap.HEAD);
+            centred(WEEK.format(monday), map.x(monday), visible.y, LoadMap.WEEK, LoadMap.HEAD);
         }
-        centred("In a row", map.width() - LoadMap.WEEK, visible.y, LoadMap.HEAD);
+        for (int i = 0; i < LoadMap.TAILS.size(); i++) {
+            centred(LoadMap.TAILS.get(i), map.tail(i), visible.y, LoadMap.TAIL, LoadMap.HEAD);
+        }
         fill("header.background", visible.x, visible.y, LoadMap.NAMES, LoadMap.HEAD);
         gc.drawText("Week of", visible.x + PAD, visible.y + (LoadMap.HEAD - gc.textExtent("W").y) / 2, true);
         gc.setForeground(palette.colour("border"));
@@ -96,8 +101,8 @@ final class LoadDrawing {
         gc.fillRectangle(x, y, width, height);
     }
 
-    private void centred(String text, int x, int y, int height) {
+    private void centred(String text, int x, int y, int width, int height) {
         Point size = gc.textExtent(text);
-        gc.drawText(text, x + (LoadMap.WEEK - size.x) / 2, y + (height - size.y) / 2, true);
+        gc.drawText(text, x + (width - size.x) / 2, y + (height - size.y) / 2, true);
     }
 }

@@ -35,6 +35,10 @@ public record LoadMap(List<Row> rows, List<LocalDate> mondays) {
     public static final int HEAD = 28;
     public static final int WEEK = 66;
     public static final int ROW = 24;
+    /** How wide the columns behind the weeks are. */
+    public static final int TAIL = 84;
+    /** What stands over these. */
+    public static final List<String> TAILS = List.of("In a row", "Least rest");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -48,16 +52,26 @@ public record LoadMap(List<Row> rows, List<LocalDate> mondays) {
     }
 
     /**
+     * The worst of something that a rule limits.
+     *
+     * @param figure as it stands in its column; blank for none
+     * @param says   when that is, and where it is too much the rule
+     */
+    public record Worst(String figure, boolean tooMuch, String says) {
+    }
+
+    /**
      * A row.
      *
      * @param person its id; empty for the head of a department
      * @param cells  by the first day of the week
-     * @param row    the longest run of days without a day off, in days
+     * @param tails  the longest run of days without a day off, and the shortest rest between two days
      */
-    public record Row(String name, Optional<String> person, Map<LocalDate, Cell> cells, int row, boolean rowTooLong) {
+    public record Row(String name, Optional<String> person, Map<LocalDate, Cell> cells, List<Worst> tails) {
 
         public boolean isOver() {
-            return rowTooLong || cells.values().stream().anyMatch(cell -> cell.heat() == Heat.OVER);
+            return tails.stream().anyMatch(Worst::tooMuch)
+                    || cells.values().stream().anyMatch(cell -> cell.heat() == Heat.OVER);
         }
     }
 
@@ -73,7 +87,7 @@ public record LoadMap(List<Row> rows, List<LocalDate> mondays) {
         });
         List<Row> rows = new ArrayList<>();
         departments.forEach((name, of) -> {
-            rows.add(new Row(name, Optional.empty(), Map.of(), 0, false));
+            rows.add(new Row(name, Optional.empty(), Map.of(), List.of()));
             rows.addAll(of);
         });
         return new LoadMap(rows, mondays.isEmpty() ? List.of()
@@ -106,14 +120,39 @@ public record LoadMap(List<Row> rows, List<LocalDate> mondays) {
         Map<LocalDate, Cell> cells = new LinkedHashMap<>();
         load.weeks().forEach(week -> cells.put(week.monday(), new Cell(week,
                 LoadLimits.of(production, load.person(), week.monday(), questions))));
-        List<WorkDay> run = load.longestRun();
-        boolean tooLong = cells.values().iterator().next().limits().over(run);
+        LoadLimits limits = cells.values().iterator().next().limits();
         return new Row(Objects.requireNonNullElse(load.person().getName(), "Without a name"),
-                Optional.of(load.person().getId()), cells, run.size(), tooLong);
+                Optional.of(load.person().getId()), cells, List.of(run(load.longestRun(), limits), rest(load, limits)));
+    }
+
+    private static Worst run(List<WorkDay> run, LoadLimits limits) {
+        String days = run.size() + (run.size() == 1 ? " day" : " days");
+        boolean over = limits.over(run);
+        return new Worst(days, over, days + " in a row, " + DAY.format(run.getFirst().date()) + " to "
+                + DAY.format(run.getLast().date()) + (over ? "\n" + limits.row().orElseThrow().cited() : ""));
+    }
+
+    private static Worst rest(PersonLoad load, LoadLimits limits) {
+        return load.leastRest().map(rest -> {
+            boolean over = limits.tooShort(rest);
+            String hours = Overloaded.hours(rest.length());
+            return new Worst(hours, over, hours + " between " + DAY.format(rest.before().date()) + " and "
+                    + DAY.format(rest.after().date()) + (over ? "\n" + limits.rest().orElseThrow().cited() : ""));
+        }).orElse(new Worst("", false, "Works on one day only"));
     }
 
     public int width() {
-        return NAMES + (mondays.size() + 1) * WEEK;
+        return tail(TAILS.size());
+    }
+
+    /** Where a column behind the weeks begins, from 0. */
+    public int tail(int column) {
+        return NAMES + mondays.size() * WEEK + column * TAIL;
+    }
+
+    /** The column behind the weeks at a place of the picture; empty before and behind them. */
+    public Optional<Integer> tailAt(int x) {
+        return x < tail(0) || x >= width() ? Optional.empty() : Optional.of((x - tail(0)) / TAIL);
     }
 
     public int height() {
@@ -135,6 +174,13 @@ public record LoadMap(List<Row> rows, List<LocalDate> mondays) {
     /** Where a week begins. */
     public int x(LocalDate monday) {
         return NAMES + mondays.indexOf(monday) * WEEK;
+    }
+
+    /** What is told at a place of the row of somebody. */
+    public String says(Row row, int x) {
+        return week(x).map(monday -> says(row, monday))
+                .or(() -> tailAt(x).map(column -> row.name() + "\n" + row.tails().get(column).says()))
+                .orElse(row.name());
     }
 
     /** A week of somebody day by day, in a few lines. */

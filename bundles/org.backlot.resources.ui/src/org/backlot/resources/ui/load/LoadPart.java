@@ -2,8 +2,12 @@ package org.backlot.resources.ui.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.backlot.core.model.Person;
+import org.backlot.resources.model.ResourcesPackage;
+import org.backlot.resources.ui.OpenBook;
+import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Palette;
 import org.backlot.ui.kit.Picture;
@@ -21,13 +25,17 @@ import org.eclipse.swt.widgets.Event;
 
 import jakarta.inject.Inject;
 
-/** The hours of everybody, week by week, against what they may work: the overloaded are seen at a glance. */
+/**
+ * The hours of everybody, week by week, against what they may work: the overloaded are seen at a glance. A double click
+ * goes to the person.
+ */
 public class LoadPart {
 
     private static final int MARK = 14;
     private static final LoadMap EMPTY = new LoadMap(List.of(), List.of());
 
     private final Desk desk;
+    private final Predicate<Person> jump;
     private final Picture picture;
     private final Button overOnly;
     private final Canvas legend;
@@ -36,8 +44,14 @@ public class LoadPart {
     private String selected;
 
     @Inject
-    public LoadPart(Composite parent, Desk desk) {
+    public LoadPart(Composite parent, Desk desk, Jump jump) {
+        this(parent, desk, person -> jump.to(person, ResourcesPackage.Literals.PROFILE) || jump.to(person));
+    }
+
+    /** @param jump goes to a person; answers whether some part shows people */
+    public LoadPart(Composite parent, Desk desk, Predicate<Person> jump) {
         this.desk = desk;
+        this.jump = jump;
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var bar = new Composite(page, SWT.NONE);
@@ -52,6 +66,8 @@ public class LoadPart {
         picture = new Picture(page, desk, this::draw);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseDown, this::click);
+        picture.control().addListener(SWT.MouseDoubleClick, e -> row(e).flatMap(LoadMap.Row::person)
+                .ifPresent(this::go));
         picture.control().addListener(SWT.MouseMove, this::tip);
         picture.control().addListener(SWT.KeyDown, this::key);
         picture.control().addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
@@ -95,6 +111,9 @@ public class LoadPart {
             gc.drawText(heat.says, x + MARK + 5, (height - size.y) / 2, true);
             x += MARK + size.x + 21;
         }
+        String wrong = "More days, or less rest, than the rules allow";
+        gc.setForeground(palette.colour(LoadDrawing.WRONG));
+        gc.drawText(wrong, x, (height - gc.textExtent(wrong).y) / 2, true);
     }
 
     private Optional<LoadMap.Row> row(Event event) {
@@ -105,6 +124,15 @@ public class LoadPart {
     private void click(Event event) {
         picture.control().setFocus();
         row(event).flatMap(LoadMap.Row::person).ifPresent(this::tell);
+    }
+
+    private void go(String id) {
+        desk.session().flatMap(session -> session.object(id, Person.class)).ifPresent(person -> {
+            if (!jump.test(person)) {
+                desk.tell("Go to " + OpenBook.name(person), new IllegalStateException(
+                        "No part of this window shows people."));
+            }
+        });
     }
 
     /** Shows the person here and everywhere else. */
@@ -141,8 +169,8 @@ public class LoadPart {
     private void tip(Event event) {
         Point at = picture.at(event.x, event.y);
         boolean overNames = at.x < picture.visible().x + LoadMap.NAMES;
-        picture.tip(row(event).filter(row -> row.person().isPresent()).map(row -> overNames ? row.name()
-                : map.week(at.x).map(monday -> LoadMap.says(row, monday)).orElse(row.name())).orElse(null));
+        picture.tip(row(event).filter(row -> row.person().isPresent())
+                .map(row -> overNames ? row.name() : map.says(row, at.x)).orElse(null));
     }
 
     @Focus

@@ -98,11 +98,14 @@ final class RequestDialog {
                 .filter(name -> !name.isEmpty()).distinct().sorted(), Stream.of(VENDORS)).flatMap(each -> each).toList());
         group.select(0);
         group.addListener(SWT.Selection, e -> list());
-        words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        var search = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
+        words = new Text(search, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage("Name or position");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         words.addListener(SWT.Modify, e -> list());
-        var every = new Button(area, SWT.PUSH);
+        var every = new Button(search, SWT.PUSH);
         every.setText("Tick All");
         every.addListener(SWT.Selection, e -> {
             Stream.of(people.getItems()).forEach(item -> chosen.add((Recipient) item.getData()));
@@ -138,7 +141,7 @@ final class RequestDialog {
     }
 
     private static Text area(Composite area, String label, int style) {
-        label(area, label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label(area, label));
         var text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | style);
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 160).applyTo(text);
         return text;
@@ -160,11 +163,12 @@ final class RequestDialog {
         return text;
     }
 
-    private static void label(Composite area, String text) {
+    private static Label label(Composite area, String text) {
         var label = new Label(area, SWT.NONE);
         label.setText(text);
         label.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
     }
 
     private RequestKind asked() {
@@ -223,7 +227,8 @@ final class RequestDialog {
                     : chosen.size() + " requests will be drafted, each with its own name.").ready(!chosen.isEmpty());
         } catch (IllegalArgumentException e) {
             preview.setText("");
-            frame.wrong(e.getMessage()).ready(false);
+            boolean untouched = from.getText().isBlank() && until.getText().isBlank();
+            (untouched ? frame.say(e.getMessage() + ".") : frame.wrong(e.getMessage())).ready(false);
         }
     }
 

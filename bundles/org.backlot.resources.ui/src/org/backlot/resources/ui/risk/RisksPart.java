@@ -3,8 +3,10 @@ package org.backlot.resources.ui.risk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -17,12 +19,14 @@ import org.backlot.resources.model.Risk;
 import org.backlot.resources.model.RiskState;
 import org.backlot.resources.risk.Risks;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,24 +34,36 @@ import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
-/** What may go wrong, how likely and how bad that is, who watches it, and what is done then. */
+/**
+ * What may go wrong, how likely and how bad that is, who watches it, and what is done then. A double click on what follows
+ * goes to what a risk concerns.
+ */
 public class RisksPart {
 
     private final Desk desk;
+    private final Predicate<EObject> jump;
     private final OpenBook book;
     private final Table<Risk> table;
     private final Label says;
     private Optional<Identified> elsewhere = Optional.empty();
 
     @Inject
-    public RisksPart(Composite parent, Desk desk) {
+    public RisksPart(Composite parent, Desk desk, Jump jump) {
+        this(parent, desk, jump::to);
+    }
+
+    /** @param jump goes to an object; answers whether some part shows it */
+    public RisksPart(Composite parent, Desk desk, Predicate<EObject> jump) {
         this.desk = desk;
+        this.jump = jump;
         book = new OpenBook(desk::session);
         table = new Table<>(parent, desk, "org.backlot.resources.risks", columns());
         table.named(RisksPart::name)
                 .look(risk -> isClosed(risk) ? Look.FAINT : Look.PLAIN)
                 .button("Add Risk", "plus", this::add)
                 .button("Link", "attachment", this::link)
+                .onOpen(this::go)
+                .action("Go to what it concerns", "right", rows -> go(rows.getFirst()))
                 .action("Happened", "attention", rows -> turn("happened", RiskState.HAPPENED, rows))
                 .action("Link to nothing", "reject", rows -> desk.edit("Unlink " + OpenBook.count(rows, "risk",
                         RisksPart::name), () -> rows.forEach(risk -> risk.getObjects().clear())))
@@ -72,15 +88,29 @@ public class RisksPart {
 
     private void link() {
         List<Risk> risks = table.selected();
-        if (!risks.isEmpty() && elsewhere.isPresent()) {
+        if (risks.isEmpty() || elsewhere.isEmpty()) {
+            desk.tell("Link", new IllegalStateException("Select the risk here, and in another part what it concerns."));
+        } else {
             String id = Ids.of(elsewhere.get());
             desk.edit("Link risk to " + Named.nameOf(elsewhere.get()), () -> risks.stream()
                     .filter(risk -> !risk.getObjects().contains(id)).forEach(risk -> risk.getObjects().add(id)));
         }
     }
 
+    private void go(Risk risk) {
+        Optional<Identified> concerned = desk.session().flatMap(session -> risk.getObjects().stream()
+                .flatMap(id -> session.object(id).stream()).findFirst());
+        if (concerned.isEmpty()) {
+            desk.tell("Go to what it concerns", new IllegalStateException(name(risk) + " is linked to nothing yet."));
+        } else if (!jump.test(concerned.get())) {
+            desk.tell("Go to what it concerns", new IllegalStateException("No part of this window shows "
+                    + Named.nameOf(concerned.get()) + "."));
+        }
+    }
+
     private void turn(String verb, RiskState state, List<Risk> risks) {
-        desk.edit(OpenBook.count(risks, "risk", RisksPart::name) + " " + verb,
+        String label = OpenBook.count(risks, "risk", RisksPart::name) + " " + verb;
+        desk.edit(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
                 () -> risks.forEach(risk -> risk.setState(state)));
     }
 
