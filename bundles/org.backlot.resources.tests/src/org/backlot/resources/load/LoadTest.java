@@ -198,6 +198,65 @@ class LoadTest {
                 ruled(rule("minor.age", "18", Rule.Bound.LESS_THAN), rule("week.minor", "48", Rule.Bound.AT_MOST)));
     }
 
+    @Test
+    void whatAWholeCrewWorksTooMuchIsToldOnce() {
+        for (String name : List.of("Ida Marsh", "Tom Reed", "Ann Lowe", "Bo Lind", "Cy Young")) {
+            crew(name, "Lighting", "Electrician");
+        }
+        days(each(1, 6, "07:00-20:00"));
+        Finding finding = found().getFirst();
+        assertEquals(1, found().size());
+        assertEquals("Each of Ida Marsh, Tom Reed, Ann Lowe and 2 more works 72 h in the week of 1 Mar, 12 h over the "
+                + "limit of 60 h.", finding.message());
+        assertEquals("5 people", finding.place());
+    }
+
+    @Test
+    void aShortRestBeforeADayOfTravelIsTold() {
+        Person gaffer = crew("Ida Marsh", "Lighting", "Gaffer");
+        days(march(1) + " 12:00-23:00", march(2) + " 06:00-10:00 | travel", march(3) + " 18:00-23:00",
+                march(4) + " 06:00-10:00");
+        assertEquals(List.of(gaffer.getId() + " WARNING Rests 7 h between 1 Mar and 2 Mar, on one of which the unit "
+                + "travels."), ruled(rule("rest.crew", "10", Rule.Bound.AT_LEAST)), "the board tells the other");
+    }
+
+    @Test
+    void aPerformerRestsLongOnceAWeek() {
+        Rule[] rules = {rule("rest.week", "56", Rule.Bound.AT_LEAST), rule("rest.week.late", "54",
+                Rule.Bound.AT_LEAST), rule("rest.week.six", "36", Rule.Bound.AT_LEAST)};
+        crew("Ida Marsh", "Lighting", "Gaffer");
+        works("09:00-18:00", 1, 2, 3, 4, 6, 8);
+        String fault = " WARNING Rests no longer than 39 h in the week of 1 Mar.";
+        assertEquals(List.of(marguerite().getId() + fault), ruled(rules), "on Friday alone, and on Sunday alone");
+        works("09:00-18:00", 1, 2, 3, 4, 5, 8);
+        assertEquals(List.of(), ruled(rules), "63 hours from Friday to Monday");
+        works("09:00-18:00", 1, 2, 3, 4, 5, 6, 8);
+        assertEquals(List.of(), ruled(rules), "39 hours after a sixth day");
+        works("09:00-18:00", 4, 6, 8);
+        assertEquals(List.of(), ruled(rules), "from Monday to Thursday they rest too");
+        works("09:00-18:00", 1, 2, 3, 4, 6);
+        assertEquals(List.of(), ruled(rules), "then the work is over");
+    }
+
+    /** Who plays works so on some days. */
+    private void works(String hours, int... days) {
+        days(IntStream.of(days).mapToObj(day -> march(day) + " " + hours + " | | | | Marguerite Vane " + hours)
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void fiftyFourHoursAreEnoughBeforeACallAtSixOrLater() {
+        Rule[] rules = {rule("rest.week", "56", Rule.Bound.AT_LEAST), rule("rest.week.late", "54",
+                Rule.Bound.AT_LEAST)};
+        String friday = march(5) + " 12:00-23:59 | | | | Marguerite Vane 12:00-23:59";
+        String monday = march(1) + " 12:00-23:59 | | | | Marguerite Vane 12:00-23:59\n" + march(3) + " 00:00-23:59"
+                + " | | | | Marguerite Vane 12:00-23:59";
+        days(monday, friday, march(8) + " 06:00-10:00 | | | | Marguerite Vane 06:00-10:00");
+        assertEquals(List.of(), ruled(rules));
+        days(monday, friday, march(8) + " 05:59-10:00 | | | | Marguerite Vane 05:59-10:00");
+        assertEquals(1, ruled(rules).size(), "54 hours are not 56");
+    }
+
     private static Rule rule(String id, String value, Rule.Bound bound) {
         return new Rule(id, new BigDecimal(value), "", bound, "Because.", "Test", march(1).minusYears(9));
     }

@@ -42,8 +42,7 @@ public record LoadLimits(Duration week, Optional<Rule> weekBy, Optional<Rule> ro
     /** What a person may work, a minor by their age on a day. */
     public static LoadLimits of(Production production, Person person, LocalDate day, Questions questions) {
         RulePacks rules = questions.standards().rules();
-        boolean performs = production.getElements().stream().anyMatch(
-                element -> element.getPerson() == person && Category.CAST.equals(element.getCategory()));
+        boolean performs = performs(production, person);
         Optional<Rule> minors = rules.rule(production, "minor.age").filter(age -> person.getBirth() != null
                 && age.accepts(BigDecimal.valueOf(Period.between(person.getBirth(), day).getYears())))
                 .flatMap(age -> rules.rule(production, "week.minor"));
@@ -54,6 +53,12 @@ public record LoadLimits(Duration week, Optional<Rule> weekBy, Optional<Rule> ro
         boolean strict = ruled.isPresent() && (own.isEmpty() || own.get().compareTo(ruled.get()) > 0);
         return new LoadLimits(strict ? ruled.get() : own.orElse(office), strict ? minors : Optional.empty(),
                 rules.rule(production, "row.days"), rules.rule(production, performs ? "rest.cast" : "rest.crew"));
+    }
+
+    /** Whether somebody plays a part. */
+    static boolean performs(Production production, Person person) {
+        return production.getElements().stream().anyMatch(
+                element -> element.getPerson() == person && Category.CAST.equals(element.getCategory()));
     }
 
     private static Optional<Profile> profile(Production production, Person person) {
@@ -77,7 +82,11 @@ public record LoadLimits(Duration week, Optional<Rule> weekBy, Optional<Rule> ro
 
     /** Whether a rest is shorter than it has to be. */
     public boolean tooShort(PersonLoad.Rest between) {
-        return rest.filter(rule -> !rule.accepts(BigDecimal.valueOf(between.length().toMinutes())
-                .divide(MINUTES, 4, RoundingMode.HALF_UP))).isPresent();
+        return rest.filter(rule -> !keeps(between.length(), rule)).isPresent();
+    }
+
+    /** Whether a rest is as long as a rule in hours wants it. */
+    static boolean keeps(Duration rest, Rule rule) {
+        return rule.accepts(BigDecimal.valueOf(rest.toMinutes()).divide(MINUTES, 4, RoundingMode.HALF_UP));
     }
 }

@@ -77,6 +77,16 @@ public record PersonLoad(Person person, List<WorkDay> days) {
         return rests;
     }
 
+    /**
+     * The longest of the rests that begin in a week.
+     *
+     * @return empty where they do not work after that week
+     */
+    public Optional<Rest> longestRest(WorkWeek week) {
+        return days.getLast().equals(week.days().getLast()) ? Optional.empty() : rests().stream()
+                .filter(rest -> week.days().contains(rest.before())).max(Comparator.comparing(Rest::length));
+    }
+
     /** The shortest of the rests; empty for who works on fewer than two days. */
     public Optional<Rest> leastRest() {
         return rests().stream().min(Comparator.comparing(Rest::length));
