@@ -47,8 +47,10 @@ class HotCostTest {
 
     private static final String RULES = """
             <rules>
-              <rule id="overtime.after" value="8" unit="hours" bound="at most" effective="2000-01-01" source="s">a</rule>
-              <rule id="overtime.rate" value="1.5" unit="times" bound="at least" effective="2000-01-01" source="s">b</rule>
+              <rule id="overtime.after" value="8" unit="hours" bound="at most" effective="2000-01-01"
+                  source="s">a</rule>
+              <rule id="overtime.rate" value="1.5" unit="times" bound="at least" effective="2000-01-01"
+                  source="s">b</rule>
               <rule id="overtime.double.after" value="12" unit="hours" bound="at most" effective="2000-01-01"
                   source="s">c</rule>
               <rule id="overtime.double.rate" value="2" unit="times" bound="at least" effective="2000-01-01"
@@ -168,7 +170,8 @@ class HotCostTest {
         assertEquals("20 26 900.00", says(cost, "Background"));
         assertEquals("0 2 -", says(cost, "Extra crew"));
         assertEquals("1427.14", cost.over().toPlainString());
-        assertEquals(List.of("Hours", "Overtime", "Electric", "Grip", "Meals late", "Background", "Extra crew", "Scenes",
+        assertEquals(List.of("Hours", "Overtime", "Electric", "Grip", "Meals late", "Background", "Extra crew",
+                "Scenes",
                 "Setups"), cost.lines().stream().map(HotCost.Line::label).toList());
     }
 
@@ -177,7 +180,8 @@ class HotCostTest {
         HotCost cost = cost(new RulePacks(List.of()));
         assertFalse(cost.priced());
         assertEquals("0 35 -", says(cost, "Meals late"));
-        assertEquals(Optional.empty(), cost.lines().stream().filter(line -> line.label().equals("Electric")).findFirst());
+        assertEquals(Optional.empty(), cost.lines().stream().filter(line -> line.label().equals("Electric"))
+                .findFirst());
     }
 
     @Test

@@ -49,7 +49,8 @@ class VersionsPartTest {
     @Test
     void aVersionIsTakenBackAndThePresentBudgetPutAsideInOneStep() {
         bench.select(versions, "Version", 0);
-        Answer.inDialog("Take Back", () -> bench.press("Take Back\u2026"), dialog -> Widgets.press(dialog, "Take Back"));
+        Answer.inDialog("Take Back", () -> bench.press("Take Back\u2026"),
+                dialog -> Widgets.press(dialog, "Take Back"));
         assertEquals(List.of(), bench.told());
         assertEquals(new BigDecimal("25300.00"), total());
         assertEquals(List.of("Cheaper", "Before Cheaper"), bench.of.budget.getVersions().stream()

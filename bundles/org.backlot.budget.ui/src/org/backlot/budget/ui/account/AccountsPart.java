@@ -66,7 +66,8 @@ public class AccountsPart {
                 addTo(above, budget);
             } else {
                 Part part = row instanceof Account account ? account.getPart() : Part.PRODUCTION;
-                table.add("Add category", () -> Accounts.addCategory(budget, NextNumber.ofCategory(budget), "New category",
+                table.add("Add category", () -> Accounts.addCategory(budget, NextNumber.ofCategory(budget),
+                        "New category",
                         part));
             }
         });

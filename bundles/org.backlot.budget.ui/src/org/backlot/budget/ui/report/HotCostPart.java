@@ -142,7 +142,8 @@ public class HotCostPart {
         accrue.setEnabled(cost.filter(one -> one.over().signum() != 0).isPresent());
         days.select(cost.map(one -> reported.indexOf(one.day())).orElse(-1));
         head.setText(cost.map(one -> (one.over().signum() == 0 ? "As planned" : Kind.MONEY.show(one.over().abs())
-                + (one.over().signum() < 0 ? " less than planned" : " more than planned")) + "; " + Kind.MONEY.show(one.posted())
+                + (one.over().signum() < 0 ? " less than planned" : " more than planned")) + "; "
+                + Kind.MONEY.show(one.posted())
                 + " posted" + (one.priced() ? "" : "; overtime has no price yet"))
                 .orElse("No day was reported yet"));
         head.getParent().layout();

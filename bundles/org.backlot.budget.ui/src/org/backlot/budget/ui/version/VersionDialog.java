@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Asks what a version is called, and who puts it aside; a baseline is signed by the producer. A version is taken back by
- * putting the present budget aside.
+ * Asks what a version is called, and who puts it aside; a baseline is signed by the producer. A version is taken back
+ * by putting the present budget aside.
  */
 final class VersionDialog {
 
