@@ -135,8 +135,12 @@ class HotCostTest {
     }
 
     private static RulePacks rules() throws IOException {
+        return rules(RULES);
+    }
+
+    private static RulePacks rules(String xml) throws IOException {
         return new RulePacks(List.of(new RulePack("p", "P", RulePack.read(new ByteArrayInputStream(
-                RULES.getBytes(StandardCharsets.UTF_8))))));
+                xml.getBytes(StandardCharsets.UTF_8))))));
     }
 
     private HotCost cost(RulePacks rules) {
@@ -157,6 +161,12 @@ class HotCostTest {
         assertEquals("1200.00 1457.14 257.14", says(cost, "Grip"));
         assertTrue(cost.lines().stream().noneMatch(line -> line.label().equals("Cast")));
         assertTrue(cost.priced());
+    }
+
+    @Test
+    void whereNothingIsPaidDoubleAllBeyondTheLimitIsOvertime() throws IOException {
+        // 12 hours are 14 paid ones, 13.5 are 8 + 5.5 x 1.5 = 16.25: 700 x 16.25 / 14.
+        assertEquals("700.00 812.50 112.50", says(cost(rules(RULES.replace("overtime.double", "other"))), "Electric"));
     }
 
     @Test
