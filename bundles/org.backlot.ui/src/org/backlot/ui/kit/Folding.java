@@ -1,9 +1,10 @@
 package org.backlot.ui.kit;
 
-import java.util.List;
-
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,8 @@ final class Folding<T> {
     }
 
     void install() {
+        grid.nat.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                new LineBorderDecorator(new Twistie<>(rows)), DisplayMode.NORMAL, CellLooks.COLUMN + 0);
         var keys = grid.nat.getUiBindingRegistry();
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.ALT, SWT.ARROW_LEFT), (nat, e) -> fold(false));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.ALT, SWT.ARROW_RIGHT), (nat, e) -> fold(true));
@@ -51,13 +54,21 @@ final class Folding<T> {
         return rows.hasChildren(row) && event.x < text && event.x > text - Twistie.indent(0);
     }
 
+    /** Opens a row, or folds it in, and selects it. */
+    void turn(T row) {
+        fold(row, !rows.isOpen(row), Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition()));
+    }
+
     private void fold(boolean open) {
         int row = grid.selection.getSelectionAnchor().getRowPosition();
         if (row >= 0 && row < rows.shown().size()) {
-            List<T> shown = rows.shown();
-            rows.fold(shown.get(row), open);
-            refreshed.run();
-            grid.selection.selectCell(0, row, false, false);
+            fold(rows.shown().get(row), open, 0);
         }
+    }
+
+    private void fold(T row, boolean open, int column) {
+        rows.fold(row, open);
+        refreshed.run();
+        grid.selection.selectCell(column, rows.place(row), false, false);
     }
 }

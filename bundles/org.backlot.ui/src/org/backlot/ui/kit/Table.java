@@ -13,14 +13,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.LineBorderDecorator;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.event.SortColumnEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,6 +49,7 @@ public final class Table<T> {
     private final Bar bar;
     private final FilterBar<T> filters;
     private final TableMenu<T> menu;
+    private final Folding<T> folding;
     private final List<Consumer<List<T>>> selectors = new ArrayList<>();
     private Supplier<? extends List<? extends T>> source = List::of;
     private List<T> selectedBefore = List.of();
@@ -75,6 +73,7 @@ public final class Table<T> {
         var conditions = new FilterRow<>(this.columns, rows);
         filters = new FilterBar<>(head, desk, rows, conditions, this::filtered);
         grid = new Grid<>(whole, this.columns, rows, typing, looks, conditions);
+        folding = new Folding<>(rows, grid, this::refreshed);
         conditions.filtered(this::filtered);
         typing.selected(this::selected);
         var habits = new ColumnHabits<>(grid, this.columns);
@@ -112,9 +111,7 @@ public final class Table<T> {
     /** Rows unfold into others of the same kind, which the first column shows. */
     public Table<T> tree(Function<? super T, ? extends List<? extends T>> children) {
         rows.tree(children);
-        grid.nat.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new LineBorderDecorator(new Twistie<>(rows)), DisplayMode.NORMAL, CellLooks.COLUMN + 0);
-        new Folding<>(rows, grid, this::refreshed).install();
+        folding.install();
         return this;
     }
 
@@ -126,10 +123,7 @@ public final class Table<T> {
 
     /** Opens a row of a tree, or folds it in; it stays selected. */
     public void turn(T row) {
-        int column = Math.max(0, grid.selection.getSelectionAnchor().getColumnPosition());
-        rows.fold(row, !rows.isOpen(row));
-        refreshed();
-        restore(List.of(row), column, false);
+        folding.turn(row);
     }
 
     /** How whole rows look. */
