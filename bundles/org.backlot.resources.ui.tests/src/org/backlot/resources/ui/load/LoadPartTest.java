@@ -25,6 +25,7 @@ import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.load.LoadLimits;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Selected;
@@ -83,10 +84,10 @@ class LoadPartTest {
         });
         screen = new Screen(new Seat(session));
         screen.context().set(ESelectionService.class, selected.service());
-        assertNotNull(new LoadPart(screen.shell(), screen.desk(), person -> {
-            went.add(person.getName());
+        assertNotNull(new LoadPart(screen.shell(), screen.desk(), new Way(screen.desk(), (person, with) -> {
+            went.add(((Person) person).getName() + " with " + with.getName());
             return shows;
-        }));
+        })));
         screen.open();
         map = Widgets.all(screen.shell(), Canvas.class).getLast();
         screen.until(() -> tip(GAFFER, 0) != null);
@@ -142,12 +143,12 @@ class LoadPartTest {
     @Test
     void aDoubleClickGoesToThePersonAndTellsWhereItCannot() {
         click(SWT.MouseDoubleClick, GAFFER);
-        assertEquals(List.of("Ida Marsh"), went);
+        assertEquals(List.of("Ida Marsh with Profile"), went);
         click(SWT.MouseDoubleClick, GAFFER - 1);
-        assertEquals(List.of("Ida Marsh"), went, "the head of a department is nobody");
+        assertEquals(List.of("Ida Marsh with Profile"), went, "the head of a department is nobody");
         shows = false;
         click(SWT.MouseDoubleClick, 1);
-        assertEquals(List.of("Go to Tom Reed: No part of this window shows people."), screen.told());
+        assertEquals(List.of("Go there: No part of this window shows Tom Reed."), screen.told());
     }
 
     @Test

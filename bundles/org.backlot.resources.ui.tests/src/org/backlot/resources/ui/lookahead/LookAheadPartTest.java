@@ -18,6 +18,7 @@ import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Risk;
 import org.backlot.resources.ui.Book;
 import org.backlot.resources.ui.Listing;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Widgets;
@@ -59,10 +60,10 @@ class LookAheadPartTest {
             book.book.resources().getRisks().add(fog);
         });
         screen = new Screen(new Seat(book.session));
-        assertNotNull(new LookAheadPart(screen.shell(), screen.desk(), (object, with) -> {
+        assertNotNull(new LookAheadPart(screen.shell(), screen.desk(), new Way(screen.desk(), (object, with) -> {
             went.add(Named.nameOf((Identified) object) + " with " + with.getName());
             return shows;
-        }));
+        })));
         screen.open();
         listing = new Listing(screen, screen.shell());
         screen.until(() -> listing.column(WHAT).size() == 2);
@@ -98,7 +99,7 @@ class LookAheadPartTest {
     void whereNoPartShowsItThatIsTold() {
         shows = false;
         listing.open(WHAT, 1);
-        assertEquals(List.of("Go to it: No part of this window shows Fog."), screen.told());
+        assertEquals(List.of("Go there: No part of this window shows Fog."), screen.told());
     }
 
     @Test

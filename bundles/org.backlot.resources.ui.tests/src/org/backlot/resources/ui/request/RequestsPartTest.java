@@ -18,8 +18,10 @@ import java.util.Optional;
 
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.CoreFactory;
+import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.session.Named;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.resources.ResourceBook;
@@ -35,6 +37,7 @@ import org.backlot.resources.request.Recipient;
 import org.backlot.resources.request.Wording;
 import org.backlot.resources.ui.Listing;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.testing.Screen;
@@ -54,6 +57,7 @@ class RequestsPartTest {
     @TempDir
     Path folder;
 
+    private final List<String> went = new ArrayList<>();
     private Session session;
     private ResourceBook book;
 
@@ -103,7 +107,7 @@ class RequestsPartTest {
     @Test
     void oneDialogAsksAllThatAreTickedAndKeepsTheText() throws IOException {
         try (var screen = new Screen(new Seat(session))) {
-            assertNotNull(new RequestsPart(screen.shell(), screen.desk()));
+            assertNotNull(part(screen));
             screen.open();
             screen.inDialog(() -> Widgets.press(screen.shell(), "New\u2026"), this::fill);
         }
@@ -111,6 +115,13 @@ class RequestsPartTest {
         assertEquals(List.of("Come, Ada Lund", "Come, Tom Reed"), requests.stream().map(Request::getSubject).toList());
         assertEquals(LocalDate.of(2027, 3, 9), requests.getFirst().getFrom());
         assertEquals("Come, {name}", Wording.of(session.production(), RequestKind.AVAILABILITY).subject());
+    }
+
+    private RequestsPart part(Screen screen) {
+        return new RequestsPart(screen.shell(), screen.desk(), new Way(screen.desk(), (object, with) -> {
+            went.add(Named.nameOf((Identified) object) + " with " + with.getName());
+            return true;
+        }));
     }
 
     private void fill(Shell dialog) {
@@ -135,7 +146,7 @@ class RequestsPartTest {
             Questionnaire.quotes(book, session.questions(), null);
         });
         try (var screen = new Screen(new Seat(session))) {
-            assertNotNull(new RequestsPart(screen.shell(), screen.desk()));
+            assertNotNull(part(screen));
             screen.open();
             var listing = new Listing(screen, screen.shell());
             var said = new String[1];
@@ -148,6 +159,8 @@ class RequestsPartTest {
             session.undo();
             screen.settle();
             assertEquals(List.of("Draft"), listing.column("State"));
+            listing.open("Asks for", 0);
+            assertEquals(List.of("no. 1 of Crane with Bid"), went);
         }
     }
 

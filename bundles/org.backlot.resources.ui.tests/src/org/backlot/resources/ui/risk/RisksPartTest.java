@@ -18,6 +18,7 @@ import org.backlot.resources.model.Risk;
 import org.backlot.resources.model.RiskState;
 import org.backlot.resources.ui.Book;
 import org.backlot.resources.ui.Listing;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Selected;
@@ -52,10 +53,10 @@ class RisksPartTest {
         book.session.edit("Amount", () -> fog.setAmount(new BigDecimal("2000")));
         screen = new Screen(new Seat(book.session));
         screen.context().set(ESelectionService.class, selected.service());
-        assertNotNull(new RisksPart(screen.shell(), screen.desk(), object -> {
+        assertNotNull(new RisksPart(screen.shell(), screen.desk(), new Way(screen.desk(), (object, with) -> {
             went.add(Named.nameOf((Identified) object));
             return object != book.kitchen;
-        }));
+        })));
         screen.open();
         screen.shell().setSize(2400, 700);
         screen.settle();

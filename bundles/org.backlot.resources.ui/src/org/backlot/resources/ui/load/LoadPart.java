@@ -2,11 +2,10 @@ package org.backlot.resources.ui.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.backlot.core.model.Person;
 import org.backlot.resources.model.ResourcesPackage;
-import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Palette;
@@ -35,7 +34,6 @@ public class LoadPart {
     private static final LoadMap EMPTY = new LoadMap(List.of(), List.of());
 
     private final Desk desk;
-    private final Predicate<Person> jump;
     private final Picture picture;
     private final Button overOnly;
     private final Canvas legend;
@@ -45,13 +43,12 @@ public class LoadPart {
 
     @Inject
     public LoadPart(Composite parent, Desk desk, Jump jump) {
-        this(parent, desk, person -> jump.to(person, ResourcesPackage.Literals.PROFILE) || jump.to(person));
+        this(parent, desk, new Way(desk, jump));
     }
 
-    /** @param jump goes to a person; answers whether some part shows people */
-    public LoadPart(Composite parent, Desk desk, Predicate<Person> jump) {
+    /** Goes there another way. */
+    public LoadPart(Composite parent, Desk desk, Way way) {
         this.desk = desk;
-        this.jump = jump;
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var bar = new Composite(page, SWT.NONE);
@@ -66,8 +63,9 @@ public class LoadPart {
         picture = new Picture(page, desk, this::draw);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         picture.control().addListener(SWT.MouseDown, this::click);
-        picture.control().addListener(SWT.MouseDoubleClick, e -> row(e).flatMap(LoadMap.Row::person)
-                .ifPresent(this::go));
+        picture.control().addListener(SWT.MouseDoubleClick, e -> row(e).ifPresent(row -> row.person().ifPresent(
+                id -> way.to(row.name(), desk.session().flatMap(session -> session.object(id, Person.class)),
+                        ResourcesPackage.Literals.PROFILE))));
         picture.control().addListener(SWT.MouseMove, this::tip);
         picture.control().addListener(SWT.KeyDown, this::key);
         picture.control().addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
@@ -124,15 +122,6 @@ public class LoadPart {
     private void click(Event event) {
         picture.control().setFocus();
         row(event).flatMap(LoadMap.Row::person).ifPresent(this::tell);
-    }
-
-    private void go(String id) {
-        desk.session().flatMap(session -> session.object(id, Person.class)).ifPresent(person -> {
-            if (!jump.test(person)) {
-                desk.tell("Go to " + OpenBook.name(person), new IllegalStateException(
-                        "No part of this window shows people."));
-            }
-        });
     }
 
     /** Shows the person here and everywhere else. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Identified;
@@ -16,6 +16,7 @@ import org.backlot.resources.lookahead.Horizon;
 import org.backlot.resources.lookahead.LookAhead;
 import org.backlot.resources.lookahead.Upcoming;
 import org.backlot.resources.model.ResourcesPackage;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Copies;
@@ -48,7 +49,7 @@ public class LookAheadPart {
     }
 
     private final Desk desk;
-    private final BiPredicate<EObject, EClass> jump;
+    private final Way way;
     private final Table<AheadRow> table;
     private final Spinner days;
     private final Label says;
@@ -57,13 +58,13 @@ public class LookAheadPart {
 
     @Inject
     public LookAheadPart(Composite parent, Desk desk, Jump jump) {
-        this(parent, desk, (object, with) -> object.eClass() == with ? jump.to(object) : jump.to(object, with));
+        this(parent, desk, new Way(desk, jump));
     }
 
-    /** @param jump goes to an object where those of a class are shown; answers whether some part shows them */
-    public LookAheadPart(Composite parent, Desk desk, BiPredicate<EObject, EClass> jump) {
+    /** Goes there another way. */
+    public LookAheadPart(Composite parent, Desk desk, Way way) {
         this.desk = desk;
-        this.jump = jump;
+        this.way = way;
         table = new Table<>(parent, desk, "org.backlot.resources.lookahead", columns());
         table.named(row -> row.heading().what()).tree(AheadRow::below).folded()
                 .look(row -> row.below().isEmpty() ? Look.PLAIN : Look.STRONG)
@@ -126,12 +127,8 @@ public class LookAheadPart {
     }
 
     private void go(Session session, Upcoming upcoming) {
-        EObject object = session.object(upcoming.target(), Identified.class).orElse(null);
-        if (object == null) {
-            desk.tell("Go to it", new IllegalStateException(upcoming.what() + " is there no more."));
-        } else if (!jump.test(object, shownWith(upcoming.topic(), object))) {
-            desk.tell("Go to it", new IllegalStateException("No part of this window shows " + upcoming.what() + "."));
-        }
+        Optional<Identified> object = session.object(upcoming.target());
+        way.to(upcoming.what(), object, object.map(there -> shownWith(upcoming.topic(), there)).orElse(null));
     }
 
     /** A journey or a bed that nobody has decided on yet is shown where the others are, by its person. */

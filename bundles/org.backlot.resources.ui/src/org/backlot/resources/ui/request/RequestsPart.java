@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Production;
 import org.backlot.resources.ResourceBook;
@@ -23,6 +24,8 @@ import org.backlot.resources.request.Letters;
 import org.backlot.resources.request.Questionnaire;
 import org.backlot.resources.request.Standing;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Way;
+import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Table;
@@ -39,13 +42,20 @@ import jakarta.inject.Inject;
 public class RequestsPart {
 
     private final Desk desk;
+    private final Way way;
     private final OpenBook book;
     private final RequestColumns columns;
     private final Table<Request> table;
 
     @Inject
-    public RequestsPart(Composite parent, Desk desk) {
+    public RequestsPart(Composite parent, Desk desk, Jump jump) {
+        this(parent, desk, new Way(desk, jump));
+    }
+
+    /** Goes there another way. */
+    public RequestsPart(Composite parent, Desk desk, Way way) {
         this.desk = desk;
+        this.way = way;
         book = new OpenBook(desk::session);
         columns = new RequestColumns(book);
         table = new Table<>(parent, desk, "org.backlot.resources.requests", columns.table());
@@ -59,6 +69,8 @@ public class RequestsPart {
                 .button("Remind\u2026", "attention", () -> new Outgoing(desk, table.grid().getShell())
                         .send(chosen(Standing::awaits)))
                 .button("Read Answers\u2026", "import", this::readAnswers)
+                .onOpen(this::go)
+                .action("Go to what it asks about", "right", rows -> go(rows.getFirst()))
                 .action("Mark as sent", "export", rows -> sent("Mark as sent", rows))
                 .action("Mark as yes", "approve", rows -> mark(rows, RequestState.YES))
                 .action("Mark as maybe", "help", rows -> mark(rows, RequestState.MAYBE))
@@ -99,6 +111,12 @@ public class RequestsPart {
             table.refresh();
             table.select(made);
         }
+    }
+
+    /** To what it asks about, as the bid that is to be priced; else to whom it asks. */
+    private void go(Request request) {
+        desk.session().ifPresent(session -> way.to(columns.to(request), Stream.concat(request.getAbout().stream(),
+                Stream.ofNullable(request.getTo())).flatMap(id -> session.object(id).stream()).findFirst()));
     }
 
     private void sent(String label, List<Request> rows) {

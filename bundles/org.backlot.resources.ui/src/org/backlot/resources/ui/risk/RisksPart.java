@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
@@ -19,6 +18,7 @@ import org.backlot.resources.model.Risk;
 import org.backlot.resources.model.RiskState;
 import org.backlot.resources.risk.Risks;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Way;
 import org.backlot.ui.find.Jump;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -26,7 +26,6 @@ import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +40,7 @@ import jakarta.inject.Inject;
 public class RisksPart {
 
     private final Desk desk;
-    private final Predicate<EObject> jump;
+    private final Way way;
     private final OpenBook book;
     private final Table<Risk> table;
     private final Label says;
@@ -49,13 +48,13 @@ public class RisksPart {
 
     @Inject
     public RisksPart(Composite parent, Desk desk, Jump jump) {
-        this(parent, desk, jump::to);
+        this(parent, desk, new Way(desk, jump));
     }
 
-    /** @param jump goes to an object; answers whether some part shows it */
-    public RisksPart(Composite parent, Desk desk, Predicate<EObject> jump) {
+    /** Goes there another way. */
+    public RisksPart(Composite parent, Desk desk, Way way) {
         this.desk = desk;
-        this.jump = jump;
+        this.way = way;
         book = new OpenBook(desk::session);
         table = new Table<>(parent, desk, "org.backlot.resources.risks", columns());
         table.named(RisksPart::name)
@@ -101,10 +100,9 @@ public class RisksPart {
         Optional<Identified> concerned = desk.session().flatMap(session -> risk.getObjects().stream()
                 .flatMap(id -> session.object(id).stream()).findFirst());
         if (concerned.isEmpty()) {
-            desk.tell("Go to what it concerns", new IllegalStateException(name(risk) + " is linked to nothing yet."));
-        } else if (!jump.test(concerned.get())) {
-            desk.tell("Go to what it concerns", new IllegalStateException("No part of this window shows "
-                    + Named.nameOf(concerned.get()) + "."));
+            desk.tell("Go there", new IllegalStateException(name(risk) + " is linked to nothing yet."));
+        } else {
+            way.to(Named.nameOf(concerned.get()), concerned);
         }
     }
 
