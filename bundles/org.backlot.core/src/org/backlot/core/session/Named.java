@@ -28,7 +28,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class Named {
 
-    private static final List<String> FEATURES = List.of("number", "name", "title", "label", "description", "date");
+    private static final List<String> FEATURES = List.of("number", "name", "title", "label", "subject", "description",
+            "date");
 
     private final Function<String, Optional<Identified>> byId;
 

@@ -104,6 +104,13 @@ class QuotesTest {
     }
 
     @Test
+    void aRequestAboutNoBidSaysWhereThePriceGoes() {
+        office.edit(() -> request.getAbout().clear());
+        List<String> told = take(List.of(Answer.noted(request.getUid(), RequestState.YES)));
+        assertTrue(told.getFirst().contains("about no bid"), told.toString());
+    }
+
+    @Test
     void whoDeclinesHasLostWhatNobodyPricedYet() throws IOException {
         read("Tall Order,2027-02-03,Crane,900,,,,,,,");
         read("Tall Order,2027-02-04,,,,,,,,,no");

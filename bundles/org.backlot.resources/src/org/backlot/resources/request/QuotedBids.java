@@ -50,6 +50,9 @@ final class QuotedBids {
                     .forEach(bid -> bid.setStatus(BidStatus.LOST));
         } else if (answer.offer().filter(offer -> offer.terms().isPriced()).isPresent()) {
             offer(meant(answer.offer().get()), answer, answer.offer().get(), at);
+        } else if (answer.state() == RequestState.YES && asked.isEmpty()) {
+            throw new IllegalArgumentException(vendor + " quotes, but the request is about no bid. Ask for one on its "
+                    + "requirement, and type the price there");
         } else if (answer.state() == RequestState.YES && unpriced().findAny().isPresent()) {
             throw new IllegalArgumentException(vendor + " quotes for " + unpriced().map(QuotedBids::name)
                     .collect(Collectors.joining(", ")) + ". Type the prices under Bids, or read a list with the columns "
