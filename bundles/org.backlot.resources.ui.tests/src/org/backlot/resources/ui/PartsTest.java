@@ -16,6 +16,16 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
 
     @Test
+    void somePartShowsWhateverTheLookAheadTellsOf() throws IOException {
+        String parts = Files.readString(PlainRegistry.bundles().resolve("org.backlot.resources.ui/fragment.e4xmi"))
+                + Files.readString(PlainRegistry.bundles().resolve("org.backlot.ui/Application.e4xmi"));
+        for (String shown : List.of("Requirement", "Permit", "Profile", "Asset", "InsuranceRule", "Deal", "DealOption",
+                "Booking", "Request", "Trip", "Stay", "Scene", "Risk")) {
+            assertTrue(parts.contains("<tags>shows:" + shown + "</tags>"), shown);
+        }
+    }
+
+    @Test
     void thePerspectiveNamesClassesAndIconsThatAreThere() throws IOException {
         String fragment = Files.readString(PlainRegistry.bundles().resolve("org.backlot.resources.ui/fragment.e4xmi"));
         var classes = Pattern.compile("bundleclass://org.backlot.resources.ui/org.backlot.resources.ui.([\\w.]+)\"")

@@ -10,9 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Identified;
+import org.backlot.core.model.Person;
+import org.backlot.core.session.Ids;
 import org.backlot.core.session.Named;
 import org.backlot.resources.lookahead.LookAhead;
+import org.backlot.resources.model.Certificate;
+import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Risk;
@@ -93,6 +98,24 @@ class LookAheadPartTest {
         listing.open(WHAT, 0);
         listing.choose(WHAT, 2, "Go to it");
         assertEquals(List.of("Fog with Risk", "Drone with Requirement"), went);
+    }
+
+    @Test
+    void aCertificateThatRunsOutLeadsToTheBooksPeople() {
+        book.session.edit("Know", () -> {
+            Person ada = CoreFactory.eINSTANCE.createPerson();
+            ada.setName("Ada");
+            book.session.production().getPeople().add(ada);
+            Profile profile = ResourcesFactory.eINSTANCE.createProfile();
+            profile.setPerson(Ids.of(ada));
+            Certificate pilot = ResourcesFactory.eINSTANCE.createCertificate();
+            pilot.setUntil(soon);
+            profile.getCertificates().add(pilot);
+            book.book.resources().getProfiles().add(profile);
+        });
+        screen.until(() -> listing.column(WHAT).contains("Ada"));
+        listing.open(WHAT, listing.column(WHAT).indexOf("Ada"));
+        assertEquals(List.of("Ada with Profile"), went);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Identified;
+import org.backlot.core.model.Person;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
@@ -131,11 +132,15 @@ public class LookAheadPart {
         way.to(upcoming.what(), object, object.map(there -> shownWith(upcoming.topic(), there)).orElse(null));
     }
 
-    /** A journey or a bed that nobody has decided on yet is shown where the others are, by its person. */
+    /**
+     * A journey or a bed that nobody has decided on yet is shown where the others are, by its person; what somebody holds
+     * where people are known best.
+     */
     private static EClass shownWith(Upcoming.Topic topic, EObject object) {
         return switch (topic) {
             case TRAVEL -> ResourcesPackage.Literals.TRIP;
             case ROOM -> ResourcesPackage.Literals.STAY;
+            case CERTIFICATE -> object instanceof Person ? ResourcesPackage.Literals.PROFILE : object.eClass();
             default -> object.eClass();
         };
     }
