@@ -18,7 +18,17 @@ import org.backlot.resources.model.Stay;
  *               the fee; empty where nothing has to change, or nobody knows
  */
 public record Bed(Person person, Optional<Nights> nights, Optional<Stay> stay, TravelStatus status, String says,
-        Optional<BigDecimal> change) {
+        Optional<BigDecimal> change) implements Arrangement {
+
+    @Override
+    public Optional<Stay> decided() {
+        return stay;
+    }
+
+    @Override
+    public boolean isCalledFor() {
+        return nights.isPresent();
+    }
 
     /** The first night: as decided, else as the schedule calls for it. */
     public LocalDate from() {

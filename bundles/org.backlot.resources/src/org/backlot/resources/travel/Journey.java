@@ -18,7 +18,17 @@ import org.backlot.resources.model.TripKind;
  *               or nobody knows
  */
 public record Journey(Person person, TripKind kind, Optional<Leg> leg, Optional<Trip> trip, TravelStatus status,
-        String says, Optional<BigDecimal> change) {
+        String says, Optional<BigDecimal> change) implements Arrangement {
+
+    @Override
+    public Optional<Trip> decided() {
+        return trip;
+    }
+
+    @Override
+    public boolean isCalledFor() {
+        return leg.isPresent();
+    }
 
     /** When it is: as decided, else as the schedule calls for it. */
     public LocalDate date() {

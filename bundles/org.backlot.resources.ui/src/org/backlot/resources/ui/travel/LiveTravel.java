@@ -1,8 +1,5 @@
 package org.backlot.resources.ui.travel;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
 import org.backlot.resources.model.Resources;
@@ -66,15 +63,13 @@ final class LiveTravel {
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("The schedule has changed meanwhile"));
     }
 
-    <T extends Identified> T live(T shown, Class<T> type) {
-        return session().object(shown.getId(), type).orElseThrow(
-                () -> new IllegalArgumentException("Somebody deleted it meanwhile"));
+    /** Takes something away, with all that names it. */
+    void delete(Identified decision) {
+        session().delete(decision);
     }
 
-    /** Does the same to several in one step. */
-    <R> void each(String label, List<R> rows, Consumer<R> work) {
-        if (!rows.isEmpty()) {
-            desk.edit(label, () -> rows.forEach(work));
-        }
+    private <T extends Identified> T live(T shown, Class<T> type) {
+        return session().object(shown.getId(), type).orElseThrow(
+                () -> new IllegalArgumentException("Somebody deleted it meanwhile"));
     }
 }
