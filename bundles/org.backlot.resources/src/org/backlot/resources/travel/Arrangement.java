@@ -1,6 +1,7 @@
 package org.backlot.resources.travel;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.backlot.core.model.Identified;
@@ -17,7 +18,18 @@ public sealed interface Arrangement permits Journey, Bed {
     /** Whether the schedule calls for it. */
     boolean isCalledFor();
 
+    /** Whether a person wants it otherwise than the schedule calls for. */
+    boolean isOverride();
+
+    /** By what it is known again after a change: the id of the decision, and whom and what the schedule calls for. */
+    List<String> marks();
+
     TravelStatus status();
+
+    /** The status for people; an override is told as such. */
+    default String state() {
+        return isOverride() ? "Override" : status().label();
+    }
 
     /** Why it stands so, in one sentence. */
     String says();

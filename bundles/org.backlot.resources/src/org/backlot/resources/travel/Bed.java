@@ -2,11 +2,14 @@ package org.backlot.resources.travel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.backlot.core.model.Person;
 import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Stay;
+import org.backlot.resources.model.TravelState;
 
 /**
  * Nights in one place as the schedule calls for them, as somebody decided on them, or both.
@@ -48,5 +51,27 @@ public record Bed(Person person, Optional<Nights> nights, Optional<Stay> stay, T
     /** The price of a night: as decided, else that of the base. */
     public Optional<BigDecimal> rate() {
         return stay.map(Stay::getRate).or(() -> nights.map(n -> n.base().getNightRate()));
+    }
+
+    @Override
+    public boolean isOverride() {
+        return stay.isPresent() && nights.isPresent() && status != TravelStatus.CHANGE
+                && !(nights.get().from().equals(stay.get().getFrom())
+                        && nights.get().until().equals(stay.get().getUntil()));
+    }
+
+    @Override
+    public List<String> marks() {
+        return Stream.concat(stay.map(Stay::getId).stream(),
+                nights.map(n -> mark(person.getId(), n.from())).stream()).toList();
+    }
+
+    /** The mark of what the schedule called for when a stay was decided on; none of what was cancelled. */
+    public static String mark(Stay stay) {
+        return stay.getState() == TravelState.CANCELLED ? "" : mark(stay.getPerson(), stay.getPlannedFrom());
+    }
+
+    private static String mark(String person, LocalDate called) {
+        return person + " " + called;
     }
 }

@@ -13,6 +13,7 @@ import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.travel.Bed;
+import org.backlot.resources.travel.TravelEdits;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -32,8 +33,7 @@ final class BedColumns {
     List<Column<Bed, ?>> table() {
         return List.of(
                 Column.<Bed>text("Who", 150, bed -> OpenBook.name(bed.person())),
-                Column.<Bed>text("State", 92, bed -> bed.status().label())
-                        .look(bed -> JourneyColumns.look(bed.status())),
+                Column.<Bed>text("State", 92, Bed::state).look(bed -> JourneyColumns.look(bed.status())),
                 Column.<Bed>text("Town", 110, bed -> bed.nights().map(nights -> nights.base().getTown()).orElse(""))
                         .look(bed -> Look.DERIVED),
                 hotel(), date("In", Bed::from, true), date("Out", Bed::until, false), nights(),
@@ -72,11 +72,8 @@ final class BedColumns {
 
     private Column<Bed, LocalDate> date(String label, Function<Bed, LocalDate> get, boolean first) {
         return Column.of(label, 120, Kind.DATE, get).look(BedColumns::derived).edit((bed, date) -> {
-            if (first) {
-                live.stay(bed).setFrom(date);
-            } else {
-                live.stay(bed).setUntil(date);
-            }
+            Bed now = live.live(bed);
+            TravelEdits.on(live.resources(), now, first ? date : now.from(), first ? now.until() : date);
         });
     }
 

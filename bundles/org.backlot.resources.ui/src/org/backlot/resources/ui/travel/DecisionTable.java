@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.travel.Arrangement;
@@ -35,6 +36,9 @@ final class DecisionTable<A extends Arrangement> {
         /** Changes the state of what was decided on. */
         void state(A shown, TravelState state);
 
+        /** Takes over what the schedule calls for now, whatever was decided otherwise, in the state that it is in. */
+        void comply(A shown);
+
         /** Takes the decision away. */
         void forget(A shown);
     }
@@ -49,12 +53,15 @@ final class DecisionTable<A extends Arrangement> {
         table.named(row -> noun + " of " + OpenBook.name(row.person()))
                 .button("Book", "approve", () -> follow("Book", TravelState.BOOKED, table.selected()))
                 .button("Hold", "lock", () -> follow("Hold", TravelState.HELD, table.selected()))
+                .button("As Scheduled", "calendar", () -> comply(table.selected()))
                 .button("Cancel", "reject", () -> cancel(table.selected()))
                 .action("Book as the schedule calls for it", "approve",
                         rows -> follow("Book", TravelState.BOOKED, rows))
                 .action("Hold as the schedule calls for it", "lock", rows -> follow("Hold", TravelState.HELD, rows))
+                .action("Take over what the schedule calls for", "calendar", this::comply)
                 .action("Cancel", "reject", this::cancel)
                 .onDelete("Forget the decision", this::forget)
+                .known(Arrangement::marks)
                 .onSelect(rows -> rows.stream().findFirst().ifPresent(this::tell));
         openOnly = new Button(table.bar(), SWT.CHECK);
         openOnly.setText("Only what is open");
@@ -70,6 +77,12 @@ final class DecisionTable<A extends Arrangement> {
         });
     }
 
+    /** Selects the row of a trip or stay that is selected elsewhere. */
+    DecisionTable<A> follow(Class<? extends Identified> type) {
+        table.follow(type);
+        return this;
+    }
+
     void focus() {
         table.grid().setFocus();
     }
@@ -83,22 +96,38 @@ final class DecisionTable<A extends Arrangement> {
         edit(verb, rows, row -> decisions.follow(row, state));
     }
 
+    private void comply(List<A> rows) {
+        decided("Take over", rows, decisions::comply);
+    }
+
     private void cancel(List<A> rows) {
-        edit("Cancel", decided(rows), row -> decisions.state(row, TravelState.CANCELLED));
+        decided("Cancel", rows, row -> decisions.state(row, TravelState.CANCELLED));
     }
 
     private void forget(List<A> rows) {
-        edit("Forget", decided(rows), decisions::forget);
+        decided("Forget", rows, decisions::forget);
     }
 
-    private List<A> decided(List<A> rows) {
-        return rows.stream().filter(row -> row.decided().isPresent()).toList();
+    /** Does it to those that somebody decided on; that nobody did on any is told. */
+    private void decided(String verb, List<A> rows, Consumer<A> work) {
+        List<A> decided = rows.stream().filter(row -> row.decided().isPresent()).toList();
+        if (decided.isEmpty() && !rows.isEmpty()) {
+            desk.tell(label(verb, rows), new IllegalArgumentException("Nobody decided on it yet. It follows from the "
+                    + "schedule; hold or book it, or type what is wanted otherwise"));
+        } else {
+            edit(verb, decided, work);
+        }
     }
 
     private void edit(String verb, List<A> rows, Consumer<A> work) {
-        if (!rows.isEmpty()) {
-            desk.edit(verb + " " + OpenBook.count(rows, noun, row -> "of " + OpenBook.name(row.person())),
-                    () -> rows.forEach(work));
+        if (rows.isEmpty()) {
+            desk.tell(verb, new IllegalArgumentException("Select a " + noun + " first"));
+        } else {
+            desk.edit(label(verb, rows), () -> rows.forEach(work));
         }
+    }
+
+    private String label(String verb, List<A> rows) {
+        return verb + " " + OpenBook.count(rows, noun, row -> "of " + OpenBook.name(row.person()));
     }
 }

@@ -31,7 +31,8 @@ final class JourneyColumns {
         return List.of(
                 Column.<Journey>text("Who", 150, journey -> OpenBook.name(journey.person())),
                 Column.<Journey>text("Way", 60, journey -> word(journey.kind())),
-                status(), date(), called(),
+                Column.<Journey>text("State", 92, Journey::state).look(journey -> look(journey.status())),
+                date(), called(),
                 Column.<Journey>text("From", 120, Journey::from).look(JourneyColumns::derived)
                         .edit((journey, town) -> live.trip(journey).setFrom(town)),
                 Column.<Journey>text("To", 120, Journey::to).look(JourneyColumns::derived)
@@ -69,11 +70,6 @@ final class JourneyColumns {
 
     private static <V> Column<Journey, V> ofTrip(String label, int width, Kind<V> kind, Function<Trip, V> get) {
         return Column.of(label, width, kind, journey -> journey.trip().map(get).orElse(null));
-    }
-
-    private static Column<Journey, String> status() {
-        return Column.<Journey>text("State", 92, journey -> journey.isOverride() ? "Override"
-                : journey.status().label()).look(journey -> look(journey.status()));
     }
 
     private Column<Journey, LocalDate> date() {

@@ -1,5 +1,6 @@
 package org.backlot.resources.ui.travel;
 
+import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.travel.Bed;
 import org.backlot.resources.travel.Beds;
@@ -21,7 +22,7 @@ public class RoomsPart {
         var live = new LiveTravel(desk);
         table = new DecisionTable<>(parent, desk, "org.backlot.resources.rooms", "bed",
                 new BedColumns(live, new OpenBook(desk::session)).table(), new Stays(live));
-        table.study("Rooms", copy -> Beds.of(copy.production(), copy.questions()));
+        table.follow(Stay.class).study("Rooms", copy -> Beds.of(copy.production(), copy.questions()));
     }
 
     private record Stays(LiveTravel live) implements DecisionTable.Decisions<Bed> {
@@ -29,7 +30,7 @@ public class RoomsPart {
         @Override
         public void follow(Bed shown, TravelState state) {
             Bed bed = live.live(shown);
-            if (bed.isCalledFor()) {
+            if (bed.isCalledFor() && !bed.isOverride()) {
                 TravelEdits.follow(live.resources(), bed, state);
             } else {
                 state(shown, state);
@@ -39,6 +40,12 @@ public class RoomsPart {
         @Override
         public void state(Bed shown, TravelState state) {
             live.stay(shown).setState(state);
+        }
+
+        @Override
+        public void comply(Bed shown) {
+            Bed bed = live.live(shown);
+            TravelEdits.follow(live.resources(), bed, bed.stay().orElseThrow().getState()).setFixed(false);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.backlot.resources.ui.travel;
 
 import org.backlot.resources.model.TravelState;
+import org.backlot.resources.model.Trip;
 import org.backlot.resources.travel.Journey;
 import org.backlot.resources.travel.Journeys;
 import org.backlot.resources.travel.TravelEdits;
@@ -20,7 +21,7 @@ public class TravelPart {
         var live = new LiveTravel(desk);
         table = new DecisionTable<>(parent, desk, "org.backlot.resources.travel", "journey",
                 new JourneyColumns(live).table(), new Trips(live));
-        table.study("Travel", copy -> Journeys.of(copy.production(), copy.questions()));
+        table.follow(Trip.class).study("Travel", copy -> Journeys.of(copy.production(), copy.questions()));
     }
 
     private record Trips(LiveTravel live) implements DecisionTable.Decisions<Journey> {
@@ -38,6 +39,12 @@ public class TravelPart {
         @Override
         public void state(Journey shown, TravelState state) {
             live.trip(shown).setState(state);
+        }
+
+        @Override
+        public void comply(Journey shown) {
+            Journey journey = live.live(shown);
+            TravelEdits.follow(live.resources(), journey, journey.trip().orElseThrow().getState()).setFixed(false);
         }
 
         @Override
