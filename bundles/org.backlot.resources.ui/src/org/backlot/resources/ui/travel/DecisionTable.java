@@ -69,10 +69,14 @@ final class DecisionTable<A extends Arrangement> {
         table.rows(() -> all.stream().filter(row -> !openOnly.getSelection() || row.status().isOpen()).toList());
     }
 
-    /** Shows what is worked out on a copy, now and after each change. */
-    void study(String name, Function<Copies.Copy, List<A>> work) {
+    /**
+     * Shows what is worked out on a copy, now and after each change.
+     *
+     * @param rows what of that is shown; asked on the thread that draws
+     */
+    <R> void study(String name, Function<Copies.Copy, R> work, Function<R, List<A>> rows) {
         desk.study(table.control(), name, work, studied -> {
-            all = studied == null ? List.of() : studied;
+            all = studied == null ? List.of() : rows.apply(studied);
             table.refresh();
         });
     }

@@ -1,9 +1,12 @@
 package org.backlot.resources.ui.travel;
 
+import java.util.List;
+
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.travel.Bed;
 import org.backlot.resources.travel.Beds;
+import org.backlot.resources.travel.HotelNights;
 import org.backlot.resources.travel.TravelEdits;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Desk;
@@ -16,13 +19,25 @@ import jakarta.inject.Inject;
 public class RoomsPart {
 
     private final DecisionTable<Bed> table;
+    private List<HotelNights> hotels = List.of();
+
+    /** What is worked out together. */
+    private record Slept(List<Bed> beds, List<HotelNights> hotels) {
+    }
 
     @Inject
     public RoomsPart(Composite parent, Desk desk) {
         var live = new LiveTravel(desk);
         table = new DecisionTable<>(parent, desk, "org.backlot.resources.rooms", "bed",
-                new BedColumns(live, new OpenBook(desk::session)).table(), new Stays(live));
-        table.follow(Stay.class).study("Rooms", copy -> Beds.of(copy.production(), copy.questions()));
+                new BedColumns(live, new OpenBook(desk::session), bed -> HotelNights.fullest(hotels, bed)).table(),
+                new Stays(live));
+        table.follow(Stay.class).study("Rooms", copy -> new Slept(Beds.of(copy.production(), copy.questions()),
+                HotelNights.of(copy.production(), copy.questions())), this::show);
+    }
+
+    private List<Bed> show(Slept slept) {
+        hotels = slept.hotels();
+        return slept.beds();
     }
 
     private record Stays(LiveTravel live) implements DecisionTable.Decisions<Bed> {

@@ -21,7 +21,8 @@ public class TravelPart {
         var live = new LiveTravel(desk);
         table = new DecisionTable<>(parent, desk, "org.backlot.resources.travel", "journey",
                 new JourneyColumns(live).table(), new Trips(live));
-        table.follow(Trip.class).study("Travel", copy -> Journeys.of(copy.production(), copy.questions()));
+        table.follow(Trip.class).study("Travel", copy -> Journeys.of(copy.production(), copy.questions()),
+                journeys -> journeys);
     }
 
     private record Trips(LiveTravel live) implements DecisionTable.Decisions<Journey> {
