@@ -50,7 +50,8 @@ public final class RoomingList implements Document {
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         List<List<Object>> rows = new ArrayList<>();
         byHotel(production, questions).forEach((name, beds) -> beds.forEach(bed -> rows.add(Arrays.asList(name,
-                bed.person().getName(), bed.person().getPosition(), bed.stay().map(Stay::getRoom).orElse(null),
+                bed.person().getName(), Words.position(production, bed.person()),
+                bed.stay().map(Stay::getRoom).orElse(null),
                 sharedWith(production, bed), bed.from(), bed.until(), nights(bed), rate(bed),
                 bed.stay().map(Stay::getReference).orElse(null), bed.status().label()))));
         return List.of(new Sheet("Rooming list", List.of("Hotel", "Name", "Position", "Room", "Shared with", "In",
@@ -88,8 +89,10 @@ public final class RoomingList implements Document {
     }
 
     private static Map<String, Object> row(Production production, Bed bed) {
-        return Map.of("person", text(bed.person().getName()), "position", text(bed.person().getPosition()), "room",
-                text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith", text(sharedWith(production, bed)),
+        return Map.of("person", Words.text(bed.person().getName()), "position",
+                Words.position(production, bed.person()), "room",
+                Words.text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith",
+                Words.text(sharedWith(production, bed)),
                 "from", Words.day(bed.from()), "until", Words.day(bed.until()), "nights", nights(bed), "status",
                 bed.status().label(), "open", bed.status().isOpen());
     }
@@ -107,9 +110,5 @@ public final class RoomingList implements Document {
     private static int nights(Bed bed) {
         return Math.toIntExact(bed.from().datesUntil(bed.until().isBefore(bed.from()) ? bed.from() : bed.until())
                 .count());
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -58,7 +58,8 @@ public final class TravelImporter implements Importer {
             Column.optional("to"), Column.optional("date", "in"), Column.optional("until", "out"),
             Column.optional("who", "name", "person"), Column.optional("way"), Column.optional("by", "mode"),
             Column.optional("hotel"), Column.optional("rooms"), Column.optional("room"),
-            Column.optional("price", "rate"), Column.optional("perDiem"), Column.optional("changeFee"), Column.optional("state", "status"),
+            Column.optional("price", "rate"), Column.optional("perDiem"), Column.optional("changeFee"),
+            Column.optional("state", "status"),
             Column.optional("service"), Column.optional("departs"), Column.optional("arrives"),
             Column.optional("reference"), Column.optional("notes", "note")};
 
