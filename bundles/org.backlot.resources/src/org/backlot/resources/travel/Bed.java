@@ -2,6 +2,7 @@ package org.backlot.resources.travel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public record Bed(Person person, Optional<Nights> nights, Optional<Stay> stay, T
     /** The day of leaving. */
     public LocalDate until() {
         return stay.map(Stay::getUntil).or(() -> nights.map(Nights::until)).orElse(null);
+    }
+
+    /** How many nights; 0 where it has no dates. */
+    public int length() {
+        return from() == null || until() == null || until().isBefore(from()) ? 0
+                : (int) ChronoUnit.DAYS.between(from(), until());
     }
 
     /** Where: as decided, else where the company sleeps. */

@@ -38,7 +38,7 @@ public final class RoomingList implements Document {
             Optional<HotelNights> hotel = beds.getFirst().hotel().flatMap(place -> all.stream()
                     .filter(one -> one.hotel() == place).findFirst());
             hotels.add(Map.of("name", name, "address", beds.getFirst().hotel().map(Place::getAddress).orElse(""),
-                    "nights", beds.stream().mapToInt(RoomingList::nights).sum(), "kept",
+                    "nights", beds.stream().mapToInt(Bed::length).sum(), "kept",
                     hotel.map(RoomingList::kept).orElse(List.of()), "crowded",
                     hotel.map(RoomingList::crowded).orElse(""), "rows",
                     beds.stream().map(bed -> row(production, bed)).toList()));
@@ -52,7 +52,7 @@ public final class RoomingList implements Document {
         byHotel(production, questions).forEach((name, beds) -> beds.forEach(bed -> rows.add(Arrays.asList(name,
                 bed.person().getName(), Words.position(production, bed.person()),
                 bed.stay().map(Stay::getRoom).orElse(null),
-                sharedWith(production, bed), bed.from(), bed.until(), nights(bed), rate(bed),
+                sharedWith(production, bed), bed.from(), bed.until(), bed.length(), rate(bed),
                 bed.stay().map(Stay::getReference).orElse(null), bed.status().label()))));
         return List.of(new Sheet("Rooming list", List.of("Hotel", "Name", "Position", "Room", "Shared with", "In",
                 "Out", "Nights", "Rate", "Reference", "State"), rows));
@@ -93,7 +93,7 @@ public final class RoomingList implements Document {
                 Words.position(production, bed.person()), "room",
                 Words.text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith",
                 Words.text(sharedWith(production, bed)),
-                "from", Words.day(bed.from()), "until", Words.day(bed.until()), "nights", nights(bed), "status",
+                "from", Words.day(bed.from()), "until", Words.day(bed.until()), "nights", bed.length(), "status",
                 bed.status().label(), "open", bed.status().isOpen());
     }
 
@@ -105,10 +105,5 @@ public final class RoomingList implements Document {
 
     private static BigDecimal rate(Bed bed) {
         return bed.rate().orElse(null);
-    }
-
-    private static int nights(Bed bed) {
-        return Math.toIntExact(bed.from().datesUntil(bed.until().isBefore(bed.from()) ? bed.from() : bed.until())
-                .count());
     }
 }
