@@ -30,7 +30,7 @@ public final class TransportPlan implements Document {
         return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "days",
                 dates(production, questions, options).stream().map(date -> Map.of("date", Words.day(date), "rides",
                         GroundTransport.of(production, questions, date).stream()
-                                .map(ride -> ride(production, ride)).toList()))
+                                .map(TransportPlan::ride).toList()))
                         .toList());
     }
 
@@ -56,11 +56,11 @@ public final class TransportPlan implements Document {
         }
     }
 
-    private static Map<String, Object> ride(Production production, Ride ride) {
+    private static Map<String, Object> ride(Ride ride) {
         return Map.of("pickUp", time(ride), "from", ride.from(), "to", ride.to(), "vehicles", ride.vehicles(),
                 "aboard", ride.aboard().stream().map(passenger -> Map.of("person",
                         Words.text(passenger.person().getName()), "position",
-                        Words.position(production, passenger.person()), "phone",
+                        passenger.position(), "phone",
                         Words.text(passenger.person().getPhone()), "call", TIME.format(passenger.call()))).toList());
     }
 

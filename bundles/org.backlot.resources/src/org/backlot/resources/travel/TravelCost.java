@@ -18,8 +18,8 @@ import org.backlot.resources.price.Price;
 /**
  * What the journeys and rooms of somebody cost, in the currency of the production: at the price that was decided on,
  * else at the known fare and the price of a night in the base; with what it costs to change or give back what the
- * schedule does not call for. A shared room is paid once, by whoever's night is dearest. What has no price, or one in another
- * currency, counts nothing.
+ * schedule does not call for. A shared room is paid once, by whoever's night is dearest. What has no price, or one in
+ * another currency, counts nothing.
  */
 public record TravelCost(Person person, BigDecimal fares, BigDecimal lodging) {
 

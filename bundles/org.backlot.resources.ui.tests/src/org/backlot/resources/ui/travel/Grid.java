@@ -2,6 +2,7 @@ package org.backlot.resources.ui.travel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.backlot.ui.testing.Screen;
@@ -9,12 +10,15 @@ import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 
 /** Eyes and hands on a table of a part: cells by the head of their column and the number of their row, from 0. */
 final class Grid {
+
+    private static final int MOST_COLUMNS = 30;
 
     private final Screen screen;
     private final NatTable table;
@@ -39,10 +43,17 @@ final class Grid {
         return this;
     }
 
+    /** Where a column is, brought into sight where the screen is narrow. */
     private int column(String head) {
-        return IntStream.range(0, table.getColumnCount())
-                .filter(i -> head.equals(String.valueOf(table.getDataValueByPosition(i, 0)))).findFirst()
-                .orElseThrow(() -> new AssertionError("There is no column " + head));
+        for (int i = 0; i < MOST_COLUMNS; i++) {
+            OptionalInt place = IntStream.range(0, table.getColumnCount())
+                    .filter(at -> head.equals(String.valueOf(table.getDataValueByPosition(at, 0)))).findFirst();
+            if (place.isPresent()) {
+                return place.getAsInt();
+            }
+            table.doCommand(new ShowColumnInViewportCommand(i));
+        }
+        throw new AssertionError("There is no column " + head);
     }
 
     String text(String head, int row) {
@@ -96,7 +107,7 @@ final class Grid {
         return table.getActiveCellEditor() != null;
     }
 
-    /** The column at which the keyboard is, or which is selected. */
+    /** Whether a cell is selected. */
     boolean isSelected(String head, int row) {
         return table.getCellByPosition(column(head), row + 1).getDisplayMode() == DisplayMode.SELECT;
     }

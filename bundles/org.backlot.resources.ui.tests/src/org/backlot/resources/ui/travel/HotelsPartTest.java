@@ -57,12 +57,12 @@ class HotelsPartTest {
         grid.type("First night", 0, "2027-03-02");
         grid.type("Out", 0, "2027-03-06");
         assertEquals(march(6), block().getUntil());
-        grid.until("Full", 0, "2 of 1");
+        grid.until("Needed", 0, "2 of 1");
         grid.type("Rooms", 0, "5");
-        grid.until("Full", 0, "2 of 5");
+        grid.until("Needed", 0, "2 of 5");
         assertEquals("3", grid.text("Left", 0));
         away.session.undo();
-        grid.until("Full", 0, "2 of 1");
+        grid.until("Needed", 0, "2 of 1");
         grid.click("Hotel", 0);
         grid.key(SWT.MOD1, SWT.DEL);
         assertTrue(away.resources.getRoomBlocks().isEmpty());
@@ -105,8 +105,8 @@ class HotelsPartTest {
         assertNotNull(new RoomsPart(away.screen.shell(), away.screen.desk()));
         away.screen.shell().layout();
         Grid rooms = Grid.of(away.screen, 0).of(2);
-        assertEquals("2 of 1", rooms.text("Full", 0));
+        assertEquals("2 of 1", rooms.text("Needed", 0));
         rooms.type("Shared with", 0, "Tom Reed");
-        rooms.until("Full", 0, "1 of 1");
+        rooms.until("Needed", 0, "1 of 1");
     }
 }

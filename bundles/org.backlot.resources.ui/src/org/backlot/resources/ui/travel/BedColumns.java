@@ -41,7 +41,7 @@ final class BedColumns {
                 Column.<Bed>text("Town", 110, bed -> bed.nights().map(nights -> nights.base().getTown()).orElse(""))
                         .look(bed -> Look.DERIVED),
                 hotel(), date("In", Bed::from, true), date("Out", Bed::until, false), nights(),
-                Column.<Bed>text("Full", 90, bed -> fullest.apply(bed)
+                Column.<Bed>text("Needed", 90, bed -> fullest.apply(bed)
                         .map(night -> night.rooms().size() + " of " + night.kept()).orElse("")).look(this::full),
                 Column.<Bed>text("Room", 80, bed -> bed.stay().map(Stay::getRoom).orElse(""))
                         .edit((bed, room) -> live.stay(bed).setRoom(room)),

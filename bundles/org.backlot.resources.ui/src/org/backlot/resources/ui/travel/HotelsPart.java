@@ -92,7 +92,7 @@ public class HotelsPart {
                         .offering(() -> List.of("single", "double", "twin", "suite")).edit(RoomBlock::setRoom),
                 date("First night", RoomBlock::getFrom, (block, from) -> nights(block, from, block.getUntil())),
                 date("Out", RoomBlock::getUntil, (block, until) -> nights(block, block.getFrom(), until)),
-                Column.<RoomBlock>text("Full", 90, block -> night(block)
+                Column.<RoomBlock>text("Needed", 90, block -> night(block)
                         .map(night -> night.rooms().size() + " of " + night.kept()).orElse("")).look(this::full),
                 Column.<RoomBlock, Integer>of("Left", 60, Kind.WHOLE, block -> night(block)
                         .map(night -> -night.missing()).filter(left -> left > 0).orElse(null))
