@@ -26,9 +26,17 @@ public sealed interface Arrangement permits Journey, Bed {
 
     TravelStatus status();
 
-    /** The status for people; an override is told as such. */
+    /** Whether it is held, and not booked yet. */
+    boolean isHeld();
+
+    /** The status for people; what is held is told from what is booked. */
+    default String standing() {
+        return status() == TravelStatus.BOOKED && isHeld() ? "Held" : status().label();
+    }
+
+    /** The same for those who arrange it, who are told of an override as such. */
     default String state() {
-        return isOverride() ? "Override" : status().label();
+        return isOverride() ? "Override" : standing();
     }
 
     /** Why it stands so, in one sentence. */

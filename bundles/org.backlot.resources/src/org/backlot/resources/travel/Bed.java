@@ -34,6 +34,11 @@ public record Bed(Person person, Optional<Nights> nights, Optional<Stay> stay, T
         return nights.isPresent();
     }
 
+    @Override
+    public boolean isHeld() {
+        return stay.filter(decided -> decided.getState() == TravelState.HELD).isPresent();
+    }
+
     /** The first night: as decided, else as the schedule calls for it. */
     public LocalDate from() {
         return stay.map(Stay::getFrom).or(() -> nights.map(Nights::from)).orElse(null);

@@ -33,6 +33,11 @@ public record Journey(Person person, TripKind kind, Optional<Leg> leg, Optional<
         return leg.isPresent();
     }
 
+    @Override
+    public boolean isHeld() {
+        return trip.filter(decided -> decided.getState() == TravelState.HELD).isPresent();
+    }
+
     /** When it is: as decided, else as the schedule calls for it. */
     public LocalDate date() {
         return trip.map(Trip::getDate).or(() -> leg.map(Leg::date)).orElse(null);

@@ -37,7 +37,7 @@ public final class MovementOrder implements Document {
         List<List<Object>> rows = journeys(production, questions).stream().map(journey -> Arrays.<Object>asList(
                 journey.date(), journey.person().getName(), journey.from(), journey.to(), mode(journey),
                 journey.trip().map(Trip::getService).orElse(null), time(journey, true), time(journey, false),
-                journey.trip().map(Trip::getReference).orElse(null), journey.status().label())).toList();
+                journey.trip().map(Trip::getReference).orElse(null), journey.standing())).toList();
         return List.of(new Sheet("Movement order", List.of("Date", "Name", "From", "To", "By", "Service", "Departs",
                 "Arrives", "Reference", "State"), rows));
     }
@@ -54,7 +54,7 @@ public final class MovementOrder implements Document {
                 Words.text(journey.trip().map(Trip::getService).orElse(null)), "departs", time(journey, true),
                 "arrives", time(journey, false), "reference",
                 Words.text(journey.trip().map(Trip::getReference).orElse(null)),
-                "status", journey.status().label());
+                "status", journey.standing());
     }
 
     private static String mode(Journey journey) {

@@ -53,7 +53,7 @@ public final class RoomingList implements Document {
                 bed.person().getName(), Words.position(production, bed.person()),
                 bed.stay().map(Stay::getRoom).orElse(null),
                 sharedWith(production, bed), bed.from(), bed.until(), bed.length(), rate(bed),
-                bed.stay().map(Stay::getReference).orElse(null), bed.status().label()))));
+                bed.stay().map(Stay::getReference).orElse(null), bed.standing()))));
         return List.of(new Sheet("Rooming list", List.of("Hotel", "Name", "Position", "Room", "Shared with", "In",
                 "Out", "Nights", "Rate", "Reference", "State"), rows));
     }
@@ -94,7 +94,7 @@ public final class RoomingList implements Document {
                 Words.text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith",
                 Words.text(sharedWith(production, bed)),
                 "from", Words.day(bed.from()), "until", Words.day(bed.until()), "nights", bed.length(), "status",
-                bed.status().label(), "open", bed.status().isOpen());
+                bed.standing(), "open", bed.status().isOpen());
     }
 
     private static String sharedWith(Production production, Bed bed) {

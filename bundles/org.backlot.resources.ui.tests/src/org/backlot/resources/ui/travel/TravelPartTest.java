@@ -127,7 +127,7 @@ class TravelPartTest {
         grid.click("Who", 0);
         press("Hold");
         assertEquals(TravelState.HELD, trips().getFirst().getState());
-        grid.until("State", 0, "Booked");
+        grid.until("State", 0, "Held");
         grid.key(SWT.MOD1, SWT.DEL);
         assertTrue(trips().isEmpty());
         assertEquals("Forget journey of Marguerite Vane", away.session.undoable().orElseThrow().label());

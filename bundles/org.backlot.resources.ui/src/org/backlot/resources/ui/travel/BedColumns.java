@@ -37,7 +37,7 @@ final class BedColumns {
     List<Column<Bed, ?>> table() {
         return List.of(
                 Column.<Bed>text("Who", 150, bed -> OpenBook.name(bed.person())),
-                Column.<Bed>text("State", 92, Bed::state).look(bed -> JourneyColumns.look(bed.status())),
+                Column.<Bed>text("State", 92, Bed::state).look(JourneyColumns::look),
                 Column.<Bed>text("Town", 110, bed -> bed.nights().map(nights -> nights.base().getTown()).orElse(""))
                         .look(bed -> Look.DERIVED),
                 hotel(), date("In", Bed::from, true), date("Out", Bed::until, false), nights(),
