@@ -56,16 +56,12 @@ public class BasesPart {
 
     private <T extends Identified> void add(Table<T> table, String noun, Function<Resources, List<T>> all,
             Supplier<T> fresh) {
-        T made = fresh.get();
-        boolean done = book.book().isPresent() && desk.edit("Add " + noun, () -> {
+        book.book().ifPresent(open -> table.add("Add " + noun, () -> {
+            T made = fresh.get();
             Ids.of(made);
-            all.apply(book.book().orElseThrow().resources()).add(made);
-        });
-        if (done) {
-            table.refresh();
-            table.select(List.of(made));
-            table.grid().setFocus();
-        }
+            all.apply(open.resources()).add(made);
+            return made;
+        }));
     }
 
     private List<Column<Base, ?>> baseColumns() {

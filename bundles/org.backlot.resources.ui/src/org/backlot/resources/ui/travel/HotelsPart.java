@@ -71,16 +71,13 @@ public class HotelsPart {
                     + "places first"));
             return;
         }
-        RoomBlock block = ResourcesFactory.eINSTANCE.createRoomBlock();
-        block.setHotel(hotels.all().getFirst());
-        if (book.book().isPresent() && desk.edit("Add rooms", () -> {
+        book.book().ifPresent(open -> table.add("Add rooms", () -> {
+            RoomBlock block = ResourcesFactory.eINSTANCE.createRoomBlock();
             Ids.of(block);
-            book.book().orElseThrow().resources().getRoomBlocks().add(block);
-        })) {
-            table.refresh();
-            table.select(List.of(block));
-            table.grid().setFocus();
-        }
+            block.setHotel(hotels.all().getFirst());
+            open.resources().getRoomBlocks().add(block);
+            return block;
+        }));
     }
 
     private List<Column<RoomBlock, ?>> columns() {
