@@ -119,8 +119,8 @@ class HotelNightsTest {
     void moreRoomsThanAreKeptAreAFindingWithTheNights() {
         keeps(1, 2, 8);
         assertEquals(marches(2, 3, 4, 5), hotel().crowded());
-        assertEquals(List.of("Keeps too few rooms for the nights of 2 Mar - 5 Mar: 2 are needed on Tue 2 Mar, and 1 are "
-                + "kept."), findings(MorePeopleThanRooms.class));
+        assertEquals(List.of("Keeps too few rooms for the nights of 2 Mar - 5 Mar: 2 are needed on Tue 2 Mar, and 1 "
+                + "are kept."), findings(MorePeopleThanRooms.class));
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.backlot.core.file.FileStore;
 import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.purchase.Buyer;
+import org.backlot.core.purchase.Purchase;
 import org.backlot.core.question.CompanyDay;
 import org.backlot.core.question.CompanyDaySource;
 import org.backlot.core.question.Hours;
@@ -49,6 +52,10 @@ final class Away implements AutoCloseable {
                         <extension point="org.backlot.core.days">
                           <source id="org.backlot.resources.ui.tests.days"
                               class="org.backlot.resources.ui.travel.Away$Days"/>
+                        </extension>
+                        <extension point="org.backlot.core.purchases">
+                          <buyer id="org.backlot.resources.ui.tests.orders"
+                              class="org.backlot.resources.ui.travel.Away$Orders"/>
                         </extension>""").backlot();
         session = backlot.create(FileStore.create(folder.resolve("a.backlot"), backlot.sections()), Away::fill);
         resources = session.section(Resources.class).orElseThrow();
@@ -78,6 +85,21 @@ final class Away implements AutoCloseable {
                     .collect(Collectors.toMap(Person::getId, person -> hours));
             return new CompanyDay(date, "", "Day of " + date, CompanyDay.Kind.SHOOT, hours, List.of(),
                     List.of("Salt works"), called, Source.of("Test"));
+        }
+    }
+
+    /** Writes what is ordered into the setting "ordered". */
+    public static final class Orders implements Buyer {
+
+        @Override
+        public Optional<String> plannedFor(Production production, Purchase purchase, Questions questions) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Bought> buy(Production production, Purchase purchase, Questions questions) {
+            Settings.set(production, "ordered", purchase.name() + ", " + purchase.items().getFirst().price());
+            return Optional.of(new Bought("order", "Order 7", List.of("Code it to an account")));
         }
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
+import org.backlot.core.value.Settings;
 import org.backlot.resources.model.RoomBlock;
+import org.backlot.resources.model.TravelState;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,26 @@ class HotelsPartTest {
         grid.click("Hotel", 0);
         grid.key(SWT.MOD1, SWT.DEL);
         assertTrue(away.resources.getRoomBlocks().isEmpty());
+    }
+
+    @Test
+    void bookedRoomsAreOrderedTogether() {
+        Grid grid = hotels();
+        press("Add Rooms");
+        grid.of(1);
+        grid.click("Hotel", 0);
+        press("Order");
+        assertTrue(away.screen.told().getLast().contains("are not booked yet"), away.screen.told().toString());
+        away.session.edit("Book", () -> {
+            block().setState(TravelState.BOOKED);
+            block().setRate(new BigDecimal("95"));
+            block().setFrom(march(2));
+            block().setUntil(march(6));
+        });
+        Answer.inDialog("Order block of rooms at Amity Motor Inn", () -> press("Order"),
+                dialog -> Widgets.press(dialog, "OK"));
+        assertEquals("Rooms at Amity Motor Inn, 95",
+                Settings.get(away.session.production(), "ordered").orElseThrow());
     }
 
     @Test

@@ -11,13 +11,16 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.backlot.core.value.Settings;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
+import org.backlot.ui.testing.Answer;
 import org.backlot.ui.testing.Selected;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,25 @@ class TravelPartTest {
         assertTrue(away.screen.told().getLast().contains("cancel it, or keep it as fixed"),
                 away.screen.told().toString());
         assertEquals(march(2), trips().getFirst().getDate());
+    }
+
+    @Test
+    void whatIsBookedIsOrderedAndWhatToDoIsTold() {
+        grid.click("Who", 0);
+        press("Order");
+        assertTrue(away.screen.told().getLast().contains("is not booked yet; book it first"),
+                away.screen.told().toString());
+        press("Book");
+        grid.until("State", 0, "Booked");
+        Answer.inDialog("Order journey of Marguerite Vane", () -> press("Order"), dialog -> {
+            assertTrue(Widgets.find(dialog, Label.class, label -> label.getText()
+                    .equals("Drafted Order 7.\n    Code it to an account.")).isPresent());
+            Widgets.press(dialog, "OK");
+        });
+        assertEquals("Travel of Marguerite Vane, 150",
+                Settings.get(away.session.production(), "ordered").orElseThrow());
+        away.session.undo();
+        assertTrue(Settings.get(away.session.production(), "ordered").isEmpty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
+import org.backlot.core.purchase.Buyer.Bought;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.travel.Arrangement;
 import org.backlot.resources.ui.OpenBook;
@@ -17,7 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** A table of what travel calls for, and what a person decides about it: to book, to hold, to cancel, to forget. */
+/** A table of what travel calls for, and what a person decides about it: to book, to hold, to cancel, to order, to forget. */
 final class DecisionTable<A extends Arrangement> {
 
     private final Desk desk;
@@ -39,6 +40,9 @@ final class DecisionTable<A extends Arrangement> {
         /** Takes over what the schedule calls for now, whatever was decided otherwise, in the state that it is in. */
         void comply(A shown);
 
+        /** Has it ordered. */
+        List<Bought> order(A shown);
+
         /** Takes the decision away. */
         void forget(A shown);
     }
@@ -55,6 +59,7 @@ final class DecisionTable<A extends Arrangement> {
                 .button("Hold", "lock", () -> follow("Hold", TravelState.HELD, table.selected()))
                 .button("As Scheduled", "calendar", () -> comply(table.selected()))
                 .button("Cancel", "reject", () -> cancel(table.selected()))
+                .button("Order", "money", () -> order(table.selected()))
                 .action("Book as the schedule calls for it", "approve",
                         rows -> follow("Book", TravelState.BOOKED, rows))
                 .action("Hold as the schedule calls for it", "lock", rows -> follow("Hold", TravelState.HELD, rows))
@@ -100,6 +105,13 @@ final class DecisionTable<A extends Arrangement> {
         edit(verb, rows, row -> decisions.follow(row, state));
     }
 
+    private void order(List<A> rows) {
+        if (isChosen("Order", rows)) {
+            OrderNotice.order(desk, table.control(), label("Order", rows),
+                    bought -> rows.forEach(row -> bought.addAll(decisions.order(row))));
+        }
+    }
+
     private void comply(List<A> rows) {
         decided("Take over", rows, decisions::comply);
     }
@@ -124,11 +136,16 @@ final class DecisionTable<A extends Arrangement> {
     }
 
     private void edit(String verb, List<A> rows, Consumer<A> work) {
-        if (rows.isEmpty()) {
-            desk.tell(verb, new IllegalArgumentException("Select a " + noun + " first"));
-        } else {
+        if (isChosen(verb, rows)) {
             desk.edit(label(verb, rows), () -> rows.forEach(work));
         }
+    }
+
+    private boolean isChosen(String verb, List<A> rows) {
+        if (rows.isEmpty()) {
+            desk.tell(verb, new IllegalArgumentException("Select a " + noun + " first"));
+        }
+        return !rows.isEmpty();
     }
 
     private String label(String verb, List<A> rows) {

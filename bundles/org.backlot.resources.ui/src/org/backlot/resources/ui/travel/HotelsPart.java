@@ -45,7 +45,7 @@ public class HotelsPart {
         hotels = new Hotels(book);
         table = new Table<>(parent, desk, "org.backlot.resources.hotels", columns());
         table.named(block -> "rooms at " + Hotels.name(block.getHotel()))
-                .button("Add Rooms", "plus", this::add)
+                .button("Add Rooms", "plus", this::add).button("Order", "money", this::order)
                 .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit("Delete "
                         + OpenBook.count(rows, "block", block -> "of rooms at " + Hotels.name(block.getHotel())),
                         () -> rows.forEach(session::delete))))
@@ -99,6 +99,18 @@ public class HotelsPart {
                 date("Release by", RoomBlock::getRelease, RoomBlock::setRelease),
                 Column.text("Reference", 100, RoomBlock::getReference).edit(RoomBlock::setReference),
                 Column.of("Notes", 220, Kind.LINES, RoomBlock::getNotes).edit(RoomBlock::setNotes));
+    }
+
+    private void order() {
+        List<RoomBlock> rows = table.selected();
+        if (rows.isEmpty()) {
+            desk.tell("Order", new IllegalArgumentException("Select the rooms of a hotel first"));
+        } else {
+            var orders = new LiveTravel(desk).orders();
+            OrderNotice.order(desk, table.control(), "Order " + OpenBook.count(rows, "block",
+                    block -> "of rooms at " + Hotels.name(block.getHotel())),
+                    bought -> rows.forEach(block -> bought.addAll(orders.order(block))));
+        }
     }
 
     private static Column<RoomBlock, LocalDate> date(String label, Function<RoomBlock, LocalDate> get,

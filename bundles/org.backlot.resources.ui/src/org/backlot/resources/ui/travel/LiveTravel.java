@@ -1,5 +1,6 @@
 package org.backlot.resources.ui.travel;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.backlot.core.model.Identified;
@@ -13,6 +14,7 @@ import org.backlot.resources.travel.Bed;
 import org.backlot.resources.travel.Journey;
 import org.backlot.resources.travel.Nights;
 import org.backlot.resources.travel.TravelEdits;
+import org.backlot.resources.travel.TravelOrders;
 import org.backlot.ui.kit.Desk;
 
 /**
@@ -31,6 +33,11 @@ final class LiveTravel {
     /** The resource book of the open production. */
     Resources resources() {
         return session().section(Resources.class).orElseThrow();
+    }
+
+    /** Has things ordered today. */
+    TravelOrders orders() {
+        return new TravelOrders(session().production(), session().questions(), LocalDate.now());
     }
 
     private Session session() {

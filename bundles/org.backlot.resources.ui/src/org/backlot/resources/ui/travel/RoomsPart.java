@@ -2,6 +2,7 @@ package org.backlot.resources.ui.travel;
 
 import java.util.List;
 
+import org.backlot.core.purchase.Buyer.Bought;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.travel.Bed;
@@ -61,6 +62,11 @@ public class RoomsPart {
         public void comply(Bed shown) {
             Bed bed = live.live(shown);
             TravelEdits.follow(live.resources(), bed, bed.stay().orElseThrow().getState()).setFixed(false);
+        }
+
+        @Override
+        public List<Bought> order(Bed shown) {
+            return live.orders().order(live.live(shown));
         }
 
         @Override

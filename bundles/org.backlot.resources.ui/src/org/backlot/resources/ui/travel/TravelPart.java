@@ -1,5 +1,8 @@
 package org.backlot.resources.ui.travel;
 
+import java.util.List;
+
+import org.backlot.core.purchase.Buyer.Bought;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
 import org.backlot.resources.travel.Journey;
@@ -46,6 +49,11 @@ public class TravelPart {
         public void comply(Journey shown) {
             Journey journey = live.live(shown);
             TravelEdits.follow(live.resources(), journey, journey.trip().orElseThrow().getState()).setFixed(false);
+        }
+
+        @Override
+        public List<Bought> order(Journey shown) {
+            return live.orders().order(live.live(shown));
         }
 
         @Override
