@@ -1,5 +1,7 @@
 package org.backlot.resources.travel;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.backlot.resources.model.Place;
 import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.RoomBlock;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
@@ -32,6 +35,8 @@ import org.backlot.resources.model.TripMode;
  * <ul>
  * <li>{@code base}: town, date (the first night), hotel, price (of a night), perDiem
  * <li>{@code fare}: town, to (blank: any base), by, price, changeFee
+ * <li>{@code block}: hotel, rooms (how many it keeps), room (which), date (the first night), until, price (of a night),
+ * state (blank: held), reference
  * <li>{@code trip}: who, way (in, out, home, back, ground), by, date, departs, arrives, town (from), to, service,
  * reference, price, changeFee, state (planned, held, booked; blank: booked)
  * <li>{@code stay}: who, hotel, date (the first night), until (the day of leaving), room, price (of a night),
@@ -42,14 +47,17 @@ import org.backlot.resources.model.TripMode;
 public final class TravelImporter extends RowsImporter<TravelImporter.Row> {
 
     /** What a row is. */
-    enum Sort { BASE, FARE, TRIP, STAY }
+    enum Sort { BASE, FARE, BLOCK, TRIP, STAY }
+
+    private static final int MOST_DIGITS = 5;
 
     /** Of the columns above. */
     public TravelImporter() {
         super(Column.required("kind"), Column.optional("town", "from"),
                 Column.optional("to"), Column.optional("date", "in"), Column.optional("until", "out"),
                 Column.optional("who", "name", "person"), Column.optional("way"), Column.optional("by", "mode"),
-                Column.optional("hotel"), Column.optional("room"), Column.optional("price", "rate"),
+                Column.optional("hotel"), Column.optional("rooms"), Column.optional("room"),
+                Column.optional("price", "rate"),
                 Column.optional("perDiem"), Column.optional("changeFee"), Column.optional("state", "status"),
                 Column.optional("service"), Column.optional("departs"), Column.optional("arrives"),
                 Column.optional("reference"), Column.optional("notes", "note"));
@@ -68,10 +76,11 @@ public final class TravelImporter extends RowsImporter<TravelImporter.Row> {
     @Override
     protected Row row(TableRow row, Installed installed) throws UnreadableFile {
         Sort sort = row.choice("kind", Sort.class).orElseThrow(() -> row.fault("The kind is missing. Write base, fare, "
-                + "trip or stay"));
+                + "block, trip or stay"));
         return new Row(sort, switch (sort) {
             case BASE -> base(row);
             case FARE -> fare(row);
+            case BLOCK -> block(row);
             case TRIP -> trip(row);
             case STAY -> stay(row);
         });
@@ -106,6 +115,40 @@ public final class TravelImporter extends RowsImporter<TravelImporter.Row> {
         };
     }
 
+    private static Entry block(TableRow row) throws UnreadableFile {
+        RoomBlock block = ResourcesFactory.eINSTANCE.createRoomBlock();
+        String hotel = row.required("hotel");
+        block.setRooms(rooms(row));
+        block.setRoom(row.textOrNull("room"));
+        block.setFrom(Cells.day(row, "date"));
+        block.setUntil(Cells.day(row, "until"));
+        leavesAfter(row, block.getFrom(), block.getUntil());
+        block.setRate(Cells.notNegative(row, "price"));
+        block.setState(row.choice("state", TravelState.class).orElse(TravelState.HELD));
+        block.setReference(row.textOrNull("reference"));
+        block.setNotes(row.textOrNull("notes"));
+        return (production, resources) -> {
+            block.setHotel(hotel(resources, hotel));
+            Ids.of(block);
+            resources.getRoomBlocks().add(block);
+        };
+    }
+
+    private static int rooms(TableRow row) throws UnreadableFile {
+        row.required("rooms");
+        BigDecimal rooms = row.number("rooms").orElseThrow();
+        if (rooms.signum() <= 0 || rooms.stripTrailingZeros().scale() > 0 || rooms.precision() > MOST_DIGITS) {
+            throw row.fault("\"" + row.text("rooms") + "\" is no number of rooms. Write a whole number from 1 on");
+        }
+        return rooms.intValueExact();
+    }
+
+    private static void leavesAfter(TableRow row, LocalDate from, LocalDate until) throws UnreadableFile {
+        if (!until.isAfter(from)) {
+            throw row.fault("The day of leaving is not after the first night. Correct one of them");
+        }
+    }
+
     private static Entry trip(TableRow row) throws UnreadableFile {
         Trip trip = ResourcesFactory.eINSTANCE.createTrip();
         String who = row.required("who");
@@ -135,9 +178,7 @@ public final class TravelImporter extends RowsImporter<TravelImporter.Row> {
         String who = row.required("who");
         stay.setFrom(Cells.day(row, "date"));
         stay.setUntil(Cells.day(row, "until"));
-        if (!stay.getUntil().isAfter(stay.getFrom())) {
-            throw row.fault("The day of leaving is not after the first night. Correct one of them");
-        }
+        leavesAfter(row, stay.getFrom(), stay.getUntil());
         stay.setRoom(row.textOrNull("room"));
         stay.setRate(Cells.notNegative(row, "price"));
         stay.setChangeFee(Cells.notNegative(row, "changeFee"));
