@@ -69,6 +69,20 @@ class TravelPartTest {
     }
 
     @Test
+    void whoIsSelectedElsewhereIsSelectedHereWithWhatIsOpenFirst() {
+        selected.select(away.session.production().getPeople().getLast());
+        away.screen.settle();
+        assertTrue(grid.isSelected("Who", 1), "Tom's journey in");
+        press("Book");
+        grid.until("State", 1, "Booked");
+        selected.select(away.session.production().getPeople().getFirst());
+        away.screen.settle();
+        selected.select(away.session.production().getPeople().getLast());
+        away.screen.settle();
+        assertTrue(grid.isSelected("Who", 3), "the way out is still to book");
+    }
+
+    @Test
     void severalAreBookedInOneStepAndStaySelected() {
         grid.click("Who", 0);
         grid.click("Who", 1, SWT.MOD1);

@@ -1,6 +1,8 @@
 package org.backlot.resources.ui.travel;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,6 +29,8 @@ final class DecisionTable<A extends Arrangement> {
     private final Table<A> table;
     private final Button openOnly;
     private List<A> all = List.of();
+    /** Who was selected elsewhere, by id, until something of theirs is selected here. */
+    private Optional<String> wanted = Optional.empty();
 
     /** What is done to the open production, inside an edit, for a row that is shown. */
     interface Decisions<A> {
@@ -72,6 +76,10 @@ final class DecisionTable<A extends Arrangement> {
         openOnly.setText("Only what is open");
         openOnly.addListener(SWT.Selection, e -> table.refresh());
         table.rows(() -> all.stream().filter(row -> !openOnly.getSelection() || row.status().isOpen()).toList());
+        desk.follow(table.control(), Person.class, person -> {
+            wanted = Optional.of(person.getId());
+            bring();
+        });
     }
 
     /**
@@ -83,6 +91,7 @@ final class DecisionTable<A extends Arrangement> {
         desk.study(table.control(), name, work, studied -> {
             all = studied == null ? List.of() : rows.apply(studied);
             table.refresh();
+            bring();
         });
     }
 
@@ -90,6 +99,19 @@ final class DecisionTable<A extends Arrangement> {
     DecisionTable<A> follow(Class<? extends Identified> type) {
         table.follow(type);
         return this;
+    }
+
+    /** Selects what is arranged for who is selected elsewhere, what is open first; as soon as it is worked out. */
+    private void bring() {
+        List<A> theirs = table.shown().stream()
+                .filter(row -> wanted.filter(row.person().getId()::equals).isPresent())
+                .sorted(Comparator.comparing(row -> !row.status().isOpen())).toList();
+        if (!theirs.isEmpty()) {
+            wanted = Optional.empty();
+            if (table.selected().stream().noneMatch(theirs::contains)) {
+                table.select(theirs.subList(0, 1));
+            }
+        }
     }
 
     void focus() {
