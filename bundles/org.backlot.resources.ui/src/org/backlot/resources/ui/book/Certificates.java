@@ -1,13 +1,13 @@
 package org.backlot.resources.ui.book;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.backlot.core.session.Ids;
 import org.backlot.resources.model.Certificate;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.ui.NewRow;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -58,16 +58,14 @@ final class Certificates<T> {
     }
 
     private void add() {
-        List<Certificate> added = new ArrayList<>();
-        if (owner != null && desk.edit("Add certificate", () -> {
-            Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
-            Ids.of(certificate);
-            certificate.setName("New certificate");
-            make.apply(owner).add(certificate);
-            added.add(certificate);
-        })) {
-            table.refresh();
-            table.select(added);
+        if (owner != null) {
+            new NewRow<>(desk, table).add("Add certificate", () -> {
+                Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
+                Ids.of(certificate);
+                certificate.setName("New certificate");
+                make.apply(owner).add(certificate);
+                return certificate;
+            });
         }
     }
 

@@ -12,6 +12,7 @@ import org.backlot.core.model.Person;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.Position;
 import org.backlot.resources.model.Requirement;
+import org.backlot.resources.ui.NewRow;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Choices;
 import org.backlot.ui.kit.Column;
@@ -91,16 +92,11 @@ public class PositionsPart {
 
     private void add() {
         String department = table.selected().stream().map(Requirement::getDepartment).findFirst().orElse("Production");
-        List<Requirement> added = new ArrayList<>();
-        if (book.book().isPresent() && desk.edit("Add position", () -> {
-            Requirement made = book.book().orElseThrow().require(CREW, "New position");
+        new NewRow<>(desk, table).add("Add position", () -> {
+            Requirement made = book.writable().require(CREW, "New position");
             made.setDepartment(department);
-            added.add(made);
-        })) {
-            table.refresh();
-            table.select(added);
-            table.grid().setFocus();
-        }
+            return made;
+        });
     }
 
     /** Somebody without a position is offered before others. */
