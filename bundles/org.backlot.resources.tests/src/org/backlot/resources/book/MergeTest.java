@@ -127,6 +127,28 @@ class MergeTest {
         assertEquals(List.of(one, basket), office.book.resources().getAssets());
     }
 
+    @Test
+    void twoThatSomebodyKeptApartAreNotOfferedAgainUntilOneOfThemIsGone() {
+        var office = new Office(folder);
+        Person father = person(office, "John Doe", null, null);
+        Person son = person(office, "Doe, John", null, null);
+        var keep = office.findings(DuplicateEntries.class).getFirst().fixes().getLast();
+        assertEquals("Keep Doe, John beside John Doe", keep.label());
+        office.session.edit(keep.label(), () -> keep.change().apply(office.production));
+        assertEquals(List.of(), office.findings(DuplicateEntries.class));
+        Person again = person(office, "john doe", null, null);
+        Duplicates.Pair pair = Duplicates.of(office.production).getFirst();
+        assertEquals(List.of(father, again), List.of(pair.first(), pair.second()));
+        office.edit(() -> Distinctions.add(office.production, again, father));
+        assertSame(son, Duplicates.of(office.production).getFirst().first());
+        office.edit(() -> Merge.byId(office.production, son.getId(), again.getId()));
+        assertEquals(List.of(), Duplicates.of(office.production));
+        office.edit(() -> office.session.delete(son));
+        assertEquals(List.of(), office.book.resources().getDistinctions());
+        office.session.undo();
+        assertTrue(Distinctions.of(office.production).tell(son, father));
+    }
+
     private static Asset asset(String name, String code) {
         Asset asset = ResourcesFactory.eINSTANCE.createAsset();
         Ids.of(asset);

@@ -70,10 +70,22 @@ public final class Merge {
 
     /** Merges two entries of a production, each by its id, leaving what the first says; inside an edit. */
     public static void byId(Production production, String kept, String other) {
-        Map<String, Identified> entries = Entry.all(production).stream()
-                .collect(Collectors.toMap(Identified::getId, entry -> entry, (a, b) -> a));
+        Map<String, Identified> entries = byId(production);
         if (entries.containsKey(kept) && entries.containsKey(other)) {
             new Merge(production, entries.get(kept), entries.get(other)).apply(difference -> false);
+        }
+    }
+
+    private static Map<String, Identified> byId(Production production) {
+        return Entry.all(production).stream()
+                .collect(Collectors.toMap(Identified::getId, entry -> entry, (a, b) -> a));
+    }
+
+    /** Says of two entries, each by its id, that they are two; inside an edit. */
+    public static void distinguish(Production production, String one, String other) {
+        Map<String, Identified> entries = byId(production);
+        if (entries.containsKey(one) && entries.containsKey(other)) {
+            Distinctions.add(production, entries.get(one), entries.get(other));
         }
     }
 
@@ -108,6 +120,7 @@ public final class Merge {
                     .forEach(feature -> unite(one, two, feature));
         });
         pairs.forEach((one, two) -> Succession.of(production, (Identified) two, (Identified) one));
+        Distinctions.tidy(production);
     }
 
     /** Features of one value that both may say; a number or a yes that nobody changed says nothing. */

@@ -34,8 +34,7 @@ public class PeoplePart {
         this.desk = desk;
         var book = new OpenBook(desk::session);
         var worker = new Worker(desk);
-        List<KindField> fields = new Kinds(backlot.contributions()).people().stream()
-                .flatMap(kind -> kind.fields().stream()).distinct().toList();
+        List<KindField> fields = new Kinds(backlot.contributions()).ofPeople();
         var columns = new PeopleColumns(desk::session, fields, worker::person);
         page = new BookPage<>(parent, desk, "org.backlot.resources.people", columns.table());
         Detail<Person> detail = page.detail();

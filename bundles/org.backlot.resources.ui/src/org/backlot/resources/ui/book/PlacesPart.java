@@ -7,7 +7,6 @@ import java.util.Map;
 import org.backlot.core.Backlot;
 import org.backlot.core.place.Sun;
 import org.backlot.core.session.Ids;
-import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Permit;
@@ -35,8 +34,7 @@ public class PlacesPart {
     public PlacesPart(Composite parent, Desk desk, Backlot backlot) {
         this.desk = desk;
         book = new OpenBook(desk::session);
-        var columns = new PlaceColumns(book, new Kinds(backlot.contributions()).byId(Kinds.LOCATION).map(Kind::fields)
-                .orElse(List.of()));
+        var columns = new PlaceColumns(book, new Kinds(backlot.contributions()).ofPlaces());
         page = new BookPage<>(parent, desk, "org.backlot.resources.places", columns.table());
         Detail<Place> detail = page.detail().group("Place", columns.form()).group("For the unit", columns.unit());
         if (!columns.own().isEmpty()) {
