@@ -27,7 +27,7 @@ public record SavedProduction(Path file, Production production, String saved) {
      * @throws IOException if there is none, or it cannot be read, with its path and what to do
      */
     public static SavedProduction read(Backlot backlot, Path file) throws IOException {
-        String saved = stamp(file);
+        String saved = Files.exists(file) ? stamp(file) : null;
         try (Session session = backlot.open(file, FileStore.Access.READ).session()) {
             return new SavedProduction(file, session.snapshot(), saved);
         }

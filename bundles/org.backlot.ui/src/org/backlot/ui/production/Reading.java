@@ -29,11 +29,30 @@ public record Reading(Desk desk, Backlot backlot, Display display) {
      * @param take gets what came of it
      */
     public <R> void start(String name, Work.Task<R> work, Consumer<R> take) {
+        Consumer<R> done = taking(take);
+        Work.start(name, work, done, unwanted -> { }, failing(name));
+    }
+
+    /**
+     * The same where a file is written, which cannot be taken back: whoever cancels too late finds it done.
+     *
+     * @param take gets what came of it
+     */
+    public <R> void write(String name, Work.Task<R> work, Consumer<R> take) {
+        Consumer<R> done = taking(take);
+        Work.start(name, work, done, done, failing(name));
+    }
+
+    private <R> Consumer<R> taking(Consumer<R> take) {
         Session session = desk.session().orElseThrow();
-        Work.start(name, work, result -> display.asyncExec(() -> {
+        return result -> display.asyncExec(() -> {
             if (desk.session().orElse(null) == session) {
                 take.accept(result);
             }
-        }), unwanted -> { }, cause -> display.asyncExec(() -> desk.tell(name, cause)));
+        });
+    }
+
+    private Consumer<Throwable> failing(String name) {
+        return cause -> display.asyncExec(() -> desk.tell(name, cause));
     }
 }

@@ -8,6 +8,8 @@ import org.backlot.core.Backlot;
 import org.backlot.core.model.Identified;
 import org.backlot.resources.book.Entry;
 import org.backlot.resources.ui.NewRow;
+import org.backlot.resources.ui.library.LibraryActs;
+import org.backlot.resources.ui.library.LibraryLink;
 import org.backlot.resources.ui.library.LibraryMenu;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -72,7 +74,8 @@ final class BookPage<T extends Identified> {
      */
     void show(Backlot backlot, Class<T> type, String noun, String icon, Supplier<List<T>> rows) {
         var merging = new Merging(desk, table.control());
-        var library = new LibraryMenu(desk, table.control(), backlot, table::selected);
+        var acts = new LibraryActs(desk, table.control(), backlot);
+        var library = new LibraryMenu(desk, table.control(), acts, table::selected);
         table.named(Entry::name)
                 .button("Merge\u2026", icon, () -> merging.merge(table.selected()))
                 .button("Library", "studio", library::pop)
@@ -82,6 +85,7 @@ final class BookPage<T extends Identified> {
                 .leading()
                 .follow(type)
                 .rows(rows);
+        LibraryLink.in(table.bar(), desk, acts);
         detail.show(table.selected().stream().findFirst().orElse(null));
     }
 
