@@ -14,6 +14,7 @@ import org.backlot.resources.Office;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Certificate;
+import org.backlot.resources.model.FieldValue;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Vendor;
@@ -91,6 +92,30 @@ class MergeTest {
         Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
         certificate.setName(name);
         return certificate;
+    }
+
+    @Test
+    void whereTwoDifferInAFieldOfAStudiosAPersonChoosesAsWell() {
+        var office = new Office(folder);
+        office.edit(() -> List.of("Tall Order", "Order Tall Inc.").forEach(office.book::vendor));
+        Vendor one = office.book.resources().getVendors().getFirst();
+        Vendor two = office.book.resources().getVendors().getLast();
+        office.edit(() -> {
+            one.getFields().add(value("org.studio.vendors.number", "K-1"));
+            two.getFields().addAll(List.of(value("org.studio.vendors.number", "K-2"),
+                    value("org.studio.vendors.since", "2019-04-01")));
+        });
+        Merge merge = new Merge(office.production, one, two);
+        assertEquals(List.of("Name", "Number"), merge.differences().stream().map(Merge.Difference::label).toList());
+        office.edit(() -> merge.apply(difference -> difference.label().equals("Number")));
+        assertEquals(List.of("K-2", "2019-04-01"), one.getFields().stream().map(FieldValue::getValue).toList());
+    }
+
+    private static FieldValue value(String field, String value) {
+        FieldValue made = ResourcesFactory.eINSTANCE.createFieldValue();
+        made.setField(field);
+        made.setValue(value);
+        return made;
     }
 
     @Test

@@ -92,9 +92,30 @@ public final class Merge {
     /** What a person has to choose. */
     public List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        pairs.forEach((one, two) -> single(one).stream().filter(feature -> differs(one, two, feature))
-                .forEach(feature -> differences.add(difference(one, two, feature))));
+        pairs.forEach((one, two) -> {
+            single(one).stream().filter(feature -> differs(one, two, feature))
+                    .forEach(feature -> differences.add(difference(one, two, feature)));
+            fields(one).forEach(value -> other(value, two).ifPresent(there -> differences.add(difference(value,
+                    there))));
+        });
         return differences;
+    }
+
+    /** What stands in the fields that plug-ins add. */
+    private static List<FieldValue> fields(EObject object) {
+        return object.eContents().stream().filter(FieldValue.class::isInstance).map(FieldValue.class::cast).toList();
+    }
+
+    private static Optional<FieldValue> other(FieldValue value, EObject two) {
+        return fields(two).stream().filter(there -> Objects.equals(value.getField(), there.getField())
+                && !isBlank(value.getValue()) && !isBlank(there.getValue())
+                && !Objects.equals(value.getValue(), there.getValue())).findFirst();
+    }
+
+    private static Difference difference(FieldValue one, FieldValue two) {
+        String field = Objects.requireNonNullElse(one.getField(), "");
+        return new Difference(field, label(field.substring(field.lastIndexOf('.') + 1)), text(one.getValue()),
+                text(two.getValue()));
     }
 
     private static Difference difference(EObject one, EObject two, EStructuralFeature feature) {
@@ -109,6 +130,8 @@ public final class Merge {
      */
     public void apply(Predicate<Difference> theirs) {
         pairs.forEach((one, two) -> {
+            fields(one).forEach(value -> other(value, two).filter(there -> theirs.test(difference(value, there)))
+                    .ifPresent(there -> value.setValue(there.getValue())));
             for (EStructuralFeature feature : single(one)) {
                 boolean take = differs(one, two, feature) ? theirs.test(difference(one, two, feature))
                         : isBlank(one.eGet(feature)) && two.eIsSet(feature);
@@ -175,8 +198,8 @@ public final class Merge {
     }
 
     /** The name of a feature as people read it: {@code "agentPhone"} is Agent phone. */
-    static String label(String feature) {
-        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    public static String label(String feature) {
+        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replace("email", "e-mail");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

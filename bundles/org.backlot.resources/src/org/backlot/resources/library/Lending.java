@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.resources.book.Entry;
+import org.backlot.resources.book.Merge;
 import org.backlot.resources.library.LibraryChange.State;
 import org.backlot.resources.model.Library;
 import org.backlot.resources.model.Link;
@@ -147,9 +147,7 @@ public final class Lending {
     }
 
     private static String label(String feature) {
-        String words = feature.substring(feature.indexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Merge.label(feature.substring(feature.indexOf('.') + 1));
     }
 
     /** Says what the library says; an entry that is gone there stands for itself from now on. Inside an edit. */
@@ -174,6 +172,11 @@ public final class Lending {
                         Content.of(there, entries.get(change.there())).digest());
             }
         }
+        read();
+    }
+
+    /** Somebody looked, and nothing was to be settled; inside an edit. */
+    public void seen() {
         read();
     }
 

@@ -149,6 +149,18 @@ class LibraryDialogsTest {
     }
 
     @Test
+    void aLibraryThatWasSavedWithoutAnythingThatConcernsUsIsSaidOnce() throws IOException {
+        link("Tall Order");
+        there(book -> book.vendor("Northlight").setPhone("1"), 60);
+        screen.inDialog(() -> {
+            acts.changes();
+            screen.until(() -> "2027-01-01T08:01:00Z".equals(screen.session().section(Resources.class).orElseThrow()
+                    .getLibraries().getFirst().getSaved()));
+        }, Shell::close);
+        assertEquals("Look into Studio library", screen.session().undoable().orElseThrow().label());
+    }
+
+    @Test
     void aLibraryThatIsSavedWhileAPersonTicksSaysSoAndIsReadAgainAtAClick() {
         link("Tall Order");
         List<String> titles = new ArrayList<>();

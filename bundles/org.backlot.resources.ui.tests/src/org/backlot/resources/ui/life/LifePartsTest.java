@@ -163,16 +163,16 @@ class LifePartsTest {
         scan(CHECK_OUT, "3 x R-1");
         assertTrue(resources.getMovements().isEmpty());
         assertTrue(says("Collected: Camera A, 4 Radio."));
-        Widgets.press(screen.shell(), "Check out 2 Things");
+        Widgets.press(screen.shell(), "Move 2 Things");
         assertEquals(List.of("1 Camera A", "4 Radio", "1 Camera B"), resources.getMovements().stream()
                 .map(move -> move.getQuantity() + " " + move.getAsset().getName()).toList());
         assertTrue(says("Camera B goes along."));
-        assertFalse(Widgets.find(screen.shell(), Button.class, one -> one.getText().startsWith("Check out 2"))
+        assertFalse(Widgets.find(screen.shell(), Button.class, one -> one.getText().startsWith("Move 2"))
                 .orElseThrow().getVisible());
         screen.session().undo();
         assertTrue(resources.getMovements().isEmpty());
         scan(CHECK_OUT, "41 x R-1");
-        Widgets.press(screen.shell(), "Check out 1 Thing");
+        Widgets.press(screen.shell(), "Move 1 Thing");
         assertEquals(1, screen.told().size());
         assertEquals(radio, resources.getAssets().getLast());
         Widgets.press(screen.shell(), "Put Down");

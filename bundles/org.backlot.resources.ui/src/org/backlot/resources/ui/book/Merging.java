@@ -64,7 +64,7 @@ final class Merging {
         var two = new AtomicBoolean();
         var frame = new Frame(owner.getShell(), "Merge").accept("Merge", () -> true)
                 .say("\"" + Entry.name(merge.other()) + "\" becomes \"" + Entry.name(merge.kept()) + "\""
-                        + (uses.isEmpty() ? "." : ", and so it is called by " + uses + ".")
+                        + (uses.isEmpty() ? "." : ", also in " + uses + ".")
                         + (differences.isEmpty() ? "" : " Choose what is true where they differ."));
         boolean accepted = frame.open(area -> {
             choices(area, differences, theirs);

@@ -3,6 +3,7 @@ package org.backlot.resources.ui.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,9 @@ final class LibraryChangesDialog {
         List<LibraryChange> changes = lending.changes();
         var frame = new Frame(shell, "Changes of " + library.getName());
         if (changes.isEmpty()) {
+            if (!Objects.equals(there.saved(), library.getSaved())) {
+                desk.edit("Look into " + library.getName(), lending::seen);
+            }
             frame.say("All that is linked is as the library has it.").open(area -> { });
             return false;
         }

@@ -118,7 +118,7 @@ final class ScanBar {
     private void showArmful() {
         int things = armful.takes().size();
         if (things > 0) {
-            move.setText(Move.verb(kind()) + " " + things + (things == 1 ? " Thing" : " Things"));
+            move.setText("Move " + things + (things == 1 ? " Thing" : " Things"));
             move.requestLayout();
         }
         Bar.show(move, things > 0);
