@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.backlot.core.Backlot;
 import org.backlot.core.model.Identified;
 import org.backlot.resources.book.Entry;
-import org.backlot.resources.ui.NewRow;
 import org.backlot.resources.ui.library.LibraryActs;
 import org.backlot.resources.ui.library.LibraryLink;
 import org.backlot.resources.ui.library.LibraryMenu;
@@ -51,13 +50,8 @@ final class BookPage<T extends Identified> {
      * @param make inside an edit
      */
     BookPage<T> adding(String label, String step, Supplier<T> make) {
-        table.button(label, "plus", () -> add(step, make));
+        table.button(label, "plus", () -> table.add(step, make));
         return this;
-    }
-
-    /** Adds an entry, and goes there. */
-    void add(String step, Supplier<T> make) {
-        new NewRow<>(desk, table).add(step, make);
     }
 
     /** Entries that are parts of others. */

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.backlot.core.session.Ids;
 import org.backlot.resources.model.Certificate;
 import org.backlot.resources.model.ResourcesFactory;
-import org.backlot.resources.ui.NewRow;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -59,7 +58,7 @@ final class Certificates<T> {
 
     private void add() {
         if (owner != null) {
-            new NewRow<>(desk, table).add("Add certificate", () -> {
+            table.add("Add certificate", () -> {
                 Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
                 Ids.of(certificate);
                 certificate.setName("New certificate");

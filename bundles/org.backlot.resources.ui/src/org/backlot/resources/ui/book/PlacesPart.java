@@ -13,7 +13,6 @@ import org.backlot.resources.model.Permit;
 import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
-import org.backlot.resources.ui.NewRow;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
@@ -44,7 +43,7 @@ public class PlacesPart {
                 .list("The sun on its days", this::suns, Table::control, (suns, place) -> suns.refresh());
         page.tree(this::within).adding("Add Place", "Add place", () -> make(null));
         page.table().button("Add Part", "plus", () -> page.table().selected().stream().findFirst()
-                .ifPresent(inside -> page.add("Add place", () -> make(inside))));
+                .ifPresent(inside -> page.table().add("Add place", () -> make(inside))));
         page.show(backlot, Place.class, "place", "location", this::roots);
     }
 
@@ -72,7 +71,7 @@ public class PlacesPart {
     private void addPermit(Table<Permit> permits) {
         Place place = page.detail().shown();
         if (place != null) {
-            new NewRow<>(desk, permits).add("Add permit", () -> {
+            permits.add("Add permit", () -> {
                 Permit permit = ResourcesFactory.eINSTANCE.createPermit();
                 Ids.of(permit);
                 permit.setName("Filming");

@@ -12,7 +12,6 @@ import org.backlot.core.model.Person;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.Position;
 import org.backlot.resources.model.Requirement;
-import org.backlot.resources.ui.NewRow;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Choices;
 import org.backlot.ui.kit.Column;
@@ -92,7 +91,7 @@ public class PositionsPart {
 
     private void add() {
         String department = table.selected().stream().map(Requirement::getDepartment).findFirst().orElse("Production");
-        new NewRow<>(desk, table).add("Add position", () -> {
+        table.add("Add position", () -> {
             Requirement made = book.writable().require(CREW, "New position");
             made.setDepartment(department);
             return made;
