@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Control;
  */
 final class Certificates<T> {
 
-    private final Desk desk;
     private final Function<T, List<Certificate>> make;
     private final Table<Certificate> table;
     private T owner;
@@ -33,7 +32,6 @@ final class Certificates<T> {
      */
     Certificates(Composite parent, Desk desk, String id, Function<T, List<Certificate>> of,
             Function<T, List<Certificate>> make) {
-        this.desk = desk;
         this.make = make;
         table = new Table<>(parent, desk, id, columns());
         table.named(Certificate::getName)
