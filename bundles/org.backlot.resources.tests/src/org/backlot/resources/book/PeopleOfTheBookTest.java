@@ -161,8 +161,11 @@ class PeopleOfTheBookTest {
 
     @Test
     void aStudioAddsFieldsToItsKindsAndTheyTakeOnlyWhatTheirTypeSays() {
-        Kind drone = new Kinds(PlainRegistry.of("org.backlot.resources", "org.backlot.example.greenlight").backlot()
-                .contributions()).byId("org.backlot.example.greenlight.drones").orElseThrow();
+        var kinds = new Kinds(PlainRegistry.of("org.backlot.resources", "org.backlot.example.greenlight").backlot()
+                .contributions());
+        assertEquals(List.of("Supplier number", "Approved until"),
+                kinds.ofVendors().stream().map(KindField::name).toList());
+        Kind drone = kinds.byId("org.backlot.example.greenlight.drones").orElseThrow();
         assertEquals(List.of("Registration", "Weight class", "Cleared for night"),
                 drone.fields().stream().map(KindField::name).toList());
         KindField weight = drone.fields().get(1);
