@@ -1,6 +1,7 @@
 package org.backlot.resources.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.backlot.core.Backlot;
 import org.backlot.core.SavedProduction;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
@@ -47,6 +49,10 @@ public final class LibraryFiles {
      * @throws IOException if it cannot be read, with its path and what to do
      */
     public SavedProduction read(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            throw new UnreadableFile(path.toString(), 0, "There is no library any more. What is linked stays as it was "
+                    + "read last; put the file back, or link from where it is now");
+        }
         return SavedProduction.read(backlot, path);
     }
 

@@ -217,7 +217,7 @@ class LibraryDialogsTest {
         acts.changes();
         screen.until(() -> screen.told().size() == 2);
         assertTrue(screen.told().getFirst().startsWith("Read studio.backlot: "), screen.told().toString());
-        assertTrue(screen.told().getLast().contains("no such file"), screen.told().toString());
+        assertTrue(screen.told().getLast().contains("There is no library any more"), screen.told().toString());
         assertEquals("555-0001", vendors().getFirst().getPhone());
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.backlot.core.Backlot;
+import org.backlot.core.SavedProduction;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
@@ -50,9 +52,13 @@ public final class LibraryActs {
         }, () -> { }, cause -> owner.getDisplay().asyncExec(() -> desk.tell("New library", cause)));
     }
 
+    private void read(Path path, Consumer<SavedProduction> take) {
+        reading.start("Read " + path.getFileName(), stop -> files.read(path), take);
+    }
+
     /** Reads a library, and links what a person ticks of it. */
     public void link(Path path) {
-        reading.read(path, there -> {
+        read(path, there -> {
             if (!owner.isDisposed() && new LinkDialog(desk, owner.getShell(), there).open()) {
                 link(path);
             }
@@ -67,7 +73,7 @@ public final class LibraryActs {
     private void changes(Deque<Library> left) {
         if (!left.isEmpty()) {
             Library library = left.removeFirst();
-            reading.read(Path.of(library.getFile()), there -> {
+            read(Path.of(library.getFile()), there -> {
                 if (!owner.isDisposed() && libraries().contains(library)) {
                     if (new LibraryChangesDialog(desk, owner.getShell(), library, there, this::put).open()) {
                         left.addFirst(library);
