@@ -217,6 +217,7 @@ final class ChartView {
     private void move(Event event) {
         Point at = picture.at(event.x, event.y);
         if (drag != null) {
+            picture.tip(null);
             ghost = drag.ghost(state(), at);
             picture.redraw();
             return;
