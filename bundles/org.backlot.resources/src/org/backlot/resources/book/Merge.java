@@ -199,7 +199,8 @@ public final class Merge {
 
     /** The name of a feature as people read it: {@code "agentPhone"} is Agent phone. */
     public static String label(String feature) {
-        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replace("email", "e-mail");
+        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)
+                .replace("email", "e-mail");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

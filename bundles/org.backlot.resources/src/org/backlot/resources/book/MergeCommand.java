@@ -16,8 +16,8 @@ import org.backlot.core.session.Session;
 
 /**
  * {@code backlot merge PRODUCTION KEPT OTHER}: makes two entries of the book one. Prints {@code {kept, other, uses,
- * differences: [{field, kept, other, taken}]}}. With {@code --not-the-same} both stay, and nobody is asked again; prints
- * {@code {one, other}}.
+ * differences: [{field, kept, other, taken}]}}. With {@code --not-the-same} both stay, and nobody is asked again;
+ * prints {@code {one, other}}.
  */
 public final class MergeCommand implements Command {
 

@@ -21,9 +21,9 @@ import org.backlot.core.session.Session;
 import org.backlot.resources.model.Resources;
 
 /**
- * {@code backlot damage PRODUCTION THING --what TEXT}: reports a damage and rebooks what it hits; with {@code --look} it
- * only tells what it would do. Prints {@code {thing, pieces, what, bookings: [{for, from, until, pieces,
- * instead, more}], more, claim, policy, says}}; what is not known is null.
+ * {@code backlot damage PRODUCTION THING --what TEXT}: reports a damage and rebooks what it hits; with {@code --look}
+ * it only tells what it would do. Prints {@code {thing, pieces, what, bookings: [{for, from, until, pieces, instead,
+ * more}], more, claim, policy, says}}; what is not known is null.
  */
 public final class DamageCommand implements Command {
 

@@ -18,9 +18,9 @@ import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Resources;
 
 /**
- * Labels to be stuck on things: a QR code, the name, the code, whose it is. On sheets that are sold with labels on them,
- * or on plain paper in columns and rows: the settings {@code resources.labels.sheet}, {@code .columns} and {@code .rows}
- * say which, where nothing else is chosen.
+ * Labels to be stuck on things: a QR code, the name, the code, whose it is. On sheets that are sold with labels on
+ * them, or on plain paper in columns and rows: the settings {@code resources.labels.sheet}, {@code .columns} and
+ * {@code .rows} say which, where nothing else is chosen.
  */
 public final class LabelSheets implements Document {
 

@@ -40,7 +40,8 @@ public final class Neighbours {
      * inside a session's edit.
      *
      * @param file  where the other production is
-     * @param saved when it had been saved, as {@link org.backlot.core.SavedProduction#stamp} says; null where nobody looked
+     * @param saved when it had been saved, as {@link org.backlot.core.SavedProduction#stamp} says; null where nobody
+     *              looked
      */
     public static Neighbour take(Production production, Production other, String file, String saved,
             LocalDateTime at) {

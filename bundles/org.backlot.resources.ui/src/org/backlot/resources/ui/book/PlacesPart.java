@@ -65,7 +65,8 @@ public class PlacesPart {
                 .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit("Delete permit",
                         () -> rows.forEach(session::delete))))
                 .follow(Permit.class)
-                .rows(() -> page.detail().shown() == null ? List.<Permit>of() : List.copyOf(page.detail().shown().getPermits()));
+                .rows(() -> page.detail().shown() == null ? List.<Permit>of()
+                        : List.copyOf(page.detail().shown().getPermits()));
     }
 
     private void addPermit(Table<Permit> permits) {
