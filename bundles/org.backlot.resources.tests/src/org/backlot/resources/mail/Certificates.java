@@ -23,8 +23,8 @@ final class Certificates {
         Path file = Files.createTempDirectory(folder, "key").resolve("a.p12");
         int done = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair", "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", "secret", "-keyalg",
-                "EC", "-alias", "a", "-dname", "CN=test", "-ext", "san=" + host, "-validity", "2").redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                "EC", "-alias", "a", "-dname", "CN=test", "-ext", "san=" + host, "-validity", "2")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
                 .waitFor();
         if (done != 0) {
             throw new IOException("keytool ended with " + done);

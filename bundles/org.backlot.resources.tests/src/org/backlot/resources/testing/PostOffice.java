@@ -81,7 +81,8 @@ public final class PostOffice implements AutoCloseable {
     }
 
     private SSLSocket secretly(Socket guest) throws IOException {
-        var line = (SSLSocket) secret.orElseThrow().getSocketFactory().createSocket(guest, null, guest.getPort(), false);
+        var line = (SSLSocket) secret.orElseThrow().getSocketFactory().createSocket(guest, null, guest.getPort(),
+                false);
         line.setUseClientMode(false);
         line.startHandshake();
         return line;

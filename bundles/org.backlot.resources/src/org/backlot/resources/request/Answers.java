@@ -24,8 +24,8 @@ import org.backlot.resources.model.ResourcesFactory;
 
 /**
  * Takes answers into the book. Those of one request that were given last count: with one word it is that, with several
- * it is maybe. They take the place of the days that an earlier answer set. What a vendor quotes becomes the next step of
- * the negotiation of its bid.
+ * it is maybe. They take the place of the days that an earlier answer set. What a vendor quotes becomes the next step
+ * of the negotiation of its bid.
  */
 public final class Answers {
 

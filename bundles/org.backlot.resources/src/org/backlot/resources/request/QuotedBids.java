@@ -55,8 +55,8 @@ final class QuotedBids {
                     + "requirement, and type the price there");
         } else if (answer.state() == RequestState.YES && unpriced().findAny().isPresent()) {
             throw new IllegalArgumentException(vendor + " quotes for " + unpriced().map(QuotedBids::name)
-                    .collect(Collectors.joining(", ")) + ". Type the prices under Bids, or read a list with the columns "
-                    + "name, for and rate");
+                    .collect(Collectors.joining(", ")) + ". Type the prices under Bids, or read a list with the "
+                    + "columns name, for and rate");
         }
     }
 
@@ -72,14 +72,14 @@ final class QuotedBids {
         }
         String names = asked.stream().map(QuotedBids::name).collect(Collectors.joining(", "));
         throw new IllegalArgumentException(asked.isEmpty() ? "No bid of " + vendor + " was asked for; the price is not "
-                + "taken" : "The quote of " + vendor + " does not say which of " + names + " it is for; its price is not "
-                        + "taken. Write the name into the column for");
+                + "taken" : "The quote of " + vendor + " does not say which of " + names + " it is for; its price is "
+                        + "not taken. Write the name into the column for");
     }
 
     private void offer(Bid bid, Answer answer, Offer offer, LocalDateTime at) {
         if (bid.getStatus() == BidStatus.AWARDED) {
-            throw new IllegalArgumentException(name(bid) + " was awarded to " + vendor + " already; the new price is not "
-                    + "taken");
+            throw new IllegalArgumentException(name(bid) + " was awarded to " + vendor + " already; the new price is "
+                    + "not taken");
         }
         new Negotiation(bid).offer(at, () -> offer.terms().writeTo(bid));
         Optional.ofNullable(offer.currency()).ifPresent(bid::setCurrency);

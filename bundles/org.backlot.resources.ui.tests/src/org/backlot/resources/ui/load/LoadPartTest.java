@@ -105,7 +105,7 @@ class LoadPartTest {
         screen.close();
     }
 
-    /** What is told where the mouse is, in a row from 0 and a column behind the names: the one week, then the others. */
+    /** What is told where the mouse is, in a row from 0 and a column behind the names: the week, then the others. */
     private String tip(int row, int column) {
         int x = column == 0 ? LoadMap.NAMES + 5 : LoadMap.NAMES + LoadMap.WEEK + (column - 1) * LoadMap.TAIL + 5;
         screen.mouse(map, SWT.MouseMove, x, y(row), 0);

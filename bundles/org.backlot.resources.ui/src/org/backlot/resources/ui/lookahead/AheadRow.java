@@ -9,8 +9,8 @@ import org.backlot.resources.lookahead.Heading;
 import org.backlot.resources.lookahead.Upcoming;
 
 /**
- * A row of the look-ahead: a single thing, or many that it unfolds into. It stays the same object while what is under it
- * changes, so that it stays selected and unfolded.
+ * A row of the look-ahead: a single thing, or many that it unfolds into. It stays the same object while what is under
+ * it changes, so that it stays selected and unfolded.
  */
 public final class AheadRow {
 

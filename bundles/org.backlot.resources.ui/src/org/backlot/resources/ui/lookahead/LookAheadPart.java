@@ -133,8 +133,8 @@ public class LookAheadPart {
     }
 
     /**
-     * A journey or a bed that nobody has decided on yet is shown where the others are, by its person; what somebody holds
-     * where people are known best.
+     * A journey or a bed that nobody has decided on yet is shown where the others are, by its person; what somebody
+     * holds where people are known best.
      */
     private static EClass shownWith(Upcoming.Topic topic, EObject object) {
         return switch (topic) {

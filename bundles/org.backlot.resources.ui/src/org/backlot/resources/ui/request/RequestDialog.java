@@ -95,7 +95,8 @@ final class RequestDialog {
         due = text(area, "Answer by", SWT.BORDER);
         due.setText(Kind.DATE.show(LocalDate.now().plusWeeks(1)));
         group = combo(area, "Whom", Stream.of(Stream.of(EVERYBODY, CAST), all.stream().map(Recipient::department)
-                .filter(name -> !name.isEmpty()).distinct().sorted(), Stream.of(VENDORS)).flatMap(each -> each).toList());
+                .filter(name -> !name.isEmpty()).distinct().sorted(), Stream.of(VENDORS)).flatMap(each -> each)
+                .toList());
         group.select(0);
         group.addListener(SWT.Selection, e -> list());
         var search = new Composite(area, SWT.NONE);

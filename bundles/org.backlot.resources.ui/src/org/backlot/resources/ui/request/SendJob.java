@@ -24,8 +24,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Sends letters one by one until it is cancelled. Each that the server took is marked as sent there and then, and nothing
- * else; so whoever tries again sends the rest.
+ * Sends letters one by one until it is cancelled. Each that the server took is marked as sent there and then, and
+ * nothing else; so whoever tries again sends the rest.
  */
 public final class SendJob extends Job {
 

@@ -34,8 +34,8 @@ import org.eclipse.swt.widgets.Label;
 import jakarta.inject.Inject;
 
 /**
- * What may go wrong, how likely and how bad that is, who watches it, and what is done then. A double click on what follows
- * goes to what a risk concerns.
+ * What may go wrong, how likely and how bad that is, who watches it, and what is done then. A double click on what
+ * follows goes to what a risk concerns.
  */
 public class RisksPart {
 
