@@ -1,6 +1,7 @@
 package org.backlot.resources.travel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,27 @@ class TravelPapersTest {
             unit.marguerite().setPosition("Producer");
         });
         assertEquals("Producer", first(content(new PerDiems()), "rows").get("position"));
+    }
+
+    @Test
+    void theMemoOfATravellerSaysWhenTheyTravelWhereTheySleepAndWhatTheyGet() {
+        Map<String, Object> page = first(content(new TravelMemo()), "people");
+        assertEquals("Marguerite Vane", page.get("name"));
+        assertEquals("Tue 2 Mar", first(page, "journeys").get("date"));
+        assertEquals("Port Amity", first(page, "journeys").get("to"));
+        assertEquals("To be told", first(page, "rooms").get("hotel"));
+        assertEquals("2 Mar - 6 Mar, 5 days: 200 USD", page.get("perDiem"));
+    }
+
+    @Test
+    void whoTravelsNowhereHasNoMemo() {
+        var memo = new TravelMemo();
+        var questions = unit.office.session.questions();
+        assertEquals("Nobody called \"Tom\" travels or sleeps away from home", assertThrows(
+                IllegalArgumentException.class, () -> memo.content(unit.office.production, questions,
+                        Map.of("person", "Tom"))).getMessage());
+        unit.office.edit(() -> unit.marguerite().setHome("Port Amity"));
+        assertEquals(List.of(), content(memo).get("people"));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class MovementOrder implements Document {
                 .filter(journey -> journey.date() != null && journey.status() != TravelStatus.NOT_NEEDED).toList();
     }
 
-    private static Map<String, Object> row(Production production, Journey journey) {
+    /** A journey as papers have it. */
+    static Map<String, Object> row(Production production, Journey journey) {
         return Map.of("person", Words.text(journey.person().getName()), "position",
                 Words.position(production, journey.person()), "from", Words.text(journey.from()), "to",
                 Words.text(journey.to()), "mode", mode(journey), "service",

@@ -88,7 +88,8 @@ public final class RoomingList implements Document {
                 + nights.base().getTown() + " yet")).orElse("No hotel yet");
     }
 
-    private static Map<String, Object> row(Production production, Bed bed) {
+    /** A bed as papers have it. */
+    static Map<String, Object> row(Production production, Bed bed) {
         return Map.of("person", Words.text(bed.person().getName()), "position",
                 Words.position(production, bed.person()), "room",
                 Words.text(bed.stay().map(Stay::getRoom).orElse(null)), "sharedWith",

@@ -18,7 +18,8 @@ import org.backlot.documents.Document;
 /** Who is picked up when, from where to where: what drivers and travellers get for a day, or for every day. */
 public final class TransportPlan implements Document {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /** Times as drivers read them. */
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /**
      * {@code title}, and {@code days}: a list of {@code date} and {@code rides} of {@code pickUp}, {@code from},
@@ -64,7 +65,7 @@ public final class TransportPlan implements Document {
                         Words.text(passenger.person().getPhone()), "call", TIME.format(passenger.call()))).toList());
     }
 
-    private static String time(Ride ride) {
+    static String time(Ride ride) {
         return ride.pickUp().map(TIME::format).orElse("way not known");
     }
 }
