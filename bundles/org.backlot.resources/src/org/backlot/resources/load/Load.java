@@ -1,8 +1,6 @@
 package org.backlot.resources.load;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -95,12 +93,7 @@ public record Load(List<PersonLoad> people) {
     }
 
     private static WorkDay both(WorkDay one, WorkDay other) {
-        LocalDateTime from = one.hours().from().isBefore(other.hours().from()) ? one.hours().from()
-                : other.hours().from();
-        LocalDateTime until = one.hours().until().isAfter(other.hours().until()) ? one.hours().until()
-                : other.hours().until();
-        Duration work = one.hours().work().plus(other.hours().work());
-        return new WorkDay(one.date(), one.name() + ", " + other.name(), new Hours(from, until, work),
+        return new WorkDay(one.date(), one.name() + ", " + other.name(), one.hours().and(other.hours()),
                 one.travels() && other.travels());
     }
 
