@@ -10,6 +10,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Basis;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -22,10 +23,14 @@ import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.ResourcesPackage;
 import org.backlot.resources.model.Vendor;
 
 /** What can be done to the resource book. Everything that changes it is to be called inside {@code session.edit}. */
 public final class ResourceBook {
+
+    /** What of a production is read by all that follows from the resource book. */
+    public static final Basis BASIS = Basis.of(ResourcesPackage.eNS_URI);
 
     private final Production production;
     private final Resources resources;

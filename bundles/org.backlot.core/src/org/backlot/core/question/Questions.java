@@ -1,13 +1,10 @@
 package org.backlot.core.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -37,8 +34,6 @@ public final class Questions {
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
-    /** The model of the production, from which everything may follow. */
-    private static final String CORE = "urn:backlot:core";
     private static final ExtensionPoint<FactSource> FACTS =
             new ExtensionPoint<>("org.backlot.core.facts", FactSource.class);
 
@@ -47,7 +42,6 @@ public final class Questions {
     private final Predicate<String> files;
     private Standards standards;
     private List<Quantity> known;
-    private boolean closed;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -63,14 +57,13 @@ public final class Questions {
         /** The kept value for a key, made now if there is none. */
         <T> T derived(Object key, Supplier<T> make);
 
-        /**
-         * As the other, for a value that follows from some models alone: it may be kept while others change, and told of
-         * a copy of the production, so that it names objects by their ids.
-         *
-         * @param models their namespaces, as urn:backlot:schedule
-         */
-        default <T> T derived(Object key, Set<String> models, Supplier<T> make) {
+        /** As the other, for a value that may be kept while that changes from which it does not follow. */
+        default <T> T derived(Object key, Basis basis, Supplier<T> make) {
             return derived(key, make);
+        }
+
+        /** Whatever is being made now follows from this too. */
+        default void reads(Basis basis) {
         }
     }
 
@@ -117,12 +110,15 @@ public final class Questions {
 
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
-        refuseIfClosed();
-        return known != null ? known : memory.derived(QUANTITIES, () -> {
+        if (known != null) {
+            memory.reads(Basis.ANYTHING);
+            return known;
+        }
+        return memory.derived(QUANTITIES, Basis.ANSWERS.named(), () -> {
             List<Quantity> answers = new ArrayList<>();
             for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
-                answers.addAll(answers(source, QUANTITIES, List.copyOf(answers),
-                        (s, open) -> s.quantities(production, open)));
+                Questions before = new Questions(this, List.copyOf(answers));
+                answers.addAll(kept(source, QUANTITIES, s -> s.quantities(production, before)));
             }
             return List.copyOf(answers);
         });
@@ -141,35 +137,30 @@ public final class Questions {
 
     /** Who and what is needed on those days. */
     public List<Need> needs(Production production, Days days) {
-        refuseIfClosed();
-        List<Need> needs = new ArrayList<>();
-        for (Contribution<NeedSource> source : contributions.of(NEEDS)) {
-            needs.addAll(answers(source, days, null, (s, open) -> s.needs(production, days, open)));
-        }
-        return List.copyOf(needs);
+        return contributions.of(NEEDS).stream()
+                .flatMap(source -> kept(source, days, s -> s.needs(production, days, this)).stream()).toList();
     }
 
     /** What is known of one object on those days. */
     public List<Availability> availability(Production production, String object, Days days) {
-        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days, this), production);
+        return asked(AVAILABILITY, source -> source.availability(production, object, days, this));
     }
 
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
-        return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+        return asked(RATES, source -> source.rates(production, object, this));
     }
 
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
-        refuseIfClosed();
-        return memory.derived(DAYS, () -> contributions.of(DAYS).stream()
-                .flatMap(source -> answers(source, DAYS, null, (s, open) -> s.days(production, open)).stream())
+        return memory.derived(DAYS, Basis.ANSWERS.named(), () -> contributions.of(DAYS).stream()
+                .flatMap(source -> kept(source, DAYS, s -> s.days(production, this)).stream())
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
 
     /** In which ways the production could go: every board that could be the active one. */
     public List<Scenario> scenarios(Production production) {
-        return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
+        return asked(SCENARIOS, source -> source.scenarios(production, this));
     }
 
     /**
@@ -178,48 +169,43 @@ public final class Questions {
      * @param place the name of a location as scenes call it, or an id
      */
     public List<Fact> facts(Production production, String place) {
-        return ask(FACTS, (source, p) -> source.facts(p, place, this), production);
+        return asked(FACTS, source -> source.facts(production, place, this));
     }
 
     /** The same questions with another memory: to ask about another production, or a copy of this one. */
     public Questions about(Memory other) {
         Questions questions = new Questions(contributions, other, files);
         questions.standards = standards;
-        questions.closed = closed;
         return questions;
     }
 
-    /**
-     * What a source answers. One that says in its {@code plugin.xml} from which models that follows is asked again only
-     * when one of these has changed, or that of core; so that this is true, it can ask nothing but the standards.
-     *
-     * @param before the quantities that it may ask for; null: all
-     */
-    private <S, A> List<A> answers(Contribution<S> source, Object question, List<Quantity> before,
-            BiFunction<S, Questions, List<A>> ask) {
-        Optional<String> follows = source.attribute("follows");
-        if (follows.isEmpty()) {
-            Questions open = before == null ? this : new Questions(this, before);
-            return source.ask(s -> List.copyOf(ask.apply(s, open)), List.of());
-        }
-        Questions standards = new Questions(this, null);
-        standards.closed = true;
-        Set<String> models = new HashSet<>(Set.of(CORE));
-        Arrays.stream(follows.get().split(",")).map(String::strip).forEach(models::add);
-        return memory.derived(List.of(source.id(), question), models,
-                () -> source.ask(s -> List.copyOf(ask.apply(s, standards)), List.<A>of()));
+    /** What a source answers, kept until something has changed from which it follows. */
+    private <S, A> List<A> kept(Contribution<S> source, Object question, Function<S, List<A>> ask) {
+        return memory.derived(List.of(source.id(), question), basis(source).named(), () -> answers(source, ask));
     }
 
-    private void refuseIfClosed() {
-        if (closed) {
-            throw new IllegalStateException("It says which models its answers follow from, and asks what follows from"
-                    + " others; take the attribute follows out of its plugin.xml");
+    private <S, A> List<A> asked(ExtensionPoint<S> point, Function<S, List<A>> question) {
+        List<A> answers = new ArrayList<>();
+        for (Contribution<S> source : contributions.of(point)) {
+            memory.reads(basis(source));
+            answers.addAll(answers(source, question));
         }
+        return List.copyOf(answers);
+    }
+
+    private static <S, A> List<A> answers(Contribution<S> source, Function<S, List<A>> ask) {
+        return source.ask(s -> List.copyOf(ask.apply(s)), List.of());
+    }
+
+    /** What a source reads, as its {@code plugin.xml} says; what it asks for beside that is known. */
+    private static Basis basis(Contribution<?> source) {
+        return source.attribute("follows").map(models -> Basis.of(models.strip().split("\\s*,\\s*")))
+                .orElse(Basis.ANYTHING);
     }
 
     /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */
     public boolean hasFile(String digest) {
-        refuseIfClosed();
+        memory.reads(Basis.ANYTHING);
         return files.test(digest);
     }
 
@@ -234,31 +220,16 @@ public final class Questions {
      * @param key names the value; the class of the value is a good one
      */
     public <T> T derived(Object key, Supplier<T> make) {
-        refuseIfClosed();
         return memory.derived(key, make);
     }
 
     /**
-     * What follows from some models and that of core alone, kept until one of them changes and told of copies of the
-     * production too.
+     * What follows from a basis and from what is asked for while it is made, kept until something of these changes.
      *
-     * @param models their namespaces, as urn:backlot:schedule
-     * @param make   names objects by their ids, and asks nobody
+     * @param key   names the value; the class of the value is a good one
+     * @param basis what of the production is read
      */
-    public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
-        refuseIfClosed();
-        Set<String> all = new HashSet<>(models);
-        all.add(CORE);
-        return memory.derived(key, all, make);
-    }
-
-    private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,
-            Production production) {
-        refuseIfClosed();
-        List<A> answers = new ArrayList<>();
-        for (Contribution<S> source : contributions.of(point)) {
-            answers.addAll(source.ask(s -> List.copyOf(question.apply(s, production)), List.of()));
-        }
-        return List.copyOf(answers);
+    public <T> T derived(Object key, Basis basis, Supplier<T> make) {
+        return memory.derived(key, basis, make);
     }
 }

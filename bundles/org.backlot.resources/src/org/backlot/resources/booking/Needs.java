@@ -22,6 +22,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Demand;
 import org.backlot.resources.deal.Engagements;
 import org.backlot.resources.model.BookingStatus;
@@ -29,10 +30,11 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 
 /**
- * When each requirement is needed: on the days that it names itself; else on the days on which an element that it serves
- * is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
- * that one of its elements is asked for at once. What serves no element and has no dates is needed on every day of
- * shooting where it says so, and a position is filled then by whoever is on the list of people as such. Who is engaged by a deal is there on these days without a booking.
+ * When each requirement is needed: on the days that it names itself; else on the days on which an element that it
+ * serves is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest
+ * number that one of its elements is asked for at once. What serves no element and has no dates is needed on every day
+ * of shooting where it says so, and a position is filled then by whoever is on the list of people as such. Who is
+ * engaged by a deal is there on these days without a booking.
  */
 public final class Needs {
 
@@ -56,7 +58,7 @@ public final class Needs {
 
     /** What is said of needs, kept until the production changes. */
     static Needs of(Production production, Questions questions) {
-        return questions.derived(Needs.class, () -> new Needs(production, questions));
+        return questions.derived(Needs.class, ResourceBook.BASIS, () -> new Needs(production, questions));
     }
 
     /** When everything is needed, in the order of the book. */

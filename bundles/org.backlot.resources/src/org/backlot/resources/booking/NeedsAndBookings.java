@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Allocation;
 import org.backlot.resources.allocation.Allocations;
 import org.backlot.resources.allocation.Coverage;
@@ -70,7 +71,7 @@ public final class NeedsAndBookings {
 
     /** All requirements of a production, kept until it changes; none where it has no resources section. */
     public static NeedsAndBookings of(Production production, Questions questions) {
-        return questions.derived(NeedsAndBookings.class, () -> compare(production, questions));
+        return questions.derived(NeedsAndBookings.class, ResourceBook.BASIS, () -> compare(production, questions));
     }
 
     private static NeedsAndBookings compare(Production production, Questions questions) {

@@ -20,6 +20,7 @@ import org.backlot.core.question.Hours;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
@@ -45,7 +46,8 @@ public record Load(List<PersonLoad> people) {
 
     /** The load of everybody, kept until the production changes. */
     public static Load of(Production production, Questions questions) {
-        return questions.derived(Load.class, () -> new Load(all(production, questions.days(production))));
+        return questions.derived(Load.class, ResourceBook.BASIS,
+                () -> new Load(all(production, questions.days(production))));
     }
 
     private static List<PersonLoad> all(Production production, List<CompanyDay> days) {

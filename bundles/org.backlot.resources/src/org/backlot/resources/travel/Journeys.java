@@ -12,6 +12,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
@@ -29,11 +30,11 @@ public final class Journeys {
     }
 
     /**
-     * Every journey by date, then in the order of the list of people; cancelled trips are left out; kept until the production
-     * changes.
+     * Every journey by date, then in the order of the list of people; cancelled trips are left out; kept until the
+     * production changes.
      */
     public static List<Journey> of(Production production, Questions questions) {
-        return questions.derived(Journeys.class, () -> all(production, questions));
+        return questions.derived(Journeys.class, ResourceBook.BASIS, () -> all(production, questions));
     }
 
     private static List<Journey> all(Production production, Questions questions) {
