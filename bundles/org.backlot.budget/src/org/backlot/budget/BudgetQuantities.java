@@ -27,8 +27,8 @@ import org.backlot.core.session.Session;
  * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the
  * credits, the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits},
  * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total
- * that is incomplete is not said at all: a number that is too small without a word would be worse than none. And what one
- * unit of another currency costs by the latest rate: {@code budget.exchangeRate(EUR)}. Formulas of the budget itself
+ * that is incomplete is not said at all: a number that is too small without a word would be worse than none. And what
+ * one unit of another currency costs by the latest rate: {@code budget.exchangeRate(EUR)}. Formulas of the budget itself
  * cannot ask for these.
  */
 public final class BudgetQuantities implements QuantitySource {
@@ -38,8 +38,8 @@ public final class BudgetQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        List<Quantity> all = new ArrayList<>(Estimate.of(production, questions.quantities(production), questions)
-                .map(BudgetQuantities::totals).orElse(List.of()));
+        List<Quantity> all = new ArrayList<>(Estimate.of(production, questions).map(BudgetQuantities::totals)
+                .orElse(List.of()));
         Session.section(production, Budget.class).ifPresent(budget -> all.addAll(exchangeRates(budget)));
         Session.section(production, Budget.class).flatMap(Versions::baseline).ifPresent(baseline -> {
             Estimate locked = Versions.estimate(baseline, production, questions);

@@ -12,6 +12,7 @@ import org.backlot.budget.model.Budget;
 import org.backlot.core.Backlot;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
@@ -111,7 +112,7 @@ class KeptTravelTest {
     private void assertIsTrue() {
         Production production = session.production();
         Questions kept = session.questions();
-        Questions fresh = session.questions(Questions.Memory.NONE);
+        Questions fresh = session.questions(new KeptAnswers());
         assertEquals(TravelPlan.of(production, fresh), TravelPlan.of(production, kept));
         assertEquals(Journeys.of(production, fresh), Journeys.of(production, kept));
         assertEquals(Beds.of(production, fresh), Beds.of(production, kept));

@@ -10,7 +10,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
-import org.backlot.core.question.Basis;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.Days;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
@@ -30,7 +30,7 @@ import org.backlot.resources.model.Vendor;
 public final class ResourceBook {
 
     /** What of a production is read by all that follows from the resource book. */
-    public static final Basis BASIS = Basis.of(ResourcesPackage.eNS_URI);
+    public static final Grounds GROUNDS = Grounds.of(ResourcesPackage.eNS_URI);
 
     private final Production production;
     private final Resources resources;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -89,7 +90,7 @@ class FollowingTest {
     @Test
     void whatOneObjectIsAskedAboutIsABasisToo() {
         Questions questions = questions("", "follows='urn:test:people'");
-        Supplier<Integer> held = () -> questions.derived("held", Basis.ANSWERS,
+        Supplier<Integer> held = () -> questions.derived("held", Grounds.ANSWERS,
                 () -> questions.availability(production, "NELL", Days.ALL).size() + production.getElements().size());
         assertEquals(0, held.get());
         production.getElements().add(CoreFactory.eINSTANCE.createElement());
@@ -97,5 +98,20 @@ class FollowingTest {
         assertEquals(0, held.get());
         memory.forget(Set.of("urn:test:people"));
         assertEquals(1, held.get());
+    }
+
+    @Test
+    void whatComesBeforeASourceIsToldWithoutAskingIt() {
+        production.setTitle("before");
+        Questions questions = new Questions(PlainRegistry.of().with("org.backlot.core.tests",
+                "<extension point='org.backlot.core.quantities'>"
+                + "<source id='first' name='First' order='1' class='org.backlot.core.question.Curious'/>"
+                + "<source id='late' name='Late' order='2' class='org.backlot.core.question.Curious'/>"
+                + "<source id='last' name='Last' order='3' class='org.backlot.core.question.Curious'/>"
+                + "</extension>").backlot().contributions(), memory);
+        assertEquals(1, questions.quantitiesBefore(production, "late").size());
+        assertEquals(List.of(0, 1, 1), questions.quantities(production).stream()
+                .map(quantity -> quantity.value().intValue()).toList());
+        assertEquals(3, questions.quantitiesBefore(production, "nobody").size());
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class KeptAnswersTest {
 
-    private static final Basis PLAN = Basis.of("urn:plan").named();
+    private static final Grounds PLAN = Grounds.of("urn:plan").named();
 
     private final KeptAnswers answers = new KeptAnswers();
 
@@ -61,17 +61,17 @@ class KeptAnswersTest {
     @Test
     void anAnswerFollowsFromWhatWasAskedForWhileItWasMadeToo() {
         Supplier<String> plan = () -> answers.derived("plan", PLAN, () -> "plan");
-        Supplier<String> trip = () -> answers.derived("trip", Basis.of("urn:trips"), plan::get);
+        Supplier<String> trip = () -> answers.derived("trip", Grounds.of("urn:trips"), plan::get);
         assertEquals("plan", trip.get());
-        assertEquals("plan", answers.derived("late", Basis.ANSWERS, trip));
+        assertEquals("plan", answers.derived("late", Grounds.ANSWERS, trip));
         answers.forget(Set.of("urn:money"));
-        assertEquals("plan", answers.derived("late", Basis.ANSWERS, () -> "new"));
+        assertEquals("plan", answers.derived("late", Grounds.ANSWERS, () -> "new"));
         answers.forget(Set.of("urn:plan"));
-        assertEquals("new", answers.derived("trip", Basis.of("urn:trips"), () -> "new"));
-        assertEquals("new", answers.derived("late", Basis.ANSWERS, () -> "new"));
+        assertEquals("new", answers.derived("trip", Grounds.of("urn:trips"), () -> "new"));
+        assertEquals("new", answers.derived("late", Grounds.ANSWERS, () -> "new"));
         answers.forget(Set.of("urn:trips"));
-        assertEquals("newer", answers.derived("trip", Basis.of("urn:trips"), () -> "newer"));
-        assertEquals("new", answers.derived("late", Basis.ANSWERS, () -> "newer"));
+        assertEquals("newer", answers.derived("trip", Grounds.of("urn:trips"), () -> "newer"));
+        assertEquals("new", answers.derived("late", Grounds.ANSWERS, () -> "newer"));
     }
 
     @Test
@@ -83,15 +83,15 @@ class KeptAnswersTest {
 
     @Test
     void whatAnAnswerReadIsNoBasisOfTheNext() {
-        answers.derived("failed", Basis.ANSWERS, () -> {
+        answers.derived("failed", Grounds.ANSWERS, () -> {
             answers.reads(PLAN);
             return null;
         });
         assertThrows(IllegalStateException.class, () -> answers.derived("thrown", PLAN, () -> {
             throw new IllegalStateException();
         }));
-        answers.derived("k", Basis.ANSWERS, () -> "k");
+        answers.derived("k", Grounds.ANSWERS, () -> "k");
         answers.forget(Set.of("urn:plan"));
-        assertEquals("k", answers.derived("k", Basis.ANSWERS, () -> "new"));
+        assertEquals("k", answers.derived("k", Grounds.ANSWERS, () -> "new"));
     }
 }

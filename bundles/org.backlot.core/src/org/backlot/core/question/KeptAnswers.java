@@ -20,41 +20,41 @@ public final class KeptAnswers implements Questions.Memory {
     /** What was read for each answer that is being made, the innermost first; for who holds the lock alone. */
     private final Deque<Set<String>> reading = new ArrayDeque<>();
 
-    private record Answer(Object value, Basis basis) {
+    private record Answer(Object value, Grounds grounds) {
     }
 
     @Override
     public <T> T derived(Object key, Supplier<T> make) {
-        return derived(key, Basis.ANYTHING, make);
+        return derived(key, Grounds.ANYTHING, make);
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T derived(Object key, Basis basis, Supplier<T> make) {
+    public <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
         Answer there = kept.get(key);
-        Answer answer = there == null ? make(key, basis, make) : there;
-        reads(answer.basis());
+        Answer answer = there == null ? make(key, grounds, make) : there;
+        reads(answer.grounds());
         return (T) answer.value();
     }
 
     @Override
-    public void reads(Basis basis) {
+    public void reads(Grounds grounds) {
         if (Thread.holdsLock(this) && !reading.isEmpty()) {
-            reading.peek().addAll(basis.models());
+            reading.peek().addAll(grounds.models());
         }
     }
 
     /** Not computeIfAbsent: an answer may ask for others while it is made. */
-    private synchronized Answer make(Object key, Basis basis, Supplier<?> make) {
+    private synchronized Answer make(Object key, Grounds grounds, Supplier<?> make) {
         Answer there = kept.get(key);
         if (there != null) {
             return there;
         }
-        Set<String> read = new HashSet<>(basis.models());
+        Set<String> read = new HashSet<>(grounds.models());
         reading.push(read);
         try {
             Object value = make.get();
-            Answer made = new Answer(value, new Basis(read, basis.byIds()));
+            Answer made = new Answer(value, new Grounds(read, grounds.byIds()));
             if (value != null) {
                 kept.put(key, made);
             }
@@ -68,7 +68,7 @@ public final class KeptAnswers implements Questions.Memory {
     public KeptAnswers ofCopy() {
         KeptAnswers copy = new KeptAnswers();
         kept.forEach((key, answer) -> {
-            if (answer.basis().byIds()) {
+            if (answer.grounds().byIds()) {
                 copy.kept.put(key, answer);
             }
         });
@@ -86,6 +86,6 @@ public final class KeptAnswers implements Questions.Memory {
      * @param models their namespaces
      */
     public void forget(Set<String> models) {
-        kept.values().removeIf(answer -> answer.basis().isIn(models));
+        kept.values().removeIf(answer -> answer.grounds().isIn(models));
     }
 }

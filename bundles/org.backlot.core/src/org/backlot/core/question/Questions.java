@@ -42,6 +42,7 @@ public final class Questions {
     private final Predicate<String> files;
     private Standards standards;
     private List<Quantity> known;
+    private String asked;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -58,12 +59,12 @@ public final class Questions {
         <T> T derived(Object key, Supplier<T> make);
 
         /** As the other, for a value that may be kept while that changes from which it does not follow. */
-        default <T> T derived(Object key, Basis basis, Supplier<T> make) {
+        default <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
             return derived(key, make);
         }
 
         /** Whatever is being made now follows from this too. */
-        default void reads(Basis basis) {
+        default void reads(Grounds grounds) {
         }
     }
 
@@ -89,10 +90,11 @@ public final class Questions {
     }
 
     /** What a source of quantities sees: everything but the quantities of itself and of those after it. */
-    private Questions(Questions all, List<Quantity> known) {
+    private Questions(Questions all, List<Quantity> known, String asked) {
         this(all.contributions, all.memory, all.files);
         this.standards = all.standards();
         this.known = known;
+        this.asked = asked;
     }
 
     /** The categories and rules that are installed. */
@@ -111,17 +113,41 @@ public final class Questions {
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
         if (known != null) {
-            memory.reads(Basis.ANYTHING);
+            memory.reads(Grounds.ANYTHING);
             return known;
         }
-        return memory.derived(QUANTITIES, Basis.ANSWERS.named(), () -> {
-            List<Quantity> answers = new ArrayList<>();
-            for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
-                Questions before = new Questions(this, List.copyOf(answers));
-                answers.addAll(kept(source, QUANTITIES, s -> s.quantities(production, before)));
+        return memory.derived(QUANTITIES, Grounds.ANSWERS.named(), 
+                () -> quantities(production, contributions.of(QUANTITIES)));
+    }
+
+    /**
+     * The quantities that a source of them sees: those of all that come before it. They can be asked for without those
+     * that it says itself, and without what it takes to say these.
+     *
+     * @param source its id; where there is none of that id, all quantities are told
+     */
+    public List<Quantity> quantitiesBefore(Production production, String source) {
+        List<Contribution<QuantitySource>> before = new ArrayList<>();
+        for (Contribution<QuantitySource> one : contributions.of(QUANTITIES)) {
+            if (one.id().equals(source)) {
+                return memory.derived(List.of(QUANTITIES, source), Grounds.ANSWERS.named(),
+                        () -> quantities(production, before));
             }
-            return List.copyOf(answers);
-        });
+            if (one.id().equals(asked)) {
+                break;
+            }
+            before.add(one);
+        }
+        return quantities(production);
+    }
+
+    private List<Quantity> quantities(Production production, List<Contribution<QuantitySource>> sources) {
+        List<Quantity> answers = new ArrayList<>();
+        for (Contribution<QuantitySource> source : sources) {
+            Questions before = new Questions(this, List.copyOf(answers), source.id());
+            answers.addAll(kept(source, QUANTITIES, s -> s.quantities(production, before)));
+        }
+        return List.copyOf(answers);
     }
 
     /**
@@ -153,7 +179,7 @@ public final class Questions {
 
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
-        return memory.derived(DAYS, Basis.ANSWERS.named(), () -> contributions.of(DAYS).stream()
+        return memory.derived(DAYS, Grounds.ANSWERS.named(), () -> contributions.of(DAYS).stream()
                 .flatMap(source -> kept(source, DAYS, s -> s.days(production, this)).stream())
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
@@ -181,13 +207,13 @@ public final class Questions {
 
     /** What a source answers, kept until something has changed from which it follows. */
     private <S, A> List<A> kept(Contribution<S> source, Object question, Function<S, List<A>> ask) {
-        return memory.derived(List.of(source.id(), question), basis(source).named(), () -> answers(source, ask));
+        return memory.derived(List.of(source.id(), question), grounds(source).named(), () -> answers(source, ask));
     }
 
     private <S, A> List<A> asked(ExtensionPoint<S> point, Function<S, List<A>> question) {
         List<A> answers = new ArrayList<>();
         for (Contribution<S> source : contributions.of(point)) {
-            memory.reads(basis(source));
+            memory.reads(grounds(source));
             answers.addAll(answers(source, question));
         }
         return List.copyOf(answers);
@@ -198,14 +224,14 @@ public final class Questions {
     }
 
     /** What a source reads, as its {@code plugin.xml} says; what it asks for beside that is known. */
-    private static Basis basis(Contribution<?> source) {
-        return source.attribute("follows").map(models -> Basis.of(models.strip().split("\\s*,\\s*")))
-                .orElse(Basis.ANYTHING);
+    private static Grounds grounds(Contribution<?> source) {
+        return source.attribute("follows").map(models -> Grounds.of(models.strip().split("\\s*,\\s*")))
+                .orElse(Grounds.ANYTHING);
     }
 
     /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */
     public boolean hasFile(String digest) {
-        memory.reads(Basis.ANYTHING);
+        memory.reads(Grounds.ANYTHING);
         return files.test(digest);
     }
 
@@ -224,12 +250,12 @@ public final class Questions {
     }
 
     /**
-     * What follows from a basis and from what is asked for while it is made, kept until something of these changes.
+     * What follows from some models and from what is asked for while it is made, kept until something of these changes.
      *
      * @param key   names the value; the class of the value is a good one
-     * @param basis what of the production is read
+     * @param grounds what of the production is read
      */
-    public <T> T derived(Object key, Basis basis, Supplier<T> make) {
-        return memory.derived(key, basis, make);
+    public <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
+        return memory.derived(key, grounds, make);
     }
 }

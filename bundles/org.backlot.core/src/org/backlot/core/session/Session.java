@@ -18,7 +18,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
-import org.backlot.core.question.Basis;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.eclipse.emf.ecore.EObject;
@@ -277,13 +277,13 @@ public final class Session implements Questions.Memory, AutoCloseable {
     }
 
     @Override
-    public <T> T derived(Object key, Basis basis, Supplier<T> make) {
-        return answers().derived(key, basis, make);
+    public <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
+        return answers().derived(key, grounds, make);
     }
 
     @Override
-    public void reads(Basis basis) {
-        answers.reads(basis);
+    public void reads(Grounds grounds) {
+        answers.reads(grounds);
     }
 
     /** What is kept; without what the running edit has changed since somebody asked last. */

@@ -25,7 +25,7 @@ public final class Allocations {
 
     /** The allocation as the production is now; without anything where there is no resource book. */
     public static Allocation of(Production production, Questions questions) {
-        return questions.derived(Allocation.class, ResourceBook.BASIS,
+        return questions.derived(Allocation.class, ResourceBook.GROUNDS,
                 () -> Session.section(production, Resources.class)
                         .map(resources -> kept(production, resources, questions))
                         .orElseGet(() -> new Allocation(List.of(), Ways.UNKNOWN)));

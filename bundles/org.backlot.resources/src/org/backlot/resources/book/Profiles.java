@@ -34,7 +34,7 @@ public final class Profiles {
 
     /** The profiles of a production, kept until it changes. */
     public static Profiles of(Production production, Questions questions) {
-        return questions.derived(Profiles.class, ResourceBook.BASIS, () -> new Profiles(production));
+        return questions.derived(Profiles.class, ResourceBook.GROUNDS, () -> new Profiles(production));
     }
 
     /** What is known of a person. */

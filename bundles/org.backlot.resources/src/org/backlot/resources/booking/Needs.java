@@ -58,7 +58,7 @@ public final class Needs {
 
     /** What is said of needs, kept until the production changes. */
     static Needs of(Production production, Questions questions) {
-        return questions.derived(Needs.class, ResourceBook.BASIS, () -> new Needs(production, questions));
+        return questions.derived(Needs.class, ResourceBook.GROUNDS, () -> new Needs(production, questions));
     }
 
     /** When everything is needed, in the order of the book. */

@@ -71,7 +71,7 @@ public final class NeedsAndBookings {
 
     /** All requirements of a production, kept until it changes; none where it has no resources section. */
     public static NeedsAndBookings of(Production production, Questions questions) {
-        return questions.derived(NeedsAndBookings.class, ResourceBook.BASIS, () -> compare(production, questions));
+        return questions.derived(NeedsAndBookings.class, ResourceBook.GROUNDS, () -> compare(production, questions));
     }
 
     private static NeedsAndBookings compare(Production production, Questions questions) {

@@ -44,7 +44,8 @@ public final class Coverages {
 
     /** Everything that is called for, by the order of the rules; kept until the production changes. */
     public static List<Coverage> of(Production production, Questions questions) {
-        return questions.derived(Coverages.class, ResourceBook.BASIS, () -> Session.section(production, Resources.class)
+        return questions.derived(Coverages.class, ResourceBook.GROUNDS, () -> Session
+                .section(production, Resources.class)
                 .map(book -> new Coverages(production, questions, book).all(production, questions)).orElse(List.of()));
     }
 

@@ -46,7 +46,7 @@ public record Load(List<PersonLoad> people) {
 
     /** The load of everybody, kept until the production changes. */
     public static Load of(Production production, Questions questions) {
-        return questions.derived(Load.class, ResourceBook.BASIS,
+        return questions.derived(Load.class, ResourceBook.GROUNDS,
                 () -> new Load(all(production, questions.days(production))));
     }
 

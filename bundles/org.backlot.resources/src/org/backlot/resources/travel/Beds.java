@@ -33,7 +33,7 @@ public final class Beds {
      * the production changes.
      */
     public static List<Bed> of(Production production, Questions questions) {
-        return questions.derived(Beds.class, ResourceBook.BASIS, () -> all(production, questions));
+        return questions.derived(Beds.class, ResourceBook.GROUNDS, () -> all(production, questions));
     }
 
     private static List<Bed> all(Production production, Questions questions) {

@@ -34,7 +34,7 @@ public final class Journeys {
      * production changes.
      */
     public static List<Journey> of(Production production, Questions questions) {
-        return questions.derived(Journeys.class, ResourceBook.BASIS, () -> all(production, questions));
+        return questions.derived(Journeys.class, ResourceBook.GROUNDS, () -> all(production, questions));
     }
 
     private static List<Journey> all(Production production, Questions questions) {

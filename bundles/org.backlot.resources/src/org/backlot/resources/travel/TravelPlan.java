@@ -36,7 +36,7 @@ public record TravelPlan(List<PersonTravel> people) {
 
     /** The plan of a production, kept until it changes; empty where it has no base. */
     public static TravelPlan of(Production production, Questions questions) {
-        return questions.derived(TravelPlan.class, ResourceBook.BASIS,
+        return questions.derived(TravelPlan.class, ResourceBook.GROUNDS,
                 () -> Session.section(production, Resources.class)
                         .map(resources -> make(production, resources, questions)).orElse(new TravelPlan(List.of())));
     }

@@ -13,7 +13,7 @@ import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.AvailabilitySource;
-import org.backlot.core.question.Basis;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
@@ -34,7 +34,7 @@ import org.backlot.schedule.model.SchedulePackage;
  */
 public final class ScheduleAvailability implements AvailabilitySource {
 
-    private static final Basis BASIS = Basis.of(SchedulePackage.eNS_URI).named();
+    private static final Grounds GROUNDS = Grounds.of(SchedulePackage.eNS_URI).named();
 
     /** A day on which an element works. */
     private record Work(LocalDate date, String name, String day) {
@@ -68,7 +68,7 @@ public final class ScheduleAvailability implements AvailabilitySource {
 
     @Override
     public List<Availability> availability(Production production, String object, Days days, Questions questions) {
-        Known all = questions.derived(ScheduleAvailability.class, BASIS,
+        Known all = questions.derived(ScheduleAvailability.class, GROUNDS,
                 () -> Known.of(production, questions.standards()));
         List<String> elements = all.spokenOf().getOrDefault(object, List.of());
         List<Availability> known = new ArrayList<>();
