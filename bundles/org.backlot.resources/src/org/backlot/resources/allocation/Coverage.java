@@ -1,24 +1,17 @@
 package org.backlot.resources.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is needed and what is booked of one requirement, day by day. Days are counted as {@code LocalDate} does. */
 public final class Coverage {
 
-    private static final int ROOM = 16;
-    private static final int NEEDED = 0;
-    private static final int CONFIRMED = 1;
-    private static final int PRELIMINARY = 2;
-    private static final int PENCILLED = 3;
-    private static final int KINDS = 4;
-
-    /** The first day for which there is room, and for each day from it on its four numbers. */
-    private int first;
-    private int[] pieces = new int[0];
-    private List<Shortage> shortages;
     private final String requirement;
+    private final List<Stint> booked = new ArrayList<>();
+    private Demand demand;
+    private List<Shortage> shortages;
 
     /**
      * A day on which not enough is booked or held.
@@ -31,103 +24,79 @@ public final class Coverage {
 
     Coverage(String requirement) {
         this.requirement = requirement;
+        this.demand = new Demand(requirement, List.of());
     }
 
-    /** The days on which anything is needed or booked, in order. */
-    public List<Integer> days() {
-        List<Integer> days = new ArrayList<>();
-        for (int i = 0; i < pieces.length; i += KINDS) {
-            if ((pieces[i] | pieces[i + CONFIRMED] | pieces[i + PRELIMINARY] | pieces[i + PENCILLED]) != 0) {
-                days.add(first + i / KINDS);
+    /** Says when it is needed, in the place of what was said before. */
+    void need(Demand now) {
+        demand = now;
+        shortages = null;
+    }
+
+    void book(Stint stint) {
+        booked.add(stint);
+        shortages = null;
+    }
+
+    void leave(Stint stint) {
+        booked.removeIf(one -> one.id().equals(stint.id()));
+        shortages = null;
+    }
+
+    Demand demand() {
+        return demand;
+    }
+
+    /** The days on which anything is needed or booked, in order, with what is there by bookings and without them. */
+    public List<Demand.Day> days() {
+        SortedMap<Integer, Demand.Day> days = new TreeMap<>();
+        demand.days().forEach(day -> days.put(day.day(), day));
+        for (Stint stint : booked) {
+            for (int day = stint.first(); day <= stint.last(); day++) {
+                days.merge(day, booked(stint, day), Demand.Day::and);
             }
         }
-        return days;
+        return days.values().stream().filter(day -> !day.isNothing()).toList();
     }
 
-    public int needed(int day) {
-        return get(day, NEEDED);
-    }
-
-    public int confirmed(int day) {
-        return get(day, CONFIRMED);
-    }
-
-    public int preliminary(int day) {
-        return get(day, PRELIMINARY);
-    }
-
-    public int pencilled(int day) {
-        return get(day, PENCILLED);
+    private static Demand.Day booked(Stint stint, int day) {
+        int quantity = stint.quantity();
+        return switch (stint.status()) {
+            case CONFIRMED, RETURNED -> new Demand.Day(day, 0, quantity, 0, 0);
+            case PRELIMINARY -> new Demand.Day(day, 0, 0, quantity, 0);
+            case PENCIL -> new Demand.Day(day, 0, 0, 0, quantity);
+            case CANCELLED -> new Demand.Day(day, 0, 0, 0, 0);
+        };
     }
 
     /** The days on which something is missing, in order. */
     public List<Shortage> shortages() {
         if (shortages == null) {
-            List<Shortage> found = new ArrayList<>();
-            for (int i = 0; i < pieces.length; i += KINDS) {
-                int missing = pieces[i] - pieces[i + CONFIRMED] - pieces[i + PRELIMINARY];
-                if (missing > 0) {
-                    found.add(new Shortage(requirement, first + i / KINDS, missing));
-                }
-            }
-            shortages = found.isEmpty() ? List.of() : found;
+            shortages = demand.days().isEmpty() ? List.of() : missing();
         }
         return shortages;
     }
 
-    /** Adds what is needed, and who is there without a booking; {@code -1} takes it back. */
-    void need(Demand demand, int sign) {
-        if (!demand.days().isEmpty()) {
-            room(demand.days().getFirst().day(), demand.days().getLast().day());
+    private List<Shortage> missing() {
+        List<Demand.Day> days = demand.days();
+        int[] left = new int[days.size()];
+        for (int i = 0; i < left.length; i++) {
+            Demand.Day day = days.get(i);
+            left[i] = day.needed() - day.confirmed() - day.preliminary();
         }
-        for (Demand.Day day : demand.days()) {
-            int at = (day.day() - first) * KINDS;
-            pieces[at] += sign * day.needed();
-            pieces[at + CONFIRMED] += sign * day.confirmed();
-            pieces[at + PRELIMINARY] += sign * day.preliminary();
-            pieces[at + PENCILLED] += sign * day.pencilled();
+        for (Stint stint : booked) {
+            if (stint.isThere()) {
+                for (int i = demand.from(stint.first()); i < left.length && days.get(i).day() <= stint.last(); i++) {
+                    left[i] -= stint.quantity();
+                }
+            }
         }
-        shortages = null;
-    }
-
-    /** Adds a booking; {@code -1} takes it back. */
-    void book(Stint stint, int sign) {
-        int kind = switch (stint.status()) {
-            case CONFIRMED, RETURNED -> CONFIRMED;
-            case PRELIMINARY -> PRELIMINARY;
-            case PENCIL -> PENCILLED;
-            case CANCELLED -> -1;
-        };
-        if (kind < 0) {
-            return;
+        List<Shortage> found = new ArrayList<>();
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] > 0) {
+                found.add(new Shortage(requirement, days.get(i).day(), left[i]));
+            }
         }
-        room(stint.first(), stint.last());
-        int end = (stint.last() - first) * KINDS + kind;
-        for (int at = (stint.first() - first) * KINDS + kind; at <= end; at += KINDS) {
-            pieces[at] += sign * stint.quantity();
-        }
-        shortages = null;
-    }
-
-    private int get(int day, int kind) {
-        int at = (day - first) * KINDS;
-        return at < 0 || at >= pieces.length ? 0 : pieces[at + kind];
-    }
-
-    private void room(int from, int to) {
-        int days = pieces.length / KINDS;
-        if (days == 0) {
-            first = from;
-            pieces = new int[(to - from + ROOM) * KINDS];
-        } else if (from < first) {
-            int more = first - from + Math.max(ROOM, days / 2);
-            int[] wider = new int[pieces.length + more * KINDS];
-            System.arraycopy(pieces, 0, wider, more * KINDS, pieces.length);
-            pieces = wider;
-            first -= more;
-            room(from, to);
-        } else if (to >= first + days) {
-            pieces = Arrays.copyOf(pieces, (to - first + 1 + Math.max(ROOM, days / 2)) * KINDS);
-        }
+        return found;
     }
 }

@@ -14,6 +14,21 @@ public record Demand(String requirement, List<Day> days) {
         days = List.copyOf(days);
     }
 
+    /** The index of the first day that is not before another. */
+    int from(int day) {
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).day() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * A day with a need, in pieces or people.
      *
@@ -23,6 +38,16 @@ public record Demand(String requirement, List<Day> days) {
      * @param pencilled   by a draft
      */
     public record Day(int day, int needed, int confirmed, int preliminary, int pencilled) {
+
+        /** Both of one day. */
+        Day and(Day other) {
+            return new Day(day, needed + other.needed, confirmed + other.confirmed, preliminary + other.preliminary,
+                    pencilled + other.pencilled);
+        }
+
+        boolean isNothing() {
+            return (needed | confirmed | preliminary | pencilled) == 0;
+        }
 
         /** A day on which bookings alone count. */
         public static Day of(int day, int needed) {

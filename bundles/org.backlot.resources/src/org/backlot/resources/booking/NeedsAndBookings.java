@@ -19,6 +19,7 @@ import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Allocation;
 import org.backlot.resources.allocation.Allocations;
 import org.backlot.resources.allocation.Coverage;
+import org.backlot.resources.allocation.Demand;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
@@ -95,11 +96,10 @@ public final class NeedsAndBookings {
 
     private static SortedMap<LocalDate, BookedDay> days(Requirement requirement, Coverage coverage, Needs needs) {
         SortedMap<LocalDate, BookedDay> days = new TreeMap<>();
-        for (int day : coverage.days()) {
-            LocalDate date = LocalDate.ofEpochDay(day);
-            days.put(date, new BookedDay(date, coverage.needed(day), coverage.confirmed(day),
-                    coverage.preliminary(day), coverage.pencilled(day),
-                    coverage.needed(day) == 0 ? List.of() : needs.why(requirement, date)));
+        for (Demand.Day day : coverage.days()) {
+            LocalDate date = LocalDate.ofEpochDay(day.day());
+            days.put(date, new BookedDay(date, day.needed(), day.confirmed(), day.preliminary(), day.pencilled(),
+                    day.needed() == 0 ? List.of() : needs.why(requirement, date)));
         }
         return days;
     }
