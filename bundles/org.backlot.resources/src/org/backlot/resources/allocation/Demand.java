@@ -14,21 +14,6 @@ public record Demand(String requirement, List<Day> days) {
         days = List.copyOf(days);
     }
 
-    /** The index of the first day that is not before another. */
-    int from(int day) {
-        int low = 0;
-        int high = days.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days.get(middle).day() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /**
      * A day with a need, in pieces or people.
      *

@@ -75,11 +75,6 @@ public record Stint(String id, String at, int order, BookingStatus status, Strin
         return status == BookingStatus.PRELIMINARY || status == BookingStatus.CONFIRMED;
     }
 
-    /** Whether it fills a need: held, confirmed, or given back after it was used. */
-    boolean isThere() {
-        return isFirm() || status == BookingStatus.RETURNED;
-    }
-
     /** The same on other days, at the same times of day. */
     public Stint moved(int days) {
         return new Stint(id, at, order, status, requirement, supply, quantity, first + days, last + days,
