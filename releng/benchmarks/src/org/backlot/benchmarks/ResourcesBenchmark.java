@@ -49,19 +49,22 @@ final class ResourcesBenchmark implements Benchmark {
     public void run(Workplace place) throws Exception {
         generate();
         Allocation sweep = sweep();
-        PairwiseAllocation pairs = pairs();
+        PairwiseAllocation pairs = pairs(false);
         agree(sweep, pairs);
+        agree(sweep, pairs(true));
         Figures.title(name(), String.format("%,d resources, %d days, %,d bookings: %,d clashes, %,d days short, %,d "
                 + "ways too long; processor time", RESOURCES, DAYS, BOOKINGS, pairs.clashes().size(),
                 pairs.shortages().size(), pairs.tooFar().size()));
         var ours = new Side("sweep", () -> Side.processor(this::sweep));
-        var bare = new Side("every booking with every other", () -> Side.processor(this::pairs));
-        Figures.faster(ours, bare, Comparison.of(3, 5, ours, bare), "aim 100");
+        var bare = new Side("every pair, by numbers in arrays", () -> Side.processor(() -> pairs(true)));
+        Figures.faster(ours, bare, Comparison.of(3, 9, ours, bare), "");
+        var plain = new Side("every pair, by their ids", () -> Side.processor(() -> pairs(false)));
+        Figures.faster(ours, plain, Comparison.of(0, 5, ours, plain), "aim 100");
         kept = sweep();
         var moved = new Side("one booking moved, of " + MOVES, () -> Side.processor(this::moves) / MOVES);
         var whole = new Side("sweep", () -> Side.processor(this::sweep));
         Figures.faster(moved, whole, Comparison.of(6, 11, moved, whole), "aim 100");
-        agree(kept, pairs());
+        agree(kept, pairs(true));
     }
 
     private void generate() {
@@ -113,8 +116,8 @@ final class ResourcesBenchmark implements Benchmark {
         return allocation;
     }
 
-    private PairwiseAllocation pairs() {
-        var pairs = new PairwiseAllocation(supplies, ways, stints);
+    private PairwiseAllocation pairs(boolean numbered) {
+        var pairs = new PairwiseAllocation(supplies, ways, stints, numbered);
         pairs.pairs();
         pairs.needs(demands);
         return pairs;
