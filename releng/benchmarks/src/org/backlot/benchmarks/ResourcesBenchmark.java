@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,12 @@ final class ResourcesBenchmark implements Benchmark {
             table.put("place " + i, row);
         }
         List<String> ids = new ArrayList<>();
+        Map<String, String> needs = new HashMap<>();
         for (int i = 0; i < RESOURCES; i++) {
             String id = String.format("%016x", random.nextLong());
             ids.add(id);
+            // One object, as the id of a requirement is for all bookings that refer to it.
+            needs.put(id, "need of " + id);
             supplies.put(id, new Supply(id, i % 10 == 0 ? 2 + random.nextInt(9) : 1, List.of()));
         }
         Map<String, TreeMap<Integer, Integer>> needed = new LinkedHashMap<>();
@@ -89,7 +93,7 @@ final class ResourcesBenchmark implements Benchmark {
             boolean timed = random.nextInt(4) == 0;
             stints.add(Stint.of(String.format("%016x", random.nextLong()), START.minusDays(random.nextInt(90))
                     + "T12:00", i, random.nextInt(3) == 0 ? BookingStatus.PRELIMINARY : BookingStatus.CONFIRMED,
-                    "need of " + supply, supply, 1 + random.nextInt(supplies.get(supply).quantity()), first,
+                    needs.get(supply), supply, 1 + random.nextInt(supplies.get(supply).quantity()), first,
                     first.plusDays(random.nextInt(9)), timed ? LocalTime.of(7, 0) : null,
                     timed ? LocalTime.of(20, 0) : null, "place " + random.nextInt(PLACES)));
             need(needed, stints.getLast());
