@@ -38,8 +38,8 @@ public final class BudgetQuantities implements QuantitySource {
 
     @Override
     public List<Quantity> quantities(Production production, Questions questions) {
-        List<Quantity> all = new ArrayList<>(Estimate.of(production, questions.quantities(production), questions)
-                .map(BudgetQuantities::totals).orElse(List.of()));
+        List<Quantity> all = new ArrayList<>(Estimate.of(production, questions).map(BudgetQuantities::totals)
+                .orElse(List.of()));
         Session.section(production, Budget.class).ifPresent(budget -> all.addAll(exchangeRates(budget)));
         Session.section(production, Budget.class).flatMap(Versions::baseline).ifPresent(baseline -> {
             Estimate locked = Versions.estimate(baseline, production, questions);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Days;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Quantity;
 import org.backlot.core.question.QuantitySource;
@@ -28,7 +29,7 @@ public final class NeedDays implements QuantitySource {
 
     /** Everything that is needed on any day, asked once until the production changes. */
     public static List<Need> all(Production production, Questions questions) {
-        return questions.derived(NeedDays.class, () -> questions.needs(production, Days.ALL));
+        return questions.derived(NeedDays.class, Grounds.ANSWERS, () -> questions.needs(production, Days.ALL));
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
 import org.backlot.core.model.Section;
 import org.backlot.core.question.Days;
-import org.backlot.core.question.Questions;
+import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.session.Session;
 import org.backlot.core.testing.PlainRegistry;
 import org.backlot.core.value.Settings;
@@ -116,7 +116,7 @@ class DemoProductionsTest {
 
     private static void assertIsTrue(Session session) {
         Production production = session.production();
-        var fresh = session.questions(Questions.Memory.NONE);
+        var fresh = session.questions(new KeptAnswers());
         assertEquals(fresh.quantities(production), session.questions().quantities(production));
         assertEquals(fresh.needs(production, Days.ALL), session.questions().needs(production, Days.ALL));
         Production copy = session.snapshot();

@@ -12,6 +12,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.people.People;
 import org.backlot.core.question.Days;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.resources.booking.BookingEdits;
@@ -23,10 +24,14 @@ import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.ResourcesPackage;
 import org.backlot.resources.model.Vendor;
 
 /** What can be done to the resource book. Everything that changes it is to be called inside {@code session.edit}. */
 public final class ResourceBook {
+
+    /** What of a production is read by all that follows from the resource book. */
+    public static final Grounds GROUNDS = Grounds.of(ResourcesPackage.eNS_URI);
 
     private final Production production;
     private final Resources resources;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.backlot.resources.allocation.Clash;
 import org.backlot.resources.allocation.Coverage;
@@ -22,20 +23,25 @@ import org.backlot.resources.allocation.TooFar;
 import org.backlot.resources.allocation.Ways;
 import org.backlot.resources.model.BookingStatus;
 
-/** The same as the allocation finds, as a loop over all pairs finds it. */
+/**
+ * The same as the allocation finds, as a loop over all pairs finds it: plainly, by the ids that bookings have, or with
+ * these numbered first, so that the loop compares numbers in arrays, which is the least that any such loop can do.
+ */
 final class PairwiseAllocation {
 
     private final Map<String, Supply> supplies;
     private final Ways ways;
-    private final Stint[] stints;
+    private final Stint[] firm;
+    private final boolean numbered;
     private final Set<Clash> clashes = new HashSet<>();
     private final Set<TooFar> tooFar = new HashSet<>();
     private final Set<Coverage.Shortage> shortages = new HashSet<>();
 
-    PairwiseAllocation(Map<String, Supply> supplies, Ways ways, Collection<Stint> stints) {
+    PairwiseAllocation(Map<String, Supply> supplies, Ways ways, Collection<Stint> stints, boolean numbered) {
         this.supplies = supplies;
         this.ways = ways;
-        this.stints = stints.toArray(Stint[]::new);
+        this.numbered = numbered;
+        this.firm = stints.stream().filter(PairwiseAllocation::isFirm).toArray(Stint[]::new);
     }
 
     Set<Clash> clashes() {
@@ -50,18 +56,21 @@ final class PairwiseAllocation {
         return shortages;
     }
 
-    /** Each pair once, by numbers in arrays: nothing that a loop needs more. */
-    void pairs() {
-        Stint[] firm = Arrays.stream(stints).filter(PairwiseAllocation::isFirm).toArray(Stint[]::new);
-        List<String> names = List.copyOf(supplies.keySet());
+    /** The place of each booking's name among all names. */
+    private int[] numbers(Collection<String> names, Function<Stint, String> name) {
         Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        int[] supply = Arrays.stream(firm).mapToInt(stint -> numbers.get(stint.supply())).toArray();
+        names.forEach(one -> numbers.put(one, numbers.size()));
+        return Arrays.stream(firm).mapToInt(stint -> numbers.get(name.apply(stint))).toArray();
+    }
+
+    /** Each pair once. */
+    void pairs() {
+        int[] supply = numbers(supplies.keySet(), Stint::supply);
         List<List<Stint>> before = new ArrayList<>(Collections.nCopies(firm.length, null));
         Stint[] last = new Stint[firm.length];
         for (int one = 0; one < firm.length; one++) {
             for (int other = 0; other < one; other++) {
-                if (supply[one] == supply[other]) {
+                if (numbered ? supply[one] == supply[other] : firm[one].supply().equals(firm[other].supply())) {
                     pair(firm, one, other, before, last);
                 }
             }
@@ -151,11 +160,14 @@ final class PairwiseAllocation {
     }
 
     /** Each need with each booking. */
-    void needs(Collection<Demand> demands) {
-        for (Demand demand : demands) {
+    void needs(List<Demand> demands) {
+        int[] requirement = numbers(demands.stream().map(Demand::requirement).toList(), Stint::requirement);
+        for (int number = 0; number < demands.size(); number++) {
+            Demand demand = demands.get(number);
             int[] left = demand.days().stream().mapToInt(Demand.Day::needed).toArray();
-            for (Stint stint : stints) {
-                if (isFirm(stint) && stint.requirement().equals(demand.requirement())) {
+            for (int one = 0; one < firm.length; one++) {
+                Stint stint = firm[one];
+                if (numbered ? requirement[one] == number : stint.requirement().equals(demand.requirement())) {
                     for (int i = 0; i < left.length; i++) {
                         int day = demand.days().get(i).day();
                         left[i] -= stint.first() <= day && day <= stint.last() ? stint.quantity() : 0;

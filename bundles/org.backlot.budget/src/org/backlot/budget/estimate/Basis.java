@@ -21,9 +21,12 @@ import org.backlot.core.question.Questions;
  */
 public record Basis(Currency currency, Optional<LocalDate> start, List<Quantity> quantities, Rules rules) {
 
+    /** The source of the totals, which no formula of the budget can ask for. */
+    private static final String TOTALS = "org.backlot.budget";
+
     /** That of a production as it is now. */
     public static Basis of(Production production, Questions questions) {
-        return of(production, questions.quantities(production), questions);
+        return of(production, questions.quantitiesBefore(production, TOTALS), questions);
     }
 
     /** That of a production, with other quantities than those of now. */

@@ -1,6 +1,7 @@
 package org.backlot.budget.estimate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -34,7 +35,7 @@ final class Many<T> {
         if (values == null) {
             List<T> first = new ArrayList<>(all.size());
             all.forEach(kept -> first.add(kept.get()));
-            values = List.copyOf(first);
+            values = Collections.unmodifiableList(first);
         } else if (!lost.isEmpty()) {
             List<T> now = new ArrayList<>(values);
             if (lost.size() > FEW) {
@@ -42,7 +43,7 @@ final class Many<T> {
             } else {
                 readLost(now, changed);
             }
-            values = List.copyOf(now);
+            values = Collections.unmodifiableList(now);
         }
         lost.clear();
         return values;

@@ -84,7 +84,8 @@ final class Owings {
             until = now;
         }
         if (before == Spend.NOTHING) {
-            boolean stopped = last.base().compareTo(all.amount()) < 0;
+            // Mostly the very same, which is quicker to see than that it is as much.
+            boolean stopped = last.base() != all.amount() && last.base().compareTo(all.amount()) < 0;
             return new Owes(Optional.of(new FringeCost(fringe, last.base(), until, stopped, shares)),
                     Optional.empty(), all);
         }

@@ -129,10 +129,11 @@ public final class Versions {
     /** What a version comes to: by its own quantities where it has them, else by those of now. */
     public static Estimate estimate(Version version, Production production, Questions questions) {
         return questions.derived(version, () -> {
-            Basis now = Basis.of(production, questions);
+            Basis now = version.getQuantities().isEmpty() ? Basis.of(production, questions)
+                    : Basis.of(production, quantities(version), questions);
             Basis then = new Basis(version.getCurrency() == null ? now.currency() : version.getCurrency(),
-                    version.getStart() == null ? now.start() : Optional.of(version.getStart()),
-                    version.getQuantities().isEmpty() ? now.quantities() : quantities(version), now.rules());
+                    version.getStart() == null ? now.start() : Optional.of(version.getStart()), now.quantities(),
+                    now.rules());
             return Estimate.now(version, then);
         });
     }

@@ -22,4 +22,10 @@ public record Hours(LocalDateTime from, LocalDateTime until, Duration work) {
     public Duration restBefore(Hours next) {
         return Duration.between(until, next.from);
     }
+
+    /** Both on one day: from the first call to the last wrap, with the work of both, even where they overlap. */
+    public Hours and(Hours other) {
+        return new Hours(from.isBefore(other.from) ? from : other.from,
+                until.isAfter(other.until) ? until : other.until, work.plus(other.work));
+    }
 }

@@ -1,13 +1,10 @@
 package org.backlot.core.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -37,8 +34,6 @@ public final class Questions {
     private static final ExtensionPoint<ScenarioSource> SCENARIOS =
             new ExtensionPoint<>("org.backlot.core.scenarios", ScenarioSource.class);
 
-    /** The model of the production, from which everything may follow. */
-    private static final String CORE = "urn:backlot:core";
     private static final ExtensionPoint<FactSource> FACTS =
             new ExtensionPoint<>("org.backlot.core.facts", FactSource.class);
 
@@ -47,7 +42,7 @@ public final class Questions {
     private final Predicate<String> files;
     private Standards standards;
     private List<Quantity> known;
-    private boolean closed;
+    private String asked;
 
     /** Keeps an answer until the production changes. */
     public interface Memory {
@@ -63,14 +58,13 @@ public final class Questions {
         /** The kept value for a key, made now if there is none. */
         <T> T derived(Object key, Supplier<T> make);
 
-        /**
-         * As the other, for a value that follows from some models alone: it may be kept while others change, and told of
-         * a copy of the production, so that it names objects by their ids.
-         *
-         * @param models their namespaces, as urn:backlot:schedule
-         */
-        default <T> T derived(Object key, Set<String> models, Supplier<T> make) {
+        /** As the other, for a value that may be kept while that changes from which it does not follow. */
+        default <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
             return derived(key, make);
+        }
+
+        /** Whatever is being made now follows from this too. */
+        default void reads(Grounds grounds) {
         }
     }
 
@@ -96,10 +90,11 @@ public final class Questions {
     }
 
     /** What a source of quantities sees: everything but the quantities of itself and of those after it. */
-    private Questions(Questions all, List<Quantity> known) {
+    private Questions(Questions all, List<Quantity> known, String asked) {
         this(all.contributions, all.memory, all.files);
         this.standards = all.standards();
         this.known = known;
+        this.asked = asked;
     }
 
     /** The categories and rules that are installed. */
@@ -117,15 +112,42 @@ public final class Questions {
 
     /** All quantities that all sections know, in the order of their contributions. */
     public List<Quantity> quantities(Production production) {
-        refuseIfClosed();
-        return known != null ? known : memory.derived(QUANTITIES, () -> {
-            List<Quantity> answers = new ArrayList<>();
-            for (Contribution<QuantitySource> source : contributions.of(QUANTITIES)) {
-                answers.addAll(answers(source, QUANTITIES, List.copyOf(answers),
-                        (s, open) -> s.quantities(production, open)));
+        if (known != null) {
+            memory.reads(Grounds.ANYTHING);
+            return known;
+        }
+        return memory.derived(QUANTITIES, Grounds.ANSWERS.named(), 
+                () -> quantities(production, contributions.of(QUANTITIES)));
+    }
+
+    /**
+     * The quantities that a source of them sees: those of all that come before it. They can be asked for without those
+     * that it says itself, and without what it takes to say these.
+     *
+     * @param source its id; where there is none of that id, all quantities are told
+     */
+    public List<Quantity> quantitiesBefore(Production production, String source) {
+        List<Contribution<QuantitySource>> before = new ArrayList<>();
+        for (Contribution<QuantitySource> one : contributions.of(QUANTITIES)) {
+            if (one.id().equals(source)) {
+                return memory.derived(List.of(QUANTITIES, source), Grounds.ANSWERS.named(),
+                        () -> quantities(production, before));
             }
-            return List.copyOf(answers);
-        });
+            if (one.id().equals(asked)) {
+                break;
+            }
+            before.add(one);
+        }
+        return quantities(production);
+    }
+
+    private List<Quantity> quantities(Production production, List<Contribution<QuantitySource>> sources) {
+        List<Quantity> answers = new ArrayList<>();
+        for (Contribution<QuantitySource> source : sources) {
+            Questions before = new Questions(this, List.copyOf(answers), source.id());
+            answers.addAll(kept(source, QUANTITIES, s -> s.quantities(production, before)));
+        }
+        return List.copyOf(answers);
     }
 
     /**
@@ -141,35 +163,30 @@ public final class Questions {
 
     /** Who and what is needed on those days. */
     public List<Need> needs(Production production, Days days) {
-        refuseIfClosed();
-        List<Need> needs = new ArrayList<>();
-        for (Contribution<NeedSource> source : contributions.of(NEEDS)) {
-            needs.addAll(answers(source, days, null, (s, open) -> s.needs(production, days, open)));
-        }
-        return List.copyOf(needs);
+        return contributions.of(NEEDS).stream()
+                .flatMap(source -> kept(source, days, s -> s.needs(production, days, this)).stream()).toList();
     }
 
     /** What is known of one object on those days. */
     public List<Availability> availability(Production production, String object, Days days) {
-        return ask(AVAILABILITY, (source, p) -> source.availability(p, object, days, this), production);
+        return asked(AVAILABILITY, source -> source.availability(production, object, days, this));
     }
 
     /** What is known of the prices of one object. */
     public List<Rate> rates(Production production, String object) {
-        return ask(RATES, (source, p) -> source.rates(p, object, this), production);
+        return asked(RATES, source -> source.rates(production, object, this));
     }
 
     /** When the company works, where, and how long: every day of every unit as it is planned, by date. */
     public List<CompanyDay> days(Production production) {
-        refuseIfClosed();
-        return memory.derived(DAYS, () -> contributions.of(DAYS).stream()
-                .flatMap(source -> answers(source, DAYS, null, (s, open) -> s.days(production, open)).stream())
+        return memory.derived(DAYS, Grounds.ANSWERS.named(), () -> contributions.of(DAYS).stream()
+                .flatMap(source -> kept(source, DAYS, s -> s.days(production, this)).stream())
                 .sorted(Comparator.comparing(CompanyDay::date)).toList());
     }
 
     /** In which ways the production could go: every board that could be the active one. */
     public List<Scenario> scenarios(Production production) {
-        return ask(SCENARIOS, (source, p) -> source.scenarios(p, this), production);
+        return asked(SCENARIOS, source -> source.scenarios(production, this));
     }
 
     /**
@@ -178,48 +195,43 @@ public final class Questions {
      * @param place the name of a location as scenes call it, or an id
      */
     public List<Fact> facts(Production production, String place) {
-        return ask(FACTS, (source, p) -> source.facts(p, place, this), production);
+        return asked(FACTS, source -> source.facts(production, place, this));
     }
 
     /** The same questions with another memory: to ask about another production, or a copy of this one. */
     public Questions about(Memory other) {
         Questions questions = new Questions(contributions, other, files);
         questions.standards = standards;
-        questions.closed = closed;
         return questions;
     }
 
-    /**
-     * What a source answers. One that says in its {@code plugin.xml} from which models that follows is asked again only
-     * when one of these has changed, or that of core; so that this is true, it can ask nothing but the standards.
-     *
-     * @param before the quantities that it may ask for; null: all
-     */
-    private <S, A> List<A> answers(Contribution<S> source, Object question, List<Quantity> before,
-            BiFunction<S, Questions, List<A>> ask) {
-        Optional<String> follows = source.attribute("follows");
-        if (follows.isEmpty()) {
-            Questions open = before == null ? this : new Questions(this, before);
-            return source.ask(s -> List.copyOf(ask.apply(s, open)), List.of());
-        }
-        Questions standards = new Questions(this, null);
-        standards.closed = true;
-        Set<String> models = new HashSet<>(Set.of(CORE));
-        Arrays.stream(follows.get().split(",")).map(String::strip).forEach(models::add);
-        return memory.derived(List.of(source.id(), question), models,
-                () -> source.ask(s -> List.copyOf(ask.apply(s, standards)), List.<A>of()));
+    /** What a source answers, kept until something has changed from which it follows. */
+    private <S, A> List<A> kept(Contribution<S> source, Object question, Function<S, List<A>> ask) {
+        return memory.derived(List.of(source.id(), question), grounds(source).named(), () -> answers(source, ask));
     }
 
-    private void refuseIfClosed() {
-        if (closed) {
-            throw new IllegalStateException("It says which models its answers follow from, and asks what follows from"
-                    + " others; take the attribute follows out of its plugin.xml");
+    private <S, A> List<A> asked(ExtensionPoint<S> point, Function<S, List<A>> question) {
+        List<A> answers = new ArrayList<>();
+        for (Contribution<S> source : contributions.of(point)) {
+            memory.reads(grounds(source));
+            answers.addAll(answers(source, question));
         }
+        return List.copyOf(answers);
+    }
+
+    private static <S, A> List<A> answers(Contribution<S> source, Function<S, List<A>> ask) {
+        return source.ask(s -> List.copyOf(ask.apply(s)), List.of());
+    }
+
+    /** What a source reads, as its {@code plugin.xml} says; what it asks for beside that is known. */
+    private static Grounds grounds(Contribution<?> source) {
+        return source.attribute("follows").map(models -> Grounds.of(models.strip().split("\\s*,\\s*")))
+                .orElse(Grounds.ANYTHING);
     }
 
     /** Whether the bytes of an attachment are there, by their digest; yes where nobody knows. */
     public boolean hasFile(String digest) {
-        refuseIfClosed();
+        memory.reads(Grounds.ANYTHING);
         return files.test(digest);
     }
 
@@ -234,31 +246,16 @@ public final class Questions {
      * @param key names the value; the class of the value is a good one
      */
     public <T> T derived(Object key, Supplier<T> make) {
-        refuseIfClosed();
         return memory.derived(key, make);
     }
 
     /**
-     * What follows from some models and that of core alone, kept until one of them changes and told of copies of the
-     * production too.
+     * What follows from some models and from what is asked for while it is made, kept until something of these changes.
      *
-     * @param models their namespaces, as urn:backlot:schedule
-     * @param make   names objects by their ids, and asks nobody
+     * @param key   names the value; the class of the value is a good one
+     * @param grounds what of the production is read
      */
-    public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
-        refuseIfClosed();
-        Set<String> all = new HashSet<>(models);
-        all.add(CORE);
-        return memory.derived(key, all, make);
-    }
-
-    private <S, A> List<A> ask(ExtensionPoint<S> point, BiFunction<S, Production, List<A>> question,
-            Production production) {
-        refuseIfClosed();
-        List<A> answers = new ArrayList<>();
-        for (Contribution<S> source : contributions.of(point)) {
-            answers.addAll(source.ask(s -> List.copyOf(question.apply(s, production)), List.of()));
-        }
-        return List.copyOf(answers);
+    public <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
+        return memory.derived(key, grounds, make);
     }
 }

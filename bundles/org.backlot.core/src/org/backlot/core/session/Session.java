@@ -18,6 +18,7 @@ import org.backlot.core.extension.Contributions;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Section;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.KeptAnswers;
 import org.backlot.core.question.Questions;
 import org.eclipse.emf.ecore.EObject;
@@ -113,7 +114,7 @@ public final class Session implements Questions.Memory, AutoCloseable {
 
     /** The questions about a {@link #snapshot()} taken now, for work on another thread; some answers are known. */
     public Questions questionsOfSnapshot() {
-        return questions(answers.lasting());
+        return questions(answers.ofCopy());
     }
 
     /** What is installed. */
@@ -276,8 +277,13 @@ public final class Session implements Questions.Memory, AutoCloseable {
     }
 
     @Override
-    public <T> T derived(Object key, Set<String> models, Supplier<T> make) {
-        return answers().derived(key, models, make);
+    public <T> T derived(Object key, Grounds grounds, Supplier<T> make) {
+        return answers().derived(key, grounds, make);
+    }
+
+    @Override
+    public void reads(Grounds grounds) {
+        answers.reads(grounds);
     }
 
     /** What is kept; without what the running edit has changed since somebody asked last. */

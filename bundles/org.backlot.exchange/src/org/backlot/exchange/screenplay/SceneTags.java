@@ -35,9 +35,8 @@ final class SceneTags {
 
     private final Screenplay screenplay;
     private final Optional<Categories> categories;
-    private final Map<String, List<Tagging.Definition>> byTag = new HashMap<>();
     private final Map<String, Tagging.Category> byId = new HashMap<>();
-    private final Map<Integer, List<Tagging.Span>> byScene = new LinkedHashMap<>();
+    private final Map<Integer, List<Tagged>> byScene = new LinkedHashMap<>();
     /** The parts that cues are tagged as, by the name in the cue, in each scene. */
     private final Map<Integer, Map<String, Set<String>>> parts = new HashMap<>();
     private final Map<String, Set<String>> partsAnywhere = new HashMap<>();
@@ -46,11 +45,16 @@ final class SceneTags {
     /** The category here for the id of one in the file. */
     private final Map<String, String> known = new HashMap<>();
 
+    /** Words and what they are tagged as. */
+    private record Tagged(Tagging.Span span, List<Tagging.Definition> as) {
+    }
+
     SceneTags(Screenplay screenplay, Optional<Categories> categories) {
         this.screenplay = screenplay;
         this.categories = categories;
         Tagging tagging = screenplay.tagging();
         tagging.categories().forEach(category -> byId.putIfAbsent(category.id(), category));
+        Map<String, List<Tagging.Definition>> byTag = new HashMap<>();
         Map<String, Tagging.Definition> definitions = new HashMap<>();
         tagging.definitions().forEach(definition -> definitions.putIfAbsent(definition.id(), definition));
         for (Tagging.Tag tag : tagging.tags()) {
@@ -64,9 +68,10 @@ final class SceneTags {
             byTag.putIfAbsent(tag.number(), defined);
         }
         for (Tagging.Span span : tagging.spans()) {
-            byScene.computeIfAbsent(span.at().scene(), scene -> new ArrayList<>()).add(span);
-            of(span).forEach(this::categoryOf);
-            cue(span).ifPresent(cue -> of(span).stream().filter(this::isCast).map(part -> part.label().strip())
+            List<Tagging.Definition> as = byTag.getOrDefault(span.tag(), List.of());
+            byScene.computeIfAbsent(span.at().scene(), scene -> new ArrayList<>()).add(new Tagged(span, as));
+            as.forEach(this::categoryOf);
+            cue(span).ifPresent(cue -> as.stream().filter(this::isCast).map(part -> part.label().strip())
                     .forEach(part -> {
                         parts.computeIfAbsent(span.at().scene(), scene -> new HashMap<>())
                                 .computeIfAbsent(cue, name -> new LinkedHashSet<>()).add(part);
@@ -92,24 +97,20 @@ final class SceneTags {
 
     /** Puts the tags of one scene on its sheet. */
     void describe(Scene scene, int index, Breakdown breakdown) {
-        for (Tagging.Span span : byScene.getOrDefault(index, List.of())) {
-            for (Tagging.Definition tagged : of(span)) {
+        for (Tagged words : byScene.getOrDefault(index, List.of())) {
+            for (Tagging.Definition tagged : words.as()) {
                 String label = tagged.label().strip();
                 Optional<FinalDraft.Box> box = boxOf(tagged);
                 if (box.isPresent()) {
                     SceneBox.of(box.get()).add(scene, label);
                 } else {
                     Element element = breakdown.tag(scene, categoryOf(tagged), label);
-                    tagged.words().stream().filter(words -> !element.getWords().contains(words))
+                    tagged.words().stream().filter(other -> !element.getWords().contains(other))
                             .forEach(element.getWords()::add);
-                    addWords(element, span, isCast(tagged));
+                    addWords(element, words.span(), isCast(tagged));
                 }
             }
         }
-    }
-
-    private List<Tagging.Definition> of(Tagging.Span span) {
-        return byTag.getOrDefault(span.tag(), List.of());
     }
 
     private boolean isCast(Tagging.Definition tagged) {

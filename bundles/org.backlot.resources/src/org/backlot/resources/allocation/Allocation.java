@@ -31,7 +31,6 @@ public final class Allocation {
     private final Ways ways;
     private final Map<String, Stint> stints = new LinkedHashMap<>();
     private final Map<String, Diary> diaries = new HashMap<>();
-    private final Map<String, Demand> demands = new HashMap<>();
     private final Map<String, Coverage> coverages = new HashMap<>();
 
     /** @param supplies those of which there are several, or which have accessories; of others there is one */
@@ -47,7 +46,7 @@ public final class Allocation {
             leave(before);
         }
         if (stint.requirement() != null) {
-            coverage(stint.requirement()).book(stint, 1);
+            coverage(stint.requirement()).book(stint);
         }
         each(stint, (diary, taking) -> diary.enter(taking));
     }
@@ -62,19 +61,14 @@ public final class Allocation {
 
     private void leave(Stint stint) {
         if (stint.requirement() != null) {
-            coverage(stint.requirement()).book(stint, -1);
+            coverage(stint.requirement()).leave(stint);
         }
         each(stint, (diary, taking) -> diary.leave(stint));
     }
 
     /** Says when something is needed, in the place of what was said before. */
     public void need(Demand demand) {
-        Demand before = demands.put(demand.requirement(), demand);
-        Coverage coverage = coverage(demand.requirement());
-        if (before != null) {
-            coverage.need(before, -1);
-        }
-        coverage.need(demand, 1);
+        coverage(demand.requirement()).need(demand);
     }
 
     private Coverage coverage(String requirement) {
@@ -193,10 +187,5 @@ public final class Allocation {
         List<Coverage.Shortage> all = new ArrayList<>();
         coverages.values().forEach(coverage -> all.addAll(coverage.shortages()));
         return all;
-    }
-
-    /** When something is needed; empty where nobody has said so. */
-    public Optional<Demand> demand(String requirement) {
-        return Optional.ofNullable(demands.get(requirement));
     }
 }

@@ -12,6 +12,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Needs;
 import org.backlot.resources.model.Resources;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -24,9 +25,10 @@ public final class Allocations {
 
     /** The allocation as the production is now; without anything where there is no resource book. */
     public static Allocation of(Production production, Questions questions) {
-        return questions.derived(Allocation.class, () -> Session.section(production, Resources.class)
-                .map(resources -> kept(production, resources, questions))
-                .orElseGet(() -> new Allocation(List.of(), Ways.UNKNOWN)));
+        return questions.derived(Allocation.class, ResourceBook.GROUNDS,
+                () -> Session.section(production, Resources.class)
+                        .map(resources -> kept(production, resources, questions))
+                        .orElseGet(() -> new Allocation(List.of(), Ways.UNKNOWN)));
     }
 
     /** The bookings of a book alone, without what is needed, as they are at this moment of an edit. */

@@ -24,6 +24,16 @@ public record Demand(String requirement, List<Day> days) {
      */
     public record Day(int day, int needed, int confirmed, int preliminary, int pencilled) {
 
+        /** Both of one day. */
+        Day and(Day other) {
+            return new Day(day, needed + other.needed, confirmed + other.confirmed, preliminary + other.preliminary,
+                    pencilled + other.pencilled);
+        }
+
+        boolean isNothing() {
+            return (needed | confirmed | preliminary | pencilled) == 0;
+        }
+
         /** A day on which bookings alone count. */
         public static Day of(int day, int needed) {
             return new Day(day, needed, 0, 0, 0);

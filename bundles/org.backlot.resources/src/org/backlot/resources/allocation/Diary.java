@@ -53,7 +53,7 @@ final class Diary {
 
     /** The most that is taken firmly at one moment of some time. */
     int most(long from, long until) {
-        Taking[] within = takings.stream().filter(taking -> taking.stint().isFirm() && taking.from() < until
+        Taking[] within = takings.stream().filter(taking -> taking.firm() && taking.from() < until
                 && taking.until() > from).sorted(Taking.BY_BEGIN).toArray(Taking[]::new);
         return peak(within);
     }
@@ -81,7 +81,7 @@ final class Diary {
         Taking[] firm = new Taking[takings.size()];
         int count = 0;
         for (Taking taking : takings) {
-            if (taking.stint().isFirm()) {
+            if (taking.firm()) {
                 firm[count++] = taking;
             }
         }
@@ -162,11 +162,11 @@ final class Diary {
         int over = 0;
         for (Taking taking : firm) {
             for (; over < byEnd.length && byEnd[over].until() <= taking.from(); over++) {
-                last = byEnd[over].stint().place() == null ? last : byEnd[over];
+                last = byEnd[over].place() == null ? last : byEnd[over];
             }
-            if (last != null && taking.stint().place() != null) {
+            if (last != null && taking.place() != null) {
                 long free = taking.from() - last.until();
-                OptionalLong way = ways.minutes(last.stint().place(), taking.stint().place());
+                OptionalLong way = ways.minutes(last.place(), taking.place());
                 if (way.isPresent() && free < way.getAsLong()) {
                     found.add(new TooFar(supply, last.stint().id(), taking.stint().id(), free, way.getAsLong()));
                 }

@@ -1,52 +1,79 @@
 package org.backlot.resources.allocation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** Of one booking and those that were there before it: from when until when they take more than there is. */
 final class Excess {
 
-    private Excess() {
+    private final Taking later;
+    private final List<Taking> before;
+    private final int free;
+    private long from = Long.MAX_VALUE;
+    private long until = Long.MIN_VALUE;
+    private int over;
+
+    private Excess(Taking later, List<Taking> before, int there) {
+        this.later = later;
+        this.before = before;
+        this.free = there - later.quantity();
     }
 
     /** @param before those that lie over it, by when they begin */
     static Optional<Clash> of(String supply, Taking later, List<Taking> before, int there) {
-        long[] moments = LongStream.concat(LongStream.of(later.from()), before.stream().mapToLong(Taking::from)
-                .filter(from -> from > later.from())).distinct().toArray();
-        long[] ends = LongStream.concat(LongStream.of(later.until()), before.stream().mapToLong(Taking::until)
-                .filter(until -> until < later.until())).distinct().toArray();
+        return new Excess(later, before, there).clash(supply);
+    }
+
+    private Optional<Clash> clash(String supply) {
         boolean[] inTheWay = new boolean[before.size()];
-        long from = Long.MAX_VALUE;
-        long until = Long.MIN_VALUE;
-        int over = 0;
-        for (long moment : moments) {
-            int missing = taken(before, moment) + later.quantity() - there;
-            if (missing > 0) {
-                over = Math.max(over, missing);
-                from = Math.min(from, moment);
-                for (int i = 0; i < inTheWay.length; i++) {
-                    inTheWay[i] |= covers(before.get(i), moment);
-                }
+        begins(later.from(), inTheWay);
+        ends(later.until());
+        for (Taking taking : before) {
+            if (taking.from() > later.from()) {
+                begins(taking.from(), inTheWay);
             }
-        }
-        for (long end : ends) {
-            until = end > until && taken(before, end - 1) + later.quantity() > there ? end : until;
+            if (taking.until() < later.until()) {
+                ends(taking.until());
+            }
         }
         if (over == 0) {
             return Optional.empty();
         }
-        List<Taking> all = IntStream.range(0, inTheWay.length).filter(i -> inTheWay[i])
-                .mapToObj(before::get).toList();
-        boolean accessory = later.accessory() || all.stream().anyMatch(Taking::accessory);
-        return Optional.of(new Clash(supply, later.stint().id(), all.stream().map(taking -> taking.stint().id())
-                .toList(), from, until, over, accessory));
+        List<String> earlier = new ArrayList<>(inTheWay.length);
+        boolean accessory = later.accessory();
+        for (int i = 0; i < inTheWay.length; i++) {
+            if (inTheWay[i]) {
+                earlier.add(before.get(i).stint().id());
+                accessory |= before.get(i).accessory();
+            }
+        }
+        return Optional.of(new Clash(supply, later.stint().id(), earlier, from, until, over, accessory));
     }
 
-    private static int taken(List<Taking> before, long moment) {
+    /** What is taken grows at the moments when something begins. */
+    private void begins(long moment, boolean[] inTheWay) {
+        int missing = taken(moment) - free;
+        if (missing > 0) {
+            over = Math.max(over, missing);
+            from = Math.min(from, moment);
+            for (int i = 0; i < inTheWay.length; i++) {
+                inTheWay[i] |= covers(before.get(i), moment);
+            }
+        }
+    }
+
+    /** What is taken is last too much just before something ends. */
+    private void ends(long end) {
+        if (end > until && taken(end - 1) > free) {
+            until = end;
+        }
+    }
+
+    private int taken(long moment) {
         int taken = 0;
-        for (Taking taking : before) {
+        for (int i = 0; i < before.size(); i++) {
+            Taking taking = before.get(i);
             taken += covers(taking, moment) ? taking.quantity() : 0;
         }
         return taken;

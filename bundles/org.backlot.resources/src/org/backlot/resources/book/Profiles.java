@@ -10,6 +10,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
@@ -33,7 +34,7 @@ public final class Profiles {
 
     /** The profiles of a production, kept until it changes. */
     public static Profiles of(Production production, Questions questions) {
-        return questions.derived(Profiles.class, () -> new Profiles(production));
+        return questions.derived(Profiles.class, ResourceBook.GROUNDS, () -> new Profiles(production));
     }
 
     /** What is known of a person. */

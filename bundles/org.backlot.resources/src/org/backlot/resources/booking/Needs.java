@@ -22,6 +22,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Demand;
 import org.backlot.resources.deal.Engagements;
 import org.backlot.resources.model.BookingStatus;
@@ -57,7 +58,7 @@ public final class Needs {
 
     /** What is said of needs, kept until the production changes. */
     static Needs of(Production production, Questions questions) {
-        return questions.derived(Needs.class, () -> new Needs(production, questions));
+        return questions.derived(Needs.class, ResourceBook.GROUNDS, () -> new Needs(production, questions));
     }
 
     /** When everything is needed, in the order of the book. */

@@ -15,9 +15,11 @@ import java.util.function.Predicate;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Allocation;
 import org.backlot.resources.allocation.Allocations;
 import org.backlot.resources.allocation.Coverage;
+import org.backlot.resources.allocation.Demand;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
@@ -70,7 +72,7 @@ public final class NeedsAndBookings {
 
     /** All requirements of a production, kept until it changes; none where it has no resources section. */
     public static NeedsAndBookings of(Production production, Questions questions) {
-        return questions.derived(NeedsAndBookings.class, () -> compare(production, questions));
+        return questions.derived(NeedsAndBookings.class, ResourceBook.GROUNDS, () -> compare(production, questions));
     }
 
     private static NeedsAndBookings compare(Production production, Questions questions) {
@@ -94,11 +96,10 @@ public final class NeedsAndBookings {
 
     private static SortedMap<LocalDate, BookedDay> days(Requirement requirement, Coverage coverage, Needs needs) {
         SortedMap<LocalDate, BookedDay> days = new TreeMap<>();
-        for (int day : coverage.days()) {
-            LocalDate date = LocalDate.ofEpochDay(day);
-            days.put(date, new BookedDay(date, coverage.needed(day), coverage.confirmed(day),
-                    coverage.preliminary(day), coverage.pencilled(day),
-                    coverage.needed(day) == 0 ? List.of() : needs.why(requirement, date)));
+        for (Demand.Day day : coverage.days()) {
+            LocalDate date = LocalDate.ofEpochDay(day.day());
+            days.put(date, new BookedDay(date, day.needed(), day.confirmed(), day.preliminary(), day.pencilled(),
+                    day.needed() == 0 ? List.of() : needs.why(requirement, date)));
         }
         return days;
     }

@@ -18,6 +18,7 @@ import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.Resources;
 
@@ -49,7 +50,7 @@ public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, B
 
     /** Of all deals for which a rate was agreed, kept until the production changes. */
     public static Map<Deal, DealCost> all(Production production, Questions questions) {
-        return questions.derived(DealCost.class, () -> {
+        return questions.derived(DealCost.class, ResourceBook.GROUNDS, () -> {
             List<Need> needs = questions.needs(production, Days.ALL);
             return Session.section(production, Resources.class).stream().flatMap(book -> book.getDeals().stream())
                     .flatMap(deal -> cost(production, questions, needs, deal).stream())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.CertificateState;
 import org.backlot.resources.model.Cover;
@@ -43,7 +44,8 @@ public final class Coverages {
 
     /** Everything that is called for, by the order of the rules; kept until the production changes. */
     public static List<Coverage> of(Production production, Questions questions) {
-        return questions.derived(Coverages.class, () -> Session.section(production, Resources.class)
+        return questions.derived(Coverages.class, ResourceBook.GROUNDS, () -> Session
+                .section(production, Resources.class)
                 .map(book -> new Coverages(production, questions, book).all(production, questions)).orElse(List.of()));
     }
 

@@ -1,8 +1,6 @@
 package org.backlot.resources.load;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +20,7 @@ import org.backlot.core.question.Hours;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
@@ -47,7 +46,8 @@ public record Load(List<PersonLoad> people) {
 
     /** The load of everybody, kept until the production changes. */
     public static Load of(Production production, Questions questions) {
-        return questions.derived(Load.class, () -> new Load(all(production, questions.days(production))));
+        return questions.derived(Load.class, ResourceBook.GROUNDS,
+                () -> new Load(all(production, questions.days(production))));
     }
 
     private static List<PersonLoad> all(Production production, List<CompanyDay> days) {
@@ -95,12 +95,7 @@ public record Load(List<PersonLoad> people) {
     }
 
     private static WorkDay both(WorkDay one, WorkDay other) {
-        LocalDateTime from = one.hours().from().isBefore(other.hours().from()) ? one.hours().from()
-                : other.hours().from();
-        LocalDateTime until = one.hours().until().isAfter(other.hours().until()) ? one.hours().until()
-                : other.hours().until();
-        Duration work = one.hours().work().plus(other.hours().work());
-        return new WorkDay(one.date(), one.name() + ", " + other.name(), new Hours(from, until, work),
+        return new WorkDay(one.date(), one.name() + ", " + other.name(), one.hours().and(other.hours()),
                 one.travels() && other.travels());
     }
 

@@ -24,8 +24,11 @@ public record Bases(List<Base> inOrder) {
 
     /** The base in which a night is spent; before the first of them the first; empty where there is none. */
     public Optional<Base> on(LocalDate night) {
-        return inOrder.stream().filter(base -> !base.getFrom().isAfter(night)).reduce((before, after) -> after)
-                .or(() -> inOrder.stream().findFirst());
+        Base found = inOrder.isEmpty() ? null : inOrder.getFirst();
+        for (Base base : inOrder) {
+            found = base.getFrom().isAfter(night) ? found : base;
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whether two words mean the same town: {@code " new york"} is {@code "New York"}. */

@@ -12,6 +12,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
@@ -33,7 +34,7 @@ public final class Beds {
      * the production changes.
      */
     public static List<Bed> of(Production production, Questions questions) {
-        return questions.derived(Beds.class, () -> all(production, questions));
+        return questions.derived(Beds.class, ResourceBook.GROUNDS, () -> all(production, questions));
     }
 
     private static List<Bed> all(Production production, Questions questions) {

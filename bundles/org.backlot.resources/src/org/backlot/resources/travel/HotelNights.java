@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.RoomBlock;
@@ -43,7 +44,7 @@ public record HotelNights(Place hotel, List<RoomBlock> blocks, SortedMap<LocalDa
 
     /** Of every hotel that keeps rooms or in which somebody sleeps, until the production changes. */
     public static List<HotelNights> of(Production production, Questions questions) {
-        return questions.derived(HotelNights.class, () -> {
+        return questions.derived(HotelNights.class, ResourceBook.GROUNDS, () -> {
             Map<Place, List<Bed>> beds = new LinkedHashMap<>();
             Map<Place, List<RoomBlock>> blocks = new LinkedHashMap<>();
             Session.section(production, Resources.class).stream().flatMap(book -> book.getRoomBlocks().stream())

@@ -12,6 +12,7 @@ import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
@@ -33,7 +34,7 @@ public final class Journeys {
      * production changes.
      */
     public static List<Journey> of(Production production, Questions questions) {
-        return questions.derived(Journeys.class, () -> all(production, questions));
+        return questions.derived(Journeys.class, ResourceBook.GROUNDS, () -> all(production, questions));
     }
 
     private static List<Journey> all(Production production, Questions questions) {

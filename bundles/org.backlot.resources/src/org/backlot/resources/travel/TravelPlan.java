@@ -15,6 +15,7 @@ import org.backlot.core.question.CompanyDay;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.resources.ResourceBook;
 import org.backlot.resources.load.Load;
 import org.backlot.resources.load.PersonLoad;
 import org.backlot.resources.load.WorkDay;
@@ -35,8 +36,9 @@ public record TravelPlan(List<PersonTravel> people) {
 
     /** The plan of a production, kept until it changes; empty where it has no base. */
     public static TravelPlan of(Production production, Questions questions) {
-        return questions.derived(TravelPlan.class, () -> Session.section(production, Resources.class)
-                .map(resources -> make(production, resources, questions)).orElse(new TravelPlan(List.of())));
+        return questions.derived(TravelPlan.class, ResourceBook.GROUNDS,
+                () -> Session.section(production, Resources.class)
+                        .map(resources -> make(production, resources, questions)).orElse(new TravelPlan(List.of())));
     }
 
     private static TravelPlan make(Production production, Resources resources, Questions questions) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.AvailabilitySource;
+import org.backlot.core.question.Grounds;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Source;
 import org.backlot.core.question.Questions;
@@ -34,8 +34,7 @@ import org.backlot.schedule.model.SchedulePackage;
  */
 public final class ScheduleAvailability implements AvailabilitySource {
 
-    /** The model that all of it follows from, beside core's. */
-    private static final Set<String> FOLLOWS = Set.of(SchedulePackage.eNS_URI);
+    private static final Grounds GROUNDS = Grounds.of(SchedulePackage.eNS_URI).named();
 
     /** A day on which an element works. */
     private record Work(LocalDate date, String name, String day) {
@@ -60,8 +59,8 @@ public final class ScheduleAvailability implements AvailabilitySource {
                 active.days().forEach(day -> day.elements().keySet().forEach(element -> works
                         .computeIfAbsent(element.getId(), id -> new ArrayList<>())
                         .add(new Work(day.date(), day.name(), day.day().getId()))));
-                DayOutOfDays.of(active, Terms.of(production, standards), element -> true).rows().forEach(row -> held.put(row.element().getId(),
-                        row.held().stream().sorted().toList()));
+                DayOutOfDays.of(active, Terms.of(production, standards), element -> true).rows().forEach(row -> held
+                        .put(row.element().getId(), row.held().stream().sorted().toList()));
             });
             return new Known(spokenOf, plan.map(active -> active.board().getName()).orElse(""), works, held);
         }
@@ -69,7 +68,7 @@ public final class ScheduleAvailability implements AvailabilitySource {
 
     @Override
     public List<Availability> availability(Production production, String object, Days days, Questions questions) {
-        Known all = questions.derived(ScheduleAvailability.class, FOLLOWS,
+        Known all = questions.derived(ScheduleAvailability.class, GROUNDS,
                 () -> Known.of(production, questions.standards()));
         List<String> elements = all.spokenOf().getOrDefault(object, List.of());
         List<Availability> known = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.backlot.schedule.question;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,9 @@ public final class ScheduleDays implements CompanyDaySource {
     }
 
     private static Hours both(Hours one, Hours other) {
-        LocalDateTime from = one.from().isBefore(other.from()) ? one.from() : other.from();
-        LocalDateTime until = one.until().isAfter(other.until()) ? one.until() : other.until();
-        Duration there = Duration.between(from, until);
-        Duration work = one.work().plus(other.work());
-        return new Hours(from, until, work.compareTo(there) > 0 ? there : work);
+        Hours both = one.and(other);
+        Duration there = Duration.between(both.from(), both.until());
+        return both.work().compareTo(there) > 0 ? new Hours(both.from(), both.until(), there) : both;
     }
 
     private static List<String> places(PlannedDay day) {

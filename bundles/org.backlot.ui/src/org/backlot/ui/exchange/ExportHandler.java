@@ -54,7 +54,7 @@ public class ExportHandler {
     private static void write(Exchanges.Format format, Path file, Shell shell, Desk desk, Session session,
             UISynchronize screen) {
         Production copy = session.snapshot();
-        Questions questions = session.questions(Questions.Memory.NONE);
+        Questions questions = session.questionsOfSnapshot();
         String user = new Worker(desk).person().map(Person::getName).orElseGet(session::user);
         List<String> notes = new ArrayList<>();
         String place = file.getFileName() + " is in " + file.toAbsolutePath().getParent();

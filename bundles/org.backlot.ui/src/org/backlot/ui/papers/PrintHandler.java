@@ -47,7 +47,7 @@ public class PrintHandler {
         String name = choice.document().nameIn(session.production());
         Path file = Path.of(chosen.endsWith("." + choice.ending()) ? chosen : chosen + "." + choice.ending());
         Production copy = session.snapshot();
-        Questions questions = session.questions(Questions.Memory.NONE);
+        Questions questions = session.questionsOfSnapshot();
         Work.write("Printing " + name, stop -> {
             documents.print(choice.document(), copy, questions,
                     choice.options(), file);
