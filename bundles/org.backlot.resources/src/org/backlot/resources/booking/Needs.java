@@ -30,8 +30,8 @@ import org.backlot.resources.model.Resources;
  * When each requirement is needed: on the days that it names itself; else on the days on which an element that it serves
  * is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
  * that one of its elements is asked for at once. What serves no element and has no dates is needed on every day of
- * shooting where it says so, and a position is filled then by whoever is on the list of people as such. Who is engaged
- * by a deal is there on these days without a booking.
+ * shooting where it says so. A position is filled on all its days by whoever is on the list of people as such, and who is
+ * engaged by a deal is there on the days of the deal, both without a booking.
  */
 public final class Needs {
 
@@ -70,10 +70,20 @@ public final class Needs {
                 shooting.forEach(date -> days.put(date, requirement.getQuantity()));
             }
         }
-        int filled = own.isEmpty() && isOnEveryDay(requirement) ? holders.of(requirement).size() : 0;
+        int filled = filled(requirement);
         List<Demand.Day> asked = new ArrayList<>(days.size());
         days.forEach((date, needed) -> asked.add(day(requirement, date, needed, filled, engagements)));
         return new Demand(requirement.getId(), asked);
+    }
+
+    /**
+     * How many have what is a position: it serves no element, and belongs to a department or is wanted on every day of
+     * shooting. Of whoever is booked for it the bookings tell.
+     */
+    int filled(Requirement requirement) {
+        boolean ofDepartment = requirement.getDepartment() != null && !requirement.getDepartment().isBlank();
+        return requirement.getServes().isEmpty() && (ofDepartment || requirement.isEveryShootDay())
+                ? holders.of(requirement).size() : 0;
     }
 
     private static boolean isOnEveryDay(Requirement requirement) {
