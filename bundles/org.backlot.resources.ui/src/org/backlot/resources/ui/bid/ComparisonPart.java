@@ -17,10 +17,10 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Matrix;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -31,39 +31,41 @@ public class ComparisonPart {
 
     private final Desk desk;
     private final OpenBook book;
-    private final Composite whole;
+    private final Matrix<Row> matrix;
     private Requirement requirement;
     private Optional<BidSheet> sheet = Optional.empty();
-    private List<String> heads = List.of();
-    private Table<Row> table;
     private Label says;
 
     @Inject
     public ComparisonPart(Composite parent, Desk desk) {
         this.desk = desk;
         book = new OpenBook(desk::session);
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(new FillLayout());
-        make();
-        book.follow(desk, whole, now -> {
+        matrix = new Matrix<>(parent, this::make);
+        book.follow(desk, matrix.control(), now -> {
             requirement = now;
             refresh();
         });
-        desk.watch(whole, this::refresh);
+        desk.watch(matrix.control(), this::refresh);
     }
 
-    private void make() {
-        table = new Table<>(whole, desk, "org.backlot.resources.comparison", columns());
+    private Table<Row> make(Composite parent) {
+        Table<Row> table = new Table<>(parent, desk, "org.backlot.resources.comparison", columns());
         table.named(Row::term).look(row -> row.sort() == Sort.TOTAL ? Look.STRONG
                 : row.sort() == Sort.PART ? Look.DERIVED : Look.PLAIN)
                 .rows(() -> sheet.map(BidSheet::rows).orElse(List.of()));
         says = new Label(table.bar(), SWT.NONE);
         says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        return table;
+    }
+
+    private List<String> heads() {
+        return sheet.map(BidSheet::vendors).orElse(List.of());
     }
 
     private List<Column<Row, ?>> columns() {
         List<Column<Row, ?>> columns = new ArrayList<>();
         columns.add(Column.text("Term", 160, Row::term));
+        List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int at = i;
             columns.add(Column.<Row>text(heads.get(i), 200, row -> shown(row, at))
@@ -90,14 +92,7 @@ public class ComparisonPart {
         }
         sheet = Optional.ofNullable(requirement).flatMap(book::comparison).flatMap(comparison -> book.book()
                 .map(open -> BidSheet.of(open.production(), comparison)));
-        List<String> now = sheet.map(BidSheet::vendors).orElse(List.of());
-        if (!now.equals(heads)) {
-            heads = now;
-            table.control().dispose();
-            make();
-            whole.layout();
-        }
-        table.refresh();
+        matrix.refresh(heads());
         says.setText(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids.")
                 .replace("&", "&&"));
         says.requestLayout();
@@ -113,6 +108,6 @@ public class ComparisonPart {
 
     @Focus
     void focus() {
-        table.grid().setFocus();
+        matrix.table().grid().setFocus();
     }
 }
