@@ -18,11 +18,10 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Matrix;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -34,7 +33,7 @@ public class ComparisonPart {
     private final Matrix<Row> matrix;
     private Requirement requirement;
     private Optional<BidSheet> sheet = Optional.empty();
-    private Label says;
+    private Remark says;
 
     @Inject
     public ComparisonPart(Composite parent, Desk desk) {
@@ -53,8 +52,7 @@ public class ComparisonPart {
         table.named(Row::term).look(row -> row.sort() == Sort.TOTAL ? Look.STRONG
                 : row.sort() == Sort.PART ? Look.DERIVED : Look.PLAIN)
                 .rows(() -> sheet.map(BidSheet::rows).orElse(List.of()));
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
         return table;
     }
 
@@ -93,9 +91,7 @@ public class ComparisonPart {
         sheet = Optional.ofNullable(requirement).flatMap(book::comparison).flatMap(comparison -> book.book()
                 .map(open -> BidSheet.of(open.production(), comparison)));
         matrix.refresh(heads());
-        says.setText(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids.")
-                .replace("&", "&&"));
-        says.requestLayout();
+        says.say(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids."));
     }
 
     private static String compared(BidSheet sheet) {

@@ -18,11 +18,10 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -32,7 +31,7 @@ public class NegotiationPart {
     private final Desk desk;
     private final OpenBook book;
     private final Table<Step> table;
-    private final Label says;
+    private final Remark says;
     private Bid bid;
 
     @Inject
@@ -40,8 +39,7 @@ public class NegotiationPart {
         this.desk = desk;
         book = new OpenBook(desk::session);
         table = new Table<>(parent, desk, "org.backlot.resources.negotiation", columns());
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
         table.named(step -> "step").rows(this::steps);
         desk.follow(table.control(), Bid.class, now -> {
             bid = now;
@@ -82,10 +80,9 @@ public class NegotiationPart {
 
     private void describe() {
         boolean there = bid != null && bid.eContainer() != null;
-        says.setText(!there ? "Select a bid to see how it came about."
-                : (OpenBook.name(bid.getVendor()) + (bid.getNegotiation().isEmpty()
-                        ? ": nothing was changed since the first offer" : "")).replace("&", "&&"));
-        says.requestLayout();
+        says.say(!there ? "Select a bid to see how it came about."
+                : OpenBook.name(bid.getVendor()) + (bid.getNegotiation().isEmpty()
+                        ? ": nothing was changed since the first offer" : ""));
     }
 
     @Focus

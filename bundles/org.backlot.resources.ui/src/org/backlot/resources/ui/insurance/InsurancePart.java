@@ -20,11 +20,10 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Matrix;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -36,7 +35,7 @@ public class InsurancePart {
     private final Matrix<InsuredRow> matrix;
     private List<Cover> covers = List.of();
     private List<InsuredRow> rows = List.of();
-    private Label says;
+    private Remark says;
 
     @Inject
     public InsurancePart(Composite parent, Desk desk) {
@@ -54,8 +53,7 @@ public class InsurancePart {
                 .action("Ask for certificates", "contract", this::ask)
                 .onSelect(this::select)
                 .rows(() -> rows);
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
         return table;
     }
 
@@ -90,11 +88,10 @@ public class InsurancePart {
                 .sorted(Comparator.comparing(Cover::ordinal)).toList();
         matrix.refresh(covers);
         long open = all.stream().filter(one -> one.state() != CoverState.HELD).count();
-        says.setText(book.all(Resources::getInsuranceRules).isEmpty()
+        says.say(book.all(Resources::getInsuranceRules).isEmpty()
                 ? "No rule calls for insurance yet. Add the starter rules, or your own under Insurance Rules."
                 : open == 0 ? "Everything that the rules call for is there." : open + " of " + all.size()
                         + " are not as the rules call for.");
-        says.requestLayout();
     }
 
     private void select(List<InsuredRow> chosen) {
