@@ -59,7 +59,7 @@ public final class Bench extends Screen {
 
     /** What stands in a cell, as text; rows from 0. */
     public String shown(NatTable table, String column, int row) {
-        return new Grid(table).shown(column, row);
+        return new Grid(table).value(column, row);
     }
 
     /** Heads of the columns, from the left. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -77,8 +78,15 @@ public final class Grid {
         return open;
     }
 
-    /** What stands in a cell, as text. */
+    /** What stands in a cell, as a person reads it. */
     public String shown(String column, int row) {
+        var cell = table.getCellByPosition(column(column), row + 1);
+        return String.valueOf(table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER,
+                cell.getDisplayMode(), cell.getConfigLabels()).canonicalToDisplayValue(cell.getDataValue()));
+    }
+
+    /** The value of a cell in full, as text. */
+    public String value(String column, int row) {
         Object value = body().getDataValueByPosition(column(column), row);
         return value == null ? "" : value.toString();
     }

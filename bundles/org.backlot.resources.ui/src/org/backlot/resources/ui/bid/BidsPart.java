@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.backlot.core.session.Session;
@@ -118,9 +119,10 @@ public class BidsPart {
             return;
         }
         List<Bid> asked = new ArrayList<>();
-        new AskDialog(shell(), OpenBook.name(requirement), book.vendors().stream().map(OpenBook::name).sorted()
-                .toList()).ask().filter(vendors -> desk.edit("Ask for bids on " + OpenBook.name(requirement),
-                        () -> asked.addAll(Bids.request(book.book().orElseThrow(), List.of(requirement), vendors))))
+        List<Requirement> all = List.of(requirement);
+        new AskDialog(shell(), book, all).ask().filter(vendors -> desk.edit("Ask for bids on "
+                + OpenBook.name(requirement),
+                () -> asked.addAll(Bids.request(book.book().orElseThrow(), all, vendors))))
                 .ifPresent(done -> {
                     table.refresh();
                     table.select(asked);
@@ -128,16 +130,22 @@ public class BidsPart {
     }
 
     private void quote(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> new TermsDialog(shell(), "Quote of " + OpenBook.name(bid.getVendor()),
-                "Keep", Terms.of(bid)).ask().ifPresent(terms -> desk.edit("Quote of " + OpenBook.name(bid.getVendor()),
-                        () -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid)))));
+        bids.stream().findFirst().ifPresent(bid -> terms(bid, "Quote of " + OpenBook.name(bid.getVendor()), "Keep",
+                "What the vendor asks now. Leave empty what it did not name; the offers before are kept.",
+                "Quote of " + OpenBook.name(bid.getVendor()),
+                terms -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid))));
     }
 
     private void counter(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> new TermsDialog(shell(), "What we ask of "
-                + OpenBook.name(bid.getVendor()), "Ask", Terms.of(bid)).ask().ifPresent(terms -> desk.edit(
-                        "Counter the bid of " + OpenBook.name(bid.getVendor()),
-                        () -> new Negotiation(bid).ask(LocalDateTime.now(), terms))));
+        bids.stream().findFirst().ifPresent(bid -> terms(bid, "What we ask of " + OpenBook.name(bid.getVendor()),
+                "Ask", "What the office would pay. The bid stays as the vendor made it until the vendor answers.",
+                "Counter the bid of " + OpenBook.name(bid.getVendor()),
+                terms -> new Negotiation(bid).ask(LocalDateTime.now(), terms)));
+    }
+
+    private void terms(Bid bid, String title, String verb, String says, String step, Consumer<Terms> keep) {
+        new TermsDialog(shell(), title, verb, says, Terms.of(bid)).ask()
+                .ifPresent(terms -> desk.edit(step, () -> keep.accept(terms)));
     }
 
     private void award(List<Bid> bids) {

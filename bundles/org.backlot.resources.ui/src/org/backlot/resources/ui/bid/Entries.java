@@ -3,6 +3,7 @@ package org.backlot.resources.ui.bid;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,10 +12,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Values with a label each, to be typed below each other in a dialog. */
+/** Values with a label each, to be typed below each other in a dialog, which says what is wrong while it is typed. */
 final class Entries {
 
+    private final Frame frame;
+    private final String says;
+    private final Runnable read;
     private final List<Entry<?>> all = new ArrayList<>();
+
+    /**
+     * @param says what the dialog says while nothing is wrong; not empty, so that there is room for a fault
+     * @param read takes what was typed, or throws {@link IllegalArgumentException} with what is wrong
+     */
+    Entries(Frame frame, String says, Runnable read) {
+        this.frame = frame.say(says);
+        this.says = says;
+        this.read = read;
+    }
 
     /** One value. */
     static final class Entry<V> {
@@ -59,6 +73,17 @@ final class Entries {
             entry.field = new Text(area, SWT.BORDER);
             entry.field.setText(entry.stands);
             GridDataFactory.fillDefaults().grab(true, false).hint(wide, SWT.DEFAULT).applyTo(entry.field);
+        }
+        all.forEach(entry -> entry.field.addListener(SWT.Modify, e -> look()));
+        look();
+    }
+
+    private void look() {
+        try {
+            read.run();
+            frame.say(says).ready(true);
+        } catch (IllegalArgumentException e) {
+            frame.wrong(e.getMessage() + ".").ready(false);
         }
     }
 }

@@ -15,17 +15,18 @@ public final class PolicyDialog {
     private static final int WIDE = 120;
 
     private final Frame frame;
-    private final Entries entries = new Entries();
+    private final Entries entries;
     private final Entry<BigDecimal> threshold;
     private final Entry<Integer> wanted;
     private BidPolicy chosen;
 
     /** @param stands the policy as it is */
     public PolicyDialog(Shell parent, BidPolicy stands, String currency) {
-        frame = new Frame(parent, "How many bids are wanted").accept("Keep", this::complete)
-                .say("Holds for kinds of resources that are put out to tender. Amounts are in " + currency + ".");
-        threshold = entries.add("Over this amount", Kind.MONEY, stands.threshold().toPlainString());
-        wanted = entries.add("this many bids are wanted", Kind.WHOLE, Integer.toString(stands.wanted()));
+        frame = new Frame(parent, "How many bids are wanted").accept("Keep", () -> true);
+        entries = new Entries(frame, "Holds for kinds of resources that are put out to tender. Amounts are in "
+                + currency + ".", this::read);
+        threshold = entries.add("Over this amount", Kind.MONEY.from(BigDecimal.ZERO), stands.threshold().toPlainString());
+        wanted = entries.add("This many bids are wanted", Kind.WHOLE.from(0), Integer.toString(stands.wanted()));
     }
 
     /** The policy; empty where the person thought better of it. */
@@ -33,19 +34,10 @@ public final class PolicyDialog {
         return frame.open(area -> entries.fill(area, WIDE)) ? Optional.of(chosen) : Optional.empty();
     }
 
-    private boolean complete() {
-        try {
-            BigDecimal amount = threshold.typed();
-            int number = wanted.typed();
-            if (amount == null || amount.signum() < 0 || number < 0) {
-                frame.wrong("Type an amount and a number, neither below 0");
-                return false;
-            }
-            chosen = new BidPolicy(amount, number);
-            return true;
-        } catch (IllegalArgumentException e) {
-            frame.wrong(e.getMessage());
-            return false;
+    private void read() {
+        if (threshold.typed() == null) {
+            throw new IllegalArgumentException("Over this amount: Type an amount, 0 for any");
         }
+        chosen = new BidPolicy(threshold.typed(), wanted.typed());
     }
 }

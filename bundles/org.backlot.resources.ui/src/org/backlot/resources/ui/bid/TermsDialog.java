@@ -16,7 +16,7 @@ public final class TermsDialog {
     private static final int WIDE = 160;
 
     private final Frame frame;
-    private final Entries entries = new Entries();
+    private final Entries entries;
     private final Entry<BigDecimal> rate;
     private final Entry<String> unit;
     private final Entry<Integer> week;
@@ -27,9 +27,13 @@ public final class TermsDialog {
     private final Entry<BigDecimal> tax;
     private Terms terms;
 
-    /** @param stands the terms from which it starts */
-    public TermsDialog(Shell parent, String title, String verb, Terms stands) {
-        frame = new Frame(parent, title).accept(verb, this::complete);
+    /**
+     * @param says   what the terms are
+     * @param stands the terms from which it starts
+     */
+    public TermsDialog(Shell parent, String title, String verb, String says, Terms stands) {
+        frame = new Frame(parent, title).accept(verb, () -> true);
+        entries = new Entries(frame, says, this::read);
         rate = figure("Rate", stands.rate());
         unit = entries.add("Per (day, week, night, flat)", Kind.TEXT, stands.unit());
         week = entries.add("Days a week costs", Kind.WHOLE,
@@ -42,7 +46,7 @@ public final class TermsDialog {
     }
 
     private Entry<BigDecimal> figure(String label, BigDecimal stands) {
-        return entries.add(label, Kind.MONEY, stands == null ? "" : stands.toPlainString());
+        return entries.add(label, Kind.MONEY.from(BigDecimal.ZERO), stands == null ? "" : stands.toPlainString());
     }
 
     /** The terms; empty where the person thought better of it. */
@@ -50,14 +54,8 @@ public final class TermsDialog {
         return frame.open(area -> entries.fill(area, WIDE)) ? Optional.of(terms) : Optional.empty();
     }
 
-    private boolean complete() {
-        try {
-            terms = new Terms(rate.typed(), unit.typed(), WeekTerm.typed(week.typed()), minimum.typed(),
-                    extras.typed(), delivery.typed(), insurance.typed(), tax.typed());
-            return true;
-        } catch (IllegalArgumentException e) {
-            frame.wrong(e.getMessage());
-            return false;
-        }
+    private void read() {
+        terms = new Terms(rate.typed(), unit.typed(), WeekTerm.typed(week.typed()), minimum.typed(), extras.typed(),
+                delivery.typed(), insurance.typed(), tax.typed());
     }
 }

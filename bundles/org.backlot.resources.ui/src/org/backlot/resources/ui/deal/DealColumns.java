@@ -22,6 +22,9 @@ import org.backlot.ui.kit.Look;
 /** The terms that were agreed with people, and what they come to on the active board. */
 public final class DealColumns {
 
+    private static final Kind<BigDecimal> AMOUNT = Kind.MONEY.from(BigDecimal.ZERO);
+    private static final Kind<BigDecimal> FIGURE = Kind.DECIMAL.from(BigDecimal.ZERO);
+
     private final OpenBook book;
 
     public DealColumns(OpenBook book) {
@@ -39,11 +42,11 @@ public final class DealColumns {
     /** All terms of one deal. */
     public List<Column<Deal, ?>> form() {
         return List.of(status(), runOfPicture(), weekly(), daily(), week(), guaranteed(),
-                Column.of("Overage a day", 90, Kind.MONEY, Deal::getOverageRate).edit(Deal::setOverageRate),
-                Column.of("Hold %", 64, Kind.DECIMAL, Deal::getHoldPercent).edit(Deal::setHoldPercent),
-                Column.of("Hours a day", 80, Kind.DECIMAL, Deal::getHoursPerDay).edit(Deal::setHoursPerDay),
-                Column.of("Travel %", 76, Kind.DECIMAL, Deal::getTravelPercent).edit(Deal::setTravelPercent),
-                Column.of("Overtime an hour", 90, Kind.MONEY, Deal::getOvertimeRate).edit(Deal::setOvertimeRate),
+                Column.of("Overage a day", 90, AMOUNT, Deal::getOverageRate).edit(Deal::setOverageRate),
+                Column.of("Hold %", 64, FIGURE, Deal::getHoldPercent).edit(Deal::setHoldPercent),
+                Column.of("Hours a day", 80, FIGURE, Deal::getHoursPerDay).edit(Deal::setHoursPerDay),
+                Column.of("Travel %", 76, FIGURE, Deal::getTravelPercent).edit(Deal::setTravelPercent),
+                Column.of("Overtime an hour", 90, AMOUNT, Deal::getOvertimeRate).edit(Deal::setOvertimeRate),
                 date("Sent", Deal::getSent, Deal::setSent), date("From", Deal::getFrom, Deal::setFrom),
                 date("Answer by", Deal::getDue, Deal::setDue), date("Until", Deal::getUntil, Deal::setUntil),
                 date("Signed", Deal::getSigned, Deal::setSigned), notes());
@@ -71,11 +74,11 @@ public final class DealColumns {
     }
 
     private static Column<Deal, BigDecimal> weekly() {
-        return Column.of("Weekly rate", 92, Kind.MONEY, Deal::getWeeklyRate).edit(Deal::setWeeklyRate);
+        return Column.of("Weekly rate", 92, AMOUNT, Deal::getWeeklyRate).edit(Deal::setWeeklyRate);
     }
 
     private static Column<Deal, BigDecimal> daily() {
-        return Column.of("Daily rate", 86, Kind.MONEY, Deal::getDailyRate).edit(Deal::setDailyRate);
+        return Column.of("Daily rate", 86, AMOUNT, Deal::getDailyRate).edit(Deal::setDailyRate);
     }
 
     private static Column<Deal, Integer> week() {
