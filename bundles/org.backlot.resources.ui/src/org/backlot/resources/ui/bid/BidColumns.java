@@ -24,7 +24,7 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
-/** What is known of a bid, and what it comes to beside the others. A term that is typed is a step of the negotiation. */
+/** What is known of a bid and what it comes to beside the others. A term that is typed is a step of the negotiation. */
 public final class BidColumns {
 
     private static final Kind<BigDecimal> AMOUNT = Kind.MONEY.from(BigDecimal.ZERO);

@@ -25,7 +25,8 @@ public final class PolicyDialog {
         frame = new Frame(parent, "How many bids are wanted").accept("Keep", () -> true);
         entries = new Entries(frame, "Holds for kinds of resources that are put out to tender. Amounts are in "
                 + currency + ".", this::read);
-        threshold = entries.add("Over this amount", Kind.MONEY.from(BigDecimal.ZERO), stands.threshold().toPlainString());
+        threshold = entries.add("Over this amount", Kind.MONEY.from(BigDecimal.ZERO),
+                stands.threshold().toPlainString());
         wanted = entries.add("This many bids are wanted", Kind.WHOLE.from(0), Integer.toString(stands.wanted()));
     }
 
