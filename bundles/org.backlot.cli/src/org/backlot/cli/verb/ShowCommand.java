@@ -26,7 +26,7 @@ public final class ShowCommand implements Command {
         checkOptions(call, report);
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             Report made = report.object().orElseThrow(() -> new UsageFault("The report " + what + " of the plug-in "
-                    + report.bundle() + " cannot be used. Install a version of it that fits"));
+                    + report.bundle() + " cannot be used. Install a version of it that fits")).by(session.user());
             call.print(data(made, session, call));
         }
         return Outcome.FINE;

@@ -29,7 +29,7 @@ public final class PrintCommand implements Command {
         String to = options.remove("to");
         Path file = call.file(to);
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
-            documents.print(document, session.production(), session.questions(), options, file);
+            documents.by(session.user()).print(document, session.production(), session.questions(), options, file);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }

@@ -33,14 +33,19 @@ public final class BookingColumns {
     }
 
     public List<Column<Booking, ?>> table() {
-        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(), rate(), unit(),
-                week(), extras(), cost(), idle(), place(), starts(), ends(), item(), at(), notes());
+        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(), veiled(rate()), unit(),
+                week(), veiled(extras()), veiled(cost()), idle(), place(), starts(), ends(), item(), at(), notes());
     }
 
     /** What is asked of one booking alone. */
     public List<Column<Booking, ?>> form() {
         return List.of(what(), status(), person(), asset(), vendor(), item(), from(), until(), starts(), ends(),
-                quantity(), place(), rate(), unit(), at(), notes());
+                quantity(), place(), veiled(rate()), unit(), at(), notes());
+    }
+
+    /** What a person is booked for is pay. */
+    private Column<Booking, ?> veiled(Column<Booking, ?> column) {
+        return Sight.veiled(column, book.sight()::shows);
     }
 
     public Column<Booking, Requirement> what() {

@@ -42,7 +42,7 @@ public class RequirementsPart {
     @Inject
     public RequirementsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         table = new Table<>(parent, desk, "org.backlot.resources.requirements", new RequirementColumns(book).table());
         table.named(OpenBook::name)
                 .button("New Requirement", "plus", this::add)

@@ -12,6 +12,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 import org.backlot.core.session.Session;
+import org.backlot.resources.book.Privacy;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.Resources;
@@ -21,16 +22,38 @@ import org.backlot.resources.model.Resources;
  * {@code status} (draft, sent, signed, expired), {@code sent}, {@code due}, {@code signed}, {@code from}, {@code until},
  * {@code weeklyRate}, {@code dailyRate}, {@code guaranteedDays}, {@code runOfPicture}, {@code worked} and {@code held}
  * (days on the active board), {@code guaranteed}, {@code overage}, {@code holds} and {@code total} (money),
- * {@code currency} and {@code options} (name, until, state, amount). What is not known is null.
+ * {@code currency} and {@code options} (name, until, state, amount), and {@code hidden}: whether
+ * money and options are left out, as whoever asks may not see what people are paid. What is not known is null.
  */
 public final class DealsReport implements Report {
+
+    private static final List<String> PAY = List.of("weeklyRate", "dailyRate", "guaranteed", "overage", "holds", "total",
+            "options");
+
+    private final String user;
+
+    /** For nobody in particular; see {@link #by}. */
+    public DealsReport() {
+        this("");
+    }
+
+    private DealsReport(String user) {
+        this.user = user;
+    }
+
+    @Override
+    public Report by(String who) {
+        return new DealsReport(who);
+    }
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        boolean shown = Privacy.of(production, user, LocalDate.now()).pay();
         Map<Deal, DealCost> costs = DealCost.all(production, questions);
         Session.section(production, Resources.class).ifPresent(book -> book.getDeals()
-                .forEach(deal -> rows.add(row(production, deal, Optional.ofNullable(costs.get(deal))))));
+                .forEach(deal -> rows.add(Privacy.veil(row(production, deal, Optional.ofNullable(costs.get(deal))),
+                        shown, PAY))));
         return rows;
     }
 

@@ -45,10 +45,16 @@ public final class Worker {
                 .or(() -> desk.session().map(Session::user).flatMap(known::byLogin));
     }
 
-    /** Says who works here; kept for each production. */
+    /** The name of who works here, else what the computer calls them; blank where nothing is open. */
+    public String name() {
+        return person().map(Person::getName).or(() -> desk.session().map(Session::user)).orElse("");
+    }
+
+    /** Says who works here; kept for each production. Everything is shown again, as for that person. */
     public void is(Person person) {
         habit().ifPresent(name -> desk.keepHabit(name, person.getId()));
         desk.keepHabit(ANYWHERE, Recognised.kept(person));
+        desk.seat(person.getId());
     }
 
     private Optional<String> habit() {

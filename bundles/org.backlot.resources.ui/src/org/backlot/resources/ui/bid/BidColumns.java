@@ -19,6 +19,7 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Vendor;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.resources.ui.WeekTerm;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -40,8 +41,15 @@ public final class BidColumns {
     }
 
     public List<Column<Bid, ?>> table() {
-        return List.of(vendor(), status(), rate(), unit(), week(), minimum(), extras(), delivery(), insurance(), tax(),
-                currency(), cost(), over(), comesAbout(), validUntil(), notes());
+        return List.of(vendor(), status(), veiled(rate()), unit(), week(), veiled(minimum()), veiled(extras()),
+                veiled(delivery()), veiled(insurance()), veiled(tax()), currency(), veiled(cost()), veiled(over()),
+                veiled(comesAbout()), validUntil(), notes());
+    }
+
+    /** What people ask for their work is pay. */
+    private Column<Bid, ?> veiled(Column<Bid, ?> column) {
+        return Sight.veiled(column, bid -> !(bid.eContainer() instanceof Requirement requirement)
+                || book.sight().shows(requirement));
     }
 
     public Column<Bid, Vendor> vendor() {

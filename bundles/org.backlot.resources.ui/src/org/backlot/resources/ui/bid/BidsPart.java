@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.DayText;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Look;
@@ -47,7 +49,7 @@ public class BidsPart {
     @Inject
     public BidsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var head = new Composite(page, SWT.NONE);
@@ -129,15 +131,25 @@ public class BidsPart {
                 });
     }
 
+    /** The bid that is selected; where its price may not be seen, that is told. */
+    private Optional<Bid> open(List<Bid> bids) {
+        Optional<Bid> bid = bids.stream().findFirst();
+        if (bid.isPresent() && requirement != null && !book.sight().shows(requirement)) {
+            desk.tell("Bids on " + OpenBook.name(requirement), new IllegalArgumentException(Sight.PAY));
+            return Optional.empty();
+        }
+        return bid;
+    }
+
     private void quote(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> terms(bid, "Quote of " + OpenBook.name(bid.getVendor()), "Keep",
+        open(bids).ifPresent(bid -> terms(bid, "Quote of " + OpenBook.name(bid.getVendor()), "Keep",
                 "What the vendor asks now. Leave empty what it did not name; the offers before are kept.",
                 "Quote of " + OpenBook.name(bid.getVendor()),
                 terms -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid))));
     }
 
     private void counter(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> terms(bid, "What we ask of " + OpenBook.name(bid.getVendor()),
+        open(bids).ifPresent(bid -> terms(bid, "What we ask of " + OpenBook.name(bid.getVendor()),
                 "Ask", "What the office would pay. The bid stays as the vendor made it until the vendor answers.",
                 "Counter the bid of " + OpenBook.name(bid.getVendor()),
                 terms -> new Negotiation(bid).ask(LocalDateTime.now(), terms)));
@@ -149,10 +161,12 @@ public class BidsPart {
     }
 
     private void award(List<Bid> bids) {
-        if (bids.isEmpty() || requirement == null) {
-            return;
+        if (requirement != null) {
+            open(bids).ifPresent(this::award);
         }
-        Bid bid = bids.getFirst();
+    }
+
+    private void award(Bid bid) {
         Session session = desk.session().orElseThrow();
         String label = "Award " + OpenBook.name(requirement) + " to " + OpenBook.name(bid.getVendor());
         if (bid.getRate() == null) {

@@ -13,6 +13,7 @@ import org.backlot.resources.bid.BidSheet.Sort;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.ui.DayText;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -38,7 +39,7 @@ public class ComparisonPart {
     @Inject
     public ComparisonPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         matrix = new Matrix<>(parent, this::make);
         book.follow(desk, matrix.control(), now -> {
             requirement = now;
@@ -88,10 +89,12 @@ public class ComparisonPart {
         if (requirement != null && book.line(requirement).isEmpty()) {
             requirement = null;
         }
-        sheet = Optional.ofNullable(requirement).flatMap(book::comparison).flatMap(comparison -> book.book()
+        boolean shown = requirement == null || book.sight().shows(requirement);
+        sheet = Optional.ofNullable(requirement).filter(one -> shown).flatMap(book::comparison).flatMap(comparison -> book.book()
                 .map(open -> BidSheet.of(open.production(), comparison)));
         matrix.refresh(heads());
-        says.say(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids."));
+        says.say(sheet.map(ComparisonPart::compared).orElse(shown ? "Select a requirement to compare its bids."
+                : Sight.PAY + "."));
     }
 
     private static String compared(BidSheet sheet) {

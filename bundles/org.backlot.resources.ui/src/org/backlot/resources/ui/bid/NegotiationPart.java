@@ -14,6 +14,7 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.price.Hire;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
@@ -37,7 +38,7 @@ public class NegotiationPart {
     @Inject
     public NegotiationPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         table = new Table<>(parent, desk, "org.backlot.resources.negotiation", columns());
         says = new Remark(table.bar());
         table.named(step -> "step").rows(this::steps);
@@ -75,12 +76,16 @@ public class NegotiationPart {
 
     private List<Step> steps() {
         boolean there = bid != null && desk.session().flatMap(session -> session.object(bid.getId())).isPresent();
-        return there ? new Negotiation(bid).steps() : List.of();
+        return there && shows() ? new Negotiation(bid).steps() : List.of();
+    }
+
+    private boolean shows() {
+        return !(bid.eContainer() instanceof Requirement requirement) || book.sight().shows(requirement);
     }
 
     private void describe() {
         boolean there = bid != null && bid.eContainer() != null;
-        says.say(!there ? "Select a bid to see how it came about."
+        says.say(!there ? "Select a bid to see how it came about." : !shows() ? Sight.PAY + "."
                 : OpenBook.name(bid.getVendor()) + (bid.getNegotiation().isEmpty()
                         ? ": nothing was changed since the first offer" : ""));
     }

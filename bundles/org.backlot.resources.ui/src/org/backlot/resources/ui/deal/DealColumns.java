@@ -14,6 +14,7 @@ import org.backlot.resources.deal.DealParties;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealStatus;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.resources.ui.WeekTerm;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -33,23 +34,38 @@ public final class DealColumns {
 
     /** What a list of deals shows. */
     public List<Column<Deal, ?>> table() {
-        return List.of(who(), work(), status(), weekly(), daily(), week(), guaranteed(), runOfPicture(),
-                date("From", Deal::getFrom, Deal::setFrom), date("Until", Deal::getUntil, Deal::setUntil), worked(),
-                money("Guaranteed", DealCost::guaranteed), money("Overage", DealCost::overage),
-                money("Holds", DealCost::holds), total(), notes());
+        return List.of(who(), work(), status(), veiled(weekly()), veiled(daily()), week(), guaranteed(),
+                runOfPicture(), date("From", Deal::getFrom, Deal::setFrom),
+                date("Until", Deal::getUntil, Deal::setUntil), worked(),
+                veiled(money("Guaranteed", DealCost::guaranteed)), veiled(money("Overage", DealCost::overage)),
+                veiled(money("Holds", DealCost::holds)), veiled(total()), veiled(notes()));
     }
 
     /** All terms of one deal. */
     public List<Column<Deal, ?>> form() {
-        return List.of(status(), runOfPicture(), weekly(), daily(), week(), guaranteed(),
-                Column.of("Overage a day", 90, AMOUNT, Deal::getOverageRate).edit(Deal::setOverageRate),
-                Column.of("Hold %", 64, FIGURE, Deal::getHoldPercent).edit(Deal::setHoldPercent),
+        return List.of(status(), runOfPicture(), veiled(weekly()), veiled(daily()), week(), guaranteed(),
+                figure("Overage a day", AMOUNT, Deal::getOverageRate, Deal::setOverageRate),
+                figure("Hold %", FIGURE, Deal::getHoldPercent, Deal::setHoldPercent),
                 Column.of("Hours a day", 80, FIGURE, Deal::getHoursPerDay).edit(Deal::setHoursPerDay),
-                Column.of("Travel %", 76, FIGURE, Deal::getTravelPercent).edit(Deal::setTravelPercent),
-                Column.of("Overtime an hour", 90, AMOUNT, Deal::getOvertimeRate).edit(Deal::setOvertimeRate),
+                figure("Travel %", FIGURE, Deal::getTravelPercent, Deal::setTravelPercent),
+                figure("Overtime an hour", AMOUNT, Deal::getOvertimeRate, Deal::setOvertimeRate),
                 date("Sent", Deal::getSent, Deal::setSent), date("From", Deal::getFrom, Deal::setFrom),
                 date("Answer by", Deal::getDue, Deal::setDue), date("Until", Deal::getUntil, Deal::setUntil),
-                date("Signed", Deal::getSigned, Deal::setSigned), notes());
+                date("Signed", Deal::getSigned, Deal::setSigned), veiled(notes()));
+    }
+
+    private Column<Deal, ?> figure(String label, Kind<BigDecimal> kind, Function<Deal, BigDecimal> get,
+            BiConsumer<Deal, BigDecimal> set) {
+        return veiled(Column.<Deal, BigDecimal>of(label, 90, kind, get).edit(set));
+    }
+
+    private Column<Deal, ?> veiled(Column<Deal, ?> column) {
+        return Sight.veiled(column, deal -> book.sight().pay());
+    }
+
+    /** Whether what deals pay may be seen by whoever works here. */
+    public boolean pay() {
+        return book.sight().pay();
     }
 
     /** The person, or who plays the part that the deal is for. */

@@ -11,6 +11,7 @@ import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.OptionState;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.elements.AttachmentsBox;
 import org.backlot.ui.elements.Desktop;
 import org.backlot.ui.elements.FilesOfTheDesktop;
@@ -54,14 +55,14 @@ public class DealPart {
     /** @param desktop chooses papers and opens them */
     public DealPart(Composite parent, Desk desk, Desktop desktop) {
         this.desk = desk;
-        columns = new DealColumns(new OpenBook(desk::session));
+        columns = new DealColumns(new OpenBook(desk));
         page = Scrolled.in(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         title = label("section-title");
         comesTo = label("hint");
         form = new Form<>(page, desk, columns.form(), 2).named(deal -> "deal of " + columns.whoOf(deal));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        options = new Table<>(page, desk, "org.backlot.resources.options", optionColumns());
+        options = new Table<>(page, desk, "org.backlot.resources.options", optionColumns(columns));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, OPTIONS).applyTo(options.control());
         options.named(DealOption::getName)
                 .button("Add Option", "plus", this::add)
@@ -71,7 +72,7 @@ public class DealPart {
                 .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit("Delete option",
                         () -> rows.forEach(session::delete))))
                 .rows(() -> shown == null ? List.of() : shown.getOptions());
-        papers = new AttachmentsBox(page, desk, () -> shown, desktop);
+        papers = new AttachmentsBox(page, desk, () -> columns.pay() ? shown : null, desktop);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PAPERS).applyTo(papers.control());
         desk.follow(page, Deal.class, this::show);
         desk.watch(page, this::refresh);
@@ -84,17 +85,19 @@ public class DealPart {
         return label;
     }
 
-    private static List<Column<DealOption, ?>> optionColumns() {
+    private static List<Column<DealOption, ?>> optionColumns(DealColumns deals) {
         return List.of(Column.text("Option", 170, DealOption::getName).edit(DealOption::setName),
                 Column.of("Until", 120, Kind.DATE, DealOption::getUntil).edit(DealOption::setUntil),
-                Column.of("Amount", 90, Kind.MONEY, DealOption::getAmount).edit(DealOption::setAmount),
+                Sight.veiled(Column.<DealOption, BigDecimal>of("Amount", 90, Kind.MONEY, DealOption::getAmount)
+                        .edit(DealOption::setAmount), option -> deals.pay()),
                 Column.<DealOption, OptionState>of("State", 84, Kind.choice(OptionState.class), DealOption::getState)
                         .look(option -> switch (option.getState()) {
                             case OPEN -> Look.on("warning.soft", "warning");
                             case EXERCISED -> Look.on("ok.soft", "ok");
                             case LAPSED -> Look.FAINT;
                         }),
-                Column.of("Notes", 160, Kind.LINES, DealOption::getNotes).edit(DealOption::setNotes));
+                Sight.veiled(Column.<DealOption, String>of("Notes", 160, Kind.LINES, DealOption::getNotes)
+                        .edit(DealOption::setNotes), option -> deals.pay()));
     }
 
     private void show(Deal deal) {
@@ -113,7 +116,7 @@ public class DealPart {
         form.show(shown);
         options.refresh();
         title.setText(shown == null ? "Select a deal" : columns.whoOf(shown).replace("&", "&&"));
-        comesTo.setText(shown == null ? "" : columns.cost(shown).map(DealPart::says)
+        comesTo.setText(shown == null ? "" : !columns.pay() ? Sight.PAY + ", and so are these papers" : columns.cost(shown).map(DealPart::says)
                 .orElse("Names no rate yet: enter a weekly or a daily one"));
         page.layout();
     }
