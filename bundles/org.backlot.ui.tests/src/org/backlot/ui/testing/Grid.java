@@ -57,6 +57,7 @@ public final class Grid {
     }
 
     private Control edit(String column, int row) {
+        table.commitAndCloseActiveCellEditor();
         select(column, row);
         table.doCommand(new EditCellCommand(table, table.getConfigRegistry(),
                 table.getCellByPosition(column(column), row + 1)));
