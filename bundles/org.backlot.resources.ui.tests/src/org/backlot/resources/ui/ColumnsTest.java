@@ -67,6 +67,13 @@ class ColumnsTest {
     }
 
     @Test
+    void stepsCountWhatTheyChange() {
+        assertEquals("policy", OpenBook.count(List.of(1), "policy", one -> ""));
+        assertEquals("2 policies", OpenBook.count(List.of(1, 2), "policy", one -> ""));
+        assertEquals("3 bids", OpenBook.count(List.of(1, 2, 3), "bid", one -> "of Cascade"));
+    }
+
+    @Test
     void noneAtOnceIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> requirements.quantity().type(office.crane, "0"));
         assertEquals(1, office.crane.getQuantity());

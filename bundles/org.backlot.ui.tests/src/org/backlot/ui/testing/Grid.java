@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
@@ -57,7 +58,7 @@ public final class Grid {
     }
 
     private Control edit(String column, int row) {
-        table.commitAndCloseActiveCellEditor();
+        leave();
         select(column, row);
         table.doCommand(new EditCellCommand(table, table.getConfigRegistry(),
                 table.getCellByPosition(column(column), row + 1)));
@@ -65,6 +66,15 @@ public final class Grid {
             throw new AssertionError("Nothing can be typed into " + column + " of row " + row);
         }
         return table.getActiveCellEditor().getEditorControl();
+    }
+
+    /** What was typed before and is no such value is given up. */
+    private void leave() {
+        ICellEditor open = table.getActiveCellEditor();
+        if (open != null && !table.commitAndCloseActiveCellEditor()) {
+            open.close();
+        }
+        Events.settle();
     }
 
     /** Whether something can be typed into a cell; what was begun is given up. */
