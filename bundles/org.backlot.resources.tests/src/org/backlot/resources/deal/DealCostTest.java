@@ -84,6 +84,23 @@ class DealCostTest {
     }
 
     @Test
+    void anOptionCostsOnTopFromTheDayOnWhichItIsExercised() {
+        var option = new DealOption[1];
+        office.edit(() -> {
+            option[0] = Deals.addOption(deal, "Looping", march(20), new BigDecimal("2200"));
+            Deals.addOption(deal, "Another season", null, null);
+        });
+        office.need("NELL", 1);
+        assertEquals(new BigDecimal("1800.00"), cost().total());
+        office.edit(() -> deal.getOptions().forEach(one -> Deals.exercise(one, march(20))));
+        assertEquals(new BigDecimal("2200.00"), cost().options());
+        assertEquals(new BigDecimal("4000.00"), cost().total());
+        office.session.undo();
+        office.edit(() -> Deals.lapse(option[0]));
+        assertEquals(new BigDecimal("1800.00"), cost().total());
+    }
+
+    @Test
     void aDropIsPaidByNobodyElse() {
         office.edit(() -> deal.setHoldPercent(new BigDecimal("50")));
         assertEquals(List.of("WORK 1800.00", "HOLD 900.00", "TRAVEL 1800.00"), rates());

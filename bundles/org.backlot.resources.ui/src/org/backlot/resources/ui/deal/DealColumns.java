@@ -38,7 +38,8 @@ public final class DealColumns {
                 runOfPicture(), date("From", Deal::getFrom, Deal::setFrom),
                 date("Until", Deal::getUntil, Deal::setUntil), worked(),
                 veiled(money("Guaranteed", DealCost::guaranteed)), veiled(money("Overage", DealCost::overage)),
-                veiled(money("Holds", DealCost::holds)), veiled(total()), veiled(notes()));
+                veiled(money("Holds", DealCost::holds)), veiled(money("Options", DealCost::options)), veiled(total()),
+                veiled(notes()));
     }
 
     /** All terms of one deal. */

@@ -116,9 +116,13 @@ public class DealPart {
         form.show(shown);
         options.refresh();
         title.setText(shown == null ? "Select a deal" : columns.whoOf(shown).replace("&", "&&"));
-        comesTo.setText(shown == null ? "" : !columns.pay() ? Sight.PAY + ", and so are these papers" : columns.cost(shown).map(DealPart::says)
-                .orElse("Names no rate yet: enter a weekly or a daily one"));
+        comesTo.setText(shown == null ? "" : comesTo(shown));
         page.layout();
+    }
+
+    private String comesTo(Deal deal) {
+        return !columns.pay() ? Sight.PAY + ", and so are these papers" : columns.cost(deal).map(DealPart::says)
+                .orElse("Names no rate yet: enter a weekly or a daily one");
     }
 
     private static String says(DealCost cost) {
@@ -126,7 +130,8 @@ public class DealPart {
                 + (cost.held() == 0 ? "" : ", " + cost.held() + " held") + " on the active board";
         return "Comes to " + money(cost.total()) + " " + cost.currency() + ": " + days + "; "
                 + money(cost.guaranteed()) + (cost.deal().getGuaranteedDays() > 0 ? " guaranteed" : " for work")
-                + part(cost.overage(), " overage") + part(cost.holds(), " for holds");
+                + part(cost.overage(), " overage") + part(cost.holds(), " for holds")
+                + part(cost.options(), " for options");
     }
 
     private static String part(BigDecimal amount, String what) {
