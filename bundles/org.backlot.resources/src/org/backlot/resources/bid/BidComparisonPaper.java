@@ -2,6 +2,7 @@ package org.backlot.resources.bid;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.backlot.resources.model.Requirement;
 
 /** Bids side by side, a table for each requirement. Option {@code requirement}: one by its name or id. */
 public final class BidComparisonPaper implements Document {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final String user;
 
@@ -40,7 +43,7 @@ public final class BidComparisonPaper implements Document {
     /**
      * {@code comparisons}: a list of {@code name}, {@code quantity}, {@code days} and {@code dates} (what is compared),
      * {@code vendors}, {@code cheapest} (the place of its column, from 0; -1 for none), {@code rows} ({@code term},
-     * {@code total}, {@code figures}, {@code cells}), {@code says} and {@code fewer} (why fewer bids will do);
+     * {@code total}, {@code figures} (short, not prose), {@code cells}), {@code says} and {@code fewer} (why fewer bids will do);
      * {@code left}: what is left out, as it is somebody's pay and whoever prints may not see that, in a sentence.
      *
      * @throws IllegalArgumentException if the requirement is not there, or its bids may not be seen
@@ -95,7 +98,7 @@ public final class BidComparisonPaper implements Document {
     }
 
     private static Map<String, Object> row(BidSheet.Row row) {
-        boolean figures = row.values().stream().anyMatch(value -> value instanceof Number);
+        boolean figures = row.sort() != BidSheet.Sort.TEXT;
         return Map.of("term", row.term(), "total", row.sort() == BidSheet.Sort.TOTAL, "figures", figures, "cells",
                 row.values().stream().map(value -> shown(row, value)).toList());
     }
@@ -105,6 +108,7 @@ public final class BidComparisonPaper implements Document {
             case null -> "";
             case BigDecimal amount when !row.term().endsWith("%") -> String.format(Locale.ENGLISH, "%,.2f", amount);
             case BigDecimal percent -> percent.stripTrailingZeros().toPlainString();
+            case LocalDate date -> DAY.format(date);
             default -> value.toString();
         };
     }
