@@ -29,7 +29,7 @@ public final class RequirementColumns {
 
     public List<Column<Requirement, ?>> table() {
         return List.of(kind(), name(), quantity(), state(), days(), needed(), shortage(), from(), bids(),
-                Sight.veiled(cheapest(), book.sight()::shows),
+                Sight.veiled(cheapest(), one -> one.getBids().isEmpty() || book.sight().shows(one)),
                 ownFrom(), ownUntil(), fewerBids(), notes());
     }
 

@@ -215,7 +215,7 @@ class BidScreensTest {
         bids.select("Vendor", 0);
         inDialog("Award\u2026", dialog -> {
             Button award = Widgets.button(dialog, "Award");
-            assertTrue(says(dialog, "5800.00 USD"));
+            assertTrue(says(dialog, "5,800.00 USD"));
             assertTrue(says(dialog, "3 are wanted over 5000"));
             assertFalse(award.isEnabled(), "no reason is said");
             Text reason = Widgets.find(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0).orElseThrow();

@@ -16,6 +16,7 @@ import org.backlot.resources.model.Cover;
 import org.backlot.resources.model.InsuranceCertificate;
 import org.backlot.resources.model.InsuranceRule;
 import org.backlot.resources.model.Resources;
+import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.ui.Book;
 import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Screen;
@@ -101,7 +102,7 @@ class InsuranceScreensTest {
     private void rule() {
         press(rules, "Add");
         Grid.in(rules).select("Cover", 0);
-        InsuranceRule rule = resources.getInsuranceRules().getFirst();
+        InsuranceRule rule = resources.getInsuranceRules().getLast();
         office.session.edit("Rule", () -> {
             rule.setCover(Cover.EQUIPMENT);
             rule.setOf("org.backlot.resources.equipment");
@@ -155,6 +156,28 @@ class InsuranceScreensTest {
         Grid.in(certificates).type("Until", 0, "2027-03-12");
         assertEquals("Held", state());
         assertTrue(says(matrix, "Everything that the rules call for is there"));
+    }
+
+    @Test
+    void whatIsWrongStandsFirst() {
+        office.session.edit("Lamp", () -> {
+            office.book.require("org.backlot.resources.vehicle", "Barge").setFrom(Book.march(3));
+            InsuranceRule rule = ResourcesFactory.eINSTANCE.createInsuranceRule();
+            rule.setCover(Cover.AUTO);
+            rule.setOf("org.backlot.resources.vehicle");
+            rule.setCertificate(true);
+            resources.getInsuranceRules().add(rule);
+        });
+        rule();
+        assertEquals(List.of("Barge", "Crane"), Grid.in(matrix).shown("What").stream().sorted().toList());
+        Grid.in(matrix).select("What", 0);
+        press(matrix, "Ask for Certificates");
+        assertEquals(List.of("Missing", "Requested"), List.of(cell(0), cell(1)));
+    }
+
+    /** The state of the only kind of insurance that a row of the matrix calls for. */
+    private String cell(int row) {
+        return Grid.in(matrix).shown("Auto", row) + Grid.in(matrix).shown("Equipment", row);
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class AskDialog {
                 .allMatch(requirement -> Bids.isAsked(requirement, vendor))).map(OpenBook::name).toList();
         known = book.vendors().stream().map(OpenBook::name).filter(name -> !name.isBlank() && !asked.contains(name))
                 .sorted(String.CASE_INSENSITIVE_ORDER).toList();
-        frame = new Frame(parent, "Ask for bids on " + OpenBook.count(requirements, "requirement", OpenBook::name))
+        frame = new Frame(parent, "Ask for bids on " + (requirements.size() == 1
+                ? OpenBook.name(requirements.getFirst()) : requirements.size() + " requirements"))
                 .accept("Ask", () -> true).say(SAYS).ready(false);
     }
 

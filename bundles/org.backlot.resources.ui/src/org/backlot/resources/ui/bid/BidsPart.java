@@ -24,6 +24,7 @@ import org.backlot.resources.ui.OpenBook;
 import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -143,14 +144,14 @@ public class BidsPart {
 
     private void quote(List<Bid> bids) {
         open(bids).ifPresent(bid -> terms(bid, "Quote of " + OpenBook.name(bid.getVendor()), "Keep",
-                "What the vendor asks now. Leave empty what it did not name; the offers before are kept.",
+                "What the vendor asks now; the offers before are kept.",
                 "Quote of " + OpenBook.name(bid.getVendor()),
                 terms -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid))));
     }
 
     private void counter(List<Bid> bids) {
         open(bids).ifPresent(bid -> terms(bid, "What we ask of " + OpenBook.name(bid.getVendor()),
-                "Ask", "What the office would pay. The bid stays as the vendor made it until the vendor answers.",
+                "Ask", "What the office would pay; the offer of the vendor stands.",
                 "Counter the bid of " + OpenBook.name(bid.getVendor()),
                 terms -> new Negotiation(bid).ask(LocalDateTime.now(), terms)));
     }
@@ -176,7 +177,7 @@ public class BidsPart {
         BidComparison comparison = book.comparison(requirement).orElseThrow();
         var award = new Award(book.book().orElseThrow(), session.questions(), bid, comparison.days());
         String comesTo = comparison.of(bid).flatMap(BidComparison.Offer::cost)
-                .map(cost -> ": " + cost.amount().toPlainString() + " " + cost.currency()).orElse("");
+                .map(cost -> ": " + Kind.MONEY.show(cost.amount()) + " " + cost.currency()).orElse("");
         var made = new Award.Made[1];
         new AwardDialog(shell(), label + comesTo + ". It is booked for " + DayText.of(comparison.days())
                 + ", and the other bids are lost.", award, LocalDate.now()).ask()

@@ -29,6 +29,10 @@ import jakarta.inject.Inject;
 /** The bids for the requirement that is selected side by side: vendors as columns, terms as rows, the cheapest marked. */
 public class ComparisonPart {
 
+    /** Figures stand below each other, and so does all else of a vendor. */
+    private static final Kind<String> AT_THE_RIGHT = new Kind<>(Kind.TEXT.shape(), true, Kind.TEXT.format(),
+            Kind.TEXT.parse(), Kind.TEXT.choices(), Kind.TEXT.order());
+
     private final Desk desk;
     private final OpenBook book;
     private final Matrix<Row> matrix;
@@ -67,7 +71,7 @@ public class ComparisonPart {
         List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int at = i;
-            columns.add(Column.<Row>text(heads.get(i), 200, row -> shown(row, at))
+            columns.add(Column.<Row, String>of(heads.get(i), 160, AT_THE_RIGHT, row -> shown(row, at))
                     .look(row -> row.sort() == Sort.TOTAL && sheet.map(BidSheet::cheapest).orElse(-1) == at
                             ? new Look("ok.soft", "ok", true, false) : Look.PLAIN));
         }

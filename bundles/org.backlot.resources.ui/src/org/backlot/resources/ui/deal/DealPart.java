@@ -36,6 +36,8 @@ public class DealPart {
 
     private static final int OPTIONS = 110;
     private static final int PAPERS = 160;
+    /** How wide lines are at least before they wrap. */
+    private static final int LINE = 200;
 
     private final Desk desk;
     private final DealColumns columns;
@@ -79,9 +81,9 @@ public class DealPart {
     }
 
     private Label label(String look) {
-        var label = new Label(page, SWT.NONE);
+        var label = new Label(page, SWT.WRAP);
         label.setData("org.eclipse.e4.ui.css.CssClassName", look);
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LINE, SWT.DEFAULT).indent(10, 4).applyTo(label);
         return label;
     }
 

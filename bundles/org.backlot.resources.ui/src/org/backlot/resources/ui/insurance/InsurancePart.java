@@ -27,7 +27,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** What has to be insured against what is held: things as rows, kinds of insurance as columns, the state as a word. */
+/**
+ * What has to be insured against what is held: things as rows, the worst first, kinds of insurance as columns, the state
+ * as a word.
+ */
 public class InsurancePart {
 
     private final Desk desk;
@@ -83,7 +86,8 @@ public class InsurancePart {
                 .map(open -> Coverages.of(open.production(), questions))).orElse(List.of());
         Map<String, List<Coverage>> byThing = new LinkedHashMap<>();
         all.forEach(one -> byThing.computeIfAbsent(one.object() + "/" + one.name(), k -> new ArrayList<>()).add(one));
-        rows = byThing.values().stream().map(InsuredRow::new).toList();
+        rows = byThing.values().stream().map(InsuredRow::new)
+                .sorted(Comparator.comparing(InsuredRow::worst).reversed()).toList();
         covers = all.stream().map(one -> one.rule().getCover()).distinct()
                 .sorted(Comparator.comparing(Cover::ordinal)).toList();
         matrix.refresh(covers);
