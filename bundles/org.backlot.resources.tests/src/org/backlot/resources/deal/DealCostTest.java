@@ -15,11 +15,13 @@ import java.util.List;
 
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Rate;
+import org.backlot.core.session.Ids;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.DealStatus;
 import org.backlot.resources.model.OptionState;
+import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,28 @@ class DealCostTest {
         assertEquals(march(5), deal.getSigned());
         assertThrows(IllegalArgumentException.class, () -> office.edit(() -> Deals.send(deal, march(6), null)));
         assertEquals(DealStatus.SIGNED, deal.getStatus());
+    }
+
+    @Test
+    void whatExpiredSaysNothingAndWhatIsSignedSpeaksBeforeADraft() {
+        Deal draft = ResourcesFactory.eINSTANCE.createDeal();
+        office.edit(() -> {
+            Ids.of(draft);
+            draft.setWho(office.element("NELL").getId());
+            draft.setDailyRate(new BigDecimal("2000"));
+            draft.setGuaranteedDays(3);
+            office.book.resources().getDeals().addFirst(draft);
+            deal.setGuaranteedDays(10);
+            Deals.sign(deal, march(1));
+        });
+        assertEquals("WORK 1800.00", rates().getFirst());
+        assertEquals(new BigDecimal("10"), quantity("resources.guaranteedDays", "NELL"));
+        office.edit(() -> Deals.expire(deal));
+        assertEquals(List.of("WORK 2000.00", "HOLD 2000.00", "TRAVEL 2000.00"), rates());
+        assertEquals(new BigDecimal("3"), quantity("resources.guaranteedDays", "NELL"));
+        office.edit(() -> Deals.expire(draft));
+        assertEquals(List.of(), rates());
+        assertEquals(List.of(), Deals.due(office.production, Days.ALL));
     }
 
     @Test
