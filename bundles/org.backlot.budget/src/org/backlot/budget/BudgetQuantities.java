@@ -23,13 +23,13 @@ import org.backlot.core.question.Source;
 import org.backlot.core.session.Session;
 
 /**
- * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production},
- * {@code budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the
- * credits, the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits},
- * {@code budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total
- * that is incomplete is not said at all: a number that is too small without a word would be worse than none. And what one
- * unit of another currency costs by the latest rate: {@code budget.exchangeRate(EUR)}. Formulas of the budget itself
- * cannot ask for these.
+ * The totals of the budget: {@code budget.total}, {@code budget.abovetheline}, {@code budget.production}, {@code
+ * budget.post}, {@code budget.other}, and {@code budget.account(1400)} for each account; the total before the credits,
+ * the credits, and the total without what is given and not paid: {@code budget.gross}, {@code budget.credits}, {@code
+ * budget.cash}; and what was locked last, {@code budget.baseline}; in the currency of the production. A total that is
+ * incomplete is not said at all: a number that is too small without a word would be worse than none. And what one unit
+ * of another currency costs by the latest rate: {@code budget.exchangeRate(EUR)}. Formulas of the budget itself cannot
+ * ask for these.
  */
 public final class BudgetQuantities implements QuantitySource {
 

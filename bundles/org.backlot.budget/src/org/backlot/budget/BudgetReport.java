@@ -36,8 +36,8 @@ public final class BudgetReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        Estimate estimate = Estimate.of(production, questions).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        Estimate estimate = Estimate.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
         boolean withLines = "true".equals(options.get("lines"));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("currency", estimate.currency().getCurrencyCode());

@@ -53,6 +53,20 @@ class AwardTest {
     }
 
     @Test
+    void theSameTermsForSeveralDatesAreOneBid() throws IOException {
+        typed.write("drone.resources.csv", """
+                kind,name,vendor,needFor,from,to,status,rate,unit
+                equipment,Drone team,Brannigan,Drone,2027-03-06,2027-03-06,held,2400,day
+                equipment,Drone team,Brannigan,Drone,2027-03-11,2027-03-11,booked,2400,day
+                equipment,Drone team,Brannigan,Drone,2027-03-15,2027-03-15,held,2600,day
+                """);
+        run("import", "short.backlot", "drone.resources.csv");
+        assertEquals(List.of("2400 awarded", "2600 offered"), show("bids").stream().map(Map.class::cast)
+                .filter(bid -> bid.get("requirement").equals("Drone"))
+                .map(bid -> bid.get("rate") + " " + bid.get("status")).toList());
+    }
+
+    @Test
     void aBidIsAwardedAndTheOthersAreLost() {
         assertEquals(2, typed.run("award", "short.backlot", "--requirement", "Crane", "--vendor", "Cascade"));
         assertTrue(typed.err().contains("on 2 bids; 3 are wanted over 5000"), typed.err());

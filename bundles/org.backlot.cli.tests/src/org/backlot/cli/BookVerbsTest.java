@@ -72,6 +72,13 @@ class BookVerbsTest {
     }
 
     @Test
+    void whatOnlyLooksTheSameIsKeptApartAndNotListedAgain() {
+        run("merge", "short.backlot", "Tall Order", "Cranes Inc.", "--not-the-same", "--format", "json");
+        assertEquals(Map.of("one", "Tall Order", "other", "Cranes Inc."), typed.json());
+        assertEquals(List.of(), rows("show", "short.backlot", "duplicates", "--format", "json"));
+    }
+
+    @Test
     void aLibraryIsFilledLinkedAndFollowed() {
         run("library", "studio.backlot", "new", "--name", "Studio");
         rows("library", "short.backlot", "put", "--library", "studio.backlot", "--entry", "Crane", "--format", "json");

@@ -1,16 +1,24 @@
 package org.backlot.resources;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backlot.core.extension.Contribution;
 import org.backlot.core.extension.Contributions;
 import org.backlot.core.extension.ExtensionPoint;
 
-/** The kinds of resources that this and other plug-ins bring, in order: {@code org.backlot.resources.kinds}. */
+/**
+ * The kinds of resources that this and other plug-ins bring, in order, and the fields that they add to what is known of
+ * all people, vendors and places: {@code org.backlot.resources.kinds}.
+ */
 public final class Kinds {
 
     /** The kind of places where scenes are shot. */
@@ -19,9 +27,20 @@ public final class Kinds {
     private static final ExtensionPoint<Void> POINT = ExtensionPoint.ofData("org.backlot.resources.kinds");
 
     private final List<Kind> all;
+    private final Map<String, List<KindField>> beside = new HashMap<>();
 
     public Kinds(Contributions contributions) {
-        all = contributions.of(POINT).stream().map(Kinds::kind).toList();
+        List<Kind> kinds = new ArrayList<>();
+        for (Contribution<Void> contribution : contributions.of(POINT)) {
+            Optional<String> of = contribution.attribute("of");
+            if (of.isEmpty()) {
+                kinds.add(kind(contribution));
+            } else {
+                beside.computeIfAbsent(of.get().strip().toLowerCase(Locale.ROOT), o -> new ArrayList<>())
+                        .addAll(contribution.children("field").stream().map(Kinds::field).toList());
+            }
+        }
+        all = List.copyOf(kinds);
     }
 
     private static Kind kind(Contribution<Void> c) {
@@ -53,6 +72,26 @@ public final class Kinds {
     /** The kinds whose resources are people. */
     public List<Kind> people() {
         return all.stream().filter(Kind::people).toList();
+    }
+
+    /** The fields that plug-ins add to what is known of people: those of all kinds of people, and of everybody. */
+    public List<KindField> ofPeople() {
+        return fields(people(), "people");
+    }
+
+    /** The fields that plug-ins add to what is known of vendors. */
+    public List<KindField> ofVendors() {
+        return fields(List.of(), "vendors");
+    }
+
+    /** The fields that plug-ins add to what is known of places. */
+    public List<KindField> ofPlaces() {
+        return fields(byId(LOCATION).stream().toList(), "places");
+    }
+
+    private List<KindField> fields(List<Kind> kinds, String of) {
+        return Stream.concat(kinds.stream().flatMap(kind -> kind.fields().stream()),
+                beside.getOrDefault(of, List.of()).stream()).distinct().toList();
     }
 
     /** The kinds whose resources are things or animals. */

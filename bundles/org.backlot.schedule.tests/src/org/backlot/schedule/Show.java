@@ -135,18 +135,27 @@ public final class Show {
         return PlainRegistry.of("org.backlot.schedule").backlot().contributions();
     }
 
-    /** Questions with the rules that the schedule ships. */
+    /** Questions with the rules that the schedule ships for features in the United States. */
     public static Questions questions() {
-        Contributions contributions = contributions();
-        return new Questions(contributions, Questions.Memory.NONE,
-                new Standards(new Categories(contributions), rules()));
+        return questions(rules());
     }
 
-    /** The rules that the schedule ships. */
+    /** Questions with some rules. */
+    public static Questions questions(RulePacks rules) {
+        Contributions contributions = contributions();
+        return new Questions(contributions, Questions.Memory.NONE,
+                new Standards(new Categories(contributions), rules));
+    }
+
+    /** The rules that the schedule ships for features in the United States. */
     public static RulePacks rules() {
-        try (var in = Files.newInputStream(
-                PlainRegistry.bundles().resolve("org.backlot.schedule/rules/us-feature.xml"))) {
-            return new RulePacks(List.of(new RulePack("us", "US", RulePack.read(in))));
+        return rules("us-feature.xml");
+    }
+
+    /** The rules of a file that the schedule ships. */
+    public static RulePacks rules(String file) {
+        try (var in = Files.newInputStream(PlainRegistry.bundles().resolve("org.backlot.schedule/rules/" + file))) {
+            return new RulePacks(List.of(new RulePack(file, file, RulePack.read(in))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,8 +47,10 @@ class HotCostTest {
 
     private static final String RULES = """
             <rules>
-              <rule id="overtime.after" value="8" unit="hours" bound="at most" effective="2000-01-01" source="s">a</rule>
-              <rule id="overtime.rate" value="1.5" unit="times" bound="at least" effective="2000-01-01" source="s">b</rule>
+              <rule id="overtime.after" value="8" unit="hours" bound="at most" effective="2000-01-01"
+                  source="s">a</rule>
+              <rule id="overtime.rate" value="1.5" unit="times" bound="at least" effective="2000-01-01"
+                  source="s">b</rule>
               <rule id="overtime.double.after" value="12" unit="hours" bound="at most" effective="2000-01-01"
                   source="s">c</rule>
               <rule id="overtime.double.rate" value="2" unit="times" bound="at least" effective="2000-01-01"
@@ -133,8 +135,12 @@ class HotCostTest {
     }
 
     private static RulePacks rules() throws IOException {
+        return rules(RULES);
+    }
+
+    private static RulePacks rules(String xml) throws IOException {
         return new RulePacks(List.of(new RulePack("p", "P", RulePack.read(new ByteArrayInputStream(
-                RULES.getBytes(StandardCharsets.UTF_8))))));
+                xml.getBytes(StandardCharsets.UTF_8))))));
     }
 
     private HotCost cost(RulePacks rules) {
@@ -158,6 +164,12 @@ class HotCostTest {
     }
 
     @Test
+    void whereNothingIsPaidDoubleAllBeyondTheLimitIsOvertime() throws IOException {
+        // 12 hours are 14 paid ones, 13.5 are 8 + 5.5 x 1.5 = 16.25: 700 x 16.25 / 14.
+        assertEquals("700.00 812.50 112.50", says(cost(rules(RULES.replace("overtime.double", "other"))), "Electric"));
+    }
+
+    @Test
     void aLateMealOwesEachPerformerForEachHalfHourOrPartOfIt() throws IOException {
         assertEquals("0 35 120.00", says(cost(rules()), "Meals late"));
     }
@@ -168,7 +180,8 @@ class HotCostTest {
         assertEquals("20 26 900.00", says(cost, "Background"));
         assertEquals("0 2 -", says(cost, "Extra crew"));
         assertEquals("1427.14", cost.over().toPlainString());
-        assertEquals(List.of("Hours", "Overtime", "Electric", "Grip", "Meals late", "Background", "Extra crew", "Scenes",
+        assertEquals(List.of("Hours", "Overtime", "Electric", "Grip", "Meals late", "Background", "Extra crew",
+                "Scenes",
                 "Setups"), cost.lines().stream().map(HotCost.Line::label).toList());
     }
 
@@ -177,7 +190,8 @@ class HotCostTest {
         HotCost cost = cost(new RulePacks(List.of()));
         assertFalse(cost.priced());
         assertEquals("0 35 -", says(cost, "Meals late"));
-        assertEquals(Optional.empty(), cost.lines().stream().filter(line -> line.label().equals("Electric")).findFirst());
+        assertEquals(Optional.empty(), cost.lines().stream().filter(line -> line.label().equals("Electric"))
+                .findFirst());
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Kind.Shape;
 
-/** What the open production knows that orders and payments name: accounts, charges, lines, vendors, departments, people. */
+/**
+ * What the open production knows that orders and payments name: accounts, charges, lines, vendors, departments, people.
+ */
 public final class Known {
 
     private final Desk desk;

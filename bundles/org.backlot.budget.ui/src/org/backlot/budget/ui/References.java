@@ -77,7 +77,8 @@ public final class References {
         }
         Stream<Identified> known = candidates(which, people).stream();
         return known.filter(object -> name.equalsIgnoreCase(name(object.getId()))).map(Identified::getId).findFirst()
-                .or(() -> Optional.of(name).filter(id -> desk.session().flatMap((Session s) -> s.object(id)).isPresent()))
+                .or(() -> Optional.of(name).filter(id -> desk.session().flatMap((Session s) -> s.object(id))
+                .isPresent()))
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + what + " called \"" + name + "\""));
     }
 

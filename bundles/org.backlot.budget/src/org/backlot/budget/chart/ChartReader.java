@@ -157,7 +157,8 @@ public final class ChartReader {
 
     private LineRow line(Tree row, String department) throws UnreadableFile {
         return new LineRow(row.get("description"), row.get("department", department), price(row),
-                Set.copyOf(Words.parted(row.get("positions", ""))), row.get("onlyIfNamed", "false").equals("true"), groups(row),
+                Set.copyOf(Words.parted(row.get("positions", ""))), row.get("onlyIfNamed", "false").equals("true"),
+                groups(row),
                 row.get("basis", ""), row.get("notes", ""));
     }
 

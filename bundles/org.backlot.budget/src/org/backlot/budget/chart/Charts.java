@@ -36,8 +36,8 @@ public final class Charts {
 
     /**
      * The chart for a production: the one that the office has chosen, else the first made for its kind and currency,
-     * else the first made for its kind, else the first. One that cannot be read is reported as a problem of its plug-in, and the next is taken; empty where none
-     * is left.
+     * else the first made for its kind, else the first. One that cannot be read is reported as a problem of its
+     * plug-in, and the next is taken; empty where none is left.
      */
     public Optional<Chart> chartFor(Production production) {
         Optional<String> chosen = Settings.get(production, SETTING);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.Estimate;
@@ -31,7 +32,7 @@ public final class BudgetDetail implements Document {
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = Topsheet.estimate(production, questions);
-        Posted posted = new Posted(Papers.budget(production).getPosting());
+        Posted posted = new Posted(BudgetSection.of(production).getPosting());
         Map<String, Object> content = new LinkedHashMap<>(Topsheet.content(production, questions, estimate,
                 options));
         content.put("details", estimate.categories().stream().map(cost -> category(cost, posted)).toList());
@@ -92,7 +93,7 @@ public final class BudgetDetail implements Document {
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = Topsheet.estimate(production, questions);
         List<List<Object>> rows = new ArrayList<>();
-        List<Phase> phases = Papers.budget(production).getPhases();
+        List<Phase> phases = BudgetSection.of(production).getPhases();
         Original original = Original.of(production, questions, estimate, options);
         estimate.allAccounts().forEach(account -> account.lines().forEach(line -> rows.add(row(account, line, phases,
                 original))));

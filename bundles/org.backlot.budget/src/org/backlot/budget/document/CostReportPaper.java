@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Part;
@@ -38,7 +39,7 @@ public final class CostReportPaper implements Document {
         content.put("below", report.rows().stream().filter(row -> row.level() == 0).map(CostReportPaper::row).toList());
         content.put("total", figures(report.total(), report.change().map(Money::printed).orElse("")));
         content.put("problems", report.problems());
-        Budget budget = Papers.budget(production);
+        Budget budget = BudgetSection.of(production);
         content.put("trail", report.period().map(period -> Papers.trail(budget, period))
                 .orElseGet(() -> Papers.trail(budget)));
         return content;

@@ -3,6 +3,7 @@ package org.backlot.budget.document;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.documents.Document;
@@ -15,13 +16,13 @@ interface FigurePaper extends Document {
 
     @Override
     default Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        Papers.budget(production);
+        BudgetSection.of(production);
         return table(production, questions).content();
     }
 
     @Override
     default List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        Papers.budget(production);
+        BudgetSection.of(production);
         return table(production, questions).sheets();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Part;
@@ -30,7 +31,7 @@ record Original(Optional<Baseline> baseline, Estimate now) {
         if (wanted.isEmpty() || NONE.equalsIgnoreCase(wanted)) {
             return new Original(wanted.isEmpty() ? Baseline.of(production, questions) : Optional.empty(), now);
         }
-        return new Original(Optional.of(Papers.budget(production).getVersions().stream()
+        return new Original(Optional.of(BudgetSection.of(production).getVersions().stream()
                 .filter(version -> wanted.equalsIgnoreCase(version.getName())).findFirst()
                 .map(version -> Baseline.of(version, production, questions))
                 .orElseThrow(() -> new IllegalArgumentException("No budget was put aside as " + wanted))), now);

@@ -11,7 +11,6 @@ import org.backlot.budget.trail.Trail;
 import org.backlot.budget.trail.TrailProof;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
-import org.backlot.core.session.Session;
 
 /** What papers of the money have in common. */
 final class Papers {
@@ -37,11 +36,6 @@ final class Papers {
     private static String trail(Entry entry) {
         return "Trail of the money, entry " + entry.getNumber() + " of " + entry.getAt().replace('T', ' ') + ": "
                 + TrailProof.printed(entry);
-    }
-
-    static Budget budget(Production production) {
-        return Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; start one in the budget perspective"));
     }
 
     static String name(Production production, String person) {

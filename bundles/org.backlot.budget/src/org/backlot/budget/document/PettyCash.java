@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
@@ -25,7 +26,7 @@ public final class PettyCash implements Document {
 
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        Budget budget = Papers.budget(production);
+        Budget budget = BudgetSection.of(production);
         Payment envelope = envelope(budget, options);
         Currency currency = Exchange.of(budget).currency(envelope.getCurrency());
         BigDecimal advance = envelope.getAdvance();
@@ -77,7 +78,7 @@ public final class PettyCash implements Document {
 
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        Payment envelope = envelope(Papers.budget(production), options);
+        Payment envelope = envelope(BudgetSection.of(production), options);
         List<List<Object>> rows = new ArrayList<>();
         envelope.getLines().forEach(line -> rows.add(Arrays.asList(rows.size() + 1, line.getDescription(),
                 Coding.of(line).number(), line.getAmount())));

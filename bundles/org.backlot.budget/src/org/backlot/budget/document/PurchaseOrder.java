@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
@@ -27,7 +28,7 @@ public final class PurchaseOrder implements Document {
 
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        Budget budget = Papers.budget(production);
+        Budget budget = BudgetSection.of(production);
         Order order = order(budget, options);
         OrderFigures figures = OrderFigures.of(order, Ledger.of(budget));
         Map<String, Object> content = new LinkedHashMap<>();
@@ -83,7 +84,7 @@ public final class PurchaseOrder implements Document {
 
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
-        Budget budget = Papers.budget(production);
+        Budget budget = BudgetSection.of(production);
         OrderFigures figures = OrderFigures.of(order(budget, options), Ledger.of(budget));
         List<List<Object>> rows = new ArrayList<>();
         figures.lines().forEach(line -> rows.add(Arrays.asList(line.line().getDescription(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.ChargeCost;
 import org.backlot.budget.estimate.CreditCost;
@@ -28,8 +29,8 @@ import org.backlot.documents.Document;
 
 /**
  * The top sheet: one row for each category, the totals of the parts, the charges, the credits and the grand total;
- * beside them, where a budget was locked or is named, what it was and the difference. Below: what is given and not paid, what is
- * left out, and what falls into each phase.
+ * beside them, where a budget was locked or is named, what it was and the difference. Below: what is given and not
+ * paid, what is left out, and what falls into each phase.
  */
 public final class Topsheet implements Document {
 
@@ -42,13 +43,13 @@ public final class Topsheet implements Document {
     }
 
     static Estimate estimate(Production production, Questions questions) {
-        return Estimate.of(production, questions).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; start one in the budget perspective"));
+        return Estimate.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
     }
 
     static Map<String, Object> content(Production production, Questions questions, Estimate estimate,
             Map<String, String> options) {
-        Budget budget = Papers.budget(production);
+        Budget budget = BudgetSection.of(production);
         Posted posted = new Posted(budget.getPosting());
         Original original = Original.of(production, questions, estimate, options);
         Map<String, Object> content = new LinkedHashMap<>();
@@ -149,7 +150,7 @@ public final class Topsheet implements Document {
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         Estimate estimate = estimate(production, questions);
-        List<Phase> phases = Papers.budget(production).getPhases();
+        List<Phase> phases = BudgetSection.of(production).getPhases();
         Original original = Original.of(production, questions, estimate, options);
         List<List<Object>> rows = new ArrayList<>();
         for (AccountCost cost : estimate.categories()) {

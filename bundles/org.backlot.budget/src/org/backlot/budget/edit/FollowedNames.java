@@ -26,7 +26,8 @@ public final class FollowedNames implements NameFollower {
                 follow(place, name);
             }
             budget.eAllContents().forEachRemaining(object -> {
-                if (object instanceof Line line && name.element().getId().equals(line.getSubject()) && !isLocked(line)) {
+                if (object instanceof Line line && name.element().getId().equals(line.getSubject())
+                        && !isLocked(line)) {
                     describe(line, name);
                 }
             });

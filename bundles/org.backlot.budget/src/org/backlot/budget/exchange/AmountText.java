@@ -10,9 +10,9 @@ final class AmountText {
 
     /**
      * Reads 1,234.50 and 1.234,50 and 1 234,50, with the sign of a currency before or behind it; (5.00), -5.00 and
-     * 5.00- are less than 0. Where both a comma and a point stand in it, the last of them is the decimal sign. A comma alone
-     * parts thousands where three digits follow each, a point alone only where there are several: 1.234 may be either
-     * and is refused.
+     * 5.00- are less than 0. Where both a comma and a point stand in it, the last of them is the decimal sign. A comma
+     * alone parts thousands where three digits follow each, a point alone only where there are several: 1.234 may be
+     * either and is refused.
      *
      * @throws IllegalArgumentException if it is no amount
      */

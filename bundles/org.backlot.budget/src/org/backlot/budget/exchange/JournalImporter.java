@@ -14,9 +14,10 @@ import org.backlot.core.question.Questions;
 
 /**
  * Reads a journal of money and does again what stands in it, one act to a row, in their order: who asked for what, who
- * approved it, what was posted. Each act is judged as if it were done in the workbench; one that may not be done refuses
- * the whole file with its row. Columns: date, time (blank: midnight), by (a person), do (see {@link JournalAct}), what,
- * number, vendor, department, account (its number), to (an account), amount, quantity, order (a number), reason.
+ * approved it, what was posted. Each act is judged as if it were done in the workbench; one that may not be done
+ * refuses the whole file with its row. Columns: date, time (blank: midnight), by (a person), do (see
+ * {@link JournalAct}), what, number, vendor, department, account (its number), to (an account), amount, quantity, order
+ * (a number), reason.
  */
 public final class JournalImporter implements Importer {
 
@@ -24,7 +25,8 @@ public final class JournalImporter implements Importer {
     public Incoming read(InputStream in, String fileName) throws IOException {
         Table table = Table.read(in, fileName, Column.required("date"), Column.optional("time"), Column.required("by"),
                 Column.required("do"), Column.optional("what"), Column.optional("number"), Column.optional("vendor"),
-                Column.optional("department"), Column.optional("account"), Column.optional("line"), Column.optional("to"),
+                Column.optional("department"), Column.optional("account"), Column.optional("line"),
+                Column.optional("to"),
                 Column.optional("amount"), Column.optional("quantity"), Column.optional("order"),
                 Column.optional("reason"));
         for (TableRow row : table.rows()) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.approval.Approvals;
 import org.backlot.budget.approval.Chains;
 import org.backlot.budget.ledger.Coding;
@@ -40,7 +41,6 @@ import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 
 /** Does the acts of a journal of money; inside a session's edit. */
 final class JournalReplay {
@@ -52,8 +52,7 @@ final class JournalReplay {
     JournalReplay(Production production, Questions questions) {
         this.production = production;
         this.questions = questions;
-        budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
-                "This production has no budget; start one in the budget perspective"));
+        budget = BudgetSection.of(production);
     }
 
     /**

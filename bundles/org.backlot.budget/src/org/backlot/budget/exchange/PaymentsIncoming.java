@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Codings;
@@ -20,7 +21,6 @@ import org.backlot.budget.model.PaymentLine;
 import org.backlot.budget.payment.Payments;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
@@ -56,8 +56,7 @@ record PaymentsIncoming(MappedSheet from, List<PaymentRow> rows, Faults faults, 
     @Override
     public Outcome put(Production production) {
         faults.requireNone();
-        Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
-                "This production has no budget; start one before payments are imported"));
+        Budget budget = BudgetSection.of(production);
         return new Putting(budget).put();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.chart.ChartReader;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
@@ -36,8 +37,7 @@ public final class LibraryCommand implements Command {
                 .map(String::strip).filter(number -> !number.isEmpty()).toList();
         try (Session session = call.open("PRODUCTION", save.isPresent() ? FileStore.Access.READ
                 : FileStore.Access.EDIT)) {
-            Budget budget = session.section(Budget.class).orElseThrow(
-                    () -> new UsageFault("This production has no budget"));
+            Budget budget = session.section(Budget.class).orElseThrow(() -> new UsageFault(BudgetSection.MISSING));
             Map<String, Object> told = new LinkedHashMap<>();
             if (save.isPresent()) {
                 var library = new LibraryFile(budget, chosen(budget, numbers));

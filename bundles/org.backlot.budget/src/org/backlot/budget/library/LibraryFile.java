@@ -30,8 +30,8 @@ import org.backlot.core.file.AtomicFile;
 import org.backlot.core.model.Production;
 
 /**
- * Writes accounts with their lines as a chart of accounts, with the globals and fringes that they use: a library to take
- * them from again ({@link Taking}), or the beginning of a studio's own chart. It is read by
+ * Writes accounts with their lines as a chart of accounts, with the globals and fringes that they use: a library to
+ * take them from again ({@link Taking}), or the beginning of a studio's own chart. It is read by
  * {@link org.backlot.budget.chart.ChartReader}.
  */
 public final class LibraryFile {
@@ -72,8 +72,8 @@ public final class LibraryFile {
     }
 
     /**
-     * Writes it to a file, named like the file, for productions of the kind and in the currency of this one. A file that
-     * is there is replaced as a whole.
+     * Writes it to a file, named like the file, for productions of the kind and in the currency of this one. A file
+     * that is there is replaced as a whole.
      */
     public void save(Production production, Path file) throws IOException {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");

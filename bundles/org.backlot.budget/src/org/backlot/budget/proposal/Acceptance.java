@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.model.Budget;
@@ -26,8 +27,7 @@ public final class Acceptance {
     /** @throws IllegalStateException if the production has no budget */
     public Acceptance(Session session) {
         this.session = session;
-        this.budget = session.section(Budget.class).orElseThrow(() -> new IllegalStateException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        this.budget = session.section(Budget.class).orElseThrow(() -> new IllegalStateException(BudgetSection.MISSING));
     }
 
     /** Makes the lines what is proposed. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
 import org.backlot.core.command.UsageFault;
@@ -30,8 +31,8 @@ public final class ProposalCommand implements Command {
         }
         boolean byHand = call.option("by-hand").isPresent();
         try (Session session = call.open("PRODUCTION", FileStore.Access.EDIT)) {
-            Proposal proposal = Proposal.of(session.production(), session.questions()).orElseThrow(
-                    () -> new UsageFault("This production has no budget"));
+            Proposal proposal = Proposal.of(session.production(), session.questions())
+                    .orElseThrow(() -> new UsageFault(BudgetSection.MISSING));
             List<LineProposal> chosen = proposal.lines().stream().filter(line -> isMeant(line, accepts, leaves))
                     .filter(line -> accepts.isEmpty() || byHand || !line.byHand()).toList();
             Acceptance acceptance = new Acceptance(session);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
@@ -18,8 +19,8 @@ public final class ProposalReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        Proposal proposal = Proposal.of(production, questions).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        Proposal proposal = Proposal.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("currency", proposal.currency().getCurrencyCode());
         report.put("before", proposal.before());

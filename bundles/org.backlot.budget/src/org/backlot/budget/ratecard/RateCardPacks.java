@@ -28,8 +28,8 @@ public final class RateCardPacks {
     }
 
     /**
-     * The card of an id, new, with ids of its own, to be added to the cards of a budget; empty where it is not installed
-     * or cannot be read, which is reported as a problem of its plug-in.
+     * The card of an id, new, with ids of its own, to be added to the cards of a budget; empty where it is not
+     * installed or cannot be read, which is reported as a problem of its plug-in.
      */
     public Optional<RateCard> card(String id) {
         return all.stream().filter(card -> card.id().equals(id)).findFirst().flatMap(card -> card.read("file", in -> {

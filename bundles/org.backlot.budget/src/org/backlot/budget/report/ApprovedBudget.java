@@ -23,9 +23,9 @@ import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 
 /**
- * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with what
- * was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by what they are
- * copies of, whatever number that has now, else by their numbers.
+ * What the budget gives each account to pay, without what is given in kind: the baseline that was locked last, with
+ * what was moved since; before there is one, the estimate as it stands. Accounts of a baseline are found by what they
+ * are copies of, whatever number that has now, else by their numbers.
  */
 public final class ApprovedBudget {
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.model.Budget;
@@ -15,7 +16,6 @@ import org.backlot.budget.payment.ClosedPeriods;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 
 /** The cost reports of a production, kept until it changes. */
 public final class CostReports {
@@ -30,7 +30,7 @@ public final class CostReports {
      * @throws IllegalArgumentException if the production has no budget
      */
     public static CostReport on(Production production, Questions questions, LocalDate day) {
-        Budget budget = budget(production);
+        Budget budget = BudgetSection.of(production);
         Optional<Period> period = budget.getPeriods().stream().filter(p -> contains(p, day)).findFirst();
         return period.map(p -> of(production, questions, p)).orElseGet(() -> {
             LocalDate from = ClosedPeriods.last(budget).map(last -> last.getUntil().plusDays(1)).orElse(null);
@@ -41,7 +41,7 @@ public final class CostReports {
 
     /** The report of a period: as it is now, or as it was when it was closed. */
     public static CostReport of(Production production, Questions questions, Period period) {
-        Budget budget = budget(production);
+        Budget budget = BudgetSection.of(production);
         return questions.derived(List.of(CostReports.class, Ids.of(period)), () -> period.getClosed() != null
                 ? closed(budget, period) : reckoning(production, questions, budget).report(Optional.of(period),
                         period.getFrom(), period.getUntil()));
@@ -50,11 +50,6 @@ public final class CostReports {
     private static Reckoning reckoning(Production production, Questions questions, Budget budget) {
         return new Reckoning(budget, ApprovedBudget.of(production, questions).orElseThrow(),
                 Ledger.of(production, questions).orElseThrow(), Money.currency(production));
-    }
-
-    private static Budget budget(Production production) {
-        return Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; start one in the budget perspective"));
     }
 
     private static boolean contains(Period period, LocalDate day) {

@@ -57,7 +57,8 @@ public final class DepartmentCosts {
         ledger.between(null, until).forEach(spent -> add(department(spent), new Figures(zero, spent.home(), zero, zero,
                 zero)));
         budget.getOrders().forEach(order -> OrderFigures.of(order, ledger, until).lines().forEach(line -> add(
-                department(order.getDepartment(), line.line().getLine()), new Figures(zero, zero, line.committed(), zero,
+                department(order.getDepartment(), line.line().getLine()),
+                new Figures(zero, zero, line.committed(), zero,
                         zero))));
     }
 

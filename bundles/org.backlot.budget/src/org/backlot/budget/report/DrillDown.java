@@ -105,7 +105,8 @@ public final class DrillDown {
     }
 
     private Stream<Item> budgeted(Set<String> keys) {
-        Stream<Item> lines = approved.estimate().allAccounts().filter(cost -> keys.contains(approved.key(cost.account())))
+        Stream<Item> lines = approved.estimate().allAccounts()
+                .filter(cost -> keys.contains(approved.key(cost.account())))
                 .flatMap(cost -> cost.lines().stream()).map(line -> new Item(line.line(), null, "Budget",
                         line.line().getDescription(), line.paid()));
         Stream<Item> charges = approved.estimate().charges().stream()

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Money;
 import org.backlot.budget.ledger.Coding;
 import org.backlot.budget.ledger.Ledger;
 import org.backlot.budget.model.Budget;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
-import org.backlot.core.session.Session;
 
 /**
  * What a day took against what was planned for it, on the morning after and before the invoices come: hours, overtime,
- * the labour of each department, meals, extras, scenes, pages and setups as the day was reported, and what was posted for
- * it already.
+ * the labour of each department, meals, extras, scenes, pages and setups as the day was reported, and what was posted
+ * for it already.
  *
  * @param lines  by unit, the main unit first with its departments, then the day as a whole
  * @param spent  what counts on the day, by account
@@ -67,8 +67,7 @@ public record HotCost(LocalDate day, Currency currency, List<Line> lines, List<S
      * @throws IllegalArgumentException if the production has no budget
      */
     public static HotCost of(Production production, Questions questions, LocalDate day) {
-        Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; start one in the budget perspective"));
+        Budget budget = BudgetSection.of(production);
         Currency currency = Money.currency(production);
         HotLines lines = new HotLines(production, questions, budget, day);
         Map<String, BigDecimal> sums = new TreeMap<>();

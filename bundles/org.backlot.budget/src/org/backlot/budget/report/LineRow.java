@@ -7,7 +7,8 @@ import org.backlot.core.model.Identified;
 /**
  * A line of the estimate against what was ordered and spent on it; in the currency of the production.
  *
- * @param object    the line as it is now, or of the baseline where the estimate has it no more; null: what names no line
+ * @param object    the line as it is now, or of the baseline where the estimate has it no more; null: what names no
+ *                  line
  * @param budget    what the budget gives it
  * @param toDate    what counts for it up to the end of the period
  * @param committed what is still to come of orders for it

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.saving.Savings.Priced;
 import org.backlot.core.command.Command;
@@ -25,8 +26,8 @@ public final class SavingCommand implements Command {
                     + "savings");
         }
         try (Session session = call.open("PRODUCTION", FileStore.Access.EDIT)) {
-            Savings savings = Savings.of(session.production(), session.questions()).orElseThrow(
-                    () -> new UsageFault("This production has no budget"));
+            Savings savings = Savings.of(session.production(), session.questions())
+                    .orElseThrow(() -> new UsageFault(BudgetSection.MISSING));
             String key = accepted.or(() -> declined).orElseThrow();
             Priced saving = savings.open().stream().filter(open -> open.saving().key().equals(key)).findFirst()
                     .orElseThrow(() -> new UsageFault("There is no saving " + key

@@ -5,20 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 
 /**
- * The report {@code savings}: {@code [{key, kind, title, why, amount, currency, declined, objects}]}, the dearest first;
- * what was declined is only there with the option {@code declined=true}. {@code objects} are ids.
+ * The report {@code savings}: {@code [{key, kind, title, why, amount, currency, declined, objects}]}, the dearest
+ * first; what was declined is only there with the option {@code declined=true}. {@code objects} are ids.
  */
 public final class SavingsReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        Savings savings = Savings.of(production, questions).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        Savings savings = Savings.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
         List<Map<String, Object>> rows = new ArrayList<>();
         savings.open().forEach(saving -> rows.add(row(saving, savings, false)));
         if ("true".equals(options.get("declined"))) {

@@ -107,8 +107,10 @@ public record ScenarioMatrix(Currency currency, List<String> budgets, List<Row> 
         List<Cell> cells = new ArrayList<>(List.of(cell(Estimate.of(production, supposed.questions()).orElseThrow(),
                 cast)));
         Session.section(production, Budget.class).orElseThrow().getVersions()
-                .forEach(version -> cells.add(cell(Versions.estimate(version, production, supposed.questions()), cast)));
-        return new Row(id, name, active, basis.quantities().stream().filter(quantity -> quantity.name().equals(SHOOT_DAYS))
+                .forEach(version -> cells.add(cell(Versions.estimate(version, production, supposed.questions()),
+                cast)));
+        return new Row(id, name, active, basis.quantities().stream()
+                .filter(quantity -> quantity.name().equals(SHOOT_DAYS))
                 .map(Quantity::value).findFirst(), cells);
     }
 

@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 
 /**
- * The report {@code scenarios}: {@code [{board, active, budget, shootDays, total, cast, currency, complete}]}, a row for
- * each board and each budget.
+ * The report {@code scenarios}: {@code [{board, active, budget, shootDays, total, cast, currency, complete}]}, a row
+ * for each board and each budget.
  */
 public final class ScenariosReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        ScenarioMatrix matrix = ScenarioMatrix.of(production, questions).orElseThrow(
-                () -> new IllegalArgumentException(
-                        "This production has no budget; open it with the budget plug-in installed and save it"));
+        ScenarioMatrix matrix = ScenarioMatrix.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ScenarioMatrix.Row board : matrix.rows()) {
             for (int i = 0; i < matrix.budgets().size(); i++) {

@@ -3,6 +3,7 @@ package org.backlot.budget.scene;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
@@ -16,8 +17,8 @@ public final class SceneCostReport implements Report {
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
-        SceneCosts costs = SceneCosts.of(production, questions).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        SceneCosts costs = SceneCosts.of(production, questions)
+                .orElseThrow(() -> new IllegalArgumentException(BudgetSection.MISSING));
         boolean lines = "true".equals(options.get("lines"));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("currency", costs.currency().getCurrencyCode());

@@ -12,8 +12,8 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 
 /**
- * What each scene costs: {@code budget.scene(12)}, in the currency of the production. Nothing is said while the total is
- * incomplete.
+ * What each scene costs: {@code budget.scene(12)}, in the currency of the production. Nothing is said while the total
+ * is incomplete.
  */
 public final class SceneQuantities implements QuantitySource {
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.AccountCost;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.estimate.LineCost;
@@ -27,8 +28,8 @@ public final class LinesExporter implements Exporter {
 
     @Override
     public void write(Production production, Questions questions, OutputStream out) throws IOException {
-        Estimate estimate = Estimate.of(production, questions).orElseThrow(() -> new IOException(
-                "This production has no budget"));
+        Estimate estimate = Estimate.of(production, questions)
+                .orElseThrow(() -> new IOException(BudgetSection.MISSING));
         try (CsvFile csv = new CsvFile(out, true)) {
             csv.row(HEADS);
             for (AccountCost account : estimate.allAccounts().toList()) {

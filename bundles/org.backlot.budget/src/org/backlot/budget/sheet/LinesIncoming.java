@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.chart.Words;
 import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.edit.Lines;
@@ -20,7 +21,6 @@ import org.backlot.budget.model.Fringe;
 import org.backlot.budget.model.Line;
 import org.backlot.budget.model.Part;
 import org.backlot.core.model.Production;
-import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
@@ -53,8 +53,7 @@ record LinesIncoming(MappedSheet from, List<LineEntry> lines, Map<String, String
     @Override
     public Outcome put(Production production) {
         faults.requireNone();
-        Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        Budget budget = BudgetSection.of(production);
         return new Putting(budget).put(lines, names);
     }
 

@@ -2,13 +2,13 @@ package org.backlot.budget.sheet;
 
 import java.util.List;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
 import org.backlot.budget.model.CardRate;
 import org.backlot.budget.model.RateCard;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.Faults;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.MappedSheet;
@@ -37,8 +37,7 @@ record RatesIncoming(MappedSheet from, List<CardRate> rates, Faults faults, Faul
     @Override
     public Outcome put(Production production) {
         faults.requireNone();
-        Budget budget = Session.section(production, Budget.class).orElseThrow(() -> new IllegalStateException(
-                "This production has no budget; open it with the budget plug-in installed and save it"));
+        Budget budget = BudgetSection.of(production);
         RateCard card = BudgetFactory.eINSTANCE.createRateCard();
         Ids.of(card);
         card.setName(from.sheet().file().replaceAll("(?i)(\\.rates)?\\.(csv|tsv|xlsx)$", ""));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.core.model.Production;
@@ -14,8 +15,8 @@ public final class WorkbookExporter implements Exporter {
 
     @Override
     public void write(Production production, Questions questions, OutputStream out) throws IOException {
-        Estimate estimate = Estimate.of(production, questions).orElseThrow(() -> new IOException(
-                "This production has no budget"));
+        Estimate estimate = Estimate.of(production, questions)
+                .orElseThrow(() -> new IOException(BudgetSection.MISSING));
         new EstimateBook(estimate).file().write(out);
     }
 

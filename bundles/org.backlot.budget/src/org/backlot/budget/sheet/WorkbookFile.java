@@ -157,7 +157,8 @@ final class WorkbookFile {
     void write(OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new KeptOpen(out), StandardCharsets.UTF_8)) {
             part(zip, "[Content_Types].xml", types());
-            part(zip, "_rels/.rels", HEAD + "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\""
+            part(zip, "_rels/.rels", HEAD + "<Relationships xmlns=\"" + RELATIONS
+                    + "\"><Relationship Id=\"rId1\" Type=\""
                     + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             part(zip, "xl/workbook.xml", workbook());
             part(zip, "xl/_rels/workbook.xml.rels", relations());

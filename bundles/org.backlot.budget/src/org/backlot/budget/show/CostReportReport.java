@@ -29,10 +29,9 @@ import org.backlot.core.session.Session;
  * The report {@code cost-report}: {@code {period, from, until, closed, currency, against, problems, accounts: [{number,
  * name, level, period, toDate, committed, total, estimateToComplete, estimatedFinalCost, budget, variance, change,
  * note}], total}}. Level 0 stands below the accounts; {@code change} is null where there is no report before. With the
- * option {@code lines} each account has {@code lines}, of the estimate against what was ordered and spent on them: {@code
- * [{description, budget, toDate, committed, left}]}. With
- * {@code as-of} the report that is due on a day, with {@code period} that of a period by its number; else the
- * last.
+ * option {@code lines} each account has {@code lines}, of the estimate against what was ordered and spent on them:
+ * {@code [{description, budget, toDate, committed, left}]}. With {@code as-of} the report that is due on a day, with
+ * {@code period} that of a period by its number; else the last.
  */
 public final class CostReportReport implements Report {
 

@@ -13,7 +13,8 @@ import org.backlot.core.report.Report;
 /**
  * The report {@code hot-cost}: {@code {day, currency, lines: [{unit, what, planned, actual, counted, over, cost}],
  * over, spent: [{number, name, amount}], posted}}, of the option {@code as-of} or the last day that was reported.
- * Without a day that was reported {@code day} is null. {@code cost} is what it costs more than planned, null where nobody knows a price.
+ * Without a day that was reported {@code day} is null. {@code cost} is what it costs more than planned, null where
+ * nobody knows a price.
  */
 public final class HotCostReport implements Report {
 

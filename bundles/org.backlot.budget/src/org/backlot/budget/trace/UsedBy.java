@@ -28,8 +28,8 @@ import org.backlot.core.model.Identified;
 
 /**
  * Follows a figure of an estimate up to all that use it: the formulas that name a global or an account, through other
- * globals too, the lines on which a fringe is owed, that stand in a group or fall into a phase, the account that holds a
- * line.
+ * globals too, the lines on which a fringe is owed, that stand in a group or fall into a phase, the account that holds
+ * a line.
  */
 public final class UsedBy {
 

@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * The fingerprint of an object and of what it contains: the same for the same values. Features that are not set do not
  * count, so that what a later version of the program adds to the model changes no fingerprint. Notes do not count, nor
- * do the set, the estimate's line and the subject of an amount, and what a line of the estimate is for and where it came
- * from: what they name may go.
+ * do the set, the estimate's line and the subject of an amount, and what a line of the estimate is for and where it
+ * came from: what they name may go.
  */
 public final class Content {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Entry;
 import org.backlot.core.command.Command;
@@ -19,7 +20,7 @@ public final class TrailCommand implements Command {
     public Outcome run(Invocation call) throws IOException {
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             TrailProof proof = proof(session.section(Budget.class)
-                    .orElseThrow(() -> new UsageFault("This production has no budget")), call.required("DIGEST"));
+                    .orElseThrow(() -> new UsageFault(BudgetSection.MISSING)), call.required("DIGEST"));
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("holds", proof.holds());
             told.put("entry", proof.entry().map(Entry::getNumber).orElse(null));

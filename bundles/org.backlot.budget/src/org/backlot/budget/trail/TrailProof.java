@@ -36,7 +36,8 @@ public record TrailProof(String digest, Optional<Entry> entry, List<Trail.Break>
     public static TrailProof of(Budget budget, String typed) {
         String digest = typed.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
         if (!digest.matches("[0-9a-f]{" + LEAST + "," + WHOLE + "}")) {
-            throw new IllegalArgumentException("A digest is " + WHOLE + " digits from 0 to 9 and a to f; type it as it is "
+            throw new IllegalArgumentException("A digest is " + WHOLE
+                    + " digits from 0 to 9 and a to f; type it as it is "
                     + "printed, or its first " + LEAST + " and more");
         }
         List<Entry> trail = budget.getTrail();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Estimate;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Version;
@@ -19,8 +20,8 @@ import org.backlot.core.model.Production;
 import org.backlot.core.session.Session;
 
 /**
- * {@code backlot budget-version}: puts the budget aside, or makes one that was put aside the budget to work at, with the
- * present one put aside.
+ * {@code backlot budget-version}: puts the budget aside, or makes one that was put aside the budget to work at, with
+ * the present one put aside.
  */
 public final class VersionCommand implements Command {
 
@@ -31,8 +32,7 @@ public final class VersionCommand implements Command {
                 () -> new UsageFault("Say with --put-aside what the budget is called when it is put aside, or with "
                         + "--take-back which one is taken back"));
         try (Session session = call.open("PRODUCTION", FileStore.Access.EDIT)) {
-            Budget budget = session.section(Budget.class).orElseThrow(
-                    () -> new UsageFault("This production has no budget"));
+            Budget budget = session.section(Budget.class).orElseThrow(() -> new UsageFault(BudgetSection.MISSING));
             Optional<Version> taken = back.map(wanted -> version(budget, wanted));
             Optional<Person> by = person(session.production(), call.option("by"));
             try {

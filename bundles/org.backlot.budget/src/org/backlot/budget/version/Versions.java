@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.backlot.budget.BudgetSection;
 import org.backlot.budget.estimate.Basis;
 import org.backlot.budget.estimate.Cell;
 import org.backlot.budget.estimate.Estimate;
@@ -30,7 +31,6 @@ import org.backlot.core.question.Quantity;
 import org.backlot.core.question.Questions;
 import org.backlot.core.question.Source;
 import org.backlot.core.session.Ids;
-import org.backlot.core.session.Session;
 
 /** Puts budgets aside, locks the original, and works out what they came to. */
 public final class Versions {
@@ -60,7 +60,7 @@ public final class Versions {
         if (from instanceof Version frozen) {
             quantities(frozen).forEach(quantity -> version.getQuantities().add(known(quantity)));
         }
-        budget(production).getVersions().add(version);
+        BudgetSection.of(production).getVersions().add(version);
         return version;
     }
 
@@ -73,7 +73,7 @@ public final class Versions {
      */
     public static Version lock(Production production, Questions questions, String name, String note,
             Signature signature) {
-        Budget budget = budget(production);
+        Budget budget = BudgetSection.of(production);
         Authority authority = Authority.require(budget, signature, "lock a budget", Role.PRODUCER);
         Estimate estimate = Estimate.of(production, questions).orElseThrow();
         if (!estimate.isComplete()) {
@@ -108,7 +108,7 @@ public final class Versions {
         }
         Budget next = BudgetFactory.eINSTANCE.createBudget();
         CostsCopy.outOf(version, next);
-        new Replacement(budget(production)).with(next, version.getName());
+        new Replacement(BudgetSection.of(production)).with(next, version.getName());
     }
 
     /** The baselines, oldest first. */
@@ -151,11 +151,6 @@ public final class Versions {
     public static String original(Version version, String id) {
         String prefix = version.getId() + ".";
         return id != null && id.startsWith(prefix) ? id.substring(prefix.length()) : id;
-    }
-
-    private static Budget budget(Production production) {
-        return Session.section(production, Budget.class).orElseThrow(() -> new IllegalArgumentException(
-                "This production has no budget; start one in the budget perspective"));
     }
 
     private static Version copy(Production production, Costs from, String name, String note, Optional<Person> by,

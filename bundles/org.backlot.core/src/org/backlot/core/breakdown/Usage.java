@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.backlot.core.file.Sections;
-import org.backlot.core.model.Attachment;
 import org.backlot.core.model.Element;
-import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Scene;
 import org.backlot.core.session.Session;
@@ -54,8 +52,7 @@ public record Usage(List<Scene> scenes, int eighths, List<Other> others) {
         Sections sections = new Sections(session.contributions());
         List<Other> others = new ArrayList<>();
         for (Use use : session.uses(element)) {
-            if (use.by() instanceof Identified by && !(by instanceof Scene) && !(by instanceof Foreign)
-                    && !(by instanceof Attachment)) {
+            if (use.by() instanceof Identified by && !(by instanceof Scene) && !use.goesAlong()) {
                 others.add(new Other(by, sections.nameOf(by), says(by)));
             }
         }

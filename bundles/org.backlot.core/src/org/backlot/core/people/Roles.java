@@ -76,15 +76,6 @@ public final class Roles {
         return department != null && other != null && department.strip().equalsIgnoreCase(other.strip());
     }
 
-    /**
-     * Whether a person may approve what another asked for, in a role on a day. Nobody approves what they asked for
-     * themselves, whatever roles they hold.
-     */
-    public static boolean mayApprove(Production production, Person approver, Person requester, Role role,
-            LocalDate day) {
-        return approver != requester && holds(production, approver, role, day);
-    }
-
     private static Person decider(RoleAssignment assignment, LocalDate day) {
         boolean away = assignment.getDelegate() != null && assignment.getAwayFrom() != null
                 && within(assignment.getAwayFrom(), assignment.getAwayUntil(), day);

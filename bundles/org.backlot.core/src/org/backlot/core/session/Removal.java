@@ -1,12 +1,14 @@
 package org.backlot.core.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-import org.backlot.core.model.Attachment;
-import org.backlot.core.model.DeclinedWord;
-import org.backlot.core.model.Foreign;
 import org.backlot.core.model.Identified;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -19,22 +21,26 @@ final class Removal {
         this.index = index;
     }
 
-    /** Takes an object out with every mention of it and of what it contains. */
+    /** Takes an object out with every mention of it and of what it contains, and with all that goes along. */
     void remove(Identified object) {
-        forget(object);
-        object.eAllContents().forEachRemaining(child -> {
-            if (child instanceof Identified identified) {
-                forget(identified);
-            }
-        });
+        remove(object, new HashSet<>());
+    }
+
+    private void remove(Identified object, Set<Identified> going) {
+        going.add(object);
+        forget(object, going);
+        List<EObject> contents = new ArrayList<>();
+        object.eAllContents().forEachRemaining(contents::add);
+        contents.stream().filter(Identified.class::isInstance).forEach(child -> forget((Identified) child, going));
         EcoreUtil.remove(object);
     }
 
-    private void forget(Identified object) {
+    private void forget(Identified object, Set<Identified> going) {
         for (Use use : index.uses(Ids.of(object))) {
-            if (use.by() instanceof Attachment || use.by() instanceof DeclinedWord
-                    || use.by() instanceof Foreign) {
-                EcoreUtil.remove(use.by());
+            if (use.goesAlong() && use.by() instanceof Identified along && !AppendOnly.isKept(along)) {
+                if (!going.contains(along)) {
+                    remove(along, going);
+                }
             } else if (!AppendOnly.isKept(use.by()) && !use.feature().isMany()) {
                 use.by().eUnset(use.feature());
             } else if (!AppendOnly.isKept(use.by())) {

@@ -272,7 +272,7 @@ class AllocationChecksTest {
         });
         other.book("NELL", null, 5, 6, BookingStatus.CONFIRMED);
         Booking here = office.book("NELL", null, 6, 8, BookingStatus.CONFIRMED);
-        office.edit(() -> Neighbours.take(office.production, other.production, "/b.backlot",
+        office.edit(() -> Neighbours.take(office.production, other.production, "/b.backlot", null,
                 LocalDateTime.of(2027, 1, 1, 8, 0)));
         Finding finding = office.findings(BookedTwice.class).getFirst();
         assertEquals(here.getId(), finding.target());

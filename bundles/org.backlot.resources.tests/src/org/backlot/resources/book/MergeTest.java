@@ -14,6 +14,7 @@ import org.backlot.resources.Office;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Certificate;
+import org.backlot.resources.model.FieldValue;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Vendor;
@@ -94,6 +95,30 @@ class MergeTest {
     }
 
     @Test
+    void whereTwoDifferInAFieldOfAStudiosAPersonChoosesAsWell() {
+        var office = new Office(folder);
+        office.edit(() -> List.of("Tall Order", "Order Tall Inc.").forEach(office.book::vendor));
+        Vendor one = office.book.resources().getVendors().getFirst();
+        Vendor two = office.book.resources().getVendors().getLast();
+        office.edit(() -> {
+            one.getFields().add(value("org.studio.vendors.number", "K-1"));
+            two.getFields().addAll(List.of(value("org.studio.vendors.number", "K-2"),
+                    value("org.studio.vendors.since", "2019-04-01")));
+        });
+        Merge merge = new Merge(office.production, one, two);
+        assertEquals(List.of("Name", "Number"), merge.differences().stream().map(Merge.Difference::label).toList());
+        office.edit(() -> merge.apply(difference -> difference.label().equals("Number")));
+        assertEquals(List.of("K-2", "2019-04-01"), one.getFields().stream().map(FieldValue::getValue).toList());
+    }
+
+    private static FieldValue value(String field, String value) {
+        FieldValue made = ResourcesFactory.eINSTANCE.createFieldValue();
+        made.setField(field);
+        made.setValue(value);
+        return made;
+    }
+
+    @Test
     void theFixOfADoubledVendorTakesItsBidsAndBookingsAlong() {
         var office = new Office(folder);
         office.bid("Crane", "Tall Order", "900", "day");
@@ -125,6 +150,28 @@ class MergeTest {
         office.edit(() -> Merge.byId(office.production, one.getId(), two.getId()));
         assertEquals(List.of(basket), one.getAccessories());
         assertEquals(List.of(one, basket), office.book.resources().getAssets());
+    }
+
+    @Test
+    void twoThatSomebodyKeptApartAreNotOfferedAgainUntilOneOfThemIsGone() {
+        var office = new Office(folder);
+        Person father = person(office, "John Doe", null, null);
+        Person son = person(office, "Doe, John", null, null);
+        var keep = office.findings(DuplicateEntries.class).getFirst().fixes().getLast();
+        assertEquals("Keep Doe, John beside John Doe", keep.label());
+        office.session.edit(keep.label(), () -> keep.change().apply(office.production));
+        assertEquals(List.of(), office.findings(DuplicateEntries.class));
+        Person again = person(office, "john doe", null, null);
+        Duplicates.Pair pair = Duplicates.of(office.production).getFirst();
+        assertEquals(List.of(father, again), List.of(pair.first(), pair.second()));
+        office.edit(() -> Distinctions.add(office.production, again, father));
+        assertSame(son, Duplicates.of(office.production).getFirst().first());
+        office.edit(() -> Merge.byId(office.production, son.getId(), again.getId()));
+        assertEquals(List.of(), Duplicates.of(office.production));
+        office.edit(() -> office.session.delete(son));
+        assertEquals(List.of(), office.book.resources().getDistinctions());
+        office.session.undo();
+        assertTrue(Distinctions.of(office.production).tell(son, father));
     }
 
     private static Asset asset(String name, String code) {

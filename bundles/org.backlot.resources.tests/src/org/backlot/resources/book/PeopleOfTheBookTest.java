@@ -127,9 +127,45 @@ class PeopleOfTheBookTest {
     }
 
     @Test
+    void whoIsDeletedAnywhereTakesTheProfileAlongAndComesBackWithItInTheSameStep() {
+        var office = new Office(folder);
+        Person person = office.element("NELL").getPerson();
+        office.edit(() -> Profiles.of(office.production).make(person).setDiet("No fish"));
+        office.session.edit("Delete people", () -> office.session.delete(person));
+        assertEquals(List.of(), office.book.resources().getProfiles());
+        office.session.undo();
+        assertEquals("No fish", Profiles.of(office.production).of(person).orElseThrow().getDiet());
+        office.session.redo();
+        assertEquals(List.of(), office.book.resources().getProfiles());
+    }
+
+    @Test
+    void aStudioAddsFieldsToAllPeopleVendorsAndPlacesAndNoKindComesOfThem() {
+        var kinds = new Kinds(PlainRegistry.of("org.backlot.resources").with("org.studio", """
+                <extension point="org.backlot.resources.kinds">
+                  <fields id="org.studio.vendors" of="vendors">
+                    <field id="org.studio.vendors.number" name="Supplier number"/>
+                  </fields>
+                  <fields id="org.studio.places" of="places">
+                    <field id="org.studio.places.floor" name="Floor load" type="number"/>
+                  </fields>
+                  <fields id="org.studio.people" of="people">
+                    <field id="org.studio.people.badge" name="Badge"/>
+                  </fields>
+                </extension>""").backlot().contributions());
+        assertEquals(List.of("Supplier number"), kinds.ofVendors().stream().map(KindField::name).toList());
+        assertEquals(List.of("Floor load"), kinds.ofPlaces().stream().map(KindField::name).toList());
+        assertEquals(List.of("Badge"), kinds.ofPeople().stream().map(KindField::name).toList());
+        assertTrue(kinds.all().stream().noneMatch(kind -> kind.id().startsWith("org.studio")));
+    }
+
+    @Test
     void aStudioAddsFieldsToItsKindsAndTheyTakeOnlyWhatTheirTypeSays() {
-        Kind drone = new Kinds(PlainRegistry.of("org.backlot.resources", "org.backlot.example.greenlight").backlot()
-                .contributions()).byId("org.backlot.example.greenlight.drones").orElseThrow();
+        var kinds = new Kinds(PlainRegistry.of("org.backlot.resources", "org.backlot.example.greenlight").backlot()
+                .contributions());
+        assertEquals(List.of("Supplier number", "Approved until"),
+                kinds.ofVendors().stream().map(KindField::name).toList());
+        Kind drone = kinds.byId("org.backlot.example.greenlight.drones").orElseThrow();
         assertEquals(List.of("Registration", "Weight class", "Cleared for night"),
                 drone.fields().stream().map(KindField::name).toList());
         KindField weight = drone.fields().get(1);

@@ -1,5 +1,6 @@
 package org.backlot.resources.library;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.backlot.core.SavedProduction;
 import org.backlot.core.file.FileStore;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.CoreFactory;
@@ -94,32 +97,27 @@ class LendingTest {
     }
 
     private void link(String... names) throws IOException {
-        files.read(path, there -> {
-            office.edit(() -> {
-                Library library = Lending.library(office.production, "Studio", path.toString());
-                var lending = new Lending(office.production, library, there.production());
-                lending.link(lending.available().stream().filter(e -> List.of(names).contains(Entry.name(e))).toList());
-            });
-            return null;
+        SavedProduction there = files.read(path);
+        office.edit(() -> {
+            Library library = Lending.library(office.production, "Studio", path.toString());
+            var lending = new Lending(office.production, library, there);
+            lending.link(lending.available().stream().filter(e -> List.of(names).contains(Entry.name(e))).toList());
         });
     }
 
     private List<LibraryChange> changes() throws IOException {
-        return files.read(path, there -> new Lending(office.production, library(), there.production()).changes());
+        return new Lending(office.production, library(), files.read(path)).changes();
     }
 
     private void settle(boolean take) throws IOException {
-        files.read(path, there -> {
-            var lending = new Lending(office.production, library(), there.production());
-            List<LibraryChange> changes = lending.changes();
-            office.edit(() -> {
-                if (take) {
-                    lending.take(changes);
-                } else {
-                    lending.leave(changes);
-                }
-            });
-            return null;
+        var lending = new Lending(office.production, library(), files.read(path));
+        List<LibraryChange> changes = lending.changes();
+        office.edit(() -> {
+            if (take) {
+                lending.take(changes);
+            } else {
+                lending.leave(changes);
+            }
         });
     }
 
@@ -223,23 +221,25 @@ class LendingTest {
     void puttingWritesTheLibraryThroughItsOwnLockAndLinksWhatWasPut() throws IOException {
         Asset jib = asset(office, "Jib");
         office.edit(() -> jib.setOwner(office.book.vendor("Jibs & Co")));
-        files.put(office.session, path, List.of(jib));
-        files.read(path, there -> {
-            ResourceBook book = ResourceBook.of(there.production()).orElseThrow();
-            Asset put = book.resources().getAssets().getLast();
-            assertEquals("Jib", put.getName());
-            assertNotSame(jib, put);
-            assertEquals("Jibs & Co", put.getOwner().getName());
-            assertEquals(put.getId(), jib.getLink().getObject());
-            return null;
-        });
+        put(jib);
+        ResourceBook book = ResourceBook.of(files.read(path).production()).orElseThrow();
+        Asset put = book.resources().getAssets().getLast();
+        assertEquals("Jib", put.getName());
+        assertNotSame(jib, put);
+        assertEquals("Jibs & Co", put.getOwner().getName());
+        assertEquals(put.getId(), jib.getLink().getObject());
         assertEquals(List.of(), changes());
         office.edit(() -> jib.setCode("J-1"));
-        files.put(office.session, path, List.of(jib));
+        put(jib);
         assertEquals(List.of(), changes());
         office.edit(() -> office.book.vendor("Tall Order").setPhone("x"));
-        assertThrows(IllegalArgumentException.class, () -> files.put(office.session, path,
-                List.of(office.book.vendor("Tall Order"))));
+        assertThrows(IllegalArgumentException.class, () -> put(office.book.vendor("Tall Order")));
+    }
+
+    /** As on the screen: from a copy, and the production learns of it after that. */
+    private void put(Identified entry) throws IOException {
+        Shelved shelved = files.put(office.session.snapshot(), path, List.of(entry.getId()), () -> { });
+        office.edit(() -> shelved.link(office.production));
     }
 
     private static Asset asset(Office office, String name) {
@@ -253,16 +253,38 @@ class LendingTest {
         Asset jib = asset(office, "Jib");
         try (Session open = office.backlot.open(path, FileStore.Access.EDIT).session()) {
             assertTrue(open.store().readOnly().isEmpty());
-            assertThrows(Exception.class, () -> files.put(office.session, path, List.of(jib)));
+            assertThrows(Exception.class, () -> put(jib));
         }
         assertNull(jib.getLink());
         assertThrows(UnreadableFile.class, () -> files.make(path, "Twice"));
     }
 
     @Test
+    void aLibraryThatIsGoneOrDamagedIsToldByItsPath() throws IOException {
+        Path gone = folder.resolve("gone.backlot");
+        UnreadableFile told = assertThrows(UnreadableFile.class, () -> files.read(gone));
+        assertEquals(gone.toString(), told.file());
+        assertTrue(told.getMessage().contains("What is linked stays"), told.getMessage());
+        Path damaged = Files.writeString(folder.resolve("damaged.backlot"), "no library");
+        assertTrue(assertThrows(UnreadableFile.class, () -> files.read(damaged)).file()
+                .contains("damaged.backlot"));
+    }
+
+    @Test
+    void whoStopsBeforeALibraryIsWrittenLeavesItAsItWas() throws IOException {
+        Asset jib = asset(office, "Jib");
+        byte[] before = Files.readAllBytes(path);
+        assertThrows(CancellationException.class, () -> files.put(office.session.snapshot(), path,
+                List.of(jib.getId()), () -> {
+                    throw new CancellationException();
+                }));
+        assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    @Test
     void aLibraryThatWasSavedSinceItWasReadIsTold() throws IOException {
-        link("Tall Order");
         Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(60)));
+        link("Tall Order");
         office.edit(() -> office.production.setTitle("a"));
         assertEquals(List.of(), office.findings(LibraryNewer.class));
         Files.setLastModifiedTime(path, FileTime.from(Instant.now().plusSeconds(60)));

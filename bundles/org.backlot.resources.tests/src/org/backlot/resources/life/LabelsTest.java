@@ -3,6 +3,7 @@ package org.backlot.resources.life;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
+import org.backlot.core.value.Settings;
 import org.backlot.resources.model.Asset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,11 @@ class LabelsTest {
     }
 
     @SuppressWarnings("unchecked")
+    private Map<String, Object> on(String paper, Map<String, String> options) {
+        return ((Map<String, Map<String, Object>>) sheets(options).get("on")).get(paper);
+    }
+
+    @SuppressWarnings("unchecked")
     private static List<List<Map<String, Object>>> rows(Map<String, Object> content, int sheet) {
         return ((List<List<List<Map<String, Object>>>>) content.get("sheets")).get(sheet);
     }
@@ -71,6 +78,38 @@ class LabelsTest {
         assertEquals("\"LF-2207\" is both Camera A and Radio. Give each a code of its own",
                 assertThrows(IllegalArgumentException.class, () -> Labels.find(store.resources, "LF-2207"))
                         .getMessage());
+    }
+
+    @Test
+    void aSheetThatIsSoldHasItsLabelsInTheMiddleOfItsPaperAndTheOfficeSetsItOnce() {
+        Map<String, Object> letter = on("a4", Map.of("labels", "5160"));
+        assertEquals("letter", letter.get("paper"));
+        assertEquals(4.76, (double) letter.get("left"), 0.01);
+        assertEquals(12.7, (double) letter.get("top"), 0.01);
+        assertEquals(66.675, (double) letter.get("width"), 0.001);
+        store.office.edit(() -> Settings.set(store.office.production, "resources.labels.sheet", "l7160"));
+        Map<String, Object> set = on("letter", Map.of());
+        assertEquals(List.of("a4", false, 63.5, 38.1, 2.5), List.of(set.get("paper"), set.get("cut"), set.get("width"),
+                set.get("height"), set.get("gap")));
+        assertEquals(15.15, (double) set.get("top"), 0.01);
+        assertEquals(3, rows(sheets(Map.of()), 0).getFirst().size());
+        assertEquals(true, on("a4", Map.of("columns", "2")).get("cut"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> sheets(Map.of("labels", "5161"))).getMessage()
+                .contains("5160"));
+    }
+
+    @Test
+    void columnsAndRowsThatAreSetFillThePaperThatIsChosen() {
+        store.office.edit(() -> {
+            Settings.set(store.office.production, "resources.labels.columns", "4");
+            Settings.set(store.office.production, "resources.labels.rows", "10");
+        });
+        Map<String, Object> content = sheets(Map.of("pieces", "yes"));
+        assertEquals(4, rows(content, 0).getFirst().size());
+        assertEquals(10, rows(content, 0).size());
+        Map<String, Object> grid = on("letter", Map.of());
+        assertEquals((279.4 - 12) / 10, (double) grid.get("height"), 0.001);
+        assertEquals(6, (double) grid.get("left"), 0.001);
     }
 
     @Test

@@ -120,7 +120,7 @@ class ColumnsTest {
         Bid bid = office.bid("Cascade", "2200");
         office.booking(9, 10, BookingStatus.CONFIRMED);
         office.booking(11, 12, BookingStatus.CANCELLED);
-        var vendors = new VendorColumns(office.open);
+        var vendors = new VendorColumns(office.open, List.of());
         assertEquals("1", vendors.bids().show(bid.getVendor()));
         assertEquals("1", vendors.bookings().show(office.book.vendor("Tall Order")));
         assertEquals("0", vendors.awarded().show(bid.getVendor()));
@@ -156,7 +156,7 @@ class ColumnsTest {
             office.book.deal(office.book.resources()).setWho(null);
         });
         show(requirements.table(), resources.getRequirements());
-        show(new VendorColumns(office.open).table(), resources.getVendors());
+        show(new VendorColumns(office.open, List.of()).table(), resources.getVendors());
         show(new BookingColumns(office.open).table(), resources.getBookings());
         show(new DealColumns(office.open).table(), resources.getDeals());
     }

@@ -54,6 +54,16 @@ public final class OpenBook {
         return session.get().flatMap(open -> ResourceBook.of(open.production()));
     }
 
+    /**
+     * The book to be changed.
+     *
+     * @throws IllegalStateException if there is none, with what to do
+     */
+    public ResourceBook writable() {
+        return book().orElseThrow(() -> new IllegalStateException(
+                "This production has no resource book; open it with the resources plug-in installed and save it"));
+    }
+
     /** What other sections answer. */
     public Optional<Questions> questions() {
         return session.get().map(Session::questions);

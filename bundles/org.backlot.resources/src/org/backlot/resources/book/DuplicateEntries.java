@@ -18,7 +18,9 @@ public final class DuplicateEntries implements Check {
             found.add(Severity.INFO, other.getId(), Entry.name(other), Entry.name(other) + " may be "
                     + Entry.name(kept) + ": " + pair.why(),
                     new Fix("Merge " + Entry.name(other) + " into " + Entry.name(kept),
-                            copy -> Merge.byId(copy, kept.getId(), other.getId())));
+                            copy -> Merge.byId(copy, kept.getId(), other.getId())),
+                    new Fix("Keep " + Entry.name(other) + " beside " + Entry.name(kept),
+                            copy -> Merge.distinguish(copy, kept.getId(), other.getId())));
         }
     }
 }

@@ -44,39 +44,43 @@ public final class Duplicates {
     public record Pair(Identified first, Identified second, String why) {
     }
 
-    /** Every entry that is likely another one, with the first that it is likely. */
+    /** Every entry that is likely another one, with the first that it is likely; without those that are two. */
     public static List<Pair> of(Production production) {
         List<Pair> pairs = new ArrayList<>();
+        var two = Distinctions.of(production);
         Map<String, Function<Person, String>> people = new LinkedHashMap<>();
         people.put("the same e-mail", person -> email(person.getEmail()));
         people.put("the same name", person -> name(person.getName()));
         people.put("the same phone", person -> phone(person.getPhone()));
-        find(production.getPeople(), people, pairs);
-        Session.section(production, Resources.class).ifPresent(resources -> find(resources, pairs));
+        find(production.getPeople(), people, two, pairs);
+        Session.section(production, Resources.class).ifPresent(resources -> find(resources, two, pairs));
         return pairs;
     }
 
-    private static void find(Resources resources, List<Pair> pairs) {
+    private static void find(Resources resources, Distinctions two, List<Pair> pairs) {
         Map<String, Function<Vendor, String>> vendors = new LinkedHashMap<>();
         vendors.put("the same name", vendor -> name(vendor.getName()));
         vendors.put("the same e-mail", vendor -> email(vendor.getEmail()));
-        find(resources.getVendors(), vendors, pairs);
-        find(resources.getAssets(), Map.of("the same code", (Asset asset) -> code(asset.getCode())), pairs);
+        find(resources.getVendors(), vendors, two, pairs);
+        find(resources.getAssets(), Map.of("the same code", (Asset asset) -> code(asset.getCode())), two,
+                pairs);
         find(resources.getPlaces(), Map.of("the same name", (Place place) -> name(place.getName()).isEmpty() ? ""
-                : name(place.getName()) + "/" + (place.getInside() == null ? "" : place.getInside().getId())), pairs);
+                : name(place.getName()) + "/" + (place.getInside() == null ? "" : place.getInside().getId())), two,
+                pairs);
     }
 
     private static <T extends Identified> void find(List<T> all, Map<String, Function<T, String>> signs,
-            List<Pair> pairs) {
+            Distinctions two, List<Pair> pairs) {
         Set<Identified> paired = new HashSet<>();
         signs.forEach((why, sign) -> {
-            Map<String, T> seen = new HashMap<>();
+            Map<String, List<T>> seen = new HashMap<>();
             for (T one : all) {
                 String value = sign.apply(one);
-                T before = value.isEmpty() ? null : seen.putIfAbsent(value, one);
-                if (before != null && paired.add(one)) {
-                    pairs.add(new Pair(before, one, why));
-                }
+                List<T> before = value.isEmpty() ? new ArrayList<>()
+                        : seen.computeIfAbsent(value, v -> new ArrayList<>());
+                before.stream().filter(other -> !two.tell(other, one)).findFirst().filter(other -> paired.add(one))
+                        .ifPresent(other -> pairs.add(new Pair(other, one, why)));
+                before.add(one);
             }
         });
     }

@@ -70,19 +70,52 @@ public final class Merge {
 
     /** Merges two entries of a production, each by its id, leaving what the first says; inside an edit. */
     public static void byId(Production production, String kept, String other) {
-        Map<String, Identified> entries = Entry.all(production).stream()
-                .collect(Collectors.toMap(Identified::getId, entry -> entry, (a, b) -> a));
+        Map<String, Identified> entries = byId(production);
         if (entries.containsKey(kept) && entries.containsKey(other)) {
             new Merge(production, entries.get(kept), entries.get(other)).apply(difference -> false);
+        }
+    }
+
+    private static Map<String, Identified> byId(Production production) {
+        return Entry.all(production).stream()
+                .collect(Collectors.toMap(Identified::getId, entry -> entry, (a, b) -> a));
+    }
+
+    /** Says of two entries, each by its id, that they are two; inside an edit. */
+    public static void distinguish(Production production, String one, String other) {
+        Map<String, Identified> entries = byId(production);
+        if (entries.containsKey(one) && entries.containsKey(other)) {
+            Distinctions.add(production, entries.get(one), entries.get(other));
         }
     }
 
     /** What a person has to choose. */
     public List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        pairs.forEach((one, two) -> single(one).stream().filter(feature -> differs(one, two, feature))
-                .forEach(feature -> differences.add(difference(one, two, feature))));
+        pairs.forEach((one, two) -> {
+            single(one).stream().filter(feature -> differs(one, two, feature))
+                    .forEach(feature -> differences.add(difference(one, two, feature)));
+            fields(one).forEach(value -> other(value, two).ifPresent(there -> differences.add(difference(value,
+                    there))));
+        });
         return differences;
+    }
+
+    /** What stands in the fields that plug-ins add. */
+    private static List<FieldValue> fields(EObject object) {
+        return object.eContents().stream().filter(FieldValue.class::isInstance).map(FieldValue.class::cast).toList();
+    }
+
+    private static Optional<FieldValue> other(FieldValue value, EObject two) {
+        return fields(two).stream().filter(there -> Objects.equals(value.getField(), there.getField())
+                && !isBlank(value.getValue()) && !isBlank(there.getValue())
+                && !Objects.equals(value.getValue(), there.getValue())).findFirst();
+    }
+
+    private static Difference difference(FieldValue one, FieldValue two) {
+        String field = Objects.requireNonNullElse(one.getField(), "");
+        return new Difference(field, label(field.substring(field.lastIndexOf('.') + 1)), text(one.getValue()),
+                text(two.getValue()));
     }
 
     private static Difference difference(EObject one, EObject two, EStructuralFeature feature) {
@@ -97,6 +130,8 @@ public final class Merge {
      */
     public void apply(Predicate<Difference> theirs) {
         pairs.forEach((one, two) -> {
+            fields(one).forEach(value -> other(value, two).filter(there -> theirs.test(difference(value, there)))
+                    .ifPresent(there -> value.setValue(there.getValue())));
             for (EStructuralFeature feature : single(one)) {
                 boolean take = differs(one, two, feature) ? theirs.test(difference(one, two, feature))
                         : isBlank(one.eGet(feature)) && two.eIsSet(feature);
@@ -108,6 +143,7 @@ public final class Merge {
                     .forEach(feature -> unite(one, two, feature));
         });
         pairs.forEach((one, two) -> Succession.of(production, (Identified) two, (Identified) one));
+        Distinctions.tidy(production);
     }
 
     /** Features of one value that both may say; a number or a yes that nobody changed says nothing. */
@@ -162,8 +198,9 @@ public final class Merge {
     }
 
     /** The name of a feature as people read it: {@code "agentPhone"} is Agent phone. */
-    static String label(String feature) {
-        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    public static String label(String feature) {
+        String words = feature.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)
+                .replace("email", "e-mail");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

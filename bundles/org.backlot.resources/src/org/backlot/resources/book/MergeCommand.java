@@ -16,7 +16,8 @@ import org.backlot.core.session.Session;
 
 /**
  * {@code backlot merge PRODUCTION KEPT OTHER}: makes two entries of the book one. Prints {@code {kept, other, uses,
- * differences: [{field, kept, other, taken}]}}.
+ * differences: [{field, kept, other, taken}]}}. With {@code --not-the-same} both stay, and nobody is asked again;
+ * prints {@code {one, other}}.
  */
 public final class MergeCommand implements Command {
 
@@ -26,6 +27,10 @@ public final class MergeCommand implements Command {
             Identified kept = find(session.production(), call.required("KEPT"));
             Identified other = find(session.production(), call.required("OTHER"));
             Merge merge = merge(session.production(), kept, other);
+            if (call.option("not-the-same").isPresent()) {
+                distinguish(call, session, merge);
+                return Outcome.FINE;
+            }
             List<String> theirs = call.options("take");
             List<Merge.Difference> differences = merge.differences();
             for (String field : theirs) {
@@ -45,6 +50,16 @@ public final class MergeCommand implements Command {
             call.print(row);
         }
         return Outcome.FINE;
+    }
+
+    private static void distinguish(Invocation call, Session session, Merge merge) throws IOException {
+        session.edit("Keep " + Entry.name(merge.other()) + " beside " + Entry.name(merge.kept()),
+                () -> Distinctions.add(session.production(), merge.kept(), merge.other()));
+        session.save();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("one", Entry.name(merge.kept()));
+        row.put("other", Entry.name(merge.other()));
+        call.print(row);
     }
 
     private static Merge merge(Production production, Identified kept, Identified other) {

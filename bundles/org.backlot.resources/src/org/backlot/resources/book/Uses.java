@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
 import org.backlot.core.session.Use;
-import org.backlot.resources.model.Profile;
 import org.eclipse.emf.ecore.EObject;
 
 /** What names entries of the book, in any section, as a person is told before they are taken away. */
@@ -26,7 +25,7 @@ public final class Uses {
         Map<String, Integer> counts = new TreeMap<>();
         for (Identified entry : entries) {
             for (Use use : session.uses(entry)) {
-                if (!(use.by() instanceof Profile) && counted.add(use.by())) {
+                if (!use.goesAlong() && counted.add(use.by())) {
                     counts.merge(use.by().eClass().getName(), 1, Integer::sum);
                 }
             }

@@ -18,6 +18,7 @@ import org.backlot.resources.allocation.Stint;
 import org.backlot.resources.allocation.Stints;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
+import org.backlot.resources.model.Requirement;
 
 /**
  * What people do to bookings, each to be called inside an edit. Who came first goes first: where somebody or something
@@ -72,6 +73,29 @@ public final class BookingEdits {
                 : new Days(first, last.isBefore(first) ? first : last));
     }
 
+    /**
+     * Lets another person or thing of the book take a booking over, and puts it some days later, or earlier. A price
+     * that was agreed with somebody else does not hold any more.
+     *
+     * @param supply the id of the person or the thing
+     * @throws IllegalArgumentException if it cannot take it over: why, and what to do
+     */
+    public List<String> handOver(Booking booking, String supply, int days) {
+        List<String> told = new ArrayList<>(new HandOver(book, booking).to(supply));
+        told.addAll(move(booking, days));
+        return told;
+    }
+
+    /**
+     * Books for something else that is needed, and puts it some days later, or earlier.
+     *
+     * @throws IllegalArgumentException if what is booked is not of that kind, or was awarded for what it is for now
+     */
+    public List<String> serve(Booking booking, Requirement requirement, int days) {
+        new HandOver(book, booking).serve(requirement);
+        return move(booking, days);
+    }
+
     /** Whatever a booking that was made or changed takes twice now falls back where it came later. */
     public List<String> settle(Booking changed) {
         Allocation allocation = Allocations.ofBookings(book.production(), book.resources());
@@ -93,7 +117,8 @@ public final class BookingEdits {
         if (later != null && later.getStatus() == BookingStatus.CONFIRMED) {
             later.setStatus(BookingStatus.PRELIMINARY);
             String who = Stints.names(book.production(), book.resources()).getOrDefault(clash.supply(), "It");
-            told.add(who + " i" + new ClashWords(book).of(clash).substring(1) + ". Who came first goes first: the booking for "
+            told.add(who + " i" + new ClashWords(book).of(clash).substring(1)
+                    + ". Who came first goes first: the booking for "
                     + ClashWords.name(later) + " is preliminary now");
         }
     }

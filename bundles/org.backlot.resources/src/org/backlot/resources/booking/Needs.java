@@ -27,11 +27,11 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 
 /**
- * When each requirement is needed: on the days that it names itself; else on the days on which an element that it serves
- * is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest number
- * that one of its elements is asked for at once. What serves no element and has no dates is needed on every day of
- * shooting where it says so. A position is filled on all its days by whoever is on the list of people as such, and who is
- * engaged by a deal is there on the days of the deal, both without a booking.
+ * When each requirement is needed: on the days that it names itself; else on the days on which an element that it
+ * serves is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest
+ * number that one of its elements is asked for at once. What serves no element and has no dates is needed on every day
+ * of shooting where it says so. A position is filled on all its days by whoever is on the list of people as such, and
+ * who is engaged by a deal is there on the days of the deal, both without a booking.
  */
 public final class Needs {
 

@@ -20,6 +20,7 @@ import org.backlot.resources.model.BidStatus;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
+import org.backlot.resources.model.Vendor;
 
 /**
  * Puts offers and bookings into the book. A requirement serves the elements of its name; that of a location serves the
@@ -93,11 +94,12 @@ final class ResourceRows {
     private void offer(Requirement requirement, ResourceRow row) {
         var vendor = book.vendor(row.vendor());
         String notes = row.name() + (row.note() == null ? "" : ". " + row.note());
-        Bid bid = book.askForBid(requirement, vendor);
-        bid.setStatus(row.status() == Status.BOOKED ? BidStatus.AWARDED : BidStatus.OFFERED);
-        bid.setRate(row.rate());
-        bid.setUnit(row.unit());
-        bid.setNotes(notes);
+        Bid bid = requirement.getBids().stream().filter(one -> one.getVendor() == vendor
+                && Objects.equals(one.getRate(), row.rate()) && Objects.equals(one.getUnit(), row.unit())).findFirst()
+                .orElseGet(() -> offered(requirement, vendor, row, notes));
+        if (row.status() == Status.BOOKED) {
+            bid.setStatus(BidStatus.AWARDED);
+        }
         if (row.status() != Status.BID) {
             Booking booking = book.book(requirement, vendor, row.days(), switch (row.status()) {
                 case PENCIL -> BookingStatus.PENCIL;
@@ -109,5 +111,14 @@ final class ResourceRows {
             booking.setUnit(row.unit());
             booking.setNotes(notes);
         }
+    }
+
+    private Bid offered(Requirement requirement, Vendor vendor, ResourceRow row, String notes) {
+        Bid bid = book.askForBid(requirement, vendor);
+        bid.setStatus(BidStatus.OFFERED);
+        bid.setRate(row.rate());
+        bid.setUnit(row.unit());
+        bid.setNotes(notes);
+        return bid;
     }
 }

@@ -7,18 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.backlot.core.SavedProduction;
 import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.resources.book.Entry;
+import org.backlot.resources.book.Merge;
 import org.backlot.resources.library.LibraryChange.State;
 import org.backlot.resources.model.Library;
 import org.backlot.resources.model.Link;
@@ -34,6 +35,7 @@ public final class Lending {
     private final Production here;
     private final Library library;
     private final Production there;
+    private final String saved;
     private final Map<String, Identified> entries = new LinkedHashMap<>();
 
     /**
@@ -41,10 +43,16 @@ public final class Lending {
      * @param library of its book
      * @param there   what the library holds now
      */
-    public Lending(Production here, Library library, Production there) {
+    public Lending(Production here, Library library, SavedProduction there) {
+        this(here, library, there.production(), there.saved());
+    }
+
+    /** @param saved when the library was saved, as {@link SavedProduction} says; null where it will be saved yet */
+    Lending(Production here, Library library, Production there, String saved) {
         this.here = here;
         this.library = library;
         this.there = there;
+        this.saved = saved;
         Entry.all(there).forEach(entry -> entries.put(entry.getId(), entry));
     }
 
@@ -139,9 +147,7 @@ public final class Lending {
     }
 
     private static String label(String feature) {
-        String words = feature.substring(feature.indexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Merge.label(feature.substring(feature.indexOf('.') + 1));
     }
 
     /** Says what the library says; an entry that is gone there stands for itself from now on. Inside an edit. */
@@ -169,19 +175,30 @@ public final class Lending {
         read();
     }
 
+    /** Somebody looked, and nothing was to be settled; inside an edit. */
+    public void seen() {
+        read();
+    }
+
     /** The library was read now. */
     private void read() {
+        read(library, saved);
+    }
+
+    /** A library was read now, as it was saved then; inside an edit. */
+    static void read(Library library, String saved) {
         library.setAt(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        library.setSaved(saved);
     }
 
     /**
      * Puts entries of the production into the library, with whatever they name: inside an edit of the library.
      *
-     * @return by the entries here, the ids there; for {@link #shelved} once the library is saved
+     * @return where each stands there, once the library is saved
      * @throws IllegalArgumentException if one that is not linked has a namesake there, which would lose what it says
      */
-    public Map<Identified, String> put(List<? extends Identified> chosen) {
-        Map<Identified, String> put = new LinkedHashMap<>();
+    List<Shelved.Place> put(List<? extends Identified> chosen) {
+        Map<Identified, Identified> put = new LinkedHashMap<>();
         Transfer transfer = new Transfer(here, there, new Transfer.Pairs() {
 
             @Override
@@ -192,7 +209,7 @@ public final class Lending {
 
             @Override
             public void pair(Identified source, Identified target) {
-                put.put(source, target.getId());
+                put.put(source, target);
                 entries.put(target.getId(), target);
             }
         });
@@ -203,12 +220,7 @@ public final class Lending {
             }
         }
         chosen.forEach(transfer::bring);
-        return put;
-    }
-
-    /** Links what was put; inside an edit of the production. */
-    public void shelved(Map<Identified, String> put) {
-        put.forEach((entry, id) -> Links.set(here, entry, library, id, Content.of(there, entries.get(id)).digest()));
-        read();
+        return put.entrySet().stream().map(pair -> new Shelved.Place(pair.getKey().getId(), pair.getValue().getId(),
+                Content.of(there, pair.getValue()).digest())).toList();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
+import org.backlot.core.SavedProduction;
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
 import org.backlot.core.command.Nearest;
@@ -82,18 +82,16 @@ public final class LibraryCommand implements Command {
     private static void available(Invocation call, LibraryFiles files) throws IOException {
         Path path = file(call);
         try (Session here = call.open("PRODUCTION", FileStore.Access.READ)) {
-            List<Map<String, Object>> rows = files.read(path, there -> lending(here, path, there).available().stream()
-                    .map(LibraryCommand::row).toList());
-            call.print(rows);
+            call.print(lending(here, path, files.read(path)).available().stream().map(LibraryCommand::row).toList());
         }
     }
 
     /** Of a library that is not linked yet, one that is nowhere stands in. */
-    private static Lending lending(Session here, Path path, Session there) {
+    private static Lending lending(Session here, Path path, SavedProduction there) {
         Library library = here.section(Resources.class).stream().flatMap(book -> book.getLibraries().stream())
                 .filter(one -> path.toString().equals(one.getFile())).findFirst()
                 .orElseGet(ResourcesFactory.eINSTANCE::createLibrary);
-        return new Lending(here.production(), library, there.production());
+        return new Lending(here.production(), library, there);
     }
 
     private static List<Identified> chosen(Invocation call, List<? extends Identified> all) {
@@ -115,12 +113,10 @@ public final class LibraryCommand implements Command {
     private static void link(Invocation call, LibraryFiles files) throws IOException {
         Path path = file(call);
         try (Session here = call.open("PRODUCTION", FileStore.Access.EDIT)) {
-            List<Identified> chosen = files.read(path, there -> {
-                List<Identified> entries = chosen(call, lending(here, path, there).available());
-                here.edit("Link from library", () -> new Lending(here.production(), Lending.library(here.production(),
-                        there.production().getTitle(), path.toString()), there.production()).link(entries));
-                return entries;
-            });
+            SavedProduction there = files.read(path);
+            List<Identified> chosen = chosen(call, lending(here, path, there).available());
+            here.edit("Link from library", () -> new Lending(here.production(), Lending.library(here.production(),
+                    there.production().getTitle(), path.toString()), there).link(chosen));
             here.save();
             call.print(chosen.stream().map(LibraryCommand::row).toList());
         }
@@ -131,7 +127,9 @@ public final class LibraryCommand implements Command {
         try (Session here = call.open("PRODUCTION", FileStore.Access.EDIT)) {
             List<Identified> chosen = chosen(call, Entry.all(here.production()));
             try {
-                files.put(here, path, chosen);
+                Shelved shelved = files.put(here.production(), path, chosen.stream().map(Identified::getId).toList(),
+                        () -> { });
+                here.edit("Put into library", () -> shelved.link(here.production()));
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new UsageFault(e.getMessage());
             }
@@ -150,7 +148,7 @@ public final class LibraryCommand implements Command {
             for (Library library : libraries) {
                 Optional<Path> only = call.option("library").map(name -> file(call));
                 if (only.isEmpty() || only.get().toString().equals(library.getFile())) {
-                    rows.addAll(files.read(Path.of(library.getFile()), settling(here, library, what, names)));
+                    rows.addAll(settle(here, library, files.read(Path.of(library.getFile())), what, names));
                 }
             }
             if (here.isDirty()) {
@@ -160,23 +158,21 @@ public final class LibraryCommand implements Command {
         }
     }
 
-    private static Function<Session, List<Map<String, Object>>> settling(Session here, Library library, String what,
+    private static List<Map<String, Object>> settle(Session here, Library library, SavedProduction there, String what,
             List<String> names) {
-        return there -> {
-            var lending = new Lending(here.production(), library, there.production());
-            List<LibraryChange> changes = lending.changes().stream().filter(change -> names.isEmpty()
-                    || names.stream().anyMatch(Entry.name(change.here())::equalsIgnoreCase)).toList();
-            if (!changes.isEmpty() && !what.equals("changes")) {
-                here.edit("Library changes", () -> {
-                    if (what.equals("take")) {
-                        lending.take(changes);
-                    } else {
-                        lending.leave(changes);
-                    }
-                });
-            }
-            return changes.stream().map(LibraryCommand::row).toList();
-        };
+        var lending = new Lending(here.production(), library, there);
+        List<LibraryChange> changes = lending.changes().stream().filter(change -> names.isEmpty()
+                || names.stream().anyMatch(Entry.name(change.here())::equalsIgnoreCase)).toList();
+        if (!changes.isEmpty() && !what.equals("changes")) {
+            here.edit("Library changes", () -> {
+                if (what.equals("take")) {
+                    lending.take(changes);
+                } else {
+                    lending.leave(changes);
+                }
+            });
+        }
+        return changes.stream().map(LibraryCommand::row).toList();
     }
 
     private static Map<String, Object> row(LibraryChange change) {

@@ -1,19 +1,24 @@
 package org.backlot.resources.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 import org.backlot.core.Backlot;
+import org.backlot.core.SavedProduction;
 import org.backlot.core.file.FileStore;
+import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Identified;
+import org.backlot.core.model.Production;
 import org.backlot.core.model.ProductionKind;
 import org.backlot.core.session.Session;
+import org.backlot.resources.book.Entry;
 import org.backlot.resources.model.Library;
+import org.backlot.resources.model.Resources;
+import org.backlot.resources.model.ResourcesFactory;
 
 /** The files of libraries: productions like any other, so that the same screens edit them. */
 public final class LibraryFiles {
@@ -39,48 +44,47 @@ public final class LibraryFiles {
     }
 
     /**
-     * Reads a library as it was saved last.
+     * Reads a library as it was saved last; it may be open elsewhere.
      *
      * @throws IOException if it cannot be read, with its path and what to do
      */
-    public <R> R read(Path path, Function<Session, R> work) throws IOException {
-        try (Session session = backlot.open(path, FileStore.Access.READ).session()) {
-            return work.apply(session);
+    public SavedProduction read(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            throw new UnreadableFile(path.toString(), 0, "There is no library any more. What is linked stays as it was "
+                    + "read last; put the file back, or link from where it is now");
         }
+        return SavedProduction.read(backlot, path);
     }
 
     /**
      * Puts entries of a production into a library, and saves that: through a session of the library's own, with its
-     * lock and journal. The production is changed after that, in one step.
+     * lock and journal. The production is changed after that, by {@link Shelved#link}.
      *
-     * @throws IOException if the library is open elsewhere or cannot be written; the production is as it was then
+     * @param here   the production, or a copy of it on another thread; it is only read
+     * @param chosen ids of entries
+     * @param check  runs before anything is written, and throws where it is to stop
+     * @throws IOException              if the library is open elsewhere or cannot be written
+     * @throws IllegalArgumentException if an entry that is not linked has a namesake there
      */
-    public void put(Session here, Path path, List<? extends Identified> entries) throws IOException {
+    public Shelved put(Production here, Path path, Collection<String> chosen, Runnable check) throws IOException {
         try (Session there = backlot.open(path, FileStore.Access.EDIT).session()) {
             there.store().readOnly().ifPresent(why -> {
                 throw new IllegalStateException(path + ": " + why);
             });
-            here.edit("Put into library", () -> {
-                Library library = Lending.library(here.production(), there.production().getTitle(), path.toString());
-                Lending lending = new Lending(here.production(), library, there.production());
-                Map<Identified, String> put = write(there, lending, entries);
-                lending.shelved(put);
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Map<Identified, String> write(Session there, Lending lending, List<? extends Identified> entries) {
-        var put = new LinkedHashMap<Identified, String>();
-        there.edit("Put into library", () -> put.putAll(lending.put(entries)));
-        try {
+            Library library = Session.section(here, Resources.class).stream()
+                    .flatMap(book -> book.getLibraries().stream())
+                    .filter(one -> path.toString().equals(one.getFile())).findFirst()
+                    .orElseGet(ResourcesFactory.eINSTANCE::createLibrary);
+            List<Identified> entries = Entry.all(here).stream().filter(entry -> chosen.contains(entry.getId()))
+                    .toList();
+            List<Shelved.Place> places = new ArrayList<>();
+            check.run();
+            there.edit("Put into library", () -> places.addAll(new Lending(here, library, there.production(), null)
+                    .put(entries)));
             if (there.isDirty()) {
                 there.save();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Shelved(path, there.production().getTitle(), SavedProduction.stamp(path), places);
         }
-        return put;
     }
 }

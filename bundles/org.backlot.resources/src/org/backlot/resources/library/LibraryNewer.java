@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
+import org.backlot.core.SavedProduction;
 import org.backlot.core.check.Check;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Production;
@@ -30,6 +31,9 @@ public final class LibraryNewer implements Check {
     private static boolean isNewer(Library library) {
         if (library.getAt() == null || !LibraryMissing.isThere(library)) {
             return false;
+        }
+        if (library.getSaved() != null) {
+            return SavedProduction.isSavedSince(library.getFile(), library.getSaved());
         }
         try {
             LocalDateTime saved = LocalDateTime.ofInstant(Files.getLastModifiedTime(Path.of(library.getFile()))

@@ -10,30 +10,38 @@ import java.util.Objects;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
+import org.backlot.core.value.Settings;
 import org.backlot.documents.Document;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.Whereabouts;
 import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Resources;
 
-/** Labels to be stuck on things: a QR code, the name, the code, whose it is. */
+/**
+ * Labels to be stuck on things: a QR code, the name, the code, whose it is. On sheets that are sold with labels on
+ * them, or on plain paper in columns and rows: the settings {@code resources.labels.sheet}, {@code .columns} and
+ * {@code .rows} say which, where nothing else is chosen.
+ */
 public final class LabelSheets implements Document {
 
     private static final int ACROSS = 3;
     private static final int DOWN = 8;
     private static final int MOST = 40;
+    private static final String SETTING = "resources.labels.";
 
     /**
-     * {@code title}, {@code across}, {@code height} (of a label, in mm), {@code width} (in percent), {@code code} (the
-     * side of the QR code, in mm) and {@code sheets}: lists of rows of cells, each empty or with {@code qr} (a data
-     * URI), {@code name}, {@code code} and {@code owner}.
+     * {@code title}, {@code sheets}: lists of rows of cells, each empty or with {@code qr} (a data URI), {@code name},
+     * {@code code} and {@code owner}; and {@code on}: for a4 and for letter the {@code paper} that is taken, {@code
+     * cut}, and in mm {@code left}, {@code top}, {@code width} and {@code height} of a label, {@code gap} between
+     * columns and {@code code} (the side of the QR code).
      */
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
-        int across = number(options, "columns", ACROSS, 1, MOST);
-        int down = number(options, "rows", DOWN, 1, MOST);
+        LabelSheet sheet = sheet(production, options, "a4");
+        int across = sheet.columns();
         List<Map<String, Object>> cells = new ArrayList<>(Collections.nCopies(
-                number(options, "skip", 0, 0, across * down - 1), Map.of()));
+                number(options.getOrDefault("skip", ""), "skip", 0, 0,
+                        across * sheet.rows() - 1), Map.of()));
         boolean each = options.getOrDefault("pieces", "").equalsIgnoreCase("yes");
         for (Asset asset : chosen(production, questions, options.getOrDefault("of", "").strip())) {
             Map<String, Object> label = label(production, asset);
@@ -43,10 +51,30 @@ public final class LabelSheets implements Document {
             cells.add(Map.of());
         }
         List<List<Map<String, Object>>> rows = groups(cells, across);
-        int height = 250 / down;
-        return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "across", across, "height",
-                height, "width", 100 / across, "code", Math.max(10, Math.min(height - 6, 150 / across - 8)), "sheets",
-                groups(rows, down));
+        return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "on", Map.of("a4", told(sheet),
+                "letter", told(sheet(production, options, "letter"))), "sheets", groups(rows, sheet.rows()));
+    }
+
+    private static Map<String, Object> told(LabelSheet sheet) {
+        return Map.of("paper", sheet.paper(), "cut", sheet.cut(), "left", sheet.left(), "top", sheet.top(), "width",
+                sheet.width(), "height", sheet.height(), "gap", sheet.gap(), "code", sheet.code());
+    }
+
+    /** Columns or rows that are chosen now go before a sheet that is set. */
+    private static LabelSheet sheet(Production production, Map<String, String> options, String paper) {
+        boolean counted = options.containsKey("columns") || options.containsKey("rows");
+        String name = options.getOrDefault("labels", counted ? "" : Settings.get(production, SETTING + "sheet")
+                .orElse("")).strip();
+        if (!name.isEmpty() && !name.equalsIgnoreCase("grid")) {
+            return LabelSheet.named(name);
+        }
+        return LabelSheet.grid(paper, chosen(production, options, "columns", ACROSS),
+                chosen(production, options, "rows", DOWN));
+    }
+
+    private static int chosen(Production production, Map<String, String> options, String name, int standard) {
+        return number(options.getOrDefault(name, Settings.get(production, SETTING + name).orElse("")), name, standard,
+                1, MOST);
     }
 
     private static <T> List<List<T>> groups(List<T> all, int size) {
@@ -82,8 +110,8 @@ public final class LabelSheets implements Document {
         return chosen;
     }
 
-    private static int number(Map<String, String> options, String name, int standard, int least, int most) {
-        String text = options.getOrDefault(name, "").strip();
+    private static int number(String typed, String name, int standard, int least, int most) {
+        String text = typed.strip();
         int number = text.isEmpty() ? standard : text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
             throw new IllegalArgumentException("\"" + text + "\" is no number of " + name + ". Write one from " + least

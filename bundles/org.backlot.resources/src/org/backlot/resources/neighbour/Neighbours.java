@@ -33,10 +33,13 @@ public final class Neighbours {
      * Keeps what is held and booked in another production, in the place of what was read of the same file before; to be
      * called inside a session's edit.
      *
-     * @param file where the other production is
+     * @param file  where the other production is
+     * @param saved when it had been saved, as {@link org.backlot.core.SavedProduction#stamp} says; null where nobody
+     *              looked
      * @throws IllegalArgumentException if one of the two has no resource book
      */
-    public static Neighbour take(Production production, Production other, String file, LocalDateTime at) {
+    public static Neighbour take(Production production, Production other, String file, String saved,
+            LocalDateTime at) {
         Resources own = book(production);
         Resources theirs = book(other);
         Neighbour neighbour = own.getNeighbours().stream().filter(one -> file.equals(one.getFile())).findFirst()
@@ -47,6 +50,7 @@ public final class Neighbours {
                 });
         neighbour.setTitle(other.getTitle());
         neighbour.setFile(file);
+        neighbour.setSaved(saved);
         neighbour.setAt(at.truncatedTo(ChronoUnit.SECONDS).toString());
         neighbour.getBookings().clear();
         Map<String, Person> people = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.backlot.schedule.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -85,7 +84,6 @@ class ProgressTest {
         assertEquals(14, progress.shot(), "a complete scene counts whole");
         assertEquals(10, progress.behind());
         assertEquals(List.of(two), progress.owed());
-        assertTrue(progress.isOwed(two));
         assertEquals(List.of(two, three, four), progress.left());
         assertEquals(7, progress.setups());
         assertEquals(Duration.ofSeconds(50), progress.screenTime());

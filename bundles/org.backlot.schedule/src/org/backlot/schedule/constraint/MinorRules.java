@@ -15,8 +15,8 @@ import org.backlot.schedule.calendar.WorkingDays;
  * @param atWork   the most hours of work: {@code minor.work.school.AGE} or {@code minor.work.free.AGE}
  * @param schooled the least hours of school, on a school day: {@code minor.school.AGE}
  * @param earliest the earliest hour of the call: {@code minor.earliest}
- * @param latest   the latest hour of dismissal: {@code minor.latest}, or {@code minor.latest.free} before a day without
- *                 school
+ * @param latest   the latest hour of dismissal: {@code minor.latest.AGE}, else {@code minor.latest}, or {@code
+ *                 minor.latest.free} before a day without school
  */
 public record MinorRules(boolean school, Optional<Rule> atPlace, Optional<Rule> atWork, Optional<Rule> schooled,
         Optional<Rule> earliest, Optional<Rule> latest) {
@@ -32,7 +32,9 @@ public record MinorRules(boolean school, Optional<Rule> atPlace, Optional<Rule> 
                 outlook.ruleOfAge(school ? "minor.work.school" : "minor.work.free", birth, date),
                 school ? outlook.ruleOfAge("minor.school", birth, date) : Optional.empty(),
                 outlook.rule("minor.earliest"),
-                outlook.rule(isSchoolDay(calendar, date.plusDays(1)) ? "minor.latest" : "minor.latest.free")
+                outlook.ruleOfAge("minor.latest", birth, date)
+                        .or(() -> outlook.rule(isSchoolDay(calendar, date.plusDays(1)) ? "minor.latest"
+                                : "minor.latest.free"))
                         .or(() -> outlook.rule("minor.latest")));
     }
 

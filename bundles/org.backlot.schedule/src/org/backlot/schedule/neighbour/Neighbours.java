@@ -1,18 +1,11 @@
 package org.backlot.schedule.neighbour;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Person;
@@ -47,7 +40,8 @@ public final class Neighbours {
      * inside a session's edit.
      *
      * @param file  where the other production is
-     * @param saved when it had been saved, as {@link #saved} says; null where nobody looked
+     * @param saved when it had been saved, as {@link org.backlot.core.SavedProduction#stamp} says; null where nobody
+     *              looked
      */
     public static Neighbour take(Production production, Production other, String file, String saved,
             LocalDateTime at) {
@@ -76,32 +70,6 @@ public final class Neighbours {
         return Session.section(production, Schedule.class).stream()
                 .flatMap(schedule -> schedule.getNeighbours().stream()).filter(one -> file.equals(one.getFile()))
                 .findFirst();
-    }
-
-    /**
-     * When a production was saved last, ISO 8601, UTC; of a folder the latest of its entries. It looks at the disk.
-     *
-     * @throws IOException if there is none
-     */
-    public static String saved(Path file) throws IOException {
-        try (Stream<Path> entries = Files.isDirectory(file) ? Files.list(file) : Stream.of(file)) {
-            List<Path> all = entries.filter(entry -> entry.equals(file) || entry.toString().endsWith(".xmi")).toList();
-            Instant latest = Instant.EPOCH;
-            for (Path entry : all) {
-                Instant time = Files.getLastModifiedTime(entry).toInstant();
-                latest = time.isAfter(latest) ? time : latest;
-            }
-            return latest.toString();
-        }
-    }
-
-    /** Whether a file was saved again since it was read; one that is not at hand was not. It looks at the disk. */
-    public static boolean isSavedSince(String file, String saved) {
-        try {
-            return saved != null && !saved.equals(saved(Path.of(file)));
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
     }
 
     private static void note(Element element, PlannedDay day, Map<Object, NeighbourWork> work) {

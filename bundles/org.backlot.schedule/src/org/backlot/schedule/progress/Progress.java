@@ -83,11 +83,6 @@ public record Progress(LocalDate asOf, List<Day> days, int planned, int shot, in
         return planned - shot;
     }
 
-    /** Whether a scene was due, or begun, and is not complete. */
-    public boolean isOwed(Scene scene) {
-        return owed.contains(scene);
-    }
-
     /** What is still to be shot. */
     public int remaining() {
         return total - shot;

@@ -166,7 +166,7 @@ class OfficeTest {
     @Test
     void aFileInAFolderIsAPartOfTheProductionThatIsOpened() {
         Path part = folder.resolve("road").resolve("org.backlot.core.xmi");
-        assertEquals(folder.resolve("road"), OpenHandler.production(part));
-        assertEquals(file, OpenHandler.production(file));
+        assertEquals(folder.resolve("road"), ChosenProduction.of(part));
+        assertEquals(file, ChosenProduction.of(file));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.backlot.core.exchange.Exchanges;
-import org.backlot.ui.production.OpenHandler;
+import org.backlot.ui.production.ChosenProduction;
 
 /** What is done with files that were dropped on the window. */
 public sealed interface Dropped {
@@ -38,7 +38,7 @@ public sealed interface Dropped {
         Path file = files.getFirst();
         String name = file.getFileName().toString();
         if (name.endsWith(".backlot") || name.endsWith(".xmi") || isFolderOfOne(file)) {
-            return new Production(OpenHandler.production(file));
+            return new Production(ChosenProduction.of(file));
         }
         Formats formats = Formats.reading(exchanges);
         Optional<Exchanges.Format> format = Files.isDirectory(file) ? Optional.empty() : formats.chosen(-1, name);

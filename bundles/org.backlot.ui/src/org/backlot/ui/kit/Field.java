@@ -99,7 +99,7 @@ final class Field<T, V> {
             case Text text -> showText(text, column.kind().show(value), editable, same);
             case Button button -> {
                 button.setSelection(Boolean.TRUE.equals(value));
-                button.setEnabled(editable);
+                Restyling.enable(button, editable);
             }
             case Combo combo -> showChoice(combo, value, editable);
             default -> throw new IllegalStateException(control.toString());

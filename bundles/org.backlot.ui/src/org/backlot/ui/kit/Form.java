@@ -102,9 +102,10 @@ public final class Form<T> {
         return this;
     }
 
-    /** Begins its fields where those of a form of one column above it begin: whose labels are wider, counts. */
-    public Form<T> alignedWith(Composite above) {
-        List<Label> labels = Stream.of(above, whole).flatMap(form -> Stream.of(form.getChildren()))
+    /** Begins its fields where those of forms of one column above it begin: whose labels are wider, counts. */
+    public Form<T> alignedWith(Composite... above) {
+        List<Label> labels = Stream.concat(Stream.of(above), Stream.of(whole))
+                .flatMap(form -> Stream.of(form.getChildren()))
                 .filter(Label.class::isInstance).map(Label.class::cast).toList();
         int wide = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
         labels.forEach(label -> GridDataFactory.createFrom(label.getLayoutData() instanceof GridData data ? data

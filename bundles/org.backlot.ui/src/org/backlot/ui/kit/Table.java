@@ -211,6 +211,21 @@ public final class Table<T> {
         tell();
     }
 
+    /** Makes a row in one step of the session and selects it, so that the person types on there. */
+    public void add(String label, Supplier<? extends T> maker) {
+        addAll(label, () -> List.of(maker.get()));
+    }
+
+    /** Makes rows in one step of the session and selects them. */
+    public void addAll(String label, Supplier<? extends List<? extends T>> maker) {
+        List<T> made = new ArrayList<>();
+        if (desk.edit(label, () -> made.addAll(maker.get()))) {
+            refresh();
+            select(made);
+            grid.nat.setFocus();
+        }
+    }
+
     /** The rows as they are shown, filtered and sorted. */
     public List<T> shown() {
         return rows.shown();

@@ -11,6 +11,7 @@ import org.backlot.core.spreadsheet.MappedSheet;
 import org.backlot.core.spreadsheet.Mapping;
 import org.backlot.core.spreadsheet.Sheet;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.mapping.Prospect.Problem;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -145,7 +146,7 @@ public final class MappingDialog extends TitleAreaDialog {
         show(Set.of());
         showWords();
         outcome.setText("Reading " + choice.sheet().rows().size() + " rows \u2026");
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Restyling.enable(getButton(IDialogConstants.OK_ID), false);
         work();
     }
 
@@ -183,7 +184,7 @@ public final class MappingDialog extends TitleAreaDialog {
         }
         problems.show(prospect.problems());
         preview.mark(prospect.problems());
-        getButton(IDialogConstants.OK_ID).setEnabled(incoming.isPresent());
+        Restyling.enable(getButton(IDialogConstants.OK_ID), incoming.isPresent());
         outcome.requestLayout();
     }
 }

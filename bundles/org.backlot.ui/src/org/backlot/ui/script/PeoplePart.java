@@ -45,16 +45,13 @@ public class PeoplePart {
     }
 
     private void add() {
-        desk.session().ifPresent(session -> {
+        desk.session().ifPresent(session -> table.add("Add person", () -> {
             Person person = CoreFactory.eINSTANCE.createPerson();
             Ids.of(person);
             person.setName("New person");
-            if (desk.edit("Add person", () -> session.production().getPeople().add(person))) {
-                table.refresh();
-                table.select(List.of(person));
-                table.grid().setFocus();
-            }
-        });
+            session.production().getPeople().add(person);
+            return person;
+        }));
     }
 
     /** Takes the keyboard. */

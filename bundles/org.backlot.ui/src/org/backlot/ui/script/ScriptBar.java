@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Scene;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -60,7 +61,7 @@ final class ScriptBar {
 
     private void say(String text, boolean offersHere, boolean offersAll) {
         says.setText(text);
-        here.setEnabled(offersHere);
-        all.setEnabled(offersAll);
+        Restyling.enable(here, offersHere);
+        Restyling.enable(all, offersAll);
     }
 }

@@ -104,7 +104,8 @@ class AccountColumnsTest {
     }
 
     private Column<Object, ?> column(String label) {
-        return new AccountColumns(of.figures(), new Originals()).all().stream().filter(c -> c.label().equals(label)).findFirst()
+        return new AccountColumns(of.figures(), new Originals()).all().stream().filter(c -> c.label().equals(label))
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -84,7 +84,8 @@ class LineColumnsTest {
     }
 
     private Column<Line, ?> column(String label) {
-        return new LineColumns(of.figures(), new References(of.desk()), new Originals()).all().stream().filter(c -> c.label().equals(label)).findFirst()
+        return new LineColumns(of.figures(), new References(of.desk()), new Originals()).all().stream()
+                .filter(c -> c.label().equals(label)).findFirst()
                 .orElseThrow();
     }
 }

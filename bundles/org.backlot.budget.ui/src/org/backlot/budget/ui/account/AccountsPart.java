@@ -1,8 +1,6 @@
 package org.backlot.budget.ui.account;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.backlot.budget.edit.Accounts;
 import org.backlot.budget.model.Account;
@@ -68,7 +66,8 @@ public class AccountsPart {
                 addTo(above, budget);
             } else {
                 Part part = row instanceof Account account ? account.getPart() : Part.PRODUCTION;
-                make("Add category", () -> Accounts.addCategory(budget, NextNumber.ofCategory(budget), "New category",
+                table.add("Add category", () -> Accounts.addCategory(budget, NextNumber.ofCategory(budget),
+                        "New category",
                         part));
             }
         });
@@ -82,17 +81,8 @@ public class AccountsPart {
     }
 
     private void addTo(Account above, Budget budget) {
-        make("Add account to " + AccountColumns.called(above),
+        table.add("Add account to " + AccountColumns.called(above),
                 () -> Accounts.add(above, NextNumber.below(above, budget), "New account"));
-    }
-
-    private void make(String label, Supplier<Account> maker) {
-        List<Account> made = new ArrayList<>();
-        if (desk.edit(label, () -> made.add(maker.get()))) {
-            table.refresh();
-            table.select(made);
-            table.grid().setFocus();
-        }
     }
 
     private void delete(List<Object> rows) {

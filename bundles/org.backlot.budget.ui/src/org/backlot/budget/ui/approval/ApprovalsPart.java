@@ -82,7 +82,8 @@ public class ApprovalsPart {
     }
 
     private static List<Column<Waiting.Row, ?>> effectColumns() {
-        return List.of(Column.text("Account or limit", 220, Waiting.Row::name), Column.text("Sort", 66, Waiting.Row::sort),
+        return List.of(Column.text("Account or limit", 220, Waiting.Row::name),
+                Column.text("Sort", 66, Waiting.Row::sort),
                 money("Asked", Waiting.Row::amount), money("Given", Waiting.Row::given),
                 money("Left now", Waiting.Row::before), money("Left when granted", Waiting.Row::after),
                 Column.text("State", 160, Waiting.Row::says));

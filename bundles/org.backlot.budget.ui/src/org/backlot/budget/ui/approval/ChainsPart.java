@@ -1,9 +1,7 @@
 package org.backlot.budget.ui.approval;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.backlot.budget.approval.Chains;
@@ -85,7 +83,7 @@ public class ChainsPart {
     }
 
     private void add() {
-        known.budget().ifPresent(budget -> make("Add a chain", chains, () -> {
+        known.budget().ifPresent(budget -> chains.add("Add a chain", () -> {
             Chain chain = Chains.standard();
             budget.getChains().add(chain);
             return chain;
@@ -93,17 +91,8 @@ public class ChainsPart {
     }
 
     private void addStep() {
-        chosen().ifPresentOrElse(chain -> make("Add a step", steps, () -> Chains.add(chain, Role.PRODUCER, null)),
+        chosen().ifPresentOrElse(chain -> steps.add("Add a step", () -> Chains.add(chain, Role.PRODUCER, null)),
                 () -> desk.tell("Add a step", new IllegalArgumentException("Select a chain first, or add one")));
-    }
-
-    private <T> void make(String label, Table<T> table, Supplier<T> maker) {
-        List<T> made = new ArrayList<>();
-        if (desk.edit(label, () -> made.add(maker.get()))) {
-            table.refresh();
-            table.select(made);
-            table.grid().setFocus();
-        }
     }
 
     private void delete(List<? extends Identified> gone) {

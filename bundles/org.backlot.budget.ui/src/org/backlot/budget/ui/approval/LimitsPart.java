@@ -1,7 +1,6 @@
 package org.backlot.budget.ui.approval;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,12 @@ import jakarta.inject.Inject;
 /** What departments and accounts may spend, and how much of it is used. */
 public class LimitsPart {
 
-    private final Desk desk;
     private final Known known;
     private final Table<Limit> limits;
     private Map<String, LimitFigures> figures = Map.of();
 
     @Inject
     public LimitsPart(Composite parent, Desk desk) {
-        this.desk = desk;
         known = new Known(desk);
         limits = new Table<>(parent, desk, "org.backlot.budget.ui.limits", columns()).named(this::called)
                 .look(limit -> look(figures.get(limit.getId())))
@@ -95,19 +92,12 @@ public class LimitsPart {
     }
 
     private void add() {
-        List<Limit> made = new ArrayList<>();
-        known.budget().ifPresent(budget -> {
-            if (desk.edit("Add a limit", () -> {
-                Limit limit = BudgetFactory.eINSTANCE.createLimit();
-                Ids.of(limit);
-                budget.getLimits().add(limit);
-                made.add(limit);
-            })) {
-                limits.refresh();
-                limits.select(made);
-                limits.grid().setFocus();
-            }
-        });
+        known.budget().ifPresent(budget -> limits.add("Add a limit", () -> {
+            Limit limit = BudgetFactory.eINSTANCE.createLimit();
+            Ids.of(limit);
+            budget.getLimits().add(limit);
+            return limit;
+        }));
     }
 
     private static Map<String, LimitFigures> figures(Copies.Copy copy) {

@@ -1,6 +1,5 @@
 package org.backlot.budget.ui.approval;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.backlot.budget.ui.Known;
@@ -50,19 +49,12 @@ public class RolesPart {
     }
 
     private void add() {
-        List<RoleAssignment> made = new ArrayList<>();
-        desk.session().ifPresent(session -> {
-            if (desk.edit("Add a role", () -> {
-                RoleAssignment one = CoreFactory.eINSTANCE.createRoleAssignment();
-                Ids.of(one);
-                session.production().getRoles().add(one);
-                made.add(one);
-            })) {
-                roles.refresh();
-                roles.select(made);
-                roles.grid().setFocus();
-            }
-        });
+        desk.session().ifPresent(session -> roles.add("Add a role", () -> {
+            RoleAssignment one = CoreFactory.eINSTANCE.createRoleAssignment();
+            Ids.of(one);
+            session.production().getRoles().add(one);
+            return one;
+        }));
     }
 
     /** The table of the roles. */

@@ -31,10 +31,12 @@ import org.backlot.ui.kit.Copies;
  * @param effects  on the accounts, and on the limits below them
  * @param held     by which limits; empty where by none
  */
-public record Waiting(String id, BigDecimal amount, String waitsFor, Set<String> deciders, List<Row> effects, String held) {
+public record Waiting(String id, BigDecimal amount, String waitsFor, Set<String> deciders, List<Row> effects,
+        String held) {
 
     /** What it does to an account or a limit: what that has, what is left now, and what is left when it is granted. */
-    public record Row(String name, String sort, BigDecimal amount, BigDecimal given, BigDecimal before, BigDecimal after,
+    public record Row(String name, String sort, BigDecimal amount, BigDecimal given, BigDecimal before,
+            BigDecimal after,
             String says, boolean over) {
     }
 
@@ -61,14 +63,16 @@ public record Waiting(String id, BigDecimal amount, String waitsFor, Set<String>
         limits.against(object).forEach(limit -> rows.add(row(limit)));
         Set<String> deciders = approval.next().stream().flatMap(stage -> stage.deciders().stream())
                 .map(say -> say.by().getId()).collect(Collectors.toSet());
-        return new Waiting(object.getId(), approval.request().amount(), DocumentVerbs.waitsFor(approval), deciders, rows,
+        return new Waiting(object.getId(), approval.request().amount(), DocumentVerbs.waitsFor(approval), deciders,
+                rows,
                 limits.holding(object).stream().map(LimitFigures::name).collect(Collectors.joining(", ")));
     }
 
     private static Row row(Effect effect) {
         boolean over = effect.granted().signum() < 0;
         String name = effect.coding().isMissing() ? "Not coded" : effect.coding().words();
-        return new Row(name, effect.coding().charge() == null ? "Account" : "Charge", effect.amount(), effect.budget(), effect.variance(), effect.granted(),
+        return new Row(name, effect.coding().charge() == null ? "Account" : "Charge", effect.amount(), effect.budget(),
+                effect.variance(), effect.granted(),
                 over ? effect.variance().signum() < 0 ? "Over already" : "Goes over budget" : "Within budget", over);
     }
 

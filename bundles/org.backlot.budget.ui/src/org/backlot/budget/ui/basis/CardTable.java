@@ -2,11 +2,9 @@ package org.backlot.budget.ui.basis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.BudgetFactory;
@@ -98,7 +96,7 @@ final class CardTable {
     }
 
     private void addCard() {
-        figures.budget().ifPresent(budget -> add("Add rate card", () -> {
+        figures.budget().ifPresent(budget -> table.add("Add rate card", () -> {
             RateCard card = BudgetFactory.eINSTANCE.createRateCard();
             Ids.of(card);
             card.setName("New card");
@@ -115,22 +113,13 @@ final class CardTable {
             desk.tell("Add price", new IllegalArgumentException("Select the rate card of the new price first"));
             return;
         }
-        add("Add price to " + card.getName(), () -> {
+        table.add("Add price to " + card.getName(), () -> {
             CardRate rate = BudgetFactory.eINSTANCE.createCardRate();
             Ids.of(rate);
             rate.setDescription("New price");
             card.getRates().add(rate);
             return rate;
         });
-    }
-
-    private void add(String label, Supplier<Identified> work) {
-        List<Identified> made = new ArrayList<>();
-        if (desk.edit(label, () -> made.add(work.get()))) {
-            table.refresh();
-            table.select(made);
-            table.grid().setFocus();
-        }
     }
 
     private void delete(List<Identified> rows) {

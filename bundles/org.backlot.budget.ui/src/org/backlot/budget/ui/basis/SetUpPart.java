@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 
 /**
- * All that the figures of a budget follow from besides its lines, a table each: globals, units, fringes, groups, phases,
- * exchange rates, charges, credits and rate cards. The list at the left says how many there are of each.
+ * All that the figures of a budget follow from besides its lines, a table each: globals, units, fringes, groups,
+ * phases, exchange rates, charges, credits and rate cards. The list at the left says how many there are of each.
  */
 public class SetUpPart {
 

@@ -1,10 +1,7 @@
 package org.backlot.budget.ui.basis;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.backlot.budget.model.Budget;
 import org.backlot.budget.ui.Figures;
 import org.backlot.core.model.Identified;
 import org.backlot.ui.kit.Desk;
@@ -49,13 +46,7 @@ final class SortTable<T extends Identified> {
     }
 
     private void add() {
-        List<T> made = new ArrayList<>();
-        Optional<Budget> budget = figures.budget();
-        if (budget.isPresent() && desk.edit("Add " + sort.one(), () -> made.add(sort.add().apply(budget.get())))) {
-            table.refresh();
-            table.select(made);
-            table.grid().setFocus();
-        }
+        figures.budget().ifPresent(budget -> table.add("Add " + sort.one(), () -> sort.add().apply(budget)));
     }
 
     private void delete(List<T> some) {

@@ -57,7 +57,8 @@ final class Sorts {
                 new ChargeColumns(figures).all(), fresh(make::createCharge, charge -> charge.setName("New charge")))
                 .whereUnused(Charges::requireUnused));
         all.add(Sort.of("Credits", "credit", "approve", Credit.class, Costs::getCredits, Credit::getName,
-                new CreditColumns(desk, figures).all(), fresh(make::createCredit, credit -> credit.setName("New credit"))));
+                new CreditColumns(desk, figures).all(), fresh(make::createCredit,
+                credit -> credit.setName("New credit"))));
         return all;
     }
 

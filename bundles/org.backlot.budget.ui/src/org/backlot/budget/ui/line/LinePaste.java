@@ -54,12 +54,8 @@ final class LinePaste {
                     ? "Select the account of the new lines first" : "Copy rows of a spreadsheet first"));
             return;
         }
-        List<Line> made = new ArrayList<>();
-        if (desk.edit("Paste lines into " + to.get().getNumber(), () -> made.addAll(new NewLines(shown())
-                .addTo(to.get(), Cells.read(cells))))) {
-            table.refresh();
-            table.select(made);
-        }
+        table.addAll("Paste lines into " + to.get().getNumber(),
+                () -> new NewLines(shown()).addTo(to.get(), Cells.read(cells)));
     }
 
     /** In the order of the screen, those beyond its edges too. */

@@ -1,6 +1,5 @@
 package org.backlot.budget.ui.line;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,33 +84,24 @@ final class LineVerbs {
             insert(selected.getLast(), true);
             return;
         }
-        account.get().ifPresentOrElse(to -> make("Add line to " + to.getNumber() + " " + to.getName(),
-                () -> List.of(Lines.add(to, "New line"))), () -> desk.tell("Add line",
+        account.get().ifPresentOrElse(to -> table.add("Add line to " + to.getNumber() + " " + to.getName(),
+                () -> Lines.add(to, "New line")), () -> desk.tell("Add line",
                         new IllegalArgumentException("Select the account of the new line first")));
     }
 
     private void insert(Line beside, boolean below) {
-        make("Insert line", () -> List.of(LineTree.insert(beside, below, "New line")));
+        table.add("Insert line", () -> LineTree.insert(beside, below, "New line"));
     }
 
     private void duplicate(List<Line> lines) {
-        make("Duplicate " + LineTree.called(lines), () -> LineTree.duplicate(lines));
+        table.addAll("Duplicate " + LineTree.called(lines), () -> LineTree.duplicate(lines));
     }
 
     private void rearrange(String label, List<Line> lines, Runnable work) {
-        make(label, () -> {
+        table.addAll(label, () -> {
             work.run();
             return lines;
         });
-    }
-
-    private void make(String label, Supplier<List<Line>> work) {
-        List<Line> made = new ArrayList<>();
-        if (desk.edit(label, () -> made.addAll(work.get()))) {
-            table.refresh();
-            table.select(made);
-            table.grid().setFocus();
-        }
     }
 
     private void delete(List<Line> lines) {

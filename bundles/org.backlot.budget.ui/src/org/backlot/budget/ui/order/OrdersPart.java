@@ -1,7 +1,6 @@
 package org.backlot.budget.ui.order;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Order;
 import org.backlot.budget.model.OrderLine;
 import org.backlot.budget.order.Orders;
+import org.backlot.budget.trail.Signature;
 import org.backlot.budget.ui.Known;
 import org.backlot.budget.ui.approval.DocumentVerbs;
 import org.backlot.budget.ui.approval.Signer;
@@ -86,30 +86,20 @@ public class OrdersPart {
     }
 
     private void add() {
-        var signer = new Signer(desk);
-        List<Order> made = new ArrayList<>();
-        known.budget().ifPresent(budget -> {
-            if (desk.edit("Add an order", () -> made.add(Orders.add(budget, signer.signature().by().getDepartment(),
-                    null, signer.signature().by(), signer.signature())))) {
-                orders.refresh();
-                orders.select(made);
-                orders.grid().setFocus();
-            }
-        });
+        known.budget().ifPresent(budget -> orders.add("Add an order", () -> {
+            Signature by = new Signer(desk).signature();
+            return Orders.add(budget, by.by().getDepartment(), null, by.by(), by);
+        }));
     }
 
     private void addLine() {
         chosen().ifPresentOrElse(order -> {
-            List<OrderLine> made = new ArrayList<>();
             Coding coding = order.getLines().isEmpty() ? Coding.NONE : Coding.of(order.getLines().getLast());
-            if (desk.edit("Add a line to " + Orders.what(order), () -> {
-                made.add(Orders.addLine(order, null, "New line", BigDecimal.ONE, null));
-                coding.code(made.getFirst());
-            })) {
-                lines.refresh();
-                lines.select(made);
-                lines.grid().setFocus();
-            }
+            lines.add("Add a line to " + Orders.what(order), () -> {
+                OrderLine line = Orders.addLine(order, null, "New line", BigDecimal.ONE, null);
+                coding.code(line);
+                return line;
+            });
         }, () -> desk.tell("Add a line", new IllegalArgumentException("Select an order first, or add one")));
     }
 

@@ -1,7 +1,6 @@
 package org.backlot.budget.ui.payment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,29 +112,15 @@ public class PaymentsPart {
 
     /** Adds a draft of a kind and chooses it. */
     public void add(PaymentKind kind) {
-        List<Payment> made = new ArrayList<>();
-        known.budget().ifPresent(budget -> {
-            if (desk.edit("Add a payment", () -> {
-                Signature by = new Signer(desk).signature();
-                made.add(Payments.add(budget, kind, null, null, by.by().getDepartment(), by.by(), by));
-            })) {
-                payments.refresh();
-                payments.select(made);
-                payments.grid().setFocus();
-            }
-        });
+        known.budget().ifPresent(budget -> payments.add("Add a payment", () -> {
+            Signature by = new Signer(desk).signature();
+            return Payments.add(budget, kind, null, null, by.by().getDepartment(), by.by(), by);
+        }));
     }
 
     private void addLine() {
-        withChosen(payment -> {
-            List<PaymentLine> made = new ArrayList<>();
-            if (desk.edit("Add an amount to " + Payments.what(payment), () -> made.add(Payments.addLine(payment, null,
-                    "New amount", BigDecimal.ZERO)))) {
-                lines.refresh();
-                lines.select(made);
-                lines.grid().setFocus();
-            }
-        });
+        withChosen(payment -> lines.add("Add an amount to " + Payments.what(payment),
+                () -> Payments.addLine(payment, null, "New amount", BigDecimal.ZERO)));
     }
 
     private void chooseOrder() {

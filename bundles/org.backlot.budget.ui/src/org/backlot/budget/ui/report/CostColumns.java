@@ -50,7 +50,8 @@ final class CostColumns {
                 default -> figure;
             });
         }
-        all.add(Column.of("Change", 92, SIGNED, (CostLine line) -> line.change().map(CostColumns::zeroToNull).orElse(null)));
+        all.add(Column.of("Change", 92, SIGNED, (CostLine line) -> line.change().map(CostColumns::zeroToNull)
+                .orElse(null)));
         all.add(Column.of("Note", 200, Kind.TEXT, (CostLine line) -> line.row().map(CostRow::note)
                 .filter(text -> !text.isEmpty()).orElse(null)).edit(note).when(open));
         return all;

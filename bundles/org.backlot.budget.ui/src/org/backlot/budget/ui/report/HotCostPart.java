@@ -20,6 +20,7 @@ import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,15 +91,10 @@ public class HotCostPart {
         }
         List<Account> accounts = new ArrayList<>();
         budget.get().getAccounts().forEach(account -> collect(account, accounts));
-        new PickDialog<>(accrue.getShell(), "Accrue the Hot Cost", "To which account is it coded? Tick one.", accounts,
-                account -> account.getNumber() + "  " + account.getName()).ask(List.of()).ifPresent(picked -> {
-                    if (picked.size() == 1) {
-                        desk.edit("Accrue the hot cost of " + Kind.DATE.show(cost.get().day()), () -> DayAccrual
-                                .add(budget.get(), cost.get(), picked.getFirst(), new Signer(desk).signature()));
-                    } else {
-                        desk.tell("Accrue the hot cost", new IllegalArgumentException("Tick one account"));
-                    }
-                });
+        new PickDialog<>(accrue.getShell(), "Accrue the Hot Cost", "To which account is it coded?", accounts,
+                account -> account.getNumber() + "  " + account.getName()).askOne()
+                .ifPresent(account -> desk.edit("Accrue the hot cost of " + Kind.DATE.show(cost.get().day()),
+                        () -> DayAccrual.add(budget.get(), cost.get(), account, new Signer(desk).signature())));
     }
 
     private static void collect(Account account, List<Account> all) {
@@ -139,10 +135,11 @@ public class HotCostPart {
         reported = now == null ? List.of() : now.days();
         cost = now == null ? Optional.empty() : now.cost();
         days.setItems(reported.stream().map(Kind.DATE::show).toArray(String[]::new));
-        accrue.setEnabled(cost.filter(one -> one.over().signum() != 0).isPresent());
+        Restyling.enable(accrue, cost.filter(one -> one.over().signum() != 0).isPresent());
         days.select(cost.map(one -> reported.indexOf(one.day())).orElse(-1));
-        head.setText(cost.map(one -> (one.over().signum() == 0 ? "As planned" : Kind.MONEY.show(one.over().abs())
-                + (one.over().signum() < 0 ? " less than planned" : " more than planned")) + "; " + Kind.MONEY.show(one.posted())
+        head.setText(cost.map(one -> (one.over().signum() == 0 ? "Costs as planned" : Kind.MONEY.show(one.over().abs())
+                + (one.over().signum() < 0 ? " less than planned" : " more than planned")) + "; "
+                + Kind.MONEY.show(one.posted())
                 + " posted" + (one.priced() ? "" : "; overtime has no price yet"))
                 .orElse("No day was reported yet"));
         head.getParent().layout();

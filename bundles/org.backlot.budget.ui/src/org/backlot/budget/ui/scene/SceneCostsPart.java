@@ -26,7 +26,9 @@ import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
-/** What each scene costs, in all and for an eighth of a page; beside it, the lines that are spent for the one selected. */
+/**
+ * What each scene costs, in all and for an eighth of a page; beside it, the lines that are spent for the one selected.
+ */
 public class SceneCostsPart {
 
     private static final int[] WEIGHTS = {70, 30};

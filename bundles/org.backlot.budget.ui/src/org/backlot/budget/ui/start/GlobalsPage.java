@@ -32,7 +32,8 @@ final class GlobalsPage extends WizardPage {
         super("globals", "Globals", null);
         this.desk = desk;
         this.choices = choices;
-        setMessage("Say what the formulas count with. Each is a number or a formula; what is left empty is as the chart "
+        setMessage("Say what the formulas count with. Each is a number or a formula; what is left empty is as the "
+                + "chart "
                 + "has it.");
     }
 

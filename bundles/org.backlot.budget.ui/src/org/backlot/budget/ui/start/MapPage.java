@@ -26,7 +26,8 @@ final class MapPage extends WizardPage {
         super("map", "Breakdown and Accounts", null);
         this.desk = desk;
         this.choices = choices;
-        setMessage("Each element and each person becomes a line of the account that is chosen here; without one, none.");
+        setMessage(
+                "Each element and each person becomes a line of the account that is chosen here; without one, none.");
     }
 
     @Override

@@ -50,7 +50,8 @@ final class PreviewPage extends WizardPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         table = new Table<>(area, desk, "org.backlot.budget.ui.start.preview", List.of(
                 Column.<Foreseen.Row>text("Account and line", 330, Foreseen.Row::name),
-                column("Amount", 190, Line::getAmount), Column.<Foreseen.Row>text("Unit", 60, row -> row.line().map(Line::getUnit).orElse("")),
+                column("Amount", 190, Line::getAmount), Column.<Foreseen.Row>text("Unit", 60,
+                row -> row.line().map(Line::getUnit).orElse("")),
                 column("X", 50, Line::getMultiplier), column("Rate", 150, Line::getRate),
                 Column.<Foreseen.Row, BigDecimal>of("Total", 110, Kind.MONEY, Foreseen.Row::total)
                         .look(row -> row.computed() ? Look.PLAIN : Looks.FAULTY)));
@@ -98,7 +99,8 @@ final class PreviewPage extends WizardPage {
         String currency = all.estimate().currency().getCurrencyCode() + " ";
         int faults = all.estimate().faults().size();
         return currency + Kind.MONEY.show(all.estimate().total()) + " in " + all.lines() + " lines"
-                + all.present().map(now -> "; the present budget comes to " + currency + Kind.MONEY.show(now)).orElse("")
+                + all.present().map(now -> "; the present budget comes to " + currency + Kind.MONEY.show(now))
+                .orElse("")
                 + (faults == 0 ? "" : ". " + faults + (faults == 1 ? " cell" : " cells")
                         + " cannot be computed yet");
     }

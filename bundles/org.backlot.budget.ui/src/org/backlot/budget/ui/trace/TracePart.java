@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backlot.budget.estimate.Estimate;
-import org.backlot.budget.estimate.LineCost;
 import org.backlot.budget.model.Account;
 import org.backlot.budget.model.Budget;
 import org.backlot.budget.model.Charge;
@@ -99,25 +98,18 @@ public class TracePart {
         return budget.flatMap(of -> Estimate.of(production, copy.questions()).map(estimate -> {
             Named named = Named.of(production);
             Trace trace = new Trace(estimate, of, named);
-            return whole ? List.of(trace.total()) : steps(trace, new UsedBy(estimate),
-                    named.find(subject).or(() -> first(estimate)));
+            return named.find(subject).filter(found -> !whole).map(found -> steps(trace, new UsedBy(estimate), found))
+                    .orElseGet(() -> List.of(trace.total()));
         })).orElse(List.of());
     }
 
-    private static List<TraceStep> steps(Trace trace, UsedBy users, Optional<Identified> of) {
-        List<TraceStep> steps = new ArrayList<>(of.flatMap(trace::of).stream().toList());
-        List<TraceStep> used = of.map(users::of).orElse(List.of());
+    private static List<TraceStep> steps(Trace trace, UsedBy users, Identified of) {
+        List<TraceStep> steps = new ArrayList<>(trace.of(of).stream().toList());
+        List<TraceStep> used = users.of(of);
         if (!used.isEmpty()) {
-            steps.add(new TraceStep("Used by", Optional.empty(), "", Named.nameOf(of.get()), false, Optional.empty(),
-                    used));
+            steps.add(new TraceStep("Used by", Optional.empty(), "", Named.nameOf(of), false, Optional.empty(), used));
         }
         return steps;
-    }
-
-    /** The first line that follows from the schedule, as there is much to see. */
-    private static Optional<Identified> first(Estimate estimate) {
-        return estimate.allAccounts().flatMap(account -> account.lines().stream())
-                .filter(cost -> !cost.used().isEmpty()).map(LineCost::line).map(Identified.class::cast).findFirst();
     }
 
     private void show(List<TraceStep> now) {

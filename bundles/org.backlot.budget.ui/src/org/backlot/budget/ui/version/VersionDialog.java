@@ -19,23 +19,22 @@ import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.SignedBy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Asks what a version is called, and who puts it aside; a baseline is signed by the producer. A version is taken back by
- * putting the present budget aside.
+ * Asks what a version is called, and who puts it aside; a baseline is signed by the producer. A version is taken back
+ * by putting the present budget aside.
  */
 final class VersionDialog {
 
     private static final int WIDTH = 420;
-    private static final String NOBODY = "Nobody named";
 
     private final Desk desk;
     private final Session session;
@@ -46,7 +45,7 @@ final class VersionDialog {
     private Version made;
     private Text name;
     private Text note;
-    private Combo by;
+    private SignedBy by;
 
     private VersionDialog(Shell shell, Desk desk, boolean locks, Optional<Version> back) {
         this.desk = desk;
@@ -104,12 +103,13 @@ final class VersionDialog {
                 : "Alternative of ") + LocalDate.now()));
         name.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
-        label(area, locks ? "Signed by" : "By");
-        by = new Combo(area, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(by);
-        showPeople();
+        by = new SignedBy(area, locks ? "Signed by" : "By");
+        by.offer(people);
         if (people.isEmpty() && locks) {
-            producer(area);
+            by.appoint("Producer", desk, session, Role.PRODUCER, () -> {
+                find();
+                by.offer(people);
+            });
         }
         label(area, "Note");
         note = new Text(area, SWT.BORDER);
@@ -126,32 +126,6 @@ final class VersionDialog {
         return Estimate.of(copy.production(), copy.questions()).map(estimate -> estimate.currency()
                 .getCurrencyCode() + " " + Kind.MONEY.show(estimate.total()) + (estimate.isComplete() ? ""
                         : ", incomplete: " + estimate.faults().size() + " cells cannot be computed")).orElse("");
-    }
-
-    private void showPeople() {
-        by.setItems(people.isEmpty() ? new String[] {NOBODY} : people.stream().map(Person::getName)
-                .toArray(String[]::new));
-        by.select(0);
-        by.setEnabled(!people.isEmpty());
-    }
-
-    /** Where nobody produces yet, somebody can be said to; that is a step of its own. */
-    private void producer(Composite area) {
-        List<Person> candidates = session.production().getPeople().stream().filter(p -> p.getName() != null).toList();
-        label(area, "Producer");
-        var who = new Combo(area, SWT.READ_ONLY);
-        who.setItems(candidates.stream().map(person -> person.getPosition() == null ? person.getName()
-                : person.getName() + ", " + person.getPosition()).toArray(String[]::new));
-        who.addListener(SWT.Selection, e -> {
-            Person chosen = candidates.get(who.getSelectionIndex());
-            if (desk.edit("Make " + chosen.getName() + " the producer", () -> Roles.appoint(session.production(),
-                    chosen, Role.PRODUCER))) {
-                who.setEnabled(false);
-                find();
-                showPeople();
-            }
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
     }
 
     private static void label(Composite area, String text) {
@@ -172,12 +146,11 @@ final class VersionDialog {
 
     private Version lock(String called) {
         return Versions.lock(session.production(), session.questions(), called, note.getText(),
-                new Signature(people.get(by.getSelectionIndex()), LocalDateTime.now()));
+                new Signature(by.person().orElseThrow(), LocalDateTime.now()));
     }
 
     private Version putAside(String called) {
-        Optional<Person> who = people.isEmpty() ? Optional.empty() : Optional.of(people.get(by.getSelectionIndex()));
         return Versions.putAside(session.production(), session.section(Budget.class).orElseThrow(), called,
-                note.getText(), who, LocalDateTime.now());
+                note.getText(), by.person(), LocalDateTime.now());
     }
 }

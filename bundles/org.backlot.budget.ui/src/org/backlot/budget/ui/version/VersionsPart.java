@@ -93,7 +93,8 @@ public class VersionsPart {
     }
 
     private static List<Column<Variance, ?>> variances() {
-        return List.of(Column.<Variance>text("Account and line", 290, row -> (row.number() + "  " + row.name()).strip()),
+        return List.of(Column.<Variance>text("Account and line", 290,
+                row -> (row.number() + "  " + row.name()).strip()),
                 Column.<Variance, BigDecimal>of("Then", 106, Kind.MONEY, Variance::before).look(row -> Look.DERIVED),
                 Column.<Variance, BigDecimal>of("Now", 106, Kind.MONEY, Variance::after),
                 Column.<Variance, BigDecimal>of("Difference", 106, Kind.MONEY, row -> row.difference().signum() == 0

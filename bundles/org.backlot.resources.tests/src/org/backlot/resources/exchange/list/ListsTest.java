@@ -17,13 +17,16 @@ import java.util.List;
 import org.backlot.core.exchange.Exporter;
 import org.backlot.core.exchange.Importer;
 import org.backlot.core.exchange.Incoming;
+import org.backlot.core.file.FileStore;
 import org.backlot.core.file.UnreadableFile;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
 import org.backlot.core.people.Roles;
+import org.backlot.core.session.Session;
 import org.backlot.core.spreadsheet.MappedImporter;
 import org.backlot.core.spreadsheet.MappedIncoming;
 import org.backlot.core.spreadsheet.Spreadsheet;
+import org.backlot.core.testing.PlainRegistry;
 import org.backlot.resources.Office;
 import org.backlot.resources.book.Profiles;
 import org.backlot.resources.model.Asset;
@@ -165,6 +168,26 @@ class ListsTest {
         assertEquals("2", office.book.resources().getVendors().getFirst().getPhone());
         assertSame(office.book.resources().getVendors().getFirst(),
                 office.book.resources().getAssets().getFirst().getOwner());
+    }
+
+    @Test
+    void theFieldsThatAStudioAddsToVendorsComeInAndGoOutWithThem() throws IOException {
+        var studio = PlainRegistry.of("org.backlot.resources").with("org.studio", """
+                <extension point="org.backlot.resources.kinds">
+                  <fields id="org.studio.vendors" of="vendors">
+                    <field id="org.studio.vendors.since" name="Supplier since" type="date"/>
+                  </fields>
+                </extension>""").backlot();
+        try (Session session = studio.create(FileStore.create(folder.resolve("b.backlot"), studio.sections()),
+                production -> { })) {
+            Incoming incoming = new VendorsImporter().with(studio.contributions()).read(new ByteArrayInputStream(
+                    "Name,Supplier since\nTall Order,2019-04-01\n".getBytes(StandardCharsets.UTF_8)), "list.csv");
+            session.edit("Read", () -> incoming.putInto(session.production()));
+            var out = new ByteArrayOutputStream();
+            new VendorsExporter().write(session.production(), session.questions(), out);
+            assertTrue(out.toString(StandardCharsets.UTF_8).contains("Tall Order,,,,,,,2019-04-01"),
+                    out.toString(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

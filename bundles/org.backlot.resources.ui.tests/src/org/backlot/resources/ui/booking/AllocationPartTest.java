@@ -2,14 +2,9 @@ package org.backlot.resources.ui.booking;
 
 import static org.backlot.resources.ui.Book.march;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,67 +17,21 @@ import org.backlot.resources.model.Asset;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.ResourcesFactory;
-import org.backlot.resources.ui.Book;
 import org.backlot.ui.kit.Palette;
-import org.backlot.ui.testing.Screen;
-import org.backlot.ui.testing.Seat;
-import org.backlot.ui.testing.Selected;
 import org.backlot.ui.testing.Widgets;
-import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The chart with events of the mouse and the keys, as a person makes them. The crane is asked for from 9 to 12 March. */
-class AllocationPartTest {
-
-    private static final int CRANE = ChartState.HEAD + ChartState.ROW + ChartState.ROW / 2;
-
-    @TempDir
-    Path folder;
-    private final List<Object> selected = new ArrayList<>();
-    private Book office;
-    private Screen screen;
-    private Canvas picture;
-
-    @BeforeEach
-    void open() {
-        office = new Book(folder);
-        screen = new Screen(new Seat(office.session));
-        ESelectionService selection = new Selected().service();
-        selection.addSelectionListener((part, object) -> selected.add(object));
-        screen.context().set(ESelectionService.class, selection);
-        screen.shell().setSize(1400, 400);
-        assertNotNull(new AllocationPart(screen.shell(), screen.desk()));
-        screen.open();
-        picture = Widgets.find(screen.shell(), Canvas.class,
-                canvas -> canvas != screen.shell() && canvas.getVerticalBar() != null).orElseThrow();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        screen.close();
-    }
-
-    /** The middle of a day; the chart begins a week before the first day of all. */
-    private int x(LocalDate first, int day) {
-        return ChartState.NAMES + (int) (march(day).toEpochDay() - first.toEpochDay()) * DayScale.DAY + DayScale.DAY / 2;
-    }
-
-    private int x(int day) {
-        return x(march(2), day);
-    }
+/** The chart with events of the mouse and the keys, as a person makes them. */
+class AllocationPartTest extends Charted {
 
     @Test
     void aClickSelectsWhatIsNeededAndTheHoverTellsWhyItIsRed() {
@@ -241,36 +190,5 @@ class AllocationPartTest {
         gc.dispose();
         image.dispose();
         assertTrue(made.get() > 20 && made.get() < 120, made + " rows");
-    }
-
-    private void drag(int from, int to) {
-        press(from, CRANE);
-        move((from + to) / 2, CRANE);
-        move(to, CRANE);
-        release(to, CRANE);
-    }
-
-    private void press(int x, int y) {
-        send(SWT.MouseDown, x, y);
-    }
-
-    private void move(int x, int y) {
-        send(SWT.MouseMove, x, y);
-    }
-
-    private void release(int x, int y) {
-        send(SWT.MouseUp, x, y);
-    }
-
-    private void send(int type, int x, int y) {
-        screen.mouse(picture, type, x, y, 0);
-    }
-
-    private void key(int code, int mask) {
-        screen.key(picture, mask, code);
-    }
-
-    private void settle() {
-        screen.settle();
     }
 }

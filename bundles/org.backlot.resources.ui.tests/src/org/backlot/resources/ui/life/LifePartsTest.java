@@ -126,6 +126,73 @@ class LifePartsTest {
         assertEquals(List.of(out), resources.getMovements());
     }
 
+    private Asset radios() {
+        Asset radio = asset(screen.session(), "Radio", "R-1");
+        screen.session().edit("Count", () -> {
+            radio.setQuantity(40);
+            camera.getAccessories().add(second);
+        });
+        return radio;
+    }
+
+    @Test
+    void aScanMovesAsManyPiecesAsAreTypedBeforeIt() {
+        radios();
+        assertNotNull(new WhereaboutsPart(screen.shell(), screen.desk()));
+        screen.open();
+        scan(CHECK_OUT, "24 x r-1");
+        assertEquals(24, resources.getMovements().getFirst().getQuantity());
+        scan(CHECK_OUT, "17 x radio");
+        assertEquals(1, resources.getMovements().size());
+        assertTrue(screen.told().getFirst().contains("No more than 16 Radio"), screen.told().toString());
+    }
+
+    @Test
+    void whatIsCollectedIsMovedInOneStepWithWhatTravelsAlong() {
+        Asset radio = radios();
+        assertNotNull(new WhereaboutsPart(screen.shell(), screen.desk()));
+        screen.open();
+        Button collect = Widgets.button(screen.shell(), "Collect");
+        assertFalse(collect.isEnabled());
+        scan(CHECK_OUT, "R-1");
+        screen.session().undo();
+        collect.setSelection(true);
+        collect.notifyListeners(SWT.Selection, new Event());
+        scan(CHECK_OUT, "LF-2207");
+        scan(CHECK_OUT, "R-1");
+        scan(CHECK_OUT, "3 x R-1");
+        assertTrue(resources.getMovements().isEmpty());
+        assertTrue(says("Collected: Camera A, 4 Radio."));
+        Widgets.press(screen.shell(), "Move 2 Things");
+        assertEquals(List.of("1 Camera A", "4 Radio", "1 Camera B"), resources.getMovements().stream()
+                .map(move -> move.getQuantity() + " " + move.getAsset().getName()).toList());
+        assertTrue(says("Camera B goes along."));
+        assertFalse(Widgets.find(screen.shell(), Button.class, one -> one.getText().startsWith("Move 2"))
+                .orElseThrow().getVisible());
+        screen.session().undo();
+        assertTrue(resources.getMovements().isEmpty());
+        scan(CHECK_OUT, "41 x R-1");
+        Widgets.press(screen.shell(), "Move 1 Thing");
+        assertEquals(1, screen.told().size());
+        assertEquals(radio, resources.getAssets().getLast());
+        Widgets.press(screen.shell(), "Put Down");
+        assertTrue(resources.getMovements().isEmpty());
+    }
+
+    @Test
+    void whatIsSelectedGoesInOneStepToWhomIsSaid() {
+        radios();
+        assertNotNull(new WhereaboutsPart(screen.shell(), screen.desk()));
+        screen.open();
+        NatTable grid = Widgets.first(screen.shell(), NatTable.class);
+        screen.key(grid, SWT.MOD1, 'a');
+        screen.inDialog(() -> Widgets.press(screen.shell(), "Check Out\u2026"),
+                dialog -> Widgets.press(dialog, "Check out"));
+        assertEquals(3, resources.getMovements().size());
+        assertEquals("Check out 3 things", screen.session().undoable().orElseThrow().label());
+        assertEquals(40, resources.getMovements().stream().mapToInt(Movement::getQuantity).max().orElse(0));
+    }
+
     @Test
     void whatNobodyKnowsIsToldAndWhatIsOnlyLookedForStays() {
         assertNotNull(new WhereaboutsPart(screen.shell(), screen.desk()));

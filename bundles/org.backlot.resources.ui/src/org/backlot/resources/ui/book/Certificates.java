@@ -1,7 +1,6 @@
 package org.backlot.resources.ui.book;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,7 +22,6 @@ import org.eclipse.swt.widgets.Control;
  */
 final class Certificates<T> {
 
-    private final Desk desk;
     private final Function<T, List<Certificate>> make;
     private final Table<Certificate> table;
     private T owner;
@@ -34,7 +32,6 @@ final class Certificates<T> {
      */
     Certificates(Composite parent, Desk desk, String id, Function<T, List<Certificate>> of,
             Function<T, List<Certificate>> make) {
-        this.desk = desk;
         this.make = make;
         table = new Table<>(parent, desk, id, columns());
         table.named(Certificate::getName)
@@ -58,16 +55,14 @@ final class Certificates<T> {
     }
 
     private void add() {
-        List<Certificate> added = new ArrayList<>();
-        if (owner != null && desk.edit("Add certificate", () -> {
-            Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
-            Ids.of(certificate);
-            certificate.setName("New certificate");
-            make.apply(owner).add(certificate);
-            added.add(certificate);
-        })) {
-            table.refresh();
-            table.select(added);
+        if (owner != null) {
+            table.add("Add certificate", () -> {
+                Certificate certificate = ResourcesFactory.eINSTANCE.createCertificate();
+                Ids.of(certificate);
+                certificate.setName("New certificate");
+                make.apply(owner).add(certificate);
+                return certificate;
+            });
         }
     }
 

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.backlot.core.model.Identified;
-import org.backlot.core.model.Person;
 import org.backlot.core.session.Session;
 import org.backlot.resources.book.Entry;
-import org.backlot.resources.book.Profiles;
 import org.backlot.resources.book.Uses;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Desk;
@@ -48,14 +46,7 @@ public final class Deleting {
         String uses = Uses.of(session, entries);
         if (uses.isEmpty() || sure.apply(uses + (uses.startsWith("1 ") && !uses.contains(",") ? " names " : " name ")
                 + what + " and will name nobody and nothing instead. Delete it all the same?")) {
-            desk.edit("Delete " + what, () -> entries.forEach(entry -> delete(session, entry)));
+            desk.edit("Delete " + what, () -> entries.forEach(session::delete));
         }
-    }
-
-    private static void delete(Session session, Identified entry) {
-        if (entry instanceof Person person) {
-            Profiles.of(session.production()).of(person).ifPresent(session::delete);
-        }
-        session.delete(entry);
     }
 }

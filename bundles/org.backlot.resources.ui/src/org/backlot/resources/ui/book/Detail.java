@@ -35,6 +35,7 @@ final class Detail<T> {
     private final Desk desk;
     private final Function<T, String> name;
     private final List<Consumer<T>> groups = new ArrayList<>();
+    private final List<Composite> forms = new ArrayList<>();
     private Composite page;
     private T shown;
 
@@ -58,7 +59,8 @@ final class Detail<T> {
     /** A group of fields that is there for some rows only. */
     Detail<T> group(String title, List<Column<T, ?>> columns, Predicate<T> has) {
         Label head = head(title);
-        Form<T> form = new Form<>(page(), desk, columns).named(name);
+        Form<T> form = new Form<>(page(), desk, columns).named(name).alignedWith(forms.toArray(Composite[]::new));
+        forms.add(form.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         groups.add(row -> {
             boolean there = row != null && has.test(row);

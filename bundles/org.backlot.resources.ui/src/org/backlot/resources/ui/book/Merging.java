@@ -3,9 +3,11 @@ package org.backlot.resources.ui.book;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.backlot.core.model.Identified;
 import org.backlot.core.session.Session;
+import org.backlot.resources.book.Distinctions;
 import org.backlot.resources.book.Duplicates;
 import org.backlot.resources.book.Entry;
 import org.backlot.resources.book.Merge;
@@ -59,14 +61,33 @@ final class Merging {
         List<Merge.Difference> differences = merge.differences();
         Set<Merge.Difference> theirs = new HashSet<>();
         String uses = Uses.of(session, List.of(merge.other()));
+        var two = new AtomicBoolean();
         var frame = new Frame(owner.getShell(), "Merge").accept("Merge", () -> true)
                 .say("\"" + Entry.name(merge.other()) + "\" becomes \"" + Entry.name(merge.kept()) + "\""
-                        + (uses.isEmpty() ? "." : ", and so it is called by " + uses + ".")
+                        + (uses.isEmpty() ? "." : ", also in " + uses + ".")
                         + (differences.isEmpty() ? "" : " Choose what is true where they differ."));
-        if (frame.open(area -> choices(area, differences, theirs))) {
+        boolean accepted = frame.open(area -> {
+            choices(area, differences, theirs);
+            distinct(area, () -> {
+                two.set(true);
+                frame.shell().close();
+            });
+        });
+        if (two.get()) {
+            desk.edit("Keep " + Entry.name(merge.other()) + " beside " + Entry.name(merge.kept()),
+                    () -> Distinctions.add(session.production(), merge.kept(), merge.other()));
+        } else if (accepted) {
             desk.edit("Merge " + Entry.name(merge.other()) + " into " + Entry.name(merge.kept()),
                     () -> merge.apply(theirs::contains));
         }
+    }
+
+    private static void distinct(Composite area, Runnable run) {
+        var button = new Button(area, SWT.PUSH);
+        button.setText("They Are Two");
+        button.setToolTipText("Both stay, and they are not offered as one again");
+        button.addListener(SWT.Selection, e -> run.run());
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
     }
 
     private static void choices(Composite area, List<Merge.Difference> differences, Set<Merge.Difference> theirs) {

@@ -41,7 +41,7 @@ public final class PlaceColumns {
     private final OpenBook book;
     private final List<KindField> fields;
 
-    /** @param fields what the kind of locations adds */
+    /** @param fields what plug-ins add */
     public PlaceColumns(OpenBook book, List<KindField> fields) {
         this.book = book;
         this.fields = fields;

@@ -91,16 +91,11 @@ public class PositionsPart {
 
     private void add() {
         String department = table.selected().stream().map(Requirement::getDepartment).findFirst().orElse("Production");
-        List<Requirement> added = new ArrayList<>();
-        if (book.book().isPresent() && desk.edit("Add position", () -> {
-            Requirement made = book.book().orElseThrow().require(CREW, "New position");
+        table.add("Add position", () -> {
+            Requirement made = book.writable().require(CREW, "New position");
             made.setDepartment(department);
-            added.add(made);
-        })) {
-            table.refresh();
-            table.select(added);
-            table.grid().setFocus();
-        }
+            return made;
+        });
     }
 
     /** Somebody without a position is offered before others. */

@@ -1,8 +1,10 @@
 package org.backlot.resources.ui.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.backlot.resources.KindField;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.model.BidStatus;
@@ -19,16 +21,28 @@ import org.backlot.ui.kit.Names;
 public final class VendorColumns {
 
     private final OpenBook book;
+    private final List<KindField> fields;
 
-    public VendorColumns(OpenBook book) {
+    /** @param fields what plug-ins add */
+    public VendorColumns(OpenBook book, List<KindField> fields) {
         this.book = book;
+        this.fields = fields;
     }
 
     public List<Column<Vendor, ?>> table() {
-        return List.of(name(), Column.text("Contact", 170, Vendor::getContact).edit(Vendor::setContact),
+        List<Column<Vendor, ?>> columns = new ArrayList<>(List.of(name(),
+                Column.text("Contact", 170, Vendor::getContact).edit(Vendor::setContact),
                 Column.text("Phone", 140, Vendor::getPhone).edit(Vendor::setPhone),
                 Column.text("E-mail", 220, Vendor::getEmail).edit(Vendor::setEmail), bids(), awarded(), bookings(),
-                offers(), notes());
+                offers(), notes()));
+        columns.addAll(own());
+        return columns;
+    }
+
+    /** What plug-ins add. */
+    List<Column<Vendor, ?>> own() {
+        return fields.stream().<Column<Vendor, ?>>map(field -> FieldColumns.of(field, Vendor::getFields,
+                (vendor, change) -> change.accept(vendor.getFields()), vendor -> true)).toList();
     }
 
     List<Column<Vendor, ?>> form() {

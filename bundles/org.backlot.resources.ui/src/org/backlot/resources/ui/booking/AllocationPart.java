@@ -19,6 +19,8 @@ import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Palette;
+import org.backlot.ui.neighbour.NeighbourLink;
+import org.backlot.ui.neighbour.NeighboursDialog;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -74,7 +76,8 @@ public class AllocationPart {
         bar.button("Confirm", "approve", "Confirm the booking", () -> turn(verbs, BookingStatus.CONFIRMED));
         bar.button("Other Productions\u2026", "compare", "Who and what is booked elsewhere",
                 () -> desk.ask(Backlot.class).ifPresent(backlot ->
-                        new OtherProductionsDialog(page.getShell(), desk, backlot).open()));
+                        new NeighboursDialog<>(page.getShell(), desk, backlot, new BookingNeighbours()).open()));
+        NeighbourLink.in(bar.control(), desk, new BookingNeighbours());
         legend = new Canvas(bar.control(), SWT.DOUBLE_BUFFERED);
         legend.addListener(SWT.Paint, e -> legend(e.gc));
         GridDataFactory.fillDefaults().hint(legendWidth(), 22).align(SWT.FILL, SWT.CENTER).applyTo(legend);

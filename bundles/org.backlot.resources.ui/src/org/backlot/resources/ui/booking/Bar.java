@@ -18,7 +18,8 @@ import org.backlot.resources.model.Booking;
  * @param lane      which of the lines of its row it takes, from 0
  * @param lanes     how many lines its row has
  */
-public record Bar(Optional<Booking> booking, LocalDate first, LocalDate last, String label, String says, boolean isWrong,
+public record Bar(Optional<Booking> booking, LocalDate first, LocalDate last, String label, String says,
+        boolean isWrong,
         int lane, int lanes) {
 
     /** The bars of a row on as many lines as lie over each other, by when they begin. */

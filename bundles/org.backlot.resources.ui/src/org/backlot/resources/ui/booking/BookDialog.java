@@ -104,7 +104,8 @@ public final class BookDialog {
         supply = taken;
         requirements = requirement != null ? List.of(requirement)
                 : book.resources().getRequirements().stream().filter(this::suits).toList();
-        frame.accept("Book", this::make).say("Book for " + DayText.of(spans.stream().flatMap(Days::stream).toList()) + ".")
+        frame.accept("Book", this::make).say("Book for " + DayText.of(spans.stream().flatMap(Days::stream).toList())
+                + ".")
                 .open(this::fields);
     }
 
@@ -159,7 +160,8 @@ public final class BookDialog {
             return;
         }
         int missing = requirement().flatMap(open::line).stream().flatMap(line -> line.days().values().stream())
-                .filter(day -> runs.stream().anyMatch(run -> run.contains(day.date()))).mapToInt(BookedDay::shortage).max().orElse(0);
+                .filter(day -> runs.stream().anyMatch(run -> run.contains(day.date()))).mapToInt(BookedDay::shortage)
+                .max().orElse(0);
         quantity.setSelection(Math.max(1, missing));
         offer();
     }

@@ -56,9 +56,17 @@ record ChartDrag(Mode mode, int row, Optional<Bar> bar, int x) {
         return (int) ChronoUnit.DAYS.between(state.day(x), state.day(toX));
     }
 
-    /** The days that it would take if it ended here; null while it has hardly moved. */
-    ChartState.Ghost ghost(ChartState state, int toX) {
-        if (Math.abs(toX - x) < LEAST) {
+    /** The row that would have it: a whole bar goes to any row that is no group. */
+    private int row(ChartState state, int toY) {
+        int to = state.index(toY);
+        return mode != Mode.MOVE || to < 0 || state.rows().get(to).isGroup() ? row : to;
+    }
+
+    /** The row and the days that it would take if it ended here; null while it has hardly moved. */
+    ChartState.Ghost ghost(ChartState state, Point to) {
+        int toX = to.x;
+        int row = row(state, to.y);
+        if (row == this.row && Math.abs(toX - x) < LEAST) {
             return null;
         }
         int days = days(state, toX);

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * What keys do in the chart: up and down go from row to row, with Ctrl left and right from booking to booking; left and
- * right move the booking by a day, with Shift they lengthen it, with Shift and Alt its beginning; Enter opens, Insert
- * books, Delete cancels.
+ * right move the booking by a day, with Shift they lengthen it, with Shift and Alt its beginning; up and down with Alt
+ * give it to the row beside; Enter opens, Insert books, Delete cancels.
  */
 final class ChartKeys {
 
@@ -25,8 +25,8 @@ final class ChartKeys {
 
     void press(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_UP -> view.step(-1);
-            case SWT.ARROW_DOWN -> view.step(1);
+            case SWT.ARROW_UP -> upright(-1, event.stateMask);
+            case SWT.ARROW_DOWN -> upright(1, event.stateMask);
             case SWT.PAGE_UP -> view.step(-PAGE);
             case SWT.PAGE_DOWN -> view.step(PAGE);
             case SWT.HOME -> view.step(Integer.MIN_VALUE / 2);
@@ -44,6 +44,14 @@ final class ChartKeys {
             case '+', SWT.KEYPAD_ADD, '=' -> view.zoom((int) Math.ceil(view.perDay() * STEP));
             case '-', SWT.KEYPAD_SUBTRACT -> view.zoom((int) (view.perDay() / STEP));
             default -> event.doit = true;
+        }
+    }
+
+    private void upright(int way, int mask) {
+        if ((mask & SWT.ALT) != 0) {
+            view.give(way);
+        } else {
+            view.step(way);
         }
     }
 

@@ -56,7 +56,8 @@ public record ChartState(List<ChartRow> rows, DayScale scale, int row, Booking s
         int room = ROW - 2 * PAD;
         int height = Math.max(4, room / bar.lanes());
         int x = x(bar.first()) + 1;
-        return new Rectangle(x, top(index) + PAD + bar.lane() * room / bar.lanes(), NAMES + scale.end(bar.last()) - x - 1,
+        return new Rectangle(x, top(index) + PAD + bar.lane() * room / bar.lanes(), NAMES
+                + scale.end(bar.last()) - x - 1,
                 height - (bar.lanes() > 1 ? 1 : 0));
     }
 

@@ -42,6 +42,13 @@ final class ChartVerbs {
         }
     }
 
+    /** Lets the row of another person, thing or need have it, some days later or earlier; whether it was done. */
+    boolean give(Booking booking, ChartRow row, int days) {
+        return row.line().map(line -> change("Move", booking, edits -> edits.serve(booking, line.requirement(), days)))
+                .orElseGet(() -> change("Hand over", booking,
+                        edits -> edits.handOver(booking, row.supply().orElseThrow(), days)));
+    }
+
     /** @param begin its first day, not its last */
     void stretch(Booking booking, int days, boolean begin) {
         if (days != 0) {
@@ -60,12 +67,14 @@ final class ChartVerbs {
         change(verb, booking, edits -> edits.turn(booking, status));
     }
 
-    private void change(String verb, Booking booking, Function<BookingEdits, List<String>> work) {
+    private boolean change(String verb, Booking booking, Function<BookingEdits, List<String>> work) {
         List<String> told = new ArrayList<>();
-        if (desk.edit(verb + " booking of " + ClashWords.name(booking),
-                () -> told.addAll(work.apply(new BookingEdits(book.book().orElseThrow()))))) {
+        boolean done = desk.edit(verb + " booking of " + ClashWords.name(booking),
+                () -> told.addAll(work.apply(new BookingEdits(book.book().orElseThrow()))));
+        if (done) {
             tell.accept(String.join(". ", told));
         }
+        return done;
     }
 
     /** Asks what is to be booked in a row on some days, and books it. */

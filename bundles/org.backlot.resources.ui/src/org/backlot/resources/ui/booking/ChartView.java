@@ -150,6 +150,23 @@ final class ChartView {
         }
     }
 
+    /** Gives the selected booking to the row above or below. */
+    void give(int way) {
+        if (selected != null) {
+            give(row + way, 0);
+        }
+    }
+
+    /** Gives the selected booking to another row, which is chosen then, some days later or earlier. */
+    private void give(int to, int days) {
+        int from = row;
+        if (to >= 0 && to < rows.size() && !rows.get(to).isGroup()) {
+            row = to;
+            row = verbs.give(selected, rows.get(to), days) ? row : from;
+            picture.redraw();
+        }
+    }
+
     /** Goes to another booking of the row. */
     void across(int by) {
         List<Booking> all = bars().stream().flatMap(bar -> bar.booking().stream()).toList();
@@ -200,7 +217,8 @@ final class ChartView {
     private void move(Event event) {
         Point at = picture.at(event.x, event.y);
         if (drag != null) {
-            ghost = drag.ghost(state(), at.x);
+            picture.tip(null);
+            ghost = drag.ghost(state(), at);
             picture.redraw();
             return;
         }
@@ -223,7 +241,13 @@ final class ChartView {
             return;
         }
         switch (done.mode()) {
-            case MOVE -> verbs.move(selected, days);
+            case MOVE -> {
+                if (at.row() == done.row()) {
+                    verbs.move(selected, days);
+                } else {
+                    give(at.row(), days);
+                }
+            }
             case BEGIN -> verbs.stretch(selected, days, true);
             case END -> verbs.stretch(selected, days, false);
             case BOOK -> verbs.book(picture.control().getShell(), rows.get(done.row()),

@@ -1,6 +1,5 @@
 package org.backlot.resources.ui.insurance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 /** One of the lists of insurance, to add to and take away from. */
 final class InsuranceTable<T extends Identified> {
 
-    private final Desk desk;
     private final OpenBook book;
     private final String noun;
     private final Supplier<T> make;
@@ -27,7 +25,6 @@ final class InsuranceTable<T extends Identified> {
     /** @param noun what a row is called */
     InsuranceTable(Composite parent, Desk desk, String noun, Class<T> type, Supplier<T> make,
             Function<Resources, List<T>> list, Function<InsuranceColumns, List<Column<T, ?>>> columns) {
-        this.desk = desk;
         this.noun = noun;
         this.make = make;
         this.list = list;
@@ -43,11 +40,8 @@ final class InsuranceTable<T extends Identified> {
     }
 
     private void add() {
-        List<T> added = new ArrayList<>();
-        if (book.book().isPresent() && desk.edit("Add " + noun, () -> added.add(begin()))) {
-            table.refresh();
-            table.select(added);
-            focus();
+        if (book.book().isPresent()) {
+            table.add("Add " + noun, this::begin);
         }
     }
 

@@ -1,17 +1,17 @@
 package org.backlot.resources.ui.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import org.backlot.core.SavedProduction;
 import org.backlot.core.model.Identified;
-import org.backlot.core.session.Session;
 import org.backlot.resources.book.Entry;
 import org.backlot.resources.library.Lending;
 import org.backlot.resources.library.LibraryChange;
-import org.backlot.resources.library.LibraryFiles;
 import org.backlot.resources.model.Library;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
@@ -25,64 +25,60 @@ final class LibraryChangesDialog {
 
     private final Desk desk;
     private final Shell shell;
-    private final LibraryFiles files;
     private final Library library;
+    private final SavedProduction there;
+    private final BiConsumer<Path, List<Identified>> put;
     private final List<LibraryChange> ticked = new ArrayList<>();
     private EntryTable<LibraryChange> table;
     private Way way = Way.TAKE;
+    private boolean again;
 
     /** What is done with those that are ticked. */
     private enum Way { TAKE, LEAVE, PUT }
 
-    LibraryChangesDialog(Desk desk, Shell shell, LibraryFiles files, Library library) {
+    /**
+     * @param there what the library holds
+     * @param put   puts entries into the library
+     */
+    LibraryChangesDialog(Desk desk, Shell shell, Library library, SavedProduction there,
+            BiConsumer<Path, List<Identified>> put) {
         this.desk = desk;
         this.shell = shell;
-        this.files = files;
         this.library = library;
+        this.there = there;
+        this.put = put;
     }
 
-    void open() {
-        Session here = desk.session().orElseThrow();
-        try {
-            Path path = Path.of(library.getFile());
-            boolean put = files.read(path, there -> open(new Lending(here.production(), library, there.production())));
-            if (put) {
-                List<Identified> entries = ticked.stream().map(LibraryChange::here).toList();
-                files.put(here, path, entries);
-            }
-        } catch (IOException | RuntimeException e) {
-            desk.tell("Library changes", e);
-        }
-    }
-
-    /** Whether what is ticked is to be put into the library. */
-    private boolean open(Lending lending) {
+    /** Asks, and settles; answers whether the library is to be read again instead, and then asked about. */
+    boolean open() {
+        var lending = new Lending(desk.session().orElseThrow().production(), library, there);
         List<LibraryChange> changes = lending.changes();
+        var frame = new Frame(shell, "Changes of " + library.getName());
         if (changes.isEmpty()) {
-            new Frame(shell, "Changes of " + library.getName())
-                    .say("All that is linked is as the library has it.").open(area -> { });
-            return false;
-        }
-        var frame = new Frame(shell, "Changes of " + library.getName()).accept("Do It", () -> true).ready(false)
-                .say("Tick what is to be settled. What is left as it is, is told again when the library changes once "
-                        + "more.");
-        if (!frame.open(area -> fill(area, changes, frame))) {
-            return false;
-        }
-        if (way == Way.PUT) {
-            return true;
-        }
-        desk.edit(way == Way.TAKE ? "Take over library changes" : "Leave library changes", () -> {
-            if (way == Way.TAKE) {
-                lending.take(ticked);
-            } else {
-                lending.leave(ticked);
+            if (!Objects.equals(there.saved(), library.getSaved())) {
+                desk.edit("Look into " + library.getName(), lending::seen);
             }
-        });
-        return false;
+            frame.say("All that is linked is as the library has it.").open(area -> { });
+            return false;
+        }
+        frame.accept("Do It", () -> true).ready(false).say("Tick what is to be settled. What is left as it is, is told "
+                + "again when the library changes once more.");
+        if (frame.open(area -> fill(area, changes, frame))) {
+            settle(lending);
+        }
+        return again;
+    }
+
+    private void settle(Lending lending) {
+        switch (way) {
+            case TAKE -> desk.edit("Take over library changes", () -> lending.take(ticked));
+            case LEAVE -> desk.edit("Leave library changes", () -> lending.leave(ticked));
+            case PUT -> put.accept(there.file(), ticked.stream().map(LibraryChange::here).toList());
+        }
     }
 
     private void fill(Composite area, List<LibraryChange> changes, Frame frame) {
+        ReadAgain.in(area, frame, there, () -> again = true);
         table = new EntryTable<>(area, changes, new String[] {"Name", "Changed", "Here \u2192 there"},
                 new int[] {190, 120, 430}, LibraryChangesDialog::cells, () -> {
                     ticked.clear();

@@ -2,11 +2,12 @@ package org.backlot.resources.ui.life;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.backlot.core.model.Person;
 import org.backlot.resources.book.Whereabouts;
-import org.backlot.resources.life.Labels;
+import org.backlot.resources.life.Armful;
 import org.backlot.resources.life.Move;
 import org.backlot.resources.life.Moving.Take;
 import org.backlot.resources.life.Words;
@@ -16,6 +17,7 @@ import org.backlot.resources.model.Place;
 import org.backlot.ui.kit.Bar;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,7 +25,8 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Where a scanner writes, or somebody who types: the thing of the code is selected, and what was chosen is done with
- * one piece of it at once, with the place and the person that stand beside.
+ * one piece of it at once, or with as many as are typed before it, with the place and the person that stand beside. Or
+ * what is scanned is collected, and all of it moved in one step.
  */
 final class ScanBar {
 
@@ -39,6 +42,10 @@ final class ScanBar {
     private final Combo mode;
     private final Combo place;
     private final Combo person;
+    private final Button collect;
+    private final Button move;
+    private final Button putDown;
+    private final Armful armful = new Armful();
     private List<Place> places = List.of();
     private List<Person> people = List.of();
 
@@ -54,6 +61,7 @@ final class ScanBar {
         label(bar, "Scan");
         code = new Text(bar, SWT.BORDER | SWT.SEARCH);
         code.setMessage("Code or name, then Enter");
+        code.setToolTipText("24 x Radio for several pieces");
         code.setLayoutData(new GridData(CODE, SWT.DEFAULT));
         code.addListener(SWT.DefaultSelection, e -> scan());
         label(bar, "and");
@@ -65,6 +73,12 @@ final class ScanBar {
         place = combo(bar, NAME);
         label(bar, "with");
         person = combo(bar, NAME);
+        collect = new Button(bar, SWT.CHECK);
+        collect.setText("Collect");
+        collect.setToolTipText("Scan several things first, and move them all in one step");
+        collect.addListener(SWT.Selection, e -> enable());
+        move = button(bar, "Move", "What was scanned, in one step, with what travels along", this::moveAll);
+        putDown = button(bar, "Put Down", "Forgets what was scanned", this::putDown);
         mode.addListener(SWT.Selection, e -> enable());
         open.desk().watch(bar, this::offer);
         enable();
@@ -81,9 +95,45 @@ final class ScanBar {
         return combo;
     }
 
+    private static Button button(Composite bar, String label, String tip, Runnable run) {
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.setToolTipText(tip);
+        button.addListener(SWT.Selection, e -> run.run());
+        button.setVisible(false);
+        return button;
+    }
+
     private void enable() {
-        place.setEnabled(mode.getSelectionIndex() > 0);
-        person.setEnabled(mode.getSelectionIndex() > 0);
+        boolean moves = mode.getSelectionIndex() > 0;
+        place.setEnabled(moves);
+        person.setEnabled(moves);
+        collect.setEnabled(moves);
+        if (!moves || !collect.getSelection()) {
+            armful.clear();
+        }
+        showArmful();
+    }
+
+    private void showArmful() {
+        int things = armful.takes().size();
+        if (things > 0) {
+            move.setText("Move " + things + (things == 1 ? " Thing" : " Things"));
+            move.requestLayout();
+        }
+        Bar.show(move, things > 0);
+        Bar.show(putDown, things > 0);
+    }
+
+    private void putDown() {
+        armful.clear();
+        showArmful();
+        tell.accept("");
+        code.setFocus();
+    }
+
+    private MovementKind kind() {
+        return KINDS.get(mode.getSelectionIndex() - 1);
     }
 
     private void offer() {
@@ -109,34 +159,43 @@ final class ScanBar {
         }
         code.selectAll();
         try {
-            Asset asset = Labels.find(open.resources().orElseThrow(), scanned);
-            if (mode.getSelectionIndex() > 0) {
-                move(asset, KINDS.get(mode.getSelectionIndex() - 1));
-            } else {
-                tell.accept(Words.name(asset) + ": " + open.life().flatMap(life -> life.of(asset))
+            Take take = Armful.scanned(open.resources().orElseThrow(), scanned);
+            if (mode.getSelectionIndex() < 1) {
+                tell.accept(Words.name(take.asset()) + ": " + open.life().flatMap(life -> life.of(take.asset()))
                         .map(life -> life.says()).orElse(""));
+            } else if (collect.getSelection()) {
+                armful.add(take);
+                showArmful();
+                tell.accept("Collected: " + armful.says() + ".");
+            } else {
+                move(List.of(take));
             }
-            found.accept(asset);
+            found.accept(take.asset());
         } catch (IllegalArgumentException e) {
             open.desk().tell("Find " + scanned, e);
         }
     }
 
-    private void move(Asset asset, MovementKind kind) {
-        List<Take> takes = List.of(Take.of(asset, 1));
+    private void moveAll() {
+        if (move(armful.takes())) {
+            armful.clear();
+            showArmful();
+        }
+        code.setFocus();
+    }
+
+    /** Whether it was done. */
+    private boolean move(List<Take> takes) {
+        MovementKind kind = kind();
         Place to = place.getSelectionIndex() < 1 ? null : places.get(place.getSelectionIndex() - 1);
         Person by = person.getSelectionIndex() < 1 ? null : people.get(person.getSelectionIndex() - 1);
-        open.move(takes, new Move(kind, open.now(), to, OpenLife.id(by), null, null))
-                .ifPresent(told -> tell.accept(OpenLife.says(kind, takes, told)));
+        Optional<List<String>> told = open.move(takes, new Move(kind, open.now(), to, OpenLife.id(by), null, null));
+        told.ifPresent(all -> tell.accept(OpenLife.says(kind, takes, all)));
+        return told.isPresent();
     }
 
     /** Where the scanner writes. */
     Text code() {
         return code;
-    }
-
-    /** What is done with what is scanned: 0 nothing, then out, on set, in, handed over. */
-    Combo mode() {
-        return mode;
     }
 }

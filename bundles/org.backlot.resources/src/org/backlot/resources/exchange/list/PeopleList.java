@@ -55,7 +55,7 @@ final class PeopleList {
                 text("pay", "Paid through", "", Profile::getPay, Profile::setPay, "payroll").shownTo(Privacy::pay),
                 ListColumn.of("notes", "Notes", "", Person::getNotes, (e, p, text) -> p.setNotes(text), "note",
                         "comment")));
-        kinds.people().stream().flatMap(kind -> kind.fields().stream()).distinct().forEach(field -> columns.add(
+        kinds.ofPeople().forEach(field -> columns.add(
                 text(field.id(), field.name(), "", profile -> Cells.field(profile.getFields(), field),
                         (profile, text) -> FieldValues.set(profile.getFields(), field, text))));
         return new BookList<>("People of the book", "person", "people", "name", List.copyOf(columns),

@@ -16,7 +16,6 @@ import org.backlot.core.model.Scene;
 import org.backlot.core.place.Coordinates;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
-import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
 import org.backlot.resources.book.FieldValues;
 import org.backlot.resources.book.Whereabouts;
@@ -60,7 +59,7 @@ final class PlacesList {
                         PermitCells.write(place.getPermits()),
                         (e, p, text) -> PermitCells.read(p.getPermits(), text)),
                 ListColumn.of("notes", "Notes", "", Place::getNotes, (e, p, text) -> p.setNotes(text), "note")));
-        kinds.byId(Kinds.LOCATION).map(Kind::fields).orElse(List.of()).forEach(field -> columns.add(
+        kinds.ofPlaces().forEach(field -> columns.add(
                 ListColumn.of(field.id(), field.name(), "", place -> Cells.field(place.getFields(), field),
                         (e, p, text) -> FieldValues.set(p.getFields(), field, text))));
         return new BookList<>("Places", "place", "places", "name", List.copyOf(columns),

@@ -1,11 +1,13 @@
 package org.backlot.resources.exchange.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.backlot.core.session.Session;
 import org.backlot.resources.Kind;
 import org.backlot.resources.Kinds;
+import org.backlot.resources.book.FieldValues;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
 
@@ -16,7 +18,7 @@ final class VendorsList {
     }
 
     static BookList<Vendor> of(Kinds kinds) {
-        return new BookList<>("Vendors", "vendor", "vendors", "name", List.of(
+        List<ListColumn<Vendor>> columns = new ArrayList<>(List.of(
                 ListColumn.of("name", "Name", "Northlight Camera", Vendor::getName, (e, v, text) -> v.setName(text),
                         "vendor", "company", "supplier"),
                 ListColumn.of("contact", "Contact", "Whom to ask for", Vendor::getContact,
@@ -29,7 +31,11 @@ final class VendorsList {
                         .map(kinds::nameOf).collect(Collectors.joining("; ")),
                         (e, v, text) -> Cells.replace(v.getKinds(), Cells.names(text).stream()
                                 .map(name -> kind(kinds, name)).toList()), "kinds", "services"),
-                ListColumn.of("notes", "Notes", "", Vendor::getNotes, (e, v, text) -> v.setNotes(text), "note")),
+                ListColumn.of("notes", "Notes", "", Vendor::getNotes, (e, v, text) -> v.setNotes(text), "note")));
+        kinds.ofVendors().forEach(field -> columns.add(ListColumn.of(field.id(), field.name(), "",
+                vendor -> Cells.field(vendor.getFields(), field),
+                (e, v, text) -> FieldValues.set(v.getFields(), field, text))));
+        return new BookList<>("Vendors", "vendor", "vendors", "name", List.copyOf(columns),
                 production -> Session.section(production, Resources.class).<List<Vendor>>map(Resources::getVendors)
                         .orElse(List.of()),
                 (entries, row) -> entries.knownVendor(row.get("name")).orElse(null), Entries::vendor,

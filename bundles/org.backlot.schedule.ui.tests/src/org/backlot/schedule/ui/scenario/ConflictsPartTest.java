@@ -22,6 +22,9 @@ import org.backlot.schedule.ui.Window;
 import org.backlot.ui.kit.Table;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +75,15 @@ class ConflictsPartTest {
             assertEquals(rule.source(), cell(table, "Source", rest));
             assertEquals(rule.effective(), cell(table, "From", rest));
             assertEquals(rule.says() + " (planning aid, check your agreement)", cell(table, "The rule says", rest));
+            Combo rules = Widgets.first(window.shell(), Combo.class);
+            assertEquals("US feature", rules.getText());
+            rules.select(List.of(rules.getItems()).indexOf("UK drama"));
+            rules.notifyListeners(SWT.Selection, new Event());
+            window.until(() -> rest(table).filter(now -> now.rules().getFirst().source()
+                    .startsWith("Working Time Regulations 1998")).isPresent());
+            window.session().undo();
+            window.settle();
+            assertEquals("US feature", rules.getText());
         }
     }
 

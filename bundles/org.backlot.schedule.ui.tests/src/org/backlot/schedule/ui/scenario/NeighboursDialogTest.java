@@ -21,6 +21,7 @@ import org.backlot.schedule.model.Neighbour;
 import org.backlot.schedule.model.Schedule;
 import org.backlot.schedule.ui.Boarded;
 import org.backlot.schedule.ui.Window;
+import org.backlot.ui.neighbour.NeighboursDialog;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -35,7 +36,8 @@ class NeighboursDialogTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         try (var window = Window.withTwoBoards(folder); var other = new Boarded(there)) {
             other.session().save();
-            var dialog = new NeighboursDialog(window.shell(), window.desk(), window.backlot());
+            var dialog = new NeighboursDialog<>(window.shell(), window.desk(), window.backlot(),
+                    new BoardNeighbours());
             dialog.read(there.resolve("boarded.backlot"));
             List<Neighbour> neighbours = window.session().section(Schedule.class).orElseThrow().getNeighbours();
             window.until(() -> !neighbours.isEmpty() || !window.told().isEmpty());
@@ -50,7 +52,8 @@ class NeighboursDialogTest {
         Path broken = Files.writeString(folder.resolve("broken.backlot"), "no production");
         try (var window = Window.withTwoBoards(folder)) {
             String before = window.session().undoable().orElseThrow().label();
-            new NeighboursDialog(window.shell(), window.desk(), window.backlot()).read(broken);
+            new NeighboursDialog<>(window.shell(), window.desk(), window.backlot(),
+                    new BoardNeighbours()).read(broken);
             window.until(() -> !window.told().isEmpty());
             assertTrue(window.told().getFirst().startsWith("Read broken.backlot"), window.told().toString());
             assertEquals(before, window.session().undoable().orElseThrow().label());
@@ -72,7 +75,8 @@ class NeighboursDialogTest {
                 nell.setPerson(ada);
             });
             other.session().save();
-            new NeighboursDialog(window.shell(), window.desk(), window.backlot()).read(file);
+            new NeighboursDialog<>(window.shell(), window.desk(), window.backlot(),
+                    new BoardNeighbours()).read(file);
             var line = new BoardLine(window.shell(), window.desk(), () -> window.tried().getId());
             window.until(() -> !window.session().section(Schedule.class).orElseThrow().getNeighbours().isEmpty());
             other.session().edit("Move scene 4", () -> DayEdits.move(List.of(other.item(1, 0)),

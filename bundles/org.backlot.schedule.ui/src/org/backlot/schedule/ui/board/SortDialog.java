@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.backlot.schedule.board.SortKey;
 import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -90,7 +91,7 @@ final class SortDialog {
         selected = new Button(area, SWT.RADIO);
         selected.setText(days == 1 ? "The selected day in itself" : "Each of the " + days + " selected days in itself");
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(selected);
-        selected.setEnabled(days > 0);
+        Restyling.enable(selected, days > 0);
         selected.setSelection(days > 0);
         var whole = new Button(area, SWT.RADIO);
         whole.setText("All shooting days of " + unit + ", and break them anew");

@@ -11,6 +11,7 @@ import org.backlot.schedule.strip.StripLayouts;
 import org.backlot.ui.kit.Choices;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.NameDialog;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -95,7 +96,7 @@ final class StripDesigner {
         names.setItems(shown.toArray(String[]::new));
         names.select(shown.indexOf(now.name()));
         standard.setText(StripLayouts.isOurs(now.name()) ? "As it Came" : "Remove");
-        standard.setEnabled(StripLayouts.isOurs(now.name()) || all.contains(now.name()) && all.size() > 1);
+        Restyling.enable(standard, StripLayouts.isOurs(now.name()) || all.contains(now.name()) && all.size() > 1);
         standard.getParent().layout();
         rows(0);
     }

@@ -22,6 +22,7 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Form;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.kit.Restyling;
 import org.backlot.ui.kit.Scrolled;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -123,11 +124,11 @@ final class CalendarPanel {
         }
         Calendar shown = calendar().orElse(null);
         choice.select(all.indexOf(shown));
-        use.setEnabled(shown != null && active != null && active.getCalendar() != shown);
-        delete.setEnabled(shown != null && boards().stream()
+        Restyling.enable(use, shown != null && active != null && active.getCalendar() != shown);
+        Restyling.enable(delete, shown != null && boards().stream()
                 .noneMatch(board -> UnitDays.calendars(board).contains(shown)));
         for (Button box : week) {
-            box.setEnabled(shown != null);
+            Restyling.enable(box, shown != null);
             box.setSelection(shown != null && shown.getDaysOff().contains(week.indexOf(box) + 1));
         }
     }

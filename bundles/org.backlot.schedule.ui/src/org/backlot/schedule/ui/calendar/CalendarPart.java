@@ -97,12 +97,7 @@ public class CalendarPart {
     private void add() {
         panel.calendar().ifPresent(calendar -> {
             LocalDate date = Optional.ofNullable(calendar.getStart()).or(this::first).orElseGet(LocalDate::now);
-            var added = new CalendarEvent[1];
-            if (desk.edit("Add a date",
-                    () -> added[0] = CalendarEdits.add(calendar, CalendarEventKind.DAY_OFF, date, null))) {
-                events.refresh();
-                events.select(List.of(added[0]));
-            }
+            events.add("Add a date", () -> CalendarEdits.add(calendar, CalendarEventKind.DAY_OFF, date, null));
         });
     }
 

@@ -90,10 +90,10 @@ public class CoverPart {
         desk.session().ifPresent(session -> {
             var dialog = new CoverDialog(shell(), desk, session, plan().orElseThrow(), day, null);
             if (dialog.open()) {
-                desk.edit("Attach a cover set to " + day.name(),
-                        () -> CoverSets.add(day.day(), dialog.name(), dialog.reason(), dialog.scenes()));
-                table.refresh();
-                table.select(List.of(day.day().getCovers().getLast()));
+                table.add("Attach a cover set to " + day.name(), () -> {
+                    CoverSets.add(day.day(), dialog.name(), dialog.reason(), dialog.scenes());
+                    return day.day().getCovers().getLast();
+                });
             }
         });
     }

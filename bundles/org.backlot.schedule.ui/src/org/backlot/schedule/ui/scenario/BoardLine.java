@@ -17,6 +17,7 @@ import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
+import org.backlot.ui.neighbour.NeighbourLink;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -35,7 +36,7 @@ public final class BoardLine {
     private final Composite line;
     private final Link cost;
     private final Link conflicts;
-    private final OthersLink others;
+    private final NeighbourLink<?> others;
     private final Runnable again;
     private final Runnable tryAgain;
     private volatile Function<Copies.Copy, Optional<Board>> trial = copy -> Optional.empty();
@@ -55,7 +56,7 @@ public final class BoardLine {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cost);
         cost.setToolTipText("What the board costs, as far as it depends on the board; click for the lines");
         cost.addListener(SWT.Selection, e -> openCost());
-        others = new OthersLink(line, desk);
+        others = NeighbourLink.in(line, desk, new BoardNeighbours());
         conflicts = new Link(line, SWT.NONE);
         conflicts.setToolTipText("What the board does not keep; click for the list");
         conflicts.addListener(SWT.Selection, e -> desk.ask(EPartService.class)

@@ -18,6 +18,7 @@ import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
+import org.backlot.ui.neighbour.NeighboursDialog;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -48,7 +49,8 @@ public class BoardsPart {
                 .button("Publish\u2026", "approve", () -> withFirst(acts::publish))
                 .button("Optimise\u2026", "progress", () -> withFirst(this::optimise))
                 .button("Other Productions\u2026", "global",
-                        () -> new NeighboursDialog(parent.getShell(), desk, backlot).open())
+                        () -> new NeighboursDialog<>(parent.getShell(), desk, backlot, new BoardNeighbours())
+                                .open())
                 .action("Compare", "compare", boards -> compare())
                 .action("Publish\u2026", "approve", boards -> acts.publish(boards.getFirst()))
                 .action("Make active", "right", boards -> acts.activate(boards.getFirst()))

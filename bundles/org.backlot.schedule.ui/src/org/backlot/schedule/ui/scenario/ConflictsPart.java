@@ -47,6 +47,7 @@ public class ConflictsPart {
     public ConflictsPart(Composite parent, Desk desk, Consumer<Identified> jump) {
         table = new ProblemsTable(parent, desk, jump,
                 finding -> desk.session().map(session -> fixes(session, finding)).orElse(List.of()));
+        RulesBox.in(table.grid().bar(), desk);
         name = new Label(table.grid().bar(), SWT.NONE);
         shown = ShownBoard.follow(desk, table.grid().control(), board -> ask());
         again = desk.study(table.grid().control(), "Conflicts of the board", copy -> shown.in(copy.production())

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.backlot.core.check.Severity;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Role;
-import org.backlot.core.people.Roles;
 import org.backlot.core.rule.Rule;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Eighths;
@@ -21,10 +20,10 @@ import org.backlot.schedule.scenario.Signing;
 import org.backlot.schedule.scenario.Version;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.SignedBy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -42,7 +41,7 @@ final class PublishDialog {
     private final Plan plan;
     private List<Person> signers;
     private final Frame frame;
-    private Combo by;
+    private SignedBy by;
     private Text note;
 
     PublishDialog(Shell shell, Desk desk, Board board) {
@@ -74,12 +73,13 @@ final class PublishDialog {
 
     private void fill(Composite area) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(area);
-        label(area, "Signed by");
-        by = new Combo(area, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(by);
-        showSigners();
+        by = new SignedBy(area, "Signed by");
+        by.offer(signers);
         if (!Signing.isDirected(session.production())) {
-            director(area);
+            by.appoint("Director", desk, session, Role.DIRECTOR, () -> {
+                findSigners();
+                by.offer(signers);
+            });
         }
         label(area, "Note");
         note = new Text(area, SWT.BORDER);
@@ -88,32 +88,6 @@ final class PublishDialog {
         var says = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
         says.setText(String.join("\n", contents()));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES).applyTo(says);
-    }
-
-    private void showSigners() {
-        by.setItems(signers.stream().map(Person::getName).toArray(String[]::new));
-        by.select(0);
-        by.setEnabled(!signers.isEmpty());
-    }
-
-    /** Where nobody directs yet, somebody can be said to; that is a step of its own. */
-    private void director(Composite area) {
-        List<Person> people = session.production().getPeople().stream().filter(person -> person.getName() != null)
-                .toList();
-        label(area, "Director");
-        var who = new Combo(area, SWT.READ_ONLY);
-        who.setItems(people.stream().map(person -> person.getPosition() == null ? person.getName()
-                : person.getName() + ", " + person.getPosition()).toArray(String[]::new));
-        who.addListener(SWT.Selection, e -> {
-            Person chosen = people.get(who.getSelectionIndex());
-            if (desk.edit("Make " + chosen.getName() + " the director", () -> Roles.appoint(session.production(),
-                    chosen, Role.DIRECTOR))) {
-                who.setEnabled(false);
-                findSigners();
-                showSigners();
-            }
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
     }
 
     private static void label(Composite area, String text) {
@@ -151,8 +125,7 @@ final class PublishDialog {
     }
 
     private boolean sign() {
-        int index = by.getSelectionIndex();
-        return index >= 0 && desk.edit("Publish " + board.getName(), () -> Signing.sign(
-                Plan.of(session.production(), board), signers.get(index), LocalDateTime.now(), note.getText()));
+        return by.person().filter(person -> desk.edit("Publish " + board.getName(), () -> Signing.sign(
+                Plan.of(session.production(), board), person, LocalDateTime.now(), note.getText()))).isPresent();
     }
 }

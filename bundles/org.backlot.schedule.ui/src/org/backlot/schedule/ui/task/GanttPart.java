@@ -13,6 +13,7 @@ import org.backlot.schedule.task.TaskEdits;
 import org.backlot.ui.kit.Bar;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.MenuItems;
+import org.backlot.ui.kit.Restyling;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -138,7 +139,7 @@ public class GanttPart {
     private void refresh() {
         boolean tasks = TasksPart.schedule(desk).filter(schedule -> !schedule.getTasks().isEmpty()).isPresent();
         Production production = desk.session().map(Session::production).orElse(null);
-        first.setEnabled(production != null && !offered().isEmpty());
+        Restyling.enable(first, production != null && !offered().isEmpty());
         Control top = tasks ? view.control() : empty;
         StackLayout layout = (StackLayout) pages.getLayout();
         if (layout.topControl != top) {
