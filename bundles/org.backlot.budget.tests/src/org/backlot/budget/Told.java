@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.backlot.core.model.Element;
 import org.backlot.core.model.Production;
+import org.backlot.core.question.Availability.State;
 import org.backlot.core.question.AvailabilitySource;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
@@ -30,7 +32,8 @@ import org.backlot.core.value.Settings;
 /**
  * Sections that answer what the settings of a production tell them to: {@code q:schedule.workDays:NELL} = 9 (or
  * the id of NELL),
- * {@code need:ID} = dates with the ids of strips behind a slash, {@code held:ID} = dates, {@code rate:ID:WORK} = 1300,
+ * {@code need:ID} = dates with the ids of strips behind a slash, {@code held:ID} and
+ * {@code promised:ID} = dates, {@code rate:ID:WORK} = 1300,
  * {@code scenarios} = names.
  */
 public final class Told {
@@ -89,16 +92,16 @@ public final class Told {
         }
     }
 
-    /** Holds. */
+    /** Holds and promises. */
     public static final class Availability implements AvailabilitySource {
         @Override
         public List<org.backlot.core.question.Availability> availability(Production production, String object,
                 Days days, Questions questions) {
-            return settings(production, "held").filter(told -> told[1].equals(object))
+            return Stream.of(State.HELD, State.PROMISED).flatMap(state -> settings(production,
+                    state.name().toLowerCase(Locale.ROOT)).filter(told -> told[1].equals(object))
                     .flatMap(told -> Arrays.stream(told[2].split(" ")))
-                    .map(day -> new org.backlot.core.question.Availability(object, LocalDate.parse(day),
-                            org.backlot.core.question.Availability.State.HELD, Source.of("Held between work days")))
-                    .toList();
+                    .map(day -> new org.backlot.core.question.Availability(object, LocalDate.parse(day), state,
+                            Source.of("Not working")))).toList();
         }
     }
 

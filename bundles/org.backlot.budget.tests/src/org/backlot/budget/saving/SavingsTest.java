@@ -176,6 +176,14 @@ class SavingsTest {
     }
 
     @Test
+    void whatWasOnlyPromisedIsNoHoldAndSavesNothing() {
+        Element nell = new Breakdown(small.production).element("org.backlot.core.cast", "NELL");
+        nell.setDrop(Tristate.NO);
+        Settings.set(small.production, "promised:" + nell.getId(), "2027-03-02 2027-03-03");
+        assertEquals(List.of(), new IdleHolds().savings(small.production, Told.registry().questions()));
+    }
+
+    @Test
     void whoIsPaidForTheRunOfThePictureIsNotDropped() {
         Element nell = new Breakdown(small.production).element("org.backlot.core.cast", "NELL");
         nell.setDrop(Tristate.NO);

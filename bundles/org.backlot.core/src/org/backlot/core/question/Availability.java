@@ -11,5 +11,14 @@ import java.time.LocalDate;
 public record Availability(String object, LocalDate date, State state, Source source) {
 
     /** In rising order of how firmly the day is taken. */
-    public enum State { FREE, HELD, BOOKED, BLOCKED }
+    public enum State {
+        FREE,
+        /** Pencilled or promised, or taken for some hours: a wish, which nobody pays for. */
+        PROMISED,
+        /** Kept between work days by the schedule, and paid as the deal says. */
+        HELD,
+        BOOKED,
+        /** Not to be had. */
+        BLOCKED
+    }
 }

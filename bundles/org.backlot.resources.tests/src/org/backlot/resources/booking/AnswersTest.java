@@ -54,7 +54,7 @@ class AnswersTest {
         for (String object : List.of(office.requirement("NELL").getId(), office.element("NELL").getId(),
                 office.production.getPeople().getFirst().getId())) {
             assertEquals(1, ask(object).size());
-            assertEquals(Availability.State.HELD, ask(object).getFirst().state());
+            assertEquals(Availability.State.PROMISED, ask(object).getFirst().state());
             assertEquals(march(2), ask(object).getFirst().date());
             assertEquals(List.of(booking.getId()), ask(object).getFirst().source().objects());
         }

@@ -106,7 +106,7 @@ class AnswersTest {
     void whatAnAnswerSaysOfTheDaysIsAsTheKindOfTheQuestion() throws IOException {
         Request dates = ask(RequestKind.DATES);
         take(reply(dates.getUid(), "marguerite@example.org", "ACCEPTED", "20270202T080000Z"));
-        assertEquals(marches(9, 10, 11, 12), days(dates.getTo(), Availability.State.HELD));
+        assertEquals(marches(9, 10, 11, 12), days(dates.getTo(), Availability.State.PROMISED));
         take(reply(dates.getUid(), "marguerite@example.org", "TENTATIVE", "20270202T090000Z"));
         assertEquals(RequestState.MAYBE, dates.getState());
         assertEquals(List.of(), absences());
@@ -178,7 +178,7 @@ class AnswersTest {
         take(reply(request.getUid(), "marguerite@example.org", "DECLINED", "20270202T080000Z"));
         office.edit(() -> absences().getFirst().setCloses(LocalTime.NOON));
         assertEquals(List.of(), days(request.getTo(), Availability.State.BLOCKED));
-        assertEquals(4, days(request.getTo(), Availability.State.HELD).size());
+        assertEquals(4, days(request.getTo(), Availability.State.PROMISED).size());
     }
 
     @Test

@@ -110,6 +110,19 @@ class BookedTravelTest {
     }
 
     @Test
+    void nightsThatAPersonWantsOtherwiseAreKeptUntilTheScheduleMoves() {
+        unit.office.edit(() -> TravelEdits.on(resources(), unit.beds().getFirst(), march(2), march(8)));
+        Bed bed = unit.beds().getFirst();
+        assertEquals("Override", bed.state());
+        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar to Sat 6 Mar", bed.says());
+        assertEquals(0, unit.office.findings(TravelToChange.class).size());
+        unit.works(3, 4);
+        assertEquals(TravelStatus.CHANGE, unit.beds().getFirst().status());
+        assertThrows(IllegalArgumentException.class,
+                () -> TravelEdits.on(resources(), unit.beds().getFirst(), march(8), march(8)));
+    }
+
+    @Test
     void anOverrideIsAskedAgainWhenTheScheduleMoves() {
         unit.office.edit(() -> TravelEdits.on(resources(), in(), march(1)));
         unit.works(5);

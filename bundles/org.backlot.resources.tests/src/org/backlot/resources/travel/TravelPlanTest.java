@@ -9,6 +9,10 @@ import java.nio.file.Path;
 
 import org.backlot.core.model.Tristate;
 import org.backlot.core.value.Settings;
+import org.backlot.resources.model.Absence;
+import org.backlot.resources.model.AbsenceKind;
+import org.backlot.resources.model.Booking;
+import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Profile;
 import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +147,44 @@ class TravelPlanTest {
         unit.shootsWithoutHer(4, 5, 8);
         unit.office.edit(() -> unit.office.book.resources().getFares().getFirst().setPrice(new BigDecimal("900")));
         assertEquals("IN 2, HOME 4, BACK 8, OUT 10", unit.legs());
+    }
+
+    /** A pencil and a promise are wishes: they keep nobody at a base while the company shoots. */
+    @Test
+    void whatWasOnlyPromisedOrPencilledHoldsNobody() {
+        unit.works(3, 9);
+        unit.shootsWithoutHer(4, 5, 8);
+        unit.office.edit(() -> {
+            Absence promise = ResourcesFactory.eINSTANCE.createAbsence();
+            promise.setWho(unit.marguerite().getId());
+            promise.setKind(AbsenceKind.HELD);
+            promise.setFrom(march(4));
+            promise.setUntil(march(5));
+            unit.office.book.resources().getAbsences().add(promise);
+            unit.office.book.resources().getFares().getFirst().setPrice(new BigDecimal("900"));
+        });
+        booked(8, BookingStatus.PENCIL);
+        assertEquals("IN 2, HOME 4, BACK 8, OUT 10", unit.legs());
+    }
+
+    @Test
+    void whoIsBookedMeanwhileIsNotDropped() {
+        unit.works(3, 9);
+        unit.shootsWithoutHer(4, 5, 8);
+        unit.office.edit(() -> unit.office.book.resources().getFares().getFirst().setPrice(new BigDecimal("900")));
+        booked(5, BookingStatus.CONFIRMED);
+        assertEquals("IN 2, OUT 10", unit.legs());
+    }
+
+    private void booked(int day, BookingStatus status) {
+        unit.office.edit(() -> {
+            Booking booking = ResourcesFactory.eINSTANCE.createBooking();
+            booking.setPerson(unit.marguerite().getId());
+            booking.setFrom(march(day));
+            booking.setUntil(march(day));
+            booking.setStatus(status);
+            unit.office.book.resources().getBookings().add(booking);
+        });
     }
 
     @Test

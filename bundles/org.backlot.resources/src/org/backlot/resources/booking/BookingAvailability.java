@@ -21,9 +21,9 @@ import org.backlot.resources.model.Resources;
 import org.backlot.resources.neighbour.Counterparts;
 
 /**
- * Bookings as an answer to "is it free": held where pencilled or preliminary, booked where confirmed. Asked with the id
- * of a person, a thing, an element or a requirement; a booking answers for its person, its thing, its requirement and
- * what that serves. Blocked where another production has booked the person or thing.
+ * Bookings as an answer to "is it free": promised where pencilled or preliminary, booked where confirmed. Asked with
+ * the id of a person, a thing, an element or a requirement; a booking answers for its person, its thing, its requirement
+ * and what that serves. Blocked where another production has booked the person or thing.
  */
 public final class BookingAvailability implements AvailabilitySource {
 
@@ -78,7 +78,7 @@ public final class BookingAvailability implements AvailabilitySource {
 
     private static Optional<Availability.State> state(Booking booking) {
         return switch (booking.getStatus()) {
-            case PENCIL, PRELIMINARY -> Optional.of(Availability.State.HELD);
+            case PENCIL, PRELIMINARY -> Optional.of(Availability.State.PROMISED);
             case CONFIRMED -> Optional.of(Availability.State.BOOKED);
             case RETURNED, CANCELLED -> Optional.empty();
         };

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.backlot.core.model.Identified;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Availability;
 import org.backlot.core.question.Days;
@@ -77,14 +75,10 @@ public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, B
                 terms.exercised(), terms.currency()));
     }
 
-    /** Days between work days as the schedule holds them; what the book itself holds is a wish, and no pay. */
+    /** Days between work days as the schedule holds them; what was only promised is no pay. */
     private static int held(Production production, Questions questions, Deal deal, Set<LocalDate> work) {
-        Set<String> wishes = Session.section(production, Resources.class).stream()
-                .<Identified>flatMap(book -> Stream.concat(book.getBookings().stream(), book.getAbsences().stream()))
-                .map(Identified::getId).collect(Collectors.toSet());
         return deal.getWho() == null ? 0 : (int) questions.availability(production, deal.getWho(), Days.ALL).stream()
                 .filter(day -> day.state() == Availability.State.HELD && !work.contains(day.date()))
-                .filter(day -> day.source().objects().stream().noneMatch(wishes::contains))
                 .map(Availability::date).distinct().count();
     }
 

@@ -18,8 +18,8 @@ import org.backlot.resources.booking.Spans;
 import org.backlot.resources.model.Absence;
 
 /**
- * What people and vendors said of their days as an answer to "is it free": free, held where they promised them, blocked
- * where they are not to be had; held too where that is so for some hours only. Asked of a part, who plays it answers.
+ * What people and vendors said of their days as an answer to "is it free": free, promised, blocked where they are not
+ * to be had; promised too where that is so for some hours only. Asked of a part, who plays it answers.
  */
 public final class AnsweredAvailability implements AvailabilitySource {
 
@@ -48,8 +48,8 @@ public final class AnsweredAvailability implements AvailabilitySource {
     private static Availability.State state(Absence absence) {
         return switch (absence.getKind()) {
             case AVAILABLE -> Availability.State.FREE;
-            case HELD -> Availability.State.HELD;
-            case UNAVAILABLE -> isForHours(absence) ? Availability.State.HELD : Availability.State.BLOCKED;
+            case HELD -> Availability.State.PROMISED;
+            case UNAVAILABLE -> isForHours(absence) ? Availability.State.PROMISED : Availability.State.BLOCKED;
         };
     }
 

@@ -18,7 +18,8 @@ import org.backlot.resources.model.TravelState;
 
 /**
  * Beds that the schedule calls for beside those that somebody decided on. A stay belongs to the nights with which it
- * shares most; it has to be changed where it has other nights than those, unless it is fixed.
+ * shares most; it has to be changed where it has other nights than those, unless it is fixed or was decided on in spite
+ * of those.
  */
 public final class Beds {
 
@@ -28,8 +29,8 @@ public final class Beds {
     }
 
     /**
-     * Every bed by its first night, then in the order of the list of people; cancelled stays are left out; kept until the
-     * production changes.
+     * Every bed by its first night, then in the order of the list of people; cancelled stays are left out; kept until
+     * the production changes.
      */
     public static List<Bed> of(Production production, Questions questions) {
         return questions.derived(Beds.class, () -> all(production, questions));
@@ -85,9 +86,13 @@ public final class Beds {
         if (more == 0 && fewer == 0) {
             return new Bed(person, nights, Optional.of(stay), settled, "Away from home", Optional.empty());
         }
-        return new Bed(person, nights, Optional.of(stay), TravelStatus.CHANGE, "The schedule calls for "
-                + Words.day(nights.get().from()) + " to " + Words.day(nights.get().until()) + " now: "
-                + words(more, "more") + (more > 0 && fewer > 0 ? ", " : "") + words(fewer, "fewer"),
+        String called = Words.day(nights.get().from()) + " to " + Words.day(nights.get().until());
+        if (nights.get().from().equals(stay.getPlannedFrom()) && nights.get().until().equals(stay.getPlannedUntil())) {
+            return new Bed(person, nights, Optional.of(stay), settled, "Decided otherwise; the schedule calls for "
+                    + called, Optional.empty());
+        }
+        return new Bed(person, nights, Optional.of(stay), TravelStatus.CHANGE, "The schedule calls for " + called
+                + " now: " + words(more, "more") + (more > 0 && fewer > 0 ? ", " : "") + words(fewer, "fewer"),
                 change(stay, booked, more, fewer));
     }
 

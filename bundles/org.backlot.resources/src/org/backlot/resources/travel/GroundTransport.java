@@ -108,7 +108,7 @@ public final class GroundTransport {
                 .flatMap(known -> minutes(hotel, known)).map(minutes -> rounded(call.minusMinutes(minutes)
                         .minusMinutes(Settings.number(production, MARGIN, STANDARD_MARGIN).longValue())));
         picked.computeIfAbsent(new Way(name(hotel), place), way -> new ArrayList<>())
-                .add(new Picked(at, new Passenger(person, call)));
+                .add(new Picked(at, new Passenger(person, Words.position(production, person), call)));
     }
 
     private Optional<Long> minutes(Place from, Place to) {

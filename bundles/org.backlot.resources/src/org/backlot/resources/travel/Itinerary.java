@@ -36,7 +36,7 @@ final class Itinerary {
      * @param alwaysAway comes from elsewhere whatever the town of their home is called
      * @param days       on which they work, in order; at least one
      * @param shooting   the days on which the company shoots
-     * @param held       days on which they are held; null where nobody holds them, as the crew
+     * @param held       days on which they are held or booked; null where nobody holds them, as the crew
      */
     Itinerary(Person person, boolean alwaysAway, List<LocalDate> days, Bases bases, Fares fares,
             List<LocalDate> shooting, Set<LocalDate> held) {
@@ -151,7 +151,7 @@ final class Itinerary {
         return Optional.of(sum);
     }
 
-    /** The company shoots meanwhile, and nobody holds them. */
+    /** The company shoots meanwhile, and nobody holds or books them. */
     private boolean isDropped(LocalDate after, LocalDate before) {
         return held != null && shooting.stream().anyMatch(day -> day.isAfter(after) && day.isBefore(before))
                 && held.stream().noneMatch(day -> day.isAfter(after) && day.isBefore(before));

@@ -29,8 +29,8 @@ public final class Journeys {
     }
 
     /**
-     * Every journey by date, then in the order of the list of people; cancelled trips are left out; kept until the production
-     * changes.
+     * Every journey by date, then in the order of the list of people; cancelled trips are left out; kept until the
+     * production changes.
      */
     public static List<Journey> of(Production production, Questions questions) {
         return questions.derived(Journeys.class, () -> all(production, questions));

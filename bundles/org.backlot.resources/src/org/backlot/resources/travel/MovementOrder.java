@@ -27,7 +27,7 @@ public final class MovementOrder implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         Map<LocalDate, List<Map<String, Object>>> days = new TreeMap<>();
         journeys(production, questions).forEach(journey -> days
-                .computeIfAbsent(journey.date(), d -> new ArrayList<>()).add(row(journey)));
+                .computeIfAbsent(journey.date(), d -> new ArrayList<>()).add(row(production, journey)));
         return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "days", days.entrySet().stream()
                 .map(day -> Map.of("date", Words.day(day.getKey()), "rows", day.getValue())).toList());
     }
@@ -37,7 +37,7 @@ public final class MovementOrder implements Document {
         List<List<Object>> rows = journeys(production, questions).stream().map(journey -> Arrays.<Object>asList(
                 journey.date(), journey.person().getName(), journey.from(), journey.to(), mode(journey),
                 journey.trip().map(Trip::getService).orElse(null), time(journey, true), time(journey, false),
-                journey.trip().map(Trip::getReference).orElse(null), journey.status().label())).toList();
+                journey.trip().map(Trip::getReference).orElse(null), journey.standing())).toList();
         return List.of(new Sheet("Movement order", List.of("Date", "Name", "From", "To", "By", "Service", "Departs",
                 "Arrives", "Reference", "State"), rows));
     }
@@ -47,12 +47,15 @@ public final class MovementOrder implements Document {
                 .filter(journey -> journey.date() != null && journey.status() != TravelStatus.NOT_NEEDED).toList();
     }
 
-    private static Map<String, Object> row(Journey journey) {
-        return Map.of("person", text(journey.person().getName()), "position", text(journey.person().getPosition()),
-                "from", text(journey.from()), "to", text(journey.to()), "mode", mode(journey), "service",
-                text(journey.trip().map(Trip::getService).orElse(null)), "departs", time(journey, true), "arrives",
-                time(journey, false), "reference", text(journey.trip().map(Trip::getReference).orElse(null)),
-                "status", journey.status().label());
+    /** A journey as papers have it. */
+    static Map<String, Object> row(Production production, Journey journey) {
+        return Map.of("person", Words.text(journey.person().getName()), "position",
+                Words.position(production, journey.person()), "from", Words.text(journey.from()), "to",
+                Words.text(journey.to()), "mode", mode(journey), "service",
+                Words.text(journey.trip().map(Trip::getService).orElse(null)), "departs", time(journey, true),
+                "arrives", time(journey, false), "reference",
+                Words.text(journey.trip().map(Trip::getReference).orElse(null)),
+                "status", journey.standing());
     }
 
     private static String mode(Journey journey) {
@@ -64,9 +67,5 @@ public final class MovementOrder implements Document {
     private static String time(Journey journey, boolean departs) {
         return journey.trip().map(trip -> departs ? trip.getDeparts() : trip.getArrives()).map(LocalTime::toString)
                 .orElse("");
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -38,8 +38,8 @@ public final class PerDiems implements Document {
         return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "currency",
                 Price.currency(production, null).getCurrencyCode(), "total",
                 paid.stream().map(Paid::amount).reduce(BigDecimal.ZERO, BigDecimal::add), "rows",
-                paid.stream().map(row -> Map.of("person", text(row.travel().person().getName()), "position",
-                        text(row.travel().person().getPosition()), "town", row.base().getTown(), "days",
+                paid.stream().map(row -> Map.of("person", Words.text(row.travel().person().getName()), "position",
+                        Words.position(production, row.travel().person()), "town", row.base().getTown(), "days",
                         Spans.toString(row.days()), "count", row.days().size(), "rate",
                         Objects.requireNonNullElse(row.base().getPerDiem(), BigDecimal.ZERO), "amount",
                         row.amount())).toList());
@@ -61,9 +61,5 @@ public final class PerDiems implements Document {
             days.forEach((base, dates) -> paid.add(new Paid(travel, base, dates)));
         }
         return paid;
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -24,8 +24,9 @@ public record Ride(Optional<LocalDateTime> pickUp, String from, String to, List<
     /**
      * Somebody aboard.
      *
-     * @param call when they have to be there
+     * @param position what they are there for: the parts that they play, else their position
+     * @param call     when they have to be there
      */
-    public record Passenger(Person person, LocalDateTime call) {
+    public record Passenger(Person person, String position, LocalDateTime call) {
     }
 }

@@ -18,7 +18,8 @@ import org.backlot.documents.Document;
 /** Who is picked up when, from where to where: what drivers and travellers get for a day, or for every day. */
 public final class TransportPlan implements Document {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /** Times as drivers read them. */
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /**
      * {@code title}, and {@code days}: a list of {@code date} and {@code rides} of {@code pickUp}, {@code from},
@@ -29,7 +30,8 @@ public final class TransportPlan implements Document {
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
         return Map.of("title", Objects.requireNonNullElse(production.getTitle(), ""), "days",
                 dates(production, questions, options).stream().map(date -> Map.of("date", Words.day(date), "rides",
-                        GroundTransport.of(production, questions, date).stream().map(TransportPlan::ride).toList()))
+                        GroundTransport.of(production, questions, date).stream()
+                                .map(TransportPlan::ride).toList()))
                         .toList());
     }
 
@@ -58,16 +60,12 @@ public final class TransportPlan implements Document {
     private static Map<String, Object> ride(Ride ride) {
         return Map.of("pickUp", time(ride), "from", ride.from(), "to", ride.to(), "vehicles", ride.vehicles(),
                 "aboard", ride.aboard().stream().map(passenger -> Map.of("person",
-                        text(passenger.person().getName()), "position", text(passenger.person().getPosition()),
-                        "phone", text(passenger.person().getPhone()), "call", TIME.format(passenger.call())))
-                        .toList());
+                        Words.text(passenger.person().getName()), "position",
+                        passenger.position(), "phone",
+                        Words.text(passenger.person().getPhone()), "call", TIME.format(passenger.call()))).toList());
     }
 
-    private static String time(Ride ride) {
+    static String time(Ride ride) {
         return ride.pickUp().map(TIME::format).orElse("way not known");
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -80,7 +80,30 @@ public final class TravelEdits {
         });
         stay.setFrom(nights.from());
         stay.setUntil(nights.until());
+        plan(stay, bed);
         stay.setState(state);
         return stay;
+    }
+
+    /**
+     * Decides on other nights than the schedule calls for; what it called for is remembered.
+     *
+     * @throws IllegalArgumentException if the day of leaving is not after the first night
+     */
+    public static Stay on(Resources resources, Bed bed, LocalDate from, LocalDate until) {
+        if (from == null || until == null || !until.isAfter(from)) {
+            throw new IllegalArgumentException("The day of leaving has to be after the first night; change the other "
+                    + "of the two first");
+        }
+        Stay stay = bed.stay().orElseGet(() -> follow(resources, bed, TravelState.PLANNED));
+        stay.setFrom(from);
+        stay.setUntil(until);
+        plan(stay, bed);
+        return stay;
+    }
+
+    private static void plan(Stay stay, Bed bed) {
+        stay.setPlannedFrom(bed.nights().map(Nights::from).orElse(null));
+        stay.setPlannedUntil(bed.nights().map(Nights::until).orElse(null));
     }
 }

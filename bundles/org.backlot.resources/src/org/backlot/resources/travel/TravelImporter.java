@@ -3,6 +3,7 @@ package org.backlot.resources.travel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.backlot.resources.model.Place;
 import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
+import org.backlot.resources.model.RoomBlock;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
@@ -34,29 +36,34 @@ import org.backlot.resources.model.TripKind;
 import org.backlot.resources.model.TripMode;
 
 /**
- * Reads where the company sleeps, what journeys cost, and what was booked, as a travel desk lists it. The column kind says
- * what a row is:
+ * Reads where the company sleeps, what journeys cost, and what was booked, as a travel desk lists it. The column kind
+ * says what a row is:
  * <ul>
  * <li>{@code base}: town, date (the first night), hotel, price (of a night), perDiem
  * <li>{@code fare}: town, to (blank: any base), by, price, changeFee
+ * <li>{@code block}: hotel, rooms (how many it keeps), room (which), date (the first night), until, price (of a night),
+ * state (blank: held), reference
  * <li>{@code trip}: who, way (in, out, home, back, ground), by, date, departs, arrives, town (from), to, service,
  * reference, price, changeFee, state (planned, held, booked; blank: booked)
- * <li>{@code stay}: who, hotel, date (the first night), until (the day of leaving), room, price (of a night), changeFee,
- * reference, state
+ * <li>{@code stay}: who, hotel, date (the first night), until (the day of leaving), room, price (of a night),
+ * changeFee, reference, state
  * </ul>
  * and {@code notes} of each. Hotels that are not in the book are added to it.
  */
 public final class TravelImporter implements Importer {
 
-    private enum Sort { BASE, FARE, TRIP, STAY }
+    private enum Sort { BASE, FARE, BLOCK, TRIP, STAY }
 
     private static final Column[] COLUMNS = {Column.required("kind"), Column.optional("town", "from"),
             Column.optional("to"), Column.optional("date", "in"), Column.optional("until", "out"),
             Column.optional("who", "name", "person"), Column.optional("way"), Column.optional("by", "mode"),
-            Column.optional("hotel"), Column.optional("room"), Column.optional("price", "rate"),
-            Column.optional("perDiem"), Column.optional("changeFee"), Column.optional("state", "status"),
+            Column.optional("hotel"), Column.optional("rooms"), Column.optional("room"),
+            Column.optional("price", "rate"), Column.optional("perDiem"), Column.optional("changeFee"),
+            Column.optional("state", "status"),
             Column.optional("service"), Column.optional("departs"), Column.optional("arrives"),
             Column.optional("reference"), Column.optional("notes", "note")};
+
+    private static final int MOST_DIGITS = 5;
 
     private final Optional<Contributions> installed;
 
@@ -87,11 +94,12 @@ public final class TravelImporter implements Importer {
         List<Sort> sorts = new ArrayList<>();
         for (TableRow row : table.rows()) {
             Sort sort = row.choice("kind", Sort.class).orElseThrow(() -> row.fault("The kind is missing. Write "
-                    + "base, fare, trip or stay"));
+                    + "base, fare, block, trip or stay"));
             sorts.add(sort);
             entries.add(switch (sort) {
                 case BASE -> base(row);
                 case FARE -> fare(row);
+                case BLOCK -> block(row);
                 case TRIP -> trip(row, fileName);
                 case STAY -> stay(row, fileName);
             });
@@ -129,6 +137,42 @@ public final class TravelImporter implements Importer {
         };
     }
 
+    private static Entry block(TableRow row) throws UnreadableFile {
+        RoomBlock block = ResourcesFactory.eINSTANCE.createRoomBlock();
+        String hotel = row.required("hotel");
+        block.setRooms(rooms(row));
+        block.setRoom(row.textOrNull("room"));
+        row.required("date");
+        row.required("until");
+        block.setFrom(row.date("date").orElseThrow());
+        block.setUntil(row.date("until").orElseThrow());
+        leavesAfter(row, block.getFrom(), block.getUntil());
+        block.setRate(amount(row, "price"));
+        block.setState(row.choice("state", TravelState.class).orElse(TravelState.HELD));
+        block.setReference(row.textOrNull("reference"));
+        block.setNotes(row.textOrNull("notes"));
+        return (production, resources) -> {
+            block.setHotel(hotel(resources, hotel));
+            Ids.of(block);
+            resources.getRoomBlocks().add(block);
+        };
+    }
+
+    private static int rooms(TableRow row) throws UnreadableFile {
+        row.required("rooms");
+        BigDecimal rooms = row.number("rooms").orElseThrow();
+        if (rooms.signum() <= 0 || rooms.stripTrailingZeros().scale() > 0 || rooms.precision() > MOST_DIGITS) {
+            throw row.fault("\"" + row.text("rooms") + "\" is no number of rooms. Write a whole number from 1 on");
+        }
+        return rooms.intValueExact();
+    }
+
+    private static void leavesAfter(TableRow row, LocalDate from, LocalDate until) throws UnreadableFile {
+        if (!until.isAfter(from)) {
+            throw row.fault("The day of leaving is not after the first night. Correct one of them");
+        }
+    }
+
     private static Entry trip(TableRow row, String fileName) throws UnreadableFile {
         Trip trip = ResourcesFactory.eINSTANCE.createTrip();
         String who = row.required("who");
@@ -161,9 +205,7 @@ public final class TravelImporter implements Importer {
         row.required("until");
         stay.setFrom(row.date("date").orElseThrow());
         stay.setUntil(row.date("until").orElseThrow());
-        if (!stay.getUntil().isAfter(stay.getFrom())) {
-            throw row.fault("The day of leaving is not after the first night. Correct one of them");
-        }
+        leavesAfter(row, stay.getFrom(), stay.getUntil());
         stay.setRoom(row.textOrNull("room"));
         stay.setRate(amount(row, "price"));
         stay.setChangeFee(amount(row, "changeFee"));

@@ -45,8 +45,8 @@ public record TravelPlan(List<PersonTravel> people) {
             return new TravelPlan(List.of());
         }
         Fares fares = Fares.of(production, resources);
-        List<LocalDate> shooting = questions.days(production).stream().filter(day -> day.kind() == CompanyDay.Kind.SHOOT)
-                .map(CompanyDay::date).distinct().toList();
+        List<LocalDate> shooting = questions.days(production).stream()
+                .filter(day -> day.kind() == CompanyDay.Kind.SHOOT).map(CompanyDay::date).distinct().toList();
         Set<String> called = new HashSet<>();
         questions.days(production).forEach(day -> called.addAll(day.shifts().keySet()));
         List<PersonTravel> people = new ArrayList<>();
@@ -61,7 +61,7 @@ public record TravelPlan(List<PersonTravel> people) {
             if (days.isEmpty()) {
                 continue;
             }
-            Set<LocalDate> held = called.contains(person.getId()) ? held(production, person, days, questions) : null;
+            Set<LocalDate> held = called.contains(person.getId()) ? kept(production, person, days, questions) : null;
             var itinerary = new Itinerary(person, distant == Tristate.YES, days, bases, fares, shooting, held);
             PersonTravel travel = itinerary.travel();
             if (!travel.legs().isEmpty() || !travel.nights().isEmpty()) {
@@ -76,12 +76,14 @@ public record TravelPlan(List<PersonTravel> people) {
                 .map(Profile::getDistant).findFirst().orElse(Tristate.CATEGORY);
     }
 
-    private static Set<LocalDate> held(Production production, Person person, List<LocalDate> days,
+    /** Days on which they are held or booked. What was only promised or pencilled keeps nobody at a base. */
+    private static Set<LocalDate> kept(Production production, Person person, List<LocalDate> days,
             Questions questions) {
-        Set<LocalDate> held = new HashSet<>();
+        Set<LocalDate> kept = new HashSet<>();
         questions.availability(production, person.getId(), new Days(days.getFirst(), days.getLast())).stream()
-                .filter(known -> known.state() == Availability.State.HELD).forEach(known -> held.add(known.date()));
-        return held;
+                .filter(known -> known.state() == Availability.State.HELD
+                        || known.state() == Availability.State.BOOKED).forEach(known -> kept.add(known.date()));
+        return kept;
     }
 
     /** What follows for a person; empty for who neither travels nor sleeps away from home. */

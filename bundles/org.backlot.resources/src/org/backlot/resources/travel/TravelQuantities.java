@@ -14,7 +14,8 @@ import org.backlot.resources.price.Price;
 /**
  * What formulas can ask of travel, of everybody and with a person's name as key: {@code resources.trips}, journeys that
  * the schedule calls for; {@code resources.nightsAway} and {@code resources.daysAway}; {@code resources.perDiem}, the
- * money of those days in the currency of the production.
+ * money of those days in the currency of the production; and as {@link TravelCost} has it {@code resources.fares} and
+ * {@code resources.lodging}.
  */
 public final class TravelQuantities implements QuantitySource {
 
@@ -27,6 +28,12 @@ public final class TravelQuantities implements QuantitySource {
         }
         people.stream().filter(travel -> travel.person().getName() != null)
                 .forEach(travel -> answer(production, travel.person().getName(), List.of(travel), answers));
+        List<TravelCost> costs = TravelCost.of(production, questions);
+        if (!costs.isEmpty()) {
+            cost(production, "", costs, answers);
+        }
+        costs.stream().filter(cost -> cost.person().getName() != null)
+                .forEach(cost -> cost(production, cost.person().getName(), List.of(cost), answers));
         return answers;
     }
 
@@ -38,6 +45,16 @@ public final class TravelQuantities implements QuantitySource {
         answers.add(counted("nightsAway", key, people.stream().mapToInt(PersonTravel::nightCount).sum(), source));
         answers.add(counted("daysAway", key, people.stream().mapToInt(travel -> travel.away().size()).sum(), source));
         answers.add(new Quantity("resources.perDiem", key, people.stream().map(PersonTravel::perDiem)
+                .reduce(BigDecimal.ZERO, BigDecimal::add), currency, source));
+    }
+
+    private static void cost(Production production, String key, List<TravelCost> costs, List<Quantity> answers) {
+        Source source = new Source("Travel as it was decided on, else as the days of work call for it",
+                costs.stream().map(cost -> cost.person().getId()).toList());
+        String currency = Price.currency(production, null).getCurrencyCode();
+        answers.add(new Quantity("resources.fares", key, costs.stream().map(TravelCost::fares)
+                .reduce(BigDecimal.ZERO, BigDecimal::add), currency, source));
+        answers.add(new Quantity("resources.lodging", key, costs.stream().map(TravelCost::lodging)
                 .reduce(BigDecimal.ZERO, BigDecimal::add), currency, source));
     }
 

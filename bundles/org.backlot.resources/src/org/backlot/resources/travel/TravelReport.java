@@ -20,7 +20,8 @@ import org.backlot.resources.model.Trip;
  * {@code date}, {@code from}, {@code to}, {@code status} (proposed, decided, booked, change, not_needed), {@code says},
  * {@code called} (the day that the schedule calls for), {@code price} and {@code change}; and {@code beds}, a list of
  * {@code person}, {@code hotel}, {@code from}, {@code until}, {@code status}, {@code says}, {@code rate} and
- * {@code change}. What is not known is null.
+ * {@code change}; and {@code hotels}, of those that keep rooms a row for each {@code night}, with {@code hotel} and how
+ * many rooms are {@code needed} and {@code kept}. What is not known is null.
  */
 public final class TravelReport implements Report {
 
@@ -57,7 +58,25 @@ public final class TravelReport implements Report {
         }
         report.put("journeys", journeys);
         report.put("beds", beds);
+        report.put("hotels", hotels(production, questions));
         return report;
+    }
+
+    private static List<Map<String, Object>> hotels(Production production, Questions questions) {
+        List<Map<String, Object>> hotels = new ArrayList<>();
+        for (HotelNights hotel : HotelNights.of(production, questions)) {
+            if (!hotel.blocks().isEmpty()) {
+                hotel.nights().forEach((date, night) -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("hotel", hotel.hotel().getName());
+                    row.put("night", date(date));
+                    row.put("needed", night.rooms().size());
+                    row.put("kept", night.kept());
+                    hotels.add(row);
+                });
+            }
+        }
+        return hotels;
     }
 
     private static Optional<BigDecimal> price(Journey journey) {

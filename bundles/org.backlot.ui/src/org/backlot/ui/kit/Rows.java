@@ -2,16 +2,21 @@ package org.backlot.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.backlot.core.model.Identified;
 
 /** The rows of a table as they are shown: filtered, sorted by columns, folded out where they are a tree. */
 public final class Rows<T> {
@@ -25,6 +30,7 @@ public final class Rows<T> {
     private List<T> roots = List.of();
     private List<T> shown = List.of();
     private Function<? super T, ? extends List<? extends T>> children;
+    private Function<? super T, ? extends List<?>> marks = row -> List.of();
     private final Map<Integer, String> conditions = new TreeMap<>();
     private List<String> words = List.of();
     private Predicate<T> condition = row -> true;
@@ -40,6 +46,25 @@ public final class Rows<T> {
 
     public void tree(Function<? super T, ? extends List<? extends T>> of) {
         children = of;
+    }
+
+    /** Rows that are made anew after each change are known again by any of their marks, the first mark first. */
+    public void known(Function<? super T, ? extends List<?>> of) {
+        marks = of;
+    }
+
+    /** The rows that are shown now for some that were, as far as they are known again; else those themselves. */
+    List<T> again(List<T> before) {
+        Map<Object, T> known = new HashMap<>();
+        shown.forEach(row -> marks.apply(row).forEach(mark -> known.putIfAbsent(mark, row)));
+        return before.stream().map(row -> marks.apply(row).stream().map(known::get).filter(Objects::nonNull)
+                .findFirst().orElse(row)).distinct().toList();
+    }
+
+    /** The row that is an object, or is marked by its id. */
+    Optional<T> of(Object object) {
+        Object id = object instanceof Identified identified ? identified.getId() : null;
+        return shown.stream().filter(row -> row == object || id != null && marks.apply(row).contains(id)).findFirst();
     }
 
     public boolean isTree() {

@@ -118,6 +118,15 @@ public final class Table<T> {
         return this;
     }
 
+    /**
+     * By what rows are known again that are made anew after each change, as what is worked out on a copy: a row stays
+     * selected while one of its marks is the same. An id is the mark of whatever is selected elsewhere.
+     */
+    public Table<T> known(Function<? super T, ? extends List<?>> marks) {
+        rows.known(marks);
+        return this;
+    }
+
     /** How whole rows look. */
     public Table<T> look(Function<? super T, Look> look) {
         looks.rowLook(look);
@@ -155,7 +164,7 @@ public final class Table<T> {
     }
 
     private void bring(Object object) {
-        Optional<T> row = rows.shown().stream().filter(shown -> shown == object).findFirst();
+        Optional<T> row = rows.of(object);
         row.filter(found -> !selected().contains(found)).ifPresent(found -> show(List.of(found)));
         wanted = row.isPresent() ? null : object;
     }
@@ -244,7 +253,7 @@ public final class Table<T> {
         }
         refreshed();
         if (!selected.isEmpty()) {
-            restore(selected, column, false);
+            restore(rows.again(selected), column, false);
         }
         if (wanted != null) {
             bring(wanted);

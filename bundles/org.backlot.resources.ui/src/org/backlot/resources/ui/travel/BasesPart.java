@@ -9,7 +9,6 @@ import org.backlot.core.session.Ids;
 import org.backlot.resources.model.Base;
 import org.backlot.resources.model.Fare;
 import org.backlot.resources.model.Place;
-import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.TripMode;
@@ -57,24 +56,18 @@ public class BasesPart {
 
     private <T extends Identified> void add(Table<T> table, String noun, Function<Resources, List<T>> all,
             Supplier<T> fresh) {
-        T made = fresh.get();
-        boolean done = book.book().isPresent() && desk.edit("Add " + noun, () -> {
+        book.book().ifPresent(open -> table.add("Add " + noun, () -> {
+            T made = fresh.get();
             Ids.of(made);
-            all.apply(book.book().orElseThrow().resources()).add(made);
-        });
-        if (done) {
-            table.refresh();
-            table.select(List.of(made));
-            table.grid().setFocus();
-        }
+            all.apply(open.resources()).add(made);
+            return made;
+        }));
     }
 
     private List<Column<Base, ?>> baseColumns() {
         return List.of(Column.text("Town", 140, Base::getTown).edit(Base::setTown),
                 Column.of("First night", 130, Kind.DATE, Base::getFrom).edit(Base::setFrom),
-                Column.<Base, Place>of("Hotel", 170, Kind.choice(() -> book.all(Resources::getPlaces).stream()
-                        .filter(place -> place.getKind() == PlaceKind.HOTEL).toList(), BasesPart::name),
-                        Base::getHotel).edit(Base::setHotel),
+                Column.<Base, Place>of("Hotel", 170, new Hotels(book).choice(), Base::getHotel).edit(Base::setHotel),
                 Column.of("A night", 80, Kind.MONEY, Base::getNightRate).edit(Base::setNightRate),
                 Column.of("Per diem", 80, Kind.MONEY, Base::getPerDiem).edit(Base::setPerDiem),
                 Column.of("Notes", 180, Kind.LINES, Base::getNotes).edit(Base::setNotes));
@@ -88,10 +81,6 @@ public class BasesPart {
                 Column.of("Price", 80, Kind.MONEY, Fare::getPrice).edit(Fare::setPrice),
                 Column.of("Change fee", 90, Kind.MONEY, Fare::getChangeFee).edit(Fare::setChangeFee),
                 Column.of("Notes", 160, Kind.LINES, Fare::getNotes).edit(Fare::setNotes));
-    }
-
-    private static String name(Place place) {
-        return place == null || place.getName() == null ? "" : place.getName();
     }
 
     @Focus

@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 import org.backlot.core.model.Person;
 import org.backlot.resources.model.Place;
-import org.backlot.resources.model.PlaceKind;
-import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.travel.Bed;
+import org.backlot.resources.travel.HotelNights;
+import org.backlot.resources.travel.TravelEdits;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -23,20 +23,26 @@ final class BedColumns {
 
     private final LiveTravel live;
     private final OpenBook book;
+    private final Hotels hotels;
+    private final Function<Bed, Optional<HotelNights.Night>> fullest;
 
-    BedColumns(LiveTravel live, OpenBook book) {
+    /** @param fullest the fullest night of a bed in its hotel, where that keeps rooms */
+    BedColumns(LiveTravel live, OpenBook book, Function<Bed, Optional<HotelNights.Night>> fullest) {
         this.live = live;
         this.book = book;
+        hotels = new Hotels(book);
+        this.fullest = fullest;
     }
 
     List<Column<Bed, ?>> table() {
         return List.of(
                 Column.<Bed>text("Who", 150, bed -> OpenBook.name(bed.person())),
-                Column.<Bed>text("State", 92, bed -> bed.status().label())
-                        .look(bed -> JourneyColumns.look(bed.status())),
+                Column.<Bed>text("State", 92, Bed::state).look(JourneyColumns::look),
                 Column.<Bed>text("Town", 110, bed -> bed.nights().map(nights -> nights.base().getTown()).orElse(""))
                         .look(bed -> Look.DERIVED),
                 hotel(), date("In", Bed::from, true), date("Out", Bed::until, false), nights(),
+                Column.<Bed>text("Needed", 90, bed -> fullest.apply(bed)
+                        .map(night -> night.rooms().size() + " of " + night.kept()).orElse("")).look(this::full),
                 Column.<Bed>text("Room", 80, bed -> bed.stay().map(Stay::getRoom).orElse(""))
                         .edit((bed, room) -> live.stay(bed).setRoom(room)),
                 sharedWith(), rate(),
@@ -56,27 +62,24 @@ final class BedColumns {
         return bed.stay().isPresent() ? Look.PLAIN : Look.DERIVED;
     }
 
+    private Look full(Bed bed) {
+        return fullest.apply(bed).filter(night -> night.missing() > 0).isPresent() ? Look.ERROR : Look.DERIVED;
+    }
+
     private Column<Bed, String> hotel() {
         return Column.<Bed>text("Hotel", 160, bed -> bed.hotel().map(Place::getName).orElse(""))
-                .look(BedColumns::derived).offering(() -> hotels().stream().map(Place::getName).toList())
+                .look(BedColumns::derived).offering(() -> hotels.all().stream().map(Hotels::name).toList())
                 .edit((bed, name) -> live.stay(bed).setHotel(name == null || name.isBlank() ? null
-                        : hotels().stream().filter(place -> name.strip().equalsIgnoreCase(place.getName())).findFirst()
+                        : hotels.all().stream()
+                                .filter(place -> name.strip().equalsIgnoreCase(place.getName())).findFirst()
                                 .orElseThrow(() -> new IllegalArgumentException("No hotel is called " + name.strip()
                                         + "; add it to the places first"))));
     }
 
-    private List<Place> hotels() {
-        return book.all(Resources::getPlaces).stream()
-                .filter(place -> place.getKind() == PlaceKind.HOTEL && place.getName() != null).toList();
-    }
-
     private Column<Bed, LocalDate> date(String label, Function<Bed, LocalDate> get, boolean first) {
         return Column.of(label, 120, Kind.DATE, get).look(BedColumns::derived).edit((bed, date) -> {
-            if (first) {
-                live.stay(bed).setFrom(date);
-            } else {
-                live.stay(bed).setUntil(date);
-            }
+            Bed now = live.live(bed);
+            TravelEdits.on(live.resources(), now, first ? date : now.from(), first ? now.until() : date);
         });
     }
 

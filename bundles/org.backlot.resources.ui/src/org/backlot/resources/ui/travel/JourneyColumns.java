@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.backlot.resources.model.Trip;
 import org.backlot.resources.model.TripKind;
 import org.backlot.resources.model.TripMode;
+import org.backlot.resources.travel.Arrangement;
 import org.backlot.resources.travel.Journey;
 import org.backlot.resources.travel.Leg;
 import org.backlot.resources.travel.TravelEdits;
-import org.backlot.resources.travel.TravelStatus;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -31,7 +31,8 @@ final class JourneyColumns {
         return List.of(
                 Column.<Journey>text("Who", 150, journey -> OpenBook.name(journey.person())),
                 Column.<Journey>text("Way", 60, journey -> word(journey.kind())),
-                status(), date(), called(),
+                Column.<Journey>text("State", 92, Journey::state).look(JourneyColumns::look),
+                date(), called(),
                 Column.<Journey>text("From", 120, Journey::from).look(JourneyColumns::derived)
                         .edit((journey, town) -> live.trip(journey).setFrom(town)),
                 Column.<Journey>text("To", 120, Journey::to).look(JourneyColumns::derived)
@@ -54,11 +55,11 @@ final class JourneyColumns {
         return kind.getName().charAt(0) + kind.getName().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    static Look look(TravelStatus status) {
-        return switch (status) {
+    static Look look(Arrangement row) {
+        return switch (row.status()) {
             case PROPOSED -> Look.on("warning.soft", "warning");
             case DECIDED -> Look.on("accent.soft", "text");
-            case BOOKED -> Look.on("ok.soft", "ok");
+            case BOOKED -> row.isHeld() ? Look.on("accent.soft", "text") : Look.on("ok.soft", "ok");
             case CHANGE, NOT_NEEDED -> Look.on("error.soft", "error");
         };
     }
@@ -69,11 +70,6 @@ final class JourneyColumns {
 
     private static <V> Column<Journey, V> ofTrip(String label, int width, Kind<V> kind, Function<Trip, V> get) {
         return Column.of(label, width, kind, journey -> journey.trip().map(get).orElse(null));
-    }
-
-    private static Column<Journey, String> status() {
-        return Column.<Journey>text("State", 92, journey -> journey.isOverride() ? "Override"
-                : journey.status().label()).look(journey -> look(journey.status()));
     }
 
     private Column<Journey, LocalDate> date() {

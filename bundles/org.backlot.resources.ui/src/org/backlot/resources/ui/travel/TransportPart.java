@@ -55,7 +55,7 @@ public class TransportPart {
                         row -> row.ride().pickUp().map(time -> time.toLocalTime()).orElse(null)),
                 Column.<Brought, LocalTime>of("Call", 70, Kind.TIME, row -> row.passenger().call().toLocalTime()),
                 Column.<Brought>text("Who", 160, row -> OpenBook.name(row.passenger().person())),
-                Column.<Brought>text("Position", 170, row -> row.passenger().person().getPosition()),
+                Column.<Brought>text("Position", 170, row -> row.passenger().position()),
                 Column.<Brought>text("From", 170, row -> row.ride().from()),
                 Column.<Brought>text("To", 190, row -> row.ride().to()),
                 Column.<Brought, Integer>of("Aboard", 70, Kind.WHOLE, row -> row.ride().aboard().size()),

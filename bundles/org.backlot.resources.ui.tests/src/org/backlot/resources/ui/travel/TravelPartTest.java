@@ -1,0 +1,198 @@
+package org.backlot.resources.ui.travel;
+
+import static org.backlot.resources.ui.travel.Away.march;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.backlot.core.value.Settings;
+import org.backlot.resources.model.TravelState;
+import org.backlot.resources.model.Trip;
+import org.backlot.ui.testing.Answer;
+import org.backlot.ui.testing.Selected;
+import org.backlot.ui.testing.Widgets;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows 0 and 1 are the journeys in, of Marguerite and of Tom, on the 2nd; rows 2 and 3 those out, on the 6th. */
+class TravelPartTest {
+
+    @TempDir
+    Path folder;
+
+    private final Selected selected = new Selected();
+    private Away away;
+    private Grid grid;
+
+    @BeforeEach
+    void open() throws IOException {
+        away = new Away(folder);
+        away.screen.context().set(ESelectionService.class, selected.service());
+        assertNotNull(new TravelPart(away.screen.shell(), away.screen.desk()));
+        away.screen.open();
+        grid = Grid.of(away.screen, 0).of(4);
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        away.close();
+    }
+
+    private void press(String button) {
+        Widgets.press(away.screen.shell(), button);
+        away.screen.settle();
+    }
+
+    private List<Trip> trips() {
+        return away.resources.getTrips();
+    }
+
+    @Test
+    void whatFollowsIsShownAndNothingOfItIsStored() {
+        assertEquals(List.of("Marguerite Vane", "Tom Reed", "Marguerite Vane", "Tom Reed"), grid.column("Who", 4));
+        assertEquals(List.of("In", "In", "Out", "Out"), grid.column("Way", 4));
+        assertEquals("To book", grid.text("State", 0));
+        assertEquals("The day before the first work day, Wed 3 Mar", grid.text("Why", 0));
+        assertTrue(trips().isEmpty());
+    }
+
+    @Test
+    void severalAreBookedInOneStepAndStaySelected() {
+        grid.click("Who", 0);
+        grid.click("Who", 1, SWT.MOD1);
+        press("Book");
+        assertEquals(2, trips().size());
+        assertEquals("Book 2 journeys", away.session.undoable().orElseThrow().label());
+        assertEquals(new BigDecimal("150"), trips().getFirst().getPrice());
+        grid.until("State", 0, "Booked");
+        assertTrue(grid.isSelected("Who", 0), "what was booked stays selected");
+        press("Cancel");
+        assertEquals(TravelState.CANCELLED, trips().getFirst().getState());
+        grid.until("State", 0, "To book");
+        away.session.undo();
+        away.session.undo();
+        assertTrue(trips().isEmpty());
+        grid.until("State", 1, "To book");
+    }
+
+    @Test
+    void theCursorStaysInItsCellWhenTheRowsAreMadeAnew() {
+        grid.click("Reference", 1);
+        grid.type("Reference", 1, "QK2PWD");
+        grid.until("State", 1, "Decided");
+        assertTrue(grid.isSelected("Reference", 1) || grid.isSelected("Reference", 2));
+        assertEquals("QK2PWD", trips().getFirst().getReference());
+        assertEquals(TravelState.PLANNED, trips().getFirst().getState());
+    }
+
+    @Test
+    void anotherDayIsAnOverrideThatIsKeptUntilItIsTakenBack() {
+        grid.type("Date", 0, "2027-03-01");
+        grid.until("State", 0, "Override");
+        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar", grid.text("Why", 0));
+        grid.click("Who", 0);
+        press("Book");
+        assertEquals(march(1), trips().getFirst().getDate(), "a booking keeps what was wanted");
+        press("As Scheduled");
+        assertEquals(march(2), trips().getFirst().getDate());
+        assertEquals(TravelState.BOOKED, trips().getFirst().getState());
+        grid.until("State", 0, "Booked");
+    }
+
+    @Test
+    void anotherBoardMarksWhatMustBeRebookedAndItsCost() {
+        grid.click("Who", 0);
+        press("Book");
+        grid.until("State", 0, "Booked");
+        away.works(4, 5);
+        grid.until("State", 0, "To change");
+        assertEquals("The schedule calls for Wed 3 Mar now; a change costs 30", grid.text("Why", 0));
+        assertTrue(grid.text("Costs now", 0).startsWith("30"));
+        press("Book");
+        grid.until("State", 0, "Booked");
+        assertEquals(march(3), trips().getFirst().getDate());
+    }
+
+    @Test
+    void aDecisionIsForgottenByKey() {
+        grid.click("Who", 0);
+        press("Hold");
+        assertEquals(TravelState.HELD, trips().getFirst().getState());
+        grid.until("State", 0, "Held");
+        grid.key(SWT.MOD1, SWT.DEL);
+        assertTrue(trips().isEmpty());
+        assertEquals("Forget journey of Marguerite Vane", away.session.undoable().orElseThrow().label());
+    }
+
+    @Test
+    void whatCannotBeDoneIsTold() {
+        press("Book");
+        assertTrue(away.screen.told().getLast().contains("Select a journey first"), away.screen.told().toString());
+        grid.click("Who", 0);
+        press("Cancel");
+        assertTrue(away.screen.told().getLast().contains("Nobody decided on it yet"), away.screen.told().toString());
+        press("Book");
+        grid.until("State", 0, "Booked");
+        away.works();
+        grid.of(1);
+        press("As Scheduled");
+        assertTrue(away.screen.told().getLast().contains("cancel it, or keep it as fixed"),
+                away.screen.told().toString());
+        assertEquals(march(2), trips().getFirst().getDate());
+    }
+
+    @Test
+    void whatIsBookedIsOrderedAndWhatToDoIsTold() {
+        grid.click("Who", 0);
+        press("Order");
+        assertTrue(away.screen.told().getLast().contains("is not booked yet; book it first"),
+                away.screen.told().toString());
+        press("Book");
+        grid.until("State", 0, "Booked");
+        Answer.inDialog("Order journey of Marguerite Vane", () -> press("Order"), dialog -> {
+            assertTrue(Widgets.find(dialog, Label.class, label -> label.getText()
+                    .equals("Drafted Order 7.\n    Code it to an account.")).isPresent());
+            Widgets.press(dialog, "OK");
+        });
+        assertEquals("Travel of Marguerite Vane, 150",
+                Settings.get(away.session.production(), "ordered").orElseThrow());
+        away.session.undo();
+        assertTrue(Settings.get(away.session.production(), "ordered").isEmpty());
+    }
+
+    @Test
+    void onlyWhatIsOpenIsLeftOnDemand() {
+        grid.click("Who", 0);
+        press("Book");
+        grid.until("State", 0, "Booked");
+        var only = Widgets.button(away.screen.shell(), "Only what is open");
+        only.setSelection(true);
+        only.notifyListeners(SWT.Selection, new Event());
+        assertEquals(3, grid.rows());
+        assertEquals("Tom Reed", grid.text("Who", 0));
+    }
+
+    @Test
+    void aTripThatIsSelectedElsewhereIsFoundAndAPersonIsTold() {
+        grid.click("Who", 0);
+        assertEquals(away.session.production().getPeople().getFirst(), selected.now());
+        press("Book");
+        grid.until("State", 0, "Booked");
+        grid.click("Who", 3);
+        assertFalse(grid.isSelected("Who", 0));
+        selected.select(trips().getFirst());
+        assertTrue(grid.isSelected("Who", 0));
+    }
+}
