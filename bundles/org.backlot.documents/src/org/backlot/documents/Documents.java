@@ -108,8 +108,9 @@ public final class Documents {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Edition edition = Edition.of(production, options);
         Map<String, String> own = own(document, options);
-        Document paper = document.from().object().map(any -> any.by(user)).orElseThrow(() -> new IOException("The paper " + document.name()
-                + " of the plug-in " + document.bundle() + " cannot be used. Install a version of it that fits"));
+        Document paper = document.from().object().orElseThrow(() -> new IOException("The paper " + document.name()
+                + " of the plug-in " + document.bundle() + " cannot be used. Install a version of it that fits"))
+                .by(user);
         switch (ending) {
             case "pdf" -> {
                 Templates.Filled filled = fill(document, paper, production, questions, own, edition.unmarked());

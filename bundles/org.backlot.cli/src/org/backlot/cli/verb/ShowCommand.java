@@ -26,8 +26,8 @@ public final class ShowCommand implements Command {
         checkOptions(call, report);
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             Report made = report.object().orElseThrow(() -> new UsageFault("The report " + what + " of the plug-in "
-                    + report.bundle() + " cannot be used. Install a version of it that fits")).by(call.option("by").orElseGet(session::user));
-            call.print(data(made, session, call));
+                    + report.bundle() + " cannot be used. Install a version of it that fits"));
+            call.print(data(made.by(call.option("by").orElseGet(session::user)), session, call));
         }
         return Outcome.FINE;
     }

@@ -31,7 +31,8 @@ public final class PrintCommand implements Command {
         Path file = call.file(to);
         Optional<String> by = Optional.ofNullable(options.remove("by"));
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
-            documents.by(by.orElseGet(session::user)).print(document, session.production(), session.questions(), options, file);
+            documents.by(by.orElseGet(session::user)).print(document, session.production(), session.questions(),
+                    options, file);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }

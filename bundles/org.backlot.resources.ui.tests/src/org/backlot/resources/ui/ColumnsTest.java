@@ -95,7 +95,8 @@ class ColumnsTest {
     @Test
     void aWeekHasNoEightDays() {
         Bid bid = office.bid("Cascade", "2200");
-        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open, () -> LocalDateTime.of(2027, 2, 1, 10, 0)).week().type(bid, "8"));
+        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open,
+                () -> LocalDateTime.of(2027, 2, 1, 10, 0)).week().type(bid, "8"));
     }
 
     @Test

@@ -33,8 +33,9 @@ public final class BookingColumns {
     }
 
     public List<Column<Booking, ?>> table() {
-        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(), veiled(rate()), unit(),
-                week(), veiled(extras()), veiled(cost()), idle(), place(), starts(), ends(), item(), at(), notes());
+        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(),
+                veiled(rate()), unit(), week(), veiled(extras()), veiled(cost()), idle(), place(), starts(), ends(),
+                item(), at(), notes());
     }
 
     /** What is asked of one booking alone. */
@@ -107,7 +108,8 @@ public final class BookingColumns {
     }
 
     public Column<Booking, BookingStatus> status() {
-        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus).edit(settled(Booking::setStatus))
+        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus)
+                .edit(settled(Booking::setStatus))
                 .look(booking -> switch (booking.getStatus()) {
                     case PENCIL -> Look.on("warning.soft", "warning");
                     case PRELIMINARY -> Look.on("accent.soft", "text");

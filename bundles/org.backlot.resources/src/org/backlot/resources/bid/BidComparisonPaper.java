@@ -43,8 +43,9 @@ public final class BidComparisonPaper implements Document {
     /**
      * {@code comparisons}: a list of {@code name}, {@code quantity}, {@code days} and {@code dates} (what is compared),
      * {@code vendors}, {@code cheapest} (the place of its column, from 0; -1 for none), {@code rows} ({@code term},
-     * {@code total}, {@code figures} (short, not prose), {@code cells}), {@code says} and {@code fewer} (why fewer bids will do);
-     * {@code left}: what is left out, as it is somebody's pay and whoever prints may not see that, in a sentence.
+     * {@code total}, {@code figures} (short, not prose), {@code cells}), {@code says} and {@code fewer} (why fewer bids
+     * will do); {@code left}: what is left out, as it is somebody's pay and whoever prints may not see that, in a
+     * sentence.
      *
      * @throws IllegalArgumentException if the requirement is not there, or its bids may not be seen
      */

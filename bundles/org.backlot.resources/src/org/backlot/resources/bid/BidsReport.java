@@ -23,10 +23,10 @@ import org.backlot.resources.price.Price;
  * {@code backlot show bids}: a list with, for each bid, the cheapest of a requirement first, {@code requirement},
  * {@code vendor}, {@code id}, {@code status} (requested, offered, awarded, lost), {@code rate}, {@code unit},
  * {@code daysPerWeek}, {@code minimum}, {@code currency}, {@code days} (how many are compared), the parts {@code hire},
- * {@code insurance}, {@code extras}, {@code delivery}, {@code tax} and {@code total} in its currency, {@code home} (the
- * total in the currency of the production), {@code perUnitDay}, {@code over} (than the cheapest), {@code validUntil} and
- * {@code negotiation} (at, by, changes), and {@code hidden}: whether money and negotiation are left out, as the bid is for
- * people and whoever asks may not see what they are paid. What is not known is null.
+ * {@code insurance}, {@code extras}, {@code delivery}, {@code tax} and {@code total} in its currency, {@code home}
+ * (the total in the currency of the production), {@code perUnitDay}, {@code over} (than the cheapest),
+ * {@code validUntil}, {@code negotiation} (at, by, changes), and {@code hidden}: whether money and negotiation are left
+ * out, as the bid is for people and whoever asks may not see what they are paid. What is not known is null.
  */
 public final class BidsReport implements Report {
 
@@ -57,7 +57,8 @@ public final class BidsReport implements Report {
         for (NeedsAndBookings.Line line : NeedsAndBookings.of(production, questions).lines()) {
             BidComparison comparison = BidComparison.of(production, questions, line.requirement(), line.needed());
             boolean shown = privacy.shows(kinds, line.requirement());
-            comparison.offers().forEach(offer -> rows.add(Privacy.veil(row(production, comparison, offer), shown, PAY)));
+            comparison.offers().forEach(offer -> rows.add(Privacy.veil(row(production, comparison, offer), shown,
+                    PAY)));
         }
         return rows;
     }

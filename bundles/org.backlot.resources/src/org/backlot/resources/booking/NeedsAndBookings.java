@@ -86,7 +86,8 @@ public final class NeedsAndBookings {
         Map<Requirement, Line> lines = new LinkedHashMap<>();
         for (Requirement requirement : resources.get().getRequirements()) {
             SortedMap<LocalDate, BookedDay> days = days(requirement, allocation.of(requirement.getId()), needs);
-            lines.put(requirement, new Line(requirement, state(requirement, days.values(), needs.filled(requirement)), days,
+            State state = state(requirement, days.values(), needs.filled(requirement));
+            lines.put(requirement, new Line(requirement, state, days,
                     List.copyOf(bookings.getOrDefault(requirement, List.of()))));
         }
         return new NeedsAndBookings(lines);

@@ -27,9 +27,9 @@ import org.backlot.resources.model.Booking;
  * {@code backlot show resources}: a list with, for each requirement, its {@code id}, {@code kind} (an id),
  * {@code name}, {@code quantity}, {@code state} (unsecured, bids, short, held, booked), {@code needed} (dates),
  * {@code booked} (vendor, status, quantity, from, until, cost), {@code shortage} (dates) and {@code bids} (vendor,
- * status, rate, unit, cost for the needed days, currency; the cheapest first). Each of booked and
- * bids says with {@code hidden} whether its money is left out, as it is somebody's pay and whoever asks may not see that.
- * What is not known is null.
+ * status, rate, unit, cost for the needed days, currency; the cheapest first). Each of booked and bids says with
+ * {@code hidden} whether its money is left out, as it is somebody's pay and whoever asks may not see that. What is not
+ * known is null.
  */
 public final class ResourcesReport implements Report {
 

@@ -80,8 +80,8 @@ public final class Desk {
 
     /**
      * Shows the production now, and again after each change of it, after another was opened or closed, when the theme
-     * changed, and when somebody else works here; many changes at once are one refresh, and what is hidden is refreshed when it is shown. Ends with
-     * the control.
+     * changed, and when somebody else works here; many changes at once are one refresh, and what is hidden is
+     * refreshed when it is shown. Ends with the control.
      */
     public void watch(Control owner, Runnable refresh) {
         watch(owner, change -> true, refresh);

@@ -9,8 +9,8 @@ import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.session.Session;
 
 /**
- * The person who works here: in whose name money is decided on, and by whose roles things are shown or hidden. Kept with
- * the habits of the user of this computer, and never in the production, where it would be everybody's.
+ * The person who works here: in whose name money is decided on, and by whose roles things are shown or hidden. Kept
+ * with the habits of the user of this computer, and never in the production, where it would be everybody's.
  */
 public final class Worker {
 

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
-/** The bids for the requirement that is selected side by side: vendors as columns, terms as rows, the cheapest marked. */
+/** The bids for the selected requirement side by side: vendors as columns, terms as rows, the cheapest marked. */
 public class ComparisonPart {
 
     /** Figures stand below each other, and so does all else of a vendor. */
@@ -94,8 +94,8 @@ public class ComparisonPart {
             requirement = null;
         }
         boolean shown = requirement == null || book.sight().shows(requirement);
-        sheet = Optional.ofNullable(requirement).filter(one -> shown).flatMap(book::comparison).flatMap(comparison -> book.book()
-                .map(open -> BidSheet.of(open.production(), comparison)));
+        sheet = Optional.ofNullable(requirement).filter(one -> shown).flatMap(book::comparison)
+                .flatMap(comparison -> book.book().map(open -> BidSheet.of(open.production(), comparison)));
         matrix.refresh(heads());
         says.say(sheet.map(ComparisonPart::compared).orElse(shown ? "Select a requirement to compare its bids."
                 : Sight.PAY + "."));

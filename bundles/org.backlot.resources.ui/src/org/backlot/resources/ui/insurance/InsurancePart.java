@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 
 /**
- * What has to be insured against what is held: things as rows, the worst first, kinds of insurance as columns, the state
- * as a word.
+ * What has to be insured against what is held: things as rows, the worst first, kinds of insurance as columns, the
+ * state as a word.
  */
 public class InsurancePart {
 
