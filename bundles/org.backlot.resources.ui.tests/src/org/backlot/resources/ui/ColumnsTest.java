@@ -71,6 +71,7 @@ class ColumnsTest {
         assertEquals("policy", OpenBook.count(List.of(1), "policy", one -> ""));
         assertEquals("2 policies", OpenBook.count(List.of(1, 2), "policy", one -> ""));
         assertEquals("3 bids", OpenBook.count(List.of(1, 2, 3), "bid", one -> "of Cascade"));
+        assertEquals("2 journeys", OpenBook.count(List.of(1, 2), "journey", one -> ""));
     }
 
     @Test

@@ -145,6 +145,6 @@ public final class OpenBook {
     /** What undo steps say of one or several: {@code "requirement Crane"}, {@code "3 requirements"}. */
     public static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
         return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip()
-                : objects.size() + " " + noun.replaceFirst("y$", "ie") + "s";
+                : objects.size() + " " + noun.replaceFirst("(?<![aeo])y$", "ie") + "s";
     }
 }
