@@ -1,9 +1,12 @@
 package org.backlot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bids and their award from the command line. */
+/** Bids, their award and deals from the command line. */
 class AwardTest {
 
     @TempDir
@@ -89,5 +92,29 @@ class AwardTest {
         assertEquals(2, typed.run("award", "short.backlot", "--requirement", "Crane", "--vendor", "Nobody"));
         assertTrue(typed.err().contains("There is no bid of Nobody on Crane"), typed.err());
         assertTrue(show("bids").stream().allMatch(bid -> "offered".equals(((Map<?, ?>) bid).get("status"))));
+    }
+
+    @Test
+    void whatPeopleArePaidIsShownToWhoAsksInTheNameOfSomebodyWhoMay() throws IOException {
+        typed.write("crew.people.csv", """
+                name,kind,character,department,position
+                Ada Lund,cast,NELL,Cast,Actor
+                Lenore Hall,crew,,Accounts,Accountant
+                """);
+        typed.write("nell.deals.csv", "name,weeklyRate,deal\nAda Lund,9000,signed\n");
+        typed.write("roles.money.csv", "date,time,by,do,what\n2027-02-01,09:00,Lenore Hall,role,ACCOUNTANT\n");
+        for (String file : List.of("crew.people.csv", "nell.deals.csv", "roles.money.csv")) {
+            run("import", "short.backlot", file);
+        }
+        Map<?, ?> tester = (Map<?, ?>) show("deals").getFirst();
+        assertEquals(true, tester.get("hidden"));
+        assertNull(tester.get("weeklyRate"));
+        run("show", "short.backlot", "deals", "--by", "Lenore Hall", "--format", "json");
+        assertEquals("9000", String.valueOf(((Map<?, ?>) ((List<?>) typed.json()).getFirst()).get("weeklyRate")));
+        assertEquals(2, typed.run("print", "short.backlot", "deal-memo", "--who", "NELL", "--to", "memo.html"));
+        assertTrue(typed.err().contains("Tester has no role that may see it"), typed.err());
+        assertFalse(Files.exists(folder.resolve("memo.html")));
+        run("print", "short.backlot", "deal-memo", "--who", "NELL", "--to", "memo.html", "--by", "lenore hall");
+        assertTrue(Files.readString(folder.resolve("memo.html")).contains("9,000.00 USD"));
     }
 }

@@ -20,6 +20,16 @@ public interface Document {
      */
     Map<String, Object> content(Production production, Questions questions, Map<String, String> options);
 
+    /**
+     * This paper, leaving out what a person may not see; see {@code docs/resources.md}. Papers that print nothing of
+     * the kind leave it alone.
+     *
+     * @param user who prints: the name of somebody of the production; what the computer calls them where nobody said
+     */
+    default Document by(String user) {
+        return this;
+    }
+
     /** The same as tables, for a spreadsheet or CSV; empty where the paper is no table. */
     default List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         return List.of();

@@ -28,10 +28,22 @@ public final class Documents {
 
     private final Contributions contributions;
     private final Templates templates;
+    private final String user;
 
+    /** With nobody to print in whose name; see {@link #by}. */
     public Documents(Contributions contributions) {
+        this(contributions, "");
+    }
+
+    private Documents(Contributions contributions, String user) {
         this.contributions = contributions;
         this.templates = new Templates(contributions);
+        this.user = user;
+    }
+
+    /** These papers as somebody may see them; see {@link Document#by}. */
+    public Documents by(String who) {
+        return new Documents(contributions, who);
     }
 
     /**
@@ -97,7 +109,8 @@ public final class Documents {
         Edition edition = Edition.of(production, options);
         Map<String, String> own = own(document, options);
         Document paper = document.from().object().orElseThrow(() -> new IOException("The paper " + document.name()
-                + " of the plug-in " + document.bundle() + " cannot be used. Install a version of it that fits"));
+                + " of the plug-in " + document.bundle() + " cannot be used. Install a version of it that fits"))
+                .by(user);
         switch (ending) {
             case "pdf" -> {
                 Templates.Filled filled = fill(document, paper, production, questions, own, edition.unmarked());

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 
 /** Parts in a window on an estimated production, and the events that a person makes. */
 public final class Bench extends Screen {
@@ -49,61 +44,27 @@ public final class Bench extends Screen {
 
     /** Selects a cell of a table by the head of its column, and rows from 0. */
     public void select(NatTable table, String column, int row) {
-        table.doCommand(new SelectCellCommand(body(table), column(table, column), row, false, false));
-        settle();
+        new Grid(table).select(column, row);
     }
 
     /** Selects a cell with what is selected from the one before to it. */
     public void extend(NatTable table, String column, int row) {
-        table.doCommand(new SelectCellCommand(body(table), column(table, column), row, true, false));
-        settle();
+        new Grid(table).extend(column, row);
     }
 
     /** Types into a cell. */
     public void type(NatTable table, String column, int row, String text) {
-        select(table, column, row);
-        int at = table.getColumnCount();
-        for (int i = 0; i < at; i++) {
-            if (head(table, i).equals(column)) {
-                table.doCommand(new EditCellCommand(table, table.getConfigRegistry(),
-                        table.getCellByPosition(i, row + 1)));
-                break;
-            }
-        }
-        var editor = (Text) table.getActiveCellEditor().getEditorControl();
-        editor.setText(text);
-        key(editor, 0, SWT.CR);
+        new Grid(table).type(column, row, text);
     }
 
     /** What stands in a cell, as text; rows from 0. */
     public String shown(NatTable table, String column, int row) {
-        Object value = body(table).getDataValueByPosition(column(table, column), row);
-        return value == null ? "" : value.toString();
+        return new Grid(table).value(column, row);
     }
 
     /** Heads of the columns, from the left. */
     public List<String> heads(NatTable table) {
-        List<String> heads = new ArrayList<>();
-        for (int i = 0; i < table.getColumnCount(); i++) {
-            heads.add(head(table, i));
-        }
-        return heads;
-    }
-
-    private static String head(NatTable table, int position) {
-        return String.valueOf(table.getDataValueByPosition(position, 0));
-    }
-
-    private int column(NatTable table, String head) {
-        int at = heads(table).indexOf(head);
-        if (at < 0) {
-            throw new IllegalArgumentException("No column " + head + " among " + heads(table));
-        }
-        return at;
-    }
-
-    private static ILayer body(NatTable table) {
-        return ((CompositeLayer) table.getLayer()).getChildLayerByRegionName(GridRegion.BODY);
+        return new Grid(table).heads();
     }
 
     /** Presses a button by its label. */

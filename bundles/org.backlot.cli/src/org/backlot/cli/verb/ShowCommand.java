@@ -27,7 +27,7 @@ public final class ShowCommand implements Command {
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
             Report made = report.object().orElseThrow(() -> new UsageFault("The report " + what + " of the plug-in "
                     + report.bundle() + " cannot be used. Install a version of it that fits"));
-            call.print(data(made, session, call));
+            call.print(data(made.by(call.option("by").orElseGet(session::user)), session, call));
         }
         return Outcome.FINE;
     }
@@ -42,7 +42,7 @@ public final class ShowCommand implements Command {
     }
 
     private static void checkOptions(Invocation call, Contribution<Report> report) {
-        List<String> known = new ArrayList<>(List.of("board", "as-of"));
+        List<String> known = new ArrayList<>(List.of("board", "as-of", "by"));
         report.children("option").forEach(option -> known.add(option.name()));
         for (String option : call.options().keySet()) {
             if (!known.contains(option)) {

@@ -23,6 +23,16 @@ public interface Report {
     Object of(Production production, Questions questions, Map<String, String> options);
 
     /**
+     * This report, leaving out what a person may not see; see {@code docs/resources.md}. Reports that tell nothing of
+     * the kind leave it alone.
+     *
+     * @param user who asks: the name of somebody of the production; what the computer calls them where nobody said
+     */
+    default Report by(String user) {
+        return this;
+    }
+
+    /**
      * The same for reading as text, where names and places say more than ids: by default what {@link #of} gives.
      * Programs never see it, so that it may change.
      */

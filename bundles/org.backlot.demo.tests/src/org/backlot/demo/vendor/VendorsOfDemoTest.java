@@ -132,7 +132,7 @@ class VendorsOfDemoTest {
         "certificate-list,,,MEM-GL-40721|Skerry Salt Trust",
         "certificate-request,about,PASS ROAD,General liability|PASS ROAD"})
     void thePapersArePrinted(String name, String option, String value, String expected) throws Exception {
-        var papers = new Documents(session.contributions());
+        var papers = new Documents(session.contributions()).by("Ruth Castellano");
         var paper = papers.installed().stream().filter(one -> one.shortName().equals(name)).findFirst().orElseThrow();
         Path file = folder.resolve(name + ".html");
         papers.print(paper, production, session.questions(), option == null ? Map.of() : Map.of(option, value), file);

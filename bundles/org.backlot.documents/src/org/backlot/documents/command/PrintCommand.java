@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backlot.core.command.Command;
 import org.backlot.core.command.Invocation;
@@ -28,8 +29,10 @@ public final class PrintCommand implements Command {
         Map<String, String> options = new LinkedHashMap<>(call.options());
         String to = options.remove("to");
         Path file = call.file(to);
+        Optional<String> by = Optional.ofNullable(options.remove("by"));
         try (Session session = call.open("PRODUCTION", FileStore.Access.READ)) {
-            documents.print(document, session.production(), session.questions(), options, file);
+            documents.by(by.orElseGet(session::user)).print(document, session.production(), session.questions(),
+                    options, file);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }

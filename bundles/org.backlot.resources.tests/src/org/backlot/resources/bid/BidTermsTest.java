@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
@@ -80,6 +81,19 @@ class BidTermsTest {
         assertEquals(List.of("0.00", "214.48", "1636.18"), all.offers().stream()
                 .map(offer -> offer.over().orElseThrow().toPlainString()).toList());
         assertEquals("1154.44", all.offers().getFirst().daily().orElseThrow().toPlainString());
+    }
+
+    @Test
+    void ofTwoPiecesEachTermIsCountedAsItIsMeantAndTheTotalIsToldForOnePieceAndDay() {
+        office.edit(() -> office.requirement("Crane").setQuantity(2));
+        // 2 x 8700, 10 % 1740, delivery once 450; 8.5 %: 1479 + 147.90 + 38.25
+        assertEquals("21255.15", total(EIGHT_DAYS, threeDayWeek));
+        // 2 x 8400 is over the minimum; 300 + 150 once
+        assertEquals("17250.00", total(EIGHT_DAYS, minimum));
+        // 17250 / 16
+        assertEquals("1078.13", compare(EIGHT_DAYS).of(minimum).flatMap(BidComparison.Offer::daily).orElseThrow()
+                .toPlainString());
+        assertEquals(Optional.empty(), compare(List.of()).of(minimum).flatMap(BidComparison.Offer::daily));
     }
 
     @Test

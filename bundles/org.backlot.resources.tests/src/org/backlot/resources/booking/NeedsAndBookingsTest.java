@@ -13,6 +13,7 @@ import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
+import org.backlot.resources.book.Position;
 import org.backlot.resources.model.Booking;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Deal;
@@ -127,6 +128,32 @@ class NeedsAndBookingsTest {
         assertEquals(List.of("A day of shooting"), office.line("Gaffer").days().get(march(1)).why());
         office.edit(() -> office.production.getPeople().getFirst().setPosition("gaffer"));
         assertEquals(List.of(), office.line("Gaffer").shortage());
+    }
+
+    @Test
+    void aPositionThatSomebodyOfTheDepartmentHasIsSecuredWithDatesAndWithout() {
+        Requirement loader = ResourcesFactory.eINSTANCE.createRequirement();
+        office.edit(() -> {
+            Ids.of(loader);
+            loader.setName("Loader");
+            loader.setKind("org.backlot.resources.crew");
+            loader.setDepartment("Camera");
+            office.book.resources().getRequirements().add(loader);
+        });
+        assertEquals(State.UNSECURED, office.line("Loader").state());
+        office.edit(() -> Position.fill(loader, office.production.getPeople().getFirst()));
+        assertEquals(State.BOOKED, office.line("Loader").state());
+        office.edit(() -> loader.setQuantity(2));
+        assertEquals(State.SHORT, office.line("Loader").state());
+        office.edit(() -> {
+            loader.setQuantity(1);
+            loader.setFrom(march(8));
+            loader.setUntil(march(9));
+        });
+        assertEquals(List.of(), office.line("Loader").shortage());
+        assertEquals(State.BOOKED, office.line("Loader").state());
+        office.edit(() -> office.production.getPeople().getFirst().setDepartment("Grip"));
+        assertEquals(marches(8, 9), office.line("Loader").shortage());
     }
 
     @Test

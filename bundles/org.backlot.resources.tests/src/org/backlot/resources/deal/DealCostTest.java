@@ -15,11 +15,13 @@ import java.util.List;
 
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Rate;
+import org.backlot.core.session.Ids;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.DealStatus;
 import org.backlot.resources.model.OptionState;
+import org.backlot.resources.model.ResourcesFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,23 @@ class DealCostTest {
     }
 
     @Test
+    void anOptionCostsOnTopFromTheDayOnWhichItIsExercised() {
+        var option = new DealOption[1];
+        office.edit(() -> {
+            option[0] = Deals.addOption(deal, "Looping", march(20), new BigDecimal("2200"));
+            Deals.addOption(deal, "Another season", null, null);
+        });
+        office.need("NELL", 1);
+        assertEquals(new BigDecimal("1800.00"), cost().total());
+        office.edit(() -> deal.getOptions().forEach(one -> Deals.exercise(one, march(20))));
+        assertEquals(new BigDecimal("2200.00"), cost().options());
+        assertEquals(new BigDecimal("4000.00"), cost().total());
+        office.session.undo();
+        office.edit(() -> Deals.lapse(option[0]));
+        assertEquals(new BigDecimal("1800.00"), cost().total());
+    }
+
+    @Test
     void aDropIsPaidByNobodyElse() {
         office.edit(() -> deal.setHoldPercent(new BigDecimal("50")));
         assertEquals(List.of("WORK 1800.00", "HOLD 900.00", "TRAVEL 1800.00"), rates());
@@ -130,6 +149,28 @@ class DealCostTest {
         assertEquals(march(5), deal.getSigned());
         assertThrows(IllegalArgumentException.class, () -> office.edit(() -> Deals.send(deal, march(6), null)));
         assertEquals(DealStatus.SIGNED, deal.getStatus());
+    }
+
+    @Test
+    void whatExpiredSaysNothingAndWhatIsSignedSpeaksBeforeADraft() {
+        Deal draft = ResourcesFactory.eINSTANCE.createDeal();
+        office.edit(() -> {
+            Ids.of(draft);
+            draft.setWho(office.element("NELL").getId());
+            draft.setDailyRate(new BigDecimal("2000"));
+            draft.setGuaranteedDays(3);
+            office.book.resources().getDeals().addFirst(draft);
+            deal.setGuaranteedDays(10);
+            Deals.sign(deal, march(1));
+        });
+        assertEquals("WORK 1800.00", rates().getFirst());
+        assertEquals(new BigDecimal("10"), quantity("resources.guaranteedDays", "NELL"));
+        office.edit(() -> Deals.expire(deal));
+        assertEquals(List.of("WORK 2000.00", "HOLD 2000.00", "TRAVEL 2000.00"), rates());
+        assertEquals(new BigDecimal("3"), quantity("resources.guaranteedDays", "NELL"));
+        office.edit(() -> Deals.expire(draft));
+        assertEquals(List.of(), rates());
+        assertEquals(List.of(), Deals.due(office.production, Days.ALL));
     }
 
     @Test

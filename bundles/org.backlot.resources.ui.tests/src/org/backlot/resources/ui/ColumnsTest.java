@@ -67,6 +67,14 @@ class ColumnsTest {
     }
 
     @Test
+    void stepsCountWhatTheyChange() {
+        assertEquals("policy", OpenBook.count(List.of(1), "policy", one -> ""));
+        assertEquals("2 policies", OpenBook.count(List.of(1, 2), "policy", one -> ""));
+        assertEquals("3 bids", OpenBook.count(List.of(1, 2, 3), "bid", one -> "of Cascade"));
+        assertEquals("2 journeys", OpenBook.count(List.of(1, 2), "journey", one -> ""));
+    }
+
+    @Test
     void noneAtOnceIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> requirements.quantity().type(office.crane, "0"));
         assertEquals(1, office.crane.getQuantity());
@@ -88,7 +96,8 @@ class ColumnsTest {
     @Test
     void aWeekHasNoEightDays() {
         Bid bid = office.bid("Cascade", "2200");
-        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open, () -> LocalDateTime.of(2027, 2, 1, 10, 0)).week().type(bid, "8"));
+        assertThrows(IllegalArgumentException.class, () -> new BidColumns(office.open,
+                () -> LocalDateTime.of(2027, 2, 1, 10, 0)).week().type(bid, "8"));
     }
 
     @Test

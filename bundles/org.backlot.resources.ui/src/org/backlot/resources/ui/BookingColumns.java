@@ -33,14 +33,20 @@ public final class BookingColumns {
     }
 
     public List<Column<Booking, ?>> table() {
-        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(), rate(), unit(),
-                week(), extras(), cost(), idle(), place(), starts(), ends(), item(), at(), notes());
+        return List.of(what(), vendor(), person(), asset(), status(), from(), until(), quantity(),
+                veiled(rate()), unit(), week(), veiled(extras()), veiled(cost()), idle(), place(), starts(), ends(),
+                item(), at(), notes());
     }
 
     /** What is asked of one booking alone. */
     public List<Column<Booking, ?>> form() {
         return List.of(what(), status(), person(), asset(), vendor(), item(), from(), until(), starts(), ends(),
-                quantity(), place(), rate(), unit(), at(), notes());
+                quantity(), place(), veiled(rate()), unit(), at(), notes());
+    }
+
+    /** What a person is booked for is pay. */
+    private Column<Booking, ?> veiled(Column<Booking, ?> column) {
+        return Sight.veiled(column, book.sight()::shows);
     }
 
     public Column<Booking, Requirement> what() {
@@ -102,7 +108,8 @@ public final class BookingColumns {
     }
 
     public Column<Booking, BookingStatus> status() {
-        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus).edit(settled(Booking::setStatus))
+        return Column.of("Status", 92, Kind.choice(BookingStatus.class), Booking::getStatus)
+                .edit(settled(Booking::setStatus))
                 .look(booking -> switch (booking.getStatus()) {
                     case PENCIL -> Look.on("warning.soft", "warning");
                     case PRELIMINARY -> Look.on("accent.soft", "text");

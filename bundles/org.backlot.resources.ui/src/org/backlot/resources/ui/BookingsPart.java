@@ -28,7 +28,7 @@ public class BookingsPart {
     @Inject
     public BookingsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         table = new Table<>(parent, desk, "org.backlot.resources.bookings", new BookingColumns(book).table());
         table.named(booking -> "booking of " + OpenBook.name(booking.getRequirement()))
                 .look(booking -> booking.getStatus() == BookingStatus.CANCELLED

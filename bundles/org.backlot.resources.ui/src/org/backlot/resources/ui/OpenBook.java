@@ -21,15 +21,33 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.Vendor;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Worker;
 import org.eclipse.swt.widgets.Control;
 
 /** The resource book of the production that is open now, and what follows from it; empty while none is open. */
 public final class OpenBook {
 
     private final Supplier<Optional<Session>> session;
+    private final Sight sight;
 
+    /** As somebody sees it of whom nobody said who they are. */
     public OpenBook(Supplier<Optional<Session>> session) {
+        this(session, Optional::empty);
+    }
+
+    /** As whoever works at a desk sees it. */
+    public OpenBook(Desk desk) {
+        this(desk::session, new Worker(desk)::person);
+    }
+
+    private OpenBook(Supplier<Optional<Session>> session, Supplier<Optional<Person>> worker) {
         this.session = session;
+        sight = new Sight(this, worker);
+    }
+
+    /** What of people's pay may be seen. */
+    public Sight sight() {
+        return sight;
     }
 
     public Optional<ResourceBook> book() {
@@ -127,6 +145,6 @@ public final class OpenBook {
     /** What undo steps say of one or several: {@code "requirement Crane"}, {@code "3 requirements"}. */
     public static <T> String count(List<T> objects, String noun, Function<? super T, String> name) {
         return objects.size() == 1 ? (noun + " " + name.apply(objects.getFirst())).strip()
-                : objects.size() + " " + noun + "s";
+                : objects.size() + " " + noun.replaceFirst("(?<![aeo])y$", "ie") + "s";
     }
 }

@@ -28,7 +28,8 @@ public final class RequirementColumns {
     }
 
     public List<Column<Requirement, ?>> table() {
-        return List.of(kind(), name(), quantity(), state(), days(), needed(), shortage(), from(), bids(), cheapest(),
+        return List.of(kind(), name(), quantity(), state(), days(), needed(), shortage(), from(), bids(),
+                Sight.veiled(cheapest(), one -> one.getBids().isEmpty() || book.sight().shows(one)),
                 ownFrom(), ownUntil(), fewerBids(), notes());
     }
 

@@ -42,7 +42,7 @@ public class RequirementsPart {
     @Inject
     public RequirementsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         table = new Table<>(parent, desk, "org.backlot.resources.requirements", new RequirementColumns(book).table());
         table.named(OpenBook::name)
                 .button("New Requirement", "plus", this::add)
@@ -143,9 +143,9 @@ public class RequirementsPart {
     private void ask(List<Requirement> requirements) {
         if (!requirements.isEmpty()) {
             String what = OpenBook.count(requirements, "requirement", OpenBook::name);
-            new AskDialog(table.grid().getShell(), what, book.vendors().stream().map(OpenBook::name).sorted().toList())
-                    .ask().ifPresent(vendors -> desk.edit("Ask for bids on " + what,
-                            () -> Bids.request(book.book().orElseThrow(), requirements, vendors)));
+            new AskDialog(table.grid().getShell(), book, requirements).ask().ifPresent(vendors -> desk.edit(
+                    "Ask for bids on " + what,
+                    () -> Bids.request(book.book().orElseThrow(), requirements, vendors)));
         }
     }
 

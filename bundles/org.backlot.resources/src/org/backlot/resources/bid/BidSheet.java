@@ -28,7 +28,9 @@ public record BidSheet(BidComparison comparison, List<Row> rows) {
         /** A part of what it comes to. */
         PART,
         /** What is compared. */
-        TOTAL
+        TOTAL,
+        /** Words that explain. */
+        TEXT
     }
 
     /**
@@ -68,8 +70,8 @@ public record BidSheet(BidComparison comparison, List<Row> rows) {
         add(rows, comparison, "Per unit and day", Sort.TOTAL, offer -> offer.daily().orElse(null));
         add(rows, comparison, "Over the least", Sort.TOTAL, offer -> offer.over().filter(over -> over.signum() > 0)
                 .orElse(null));
-        add(rows, comparison, "Comes about by", Sort.PART, offer -> offer.bill().map(Bill::hired).orElse(null));
-        add(rows, comparison, "Notes", Sort.TERM, offer -> offer.bid().getNotes());
+        add(rows, comparison, "Comes about by", Sort.TEXT, offer -> offer.bill().map(Bill::hired).orElse(null));
+        add(rows, comparison, "Notes", Sort.TEXT, offer -> offer.bid().getNotes());
         return new BidSheet(comparison, rows);
     }
 

@@ -33,14 +33,18 @@ public final class Bids {
         for (String name : named) {
             Vendor vendor = book.vendor(name);
             for (Requirement requirement : requirements) {
-                boolean there = requirement.getBids().stream().anyMatch(bid -> bid.getVendor() == vendor
-                        && bid.getStatus() != BidStatus.LOST);
-                if (!there) {
+                if (!isAsked(requirement, vendor)) {
                     asked.add(book.askForBid(requirement, vendor));
                 }
             }
         }
         return asked;
+    }
+
+    /** Whether a vendor was asked for an offer or made one that is not lost. */
+    public static boolean isAsked(Requirement requirement, Vendor vendor) {
+        return requirement.getBids().stream().anyMatch(bid -> bid.getVendor() == vendor
+                && bid.getStatus() != BidStatus.LOST);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
+import org.backlot.resources.Kinds;
+import org.backlot.resources.book.Privacy;
 import org.backlot.resources.booking.NeedsAndBookings;
 import org.backlot.resources.model.Bid;
 import org.backlot.resources.price.Bill;
@@ -21,18 +23,42 @@ import org.backlot.resources.price.Price;
  * {@code backlot show bids}: a list with, for each bid, the cheapest of a requirement first, {@code requirement},
  * {@code vendor}, {@code id}, {@code status} (requested, offered, awarded, lost), {@code rate}, {@code unit},
  * {@code daysPerWeek}, {@code minimum}, {@code currency}, {@code days} (how many are compared), the parts {@code hire},
- * {@code insurance}, {@code extras}, {@code delivery}, {@code tax} and {@code total} in its currency, {@code home} (the
- * total in the currency of the production), {@code perUnitDay}, {@code over} (than the cheapest), {@code validUntil} and
- * {@code negotiation} (at, by, changes). What is not known is null.
+ * {@code insurance}, {@code extras}, {@code delivery}, {@code tax} and {@code total} in its currency, {@code home}
+ * (the total in the currency of the production), {@code perUnitDay}, {@code over} (than the cheapest),
+ * {@code validUntil}, {@code negotiation} (at, by, changes), and {@code hidden}: whether money and negotiation are left
+ * out, as the bid is for people and whoever asks may not see what they are paid. What is not known is null.
  */
 public final class BidsReport implements Report {
+
+    private static final List<String> PAY = List.of("rate", "minimum", "hire", "insurance", "extras", "delivery", "tax",
+            "total", "home", "perUnitDay", "over", "negotiation");
+
+    private final String user;
+
+    /** For nobody in particular; see {@link #by}. */
+    public BidsReport() {
+        this("");
+    }
+
+    private BidsReport(String user) {
+        this.user = user;
+    }
+
+    @Override
+    public Report by(String who) {
+        return new BidsReport(who);
+    }
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Privacy privacy = Privacy.of(production, user, LocalDate.now());
+        var kinds = new Kinds(questions.contributions());
         for (NeedsAndBookings.Line line : NeedsAndBookings.of(production, questions).lines()) {
             BidComparison comparison = BidComparison.of(production, questions, line.requirement(), line.needed());
-            comparison.offers().forEach(offer -> rows.add(row(production, comparison, offer)));
+            boolean shown = privacy.shows(kinds, line.requirement());
+            comparison.offers().forEach(offer -> rows.add(Privacy.veil(row(production, comparison, offer), shown,
+                    PAY)));
         }
         return rows;
     }

@@ -42,9 +42,12 @@ public record Position(Requirement requirement, List<String> by) {
     public static List<Position> of(Production production, Kinds kinds) {
         Optional<ResourceBook> book = ResourceBook.of(production);
         Set<String> people = kinds.people().stream().map(Kind::id).collect(Collectors.toSet());
+        var holders = new Holders(production);
         return book.map(ResourceBook::resources).stream().flatMap(resources -> resources.getRequirements().stream())
-                .filter(requirement -> people.contains(requirement.getKind()) && !blank(requirement.getDepartment()))
-                .map(requirement -> new Position(requirement, filling(book.orElseThrow(), requirement))).toList();
+                .filter(requirement -> people.contains(requirement.getKind()) && requirement.getDepartment() != null
+                        && !requirement.getDepartment().isBlank())
+                .map(requirement -> new Position(requirement, filling(book.orElseThrow(), requirement, holders)))
+                .toList();
     }
 
     /** Puts a person into the position; inside an edit. */
@@ -53,7 +56,7 @@ public record Position(Requirement requirement, List<String> by) {
         person.setPosition(position.getName());
     }
 
-    private static List<String> filling(ResourceBook book, Requirement requirement) {
+    private static List<String> filling(ResourceBook book, Requirement requirement, Holders holders) {
         List<String> by = new ArrayList<>();
         Set<String> counted = new HashSet<>();
         for (Booking booking : book.bookings(requirement)) {
@@ -68,18 +71,7 @@ public record Position(Requirement requirement, List<String> by) {
                 }
             }
         }
-        book.production().getPeople().stream()
-                .filter(person -> same(person.getDepartment(), requirement.getDepartment())
-                && same(person.getPosition(), requirement.getName()) && !counted.contains(person.getId()))
-                .forEach(person -> by.add(person.getName() == null ? "" : person.getName()));
+        holders.of(requirement).forEach(person -> by.add(person.getName() == null ? "" : person.getName()));
         return by;
-    }
-
-    private static boolean same(String a, String b) {
-        return !blank(a) && !blank(b) && a.strip().equalsIgnoreCase(b.strip());
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

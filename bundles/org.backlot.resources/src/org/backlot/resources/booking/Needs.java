@@ -3,7 +3,6 @@ package org.backlot.resources.booking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.CompanyDay;
 import org.backlot.core.question.Days;
 import org.backlot.core.question.Need;
 import org.backlot.core.question.Questions;
-import org.backlot.core.session.Session;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Demand;
+import org.backlot.resources.book.Holders;
 import org.backlot.resources.deal.Engagements;
 import org.backlot.resources.model.BookingStatus;
 import org.backlot.resources.model.Requirement;
@@ -33,23 +31,17 @@ import org.backlot.resources.model.Resources;
  * When each requirement is needed: on the days that it names itself; else on the days on which an element that it
  * serves is needed, as the {@code needs} question is answered. On such a day its quantity is needed, times the highest
  * number that one of its elements is asked for at once. What serves no element and has no dates is needed on every day
- * of shooting where it says so, and a position is filled then by whoever is on the list of people as such. Who is
- * engaged by a deal is there on these days without a booking.
+ * of shooting where it says so. A position is filled on all its days by whoever is on the list of people as such, and
+ * who is engaged by a deal is there on the days of the deal, both without a booking.
  */
 public final class Needs {
 
     private final Map<String, List<Need>> needs = new HashMap<>();
     private final SortedSet<LocalDate> shooting = new TreeSet<>();
-
-    private final List<Person> people;
-    private final Map<Requirement, Set<String>> booked = new HashMap<>();
+    private final Holders holders;
 
     private Needs(Production production, Questions questions) {
-        people = List.copyOf(production.getPeople());
-        Session.section(production, Resources.class).ifPresent(resources -> resources.getBookings().stream()
-                .filter(booking -> booking.getPerson() != null && booking.getStatus() != BookingStatus.CANCELLED)
-                .forEach(booking -> booked.computeIfAbsent(booking.getRequirement(), r -> new HashSet<>())
-                        .add(booking.getPerson())));
+        holders = new Holders(production);
         questions.days(production).stream().filter(day -> day.kind() == CompanyDay.Kind.SHOOT)
                 .forEach(day -> shooting.add(day.date()));
         questions.needs(production, Days.ALL).forEach(
@@ -79,10 +71,20 @@ public final class Needs {
                 shooting.forEach(date -> days.put(date, requirement.getQuantity()));
             }
         }
-        int filled = own.isEmpty() && isOnEveryDay(requirement) ? filled(requirement) : 0;
+        int filled = filled(requirement);
         List<Demand.Day> asked = new ArrayList<>(days.size());
         days.forEach((date, needed) -> asked.add(day(requirement, date, needed, filled, engagements)));
         return new Demand(requirement.getId(), asked);
+    }
+
+    /**
+     * How many have what is a position: it serves no element, and belongs to a department or is wanted on every day of
+     * shooting. Of whoever is booked for it the bookings tell.
+     */
+    int filled(Requirement requirement) {
+        boolean ofDepartment = requirement.getDepartment() != null && !requirement.getDepartment().isBlank();
+        return requirement.getServes().isEmpty() && (ofDepartment || requirement.isEveryShootDay())
+                ? holders.of(requirement).size() : 0;
     }
 
     private static boolean isOnEveryDay(Requirement requirement) {
@@ -91,16 +93,6 @@ public final class Needs {
 
     private void each(Requirement requirement, Consumer<Need> work) {
         requirement.getServes().forEach(element -> needs.getOrDefault(element, List.of()).forEach(work));
-    }
-
-    /** How many have the position; of whoever is booked for it the bookings tell. */
-    private int filled(Requirement requirement) {
-        String department = requirement.getDepartment();
-        return (int) people.stream().filter(person -> requirement.getName() != null
-                && requirement.getName().equalsIgnoreCase(person.getPosition()))
-                .filter(person -> department == null || department.isBlank()
-                        || department.equalsIgnoreCase(person.getDepartment()))
-                .filter(person -> !booked.getOrDefault(requirement, Set.of()).contains(person.getId())).count();
     }
 
     private static Demand.Day day(Requirement requirement, LocalDate date, int needed, int filled,

@@ -88,7 +88,8 @@ public final class NeedsAndBookings {
         Map<Requirement, Line> lines = new LinkedHashMap<>();
         for (Requirement requirement : resources.get().getRequirements()) {
             SortedMap<LocalDate, BookedDay> days = days(requirement, allocation.of(requirement.getId()), needs);
-            lines.put(requirement, new Line(requirement, state(requirement, days.values()), days,
+            State state = state(requirement, days.values(), needs.filled(requirement));
+            lines.put(requirement, new Line(requirement, state, days,
                     List.copyOf(bookings.getOrDefault(requirement, List.of()))));
         }
         return new NeedsAndBookings(lines);
@@ -114,11 +115,14 @@ public final class NeedsAndBookings {
         return Optional.ofNullable(lines.get(requirement));
     }
 
-    /** Without a need, what is booked counts alone. */
-    private static State state(Requirement requirement, Collection<BookedDay> days) {
+    /** Without a need, what is booked counts alone; of a position that is not booked either, who has it. */
+    private static State state(Requirement requirement, Collection<BookedDay> days, int filled) {
         List<BookedDay> needed = days.stream().filter(day -> day.needed() > 0).toList();
         List<BookedDay> judged = needed.isEmpty()
                 ? days.stream().filter(BookedDay::idle).toList() : needed;
+        if (judged.isEmpty() && filled > 0) {
+            return filled < requirement.getQuantity() ? State.SHORT : State.BOOKED;
+        }
         boolean firm = judged.stream().anyMatch(day -> day.confirmed() + day.preliminary() > 0);
         if (!firm) {
             boolean asked = !requirement.getBids().isEmpty() || days.stream().anyMatch(day -> day.pencilled() > 0);

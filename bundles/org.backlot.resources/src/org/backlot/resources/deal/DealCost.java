@@ -23,24 +23,25 @@ import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.Resources;
 
 /**
- * What a deal comes to on the active board: the guarantee, worked or not, the work days beyond it, and the holds. For
- * the run of the picture every week is paid from the first day to the last, of the engagement where the deal has its
- * dates, else of the work; holds and drops between are among them.
+ * What a deal comes to on the active board: the guarantee, worked or not, the work days beyond it, the holds, and the
+ * options that were exercised. For the run of the picture every week is paid from the first day to the last, of the
+ * engagement where the deal has its dates, else of the work; holds and drops between are among them.
  *
  * @param worked     how many days the person works, as the {@code needs} are answered
  * @param held       how many days the person is held, as the {@code availability} is answered
  * @param guaranteed what the days within the guarantee come to; all paid days where nothing is guaranteed
  * @param overage    what the days beyond the guarantee come to
  * @param holds      what the holds come to; 0 for the run of the picture
+ * @param options    what the options that were exercised cost, on top of the days
  */
 public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, BigDecimal overage, BigDecimal holds,
-        Currency currency) {
+        BigDecimal options, Currency currency) {
 
     private static final int WEEK = 7;
 
     /** All of it. */
     public BigDecimal total() {
-        return guaranteed.add(overage).add(holds);
+        return guaranteed.add(overage).add(holds).add(options);
     }
 
     /** Of a deal on the active board; empty where no rate was agreed. */
@@ -72,7 +73,7 @@ public record DealCost(Deal deal, int worked, int held, BigDecimal guaranteed, B
         BigDecimal overage = terms.overage().orElseThrow().multiply(BigDecimal.valueOf(Math.max(0, paid - within)));
         BigDecimal holds = terms.hold().orElseThrow().multiply(BigDecimal.valueOf(deal.isRunOfPicture() ? 0 : held));
         return Optional.of(new DealCost(deal, work.size(), held, terms.forDays(within).orElseThrow(), overage, holds,
-                terms.currency()));
+                terms.exercised(), terms.currency()));
     }
 
     /** Days between work days as the schedule holds them; what was only promised is no pay. */

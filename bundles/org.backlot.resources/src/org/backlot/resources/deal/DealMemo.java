@@ -16,6 +16,7 @@ import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.documents.Document;
+import org.backlot.resources.book.Privacy;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.Resources;
@@ -26,13 +27,34 @@ public final class DealMemo implements Document {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String MONEY = "%,.2f %s";
 
+    private final String user;
+
+    /** For nobody in particular; see {@link #by}. */
+    public DealMemo() {
+        this("");
+    }
+
+    private DealMemo(String user) {
+        this.user = user;
+    }
+
+    @Override
+    public Document by(String who) {
+        return new DealMemo(who);
+    }
+
     /**
      * {@code company}, {@code who}, {@code work}, {@code status} (draft, sent, signed, expired), {@code facts} and
      * {@code terms}: lists of {@code label} and {@code value}; {@code options}: name, until, amount, state; and
      * {@code notes}.
+     *
+     * @throws IllegalArgumentException if there is no such deal, or whoever prints may not see what people are paid
      */
     @Override
     public Map<String, Object> content(Production production, Questions questions, Map<String, String> options) {
+        if (!Privacy.of(production, user, LocalDate.now()).pay()) {
+            throw new IllegalArgumentException("The deal memo is not printed: " + Privacy.refusal(user));
+        }
         Deal deal = deal(production, options.getOrDefault("who", ""));
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("company", text(production.getCompany()));

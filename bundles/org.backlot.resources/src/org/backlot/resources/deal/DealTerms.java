@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.backlot.core.model.Production;
 import org.backlot.resources.model.Deal;
+import org.backlot.resources.model.DealOption;
+import org.backlot.resources.model.OptionState;
 import org.backlot.resources.price.Price;
 
 /**
@@ -59,6 +61,12 @@ public record DealTerms(Deal deal, Currency currency) {
     /** A number of work days by the rate, rounded once. */
     public Optional<BigDecimal> forDays(int days) {
         return exactDay().map(day -> scaled(day.multiply(BigDecimal.valueOf(days))));
+    }
+
+    /** What the options that were exercised cost together; 0 where none has an amount. */
+    public BigDecimal exercised() {
+        return scaled(deal.getOptions().stream().filter(option -> option.getState() == OptionState.EXERCISED
+                && option.getAmount() != null).map(DealOption::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Where the price of a day comes from: {@code "Weekly rate of 9000 for 5 days"}. */

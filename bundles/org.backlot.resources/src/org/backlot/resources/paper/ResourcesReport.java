@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
+import org.backlot.resources.Kinds;
 import org.backlot.resources.ResourceBook;
+import org.backlot.resources.book.Privacy;
 import org.backlot.resources.bid.BidComparison;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.booking.Bookings;
@@ -25,14 +27,36 @@ import org.backlot.resources.model.Booking;
  * {@code backlot show resources}: a list with, for each requirement, its {@code id}, {@code kind} (an id),
  * {@code name}, {@code quantity}, {@code state} (unsecured, bids, short, held, booked), {@code needed} (dates),
  * {@code booked} (vendor, status, quantity, from, until, cost), {@code shortage} (dates) and {@code bids} (vendor,
- * status, rate, unit, cost for the needed days, currency; the cheapest first). What is not known is null.
+ * status, rate, unit, cost for the needed days, currency; the cheapest first). Each of booked and bids says with
+ * {@code hidden} whether its money is left out, as it is somebody's pay and whoever asks may not see that. What is not
+ * known is null.
  */
 public final class ResourcesReport implements Report {
+
+    private static final List<String> PAY = List.of("rate", "cost");
+
+    private final String user;
+
+    /** For nobody in particular; see {@link #by}. */
+    public ResourcesReport() {
+        this("");
+    }
+
+    private ResourcesReport(String user) {
+        this.user = user;
+    }
+
+    @Override
+    public Report by(String who) {
+        return new ResourcesReport(who);
+    }
 
     @Override
     public Object of(Production production, Questions questions, Map<String, String> options) {
         Optional<ResourceBook> book = ResourceBook.of(production);
         List<Map<String, Object>> rows = new ArrayList<>();
+        Privacy privacy = Privacy.of(production, user, LocalDate.now());
+        var kinds = new Kinds(questions.contributions());
         for (NeedsAndBookings.Line line : NeedsAndBookings.of(production, questions).lines()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", line.requirement().getId());
@@ -41,10 +65,12 @@ public final class ResourcesReport implements Report {
             row.put("quantity", line.requirement().getQuantity());
             row.put("state", word(line.state()));
             row.put("needed", dates(line.needed()));
-            row.put("booked", line.bookings().stream().map(booking -> booked(book.orElseThrow(), booking)).toList());
+            row.put("booked", line.bookings().stream().map(booking -> Privacy.veil(
+                    booked(book.orElseThrow(), booking), privacy.shows(kinds, booking), PAY)).toList());
             row.put("shortage", dates(line.shortage()));
             row.put("bids", BidComparison.of(production, questions, line.requirement(), line.needed()).offers()
-                    .stream().map(offer -> bid(production, offer)).toList());
+                    .stream().map(offer -> Privacy.veil(bid(production, offer),
+                            privacy.shows(kinds, line.requirement()), PAY)).toList());
             rows.add(row);
         }
         return rows;

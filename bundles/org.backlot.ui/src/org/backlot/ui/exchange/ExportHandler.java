@@ -7,7 +7,6 @@ import java.util.List;
 import org.backlot.core.Backlot;
 import org.backlot.core.exchange.Exchanges;
 import org.backlot.core.exchange.Exporter;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
@@ -55,7 +54,7 @@ public class ExportHandler {
             UISynchronize screen) {
         Production copy = session.snapshot();
         Questions questions = session.questionsOfSnapshot();
-        String user = new Worker(desk).person().map(Person::getName).orElseGet(session::user);
+        String user = new Worker(desk).name();
         List<String> notes = new ArrayList<>();
         String place = file.getFileName() + " is in " + file.toAbsolutePath().getParent();
         Work.write("Writing " + file.getFileName(), stop -> {

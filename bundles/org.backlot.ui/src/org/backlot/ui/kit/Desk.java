@@ -33,6 +33,9 @@ import jakarta.inject.Inject;
 @Creatable
 public final class Desk {
 
+    /** Under which the whole workbench knows who works here. */
+    private static final String SEAT = "org.backlot.ui.seat";
+
     private final IEclipseContext context;
 
     /** @param context of the part; asked for {@link Session}, {@link Palette}, {@link Habits}, {@link Notice} */
@@ -76,9 +79,9 @@ public final class Desk {
     }
 
     /**
-     * Shows the production now, and again after each change of it, after another was opened or closed, and when the
-     * theme changed; many changes at once are one refresh, and what is hidden is refreshed when it is shown. Ends with
-     * the control.
+     * Shows the production now, and again after each change of it, after another was opened or closed, when the theme
+     * changed, and when somebody else works here; many changes at once are one refresh, and what is hidden is
+     * refreshed when it is shown. Ends with the control.
      */
     public void watch(Control owner, Runnable refresh) {
         watch(owner, change -> true, refresh);
@@ -97,6 +100,7 @@ public final class Desk {
             public boolean changed(IEclipseContext now) {
                 Session session = now.get(Session.class);
                 now.get(Palette.class);
+                now.get(SEAT);
                 runExternalCode(() -> watch.turnTo(session));
                 return !owner.isDisposed();
             }
@@ -190,6 +194,15 @@ public final class Desk {
         if (habits != null) {
             habits.set(name, value);
         }
+    }
+
+    /** Lets everything that is shown be shown again, as for another person: where the colours are known to all. */
+    void seat(String person) {
+        IEclipseContext all = context;
+        while (all.getParent() != null && all.getLocal(Palette.class) == null) {
+            all = all.getParent();
+        }
+        all.set(SEAT, person);
     }
 
     /** Something else of the workbench, as an {@code EPartService}. */

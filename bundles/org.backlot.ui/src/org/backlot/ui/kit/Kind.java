@@ -93,6 +93,17 @@ public record Kind<V>(Shape shape, boolean right, Function<V, String> format, Fu
         return new Kind<>(kind.shape, false, label, kind.parse, kind.choices, Comparator.naturalOrder());
     }
 
+    /** The same, but nothing below this may be typed. */
+    public Kind<V> from(V least) {
+        return new Kind<>(shape, right, format, text -> {
+            V value = parse.apply(text);
+            if (value != null && order.compare(value, least) < 0) {
+                throw new IllegalArgumentException("Type " + least + " or more");
+            }
+            return value;
+        }, choices, order);
+    }
+
     /** The text that is shown for a value; empty for none. */
     public String show(V value) {
         return value == null ? "" : format.apply(value);

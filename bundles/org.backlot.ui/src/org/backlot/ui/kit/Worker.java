@@ -9,8 +9,8 @@ import org.backlot.core.model.RoleAssignment;
 import org.backlot.core.session.Session;
 
 /**
- * The person who works here: in whose name money is decided on, and by whose roles things are shown or hidden. Kept with
- * the habits of the user of this computer, and never in the production, where it would be everybody's.
+ * The person who works here: in whose name money is decided on, and by whose roles things are shown or hidden. Kept
+ * with the habits of the user of this computer, and never in the production, where it would be everybody's.
  */
 public final class Worker {
 
@@ -45,10 +45,16 @@ public final class Worker {
                 .or(() -> desk.session().map(Session::user).flatMap(known::byLogin));
     }
 
-    /** Says who works here; kept for each production. */
+    /** The name of who works here, else what the computer calls them; blank where nothing is open. */
+    public String name() {
+        return person().map(Person::getName).or(() -> desk.session().map(Session::user)).orElse("");
+    }
+
+    /** Says who works here; kept for each production. Everything is shown again, as for that person. */
     public void is(Person person) {
         habit().ifPresent(name -> desk.keepHabit(name, person.getId()));
         desk.keepHabit(ANYWHERE, Recognised.kept(person));
+        desk.seat(person.getId());
     }
 
     private Optional<String> habit() {

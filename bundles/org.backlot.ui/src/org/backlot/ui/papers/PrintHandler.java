@@ -7,6 +7,7 @@ import org.backlot.core.question.Questions;
 import org.backlot.core.session.Session;
 import org.backlot.documents.Documents;
 import org.backlot.ui.kit.Desk;
+import org.backlot.ui.kit.Worker;
 import org.backlot.ui.production.Work;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -48,8 +49,9 @@ public class PrintHandler {
         Path file = Path.of(chosen.endsWith("." + choice.ending()) ? chosen : chosen + "." + choice.ending());
         Production copy = session.snapshot();
         Questions questions = session.questionsOfSnapshot();
+        Documents theirs = documents.by(new Worker(desk).name());
         Work.write("Printing " + name, stop -> {
-            documents.print(choice.document(), copy, questions,
+            theirs.print(choice.document(), copy, questions,
                     choice.options(), file);
             return file.getFileName() + " is in " + file.getParent();
         }, () -> screen.asyncExec(() -> Program.launch(file.toString())),

@@ -16,11 +16,10 @@ import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Matrix;
 import org.backlot.ui.kit.Study;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -33,9 +32,8 @@ public class ScenariosPart {
 
     private final Desk desk;
     private final Jump jump;
-    private final Composite whole;
+    private final Matrix<Row> table;
     private Optional<ScenarioMatrix> matrix = Optional.empty();
-    private Table<Row> table;
     private Underway underway;
     private Study<Optional<ScenarioMatrix>> study;
 
@@ -43,26 +41,29 @@ public class ScenariosPart {
     public ScenariosPart(Composite parent, Desk desk, Jump jump) {
         this.desk = desk;
         this.jump = jump;
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(new FillLayout());
-        make();
-        study = desk.study(whole, "Boards and budgets", (copy, steps) -> ScenarioMatrix.of(copy.production(),
+        table = new Matrix<>(parent, this::make);
+        study = desk.study(table.control(), "Boards and budgets", (copy, steps) -> ScenarioMatrix.of(copy.production(),
                 copy.questions(), steps), (done, of) -> underway.far(done, of), this::show);
     }
 
-    private void make() {
-        table = new Table<>(whole, desk, "org.backlot.budget.ui.scenarios", columns());
-        table.named(Row::name).look(row -> row.active() ? Look.STRONG : Look.PLAIN)
+    private Table<Row> make(Composite parent) {
+        Table<Row> made = new Table<>(parent, desk, "org.backlot.budget.ui.scenarios", columns());
+        made.named(Row::name).look(row -> row.active() ? Look.STRONG : Look.PLAIN)
                 .action("Go to the board", "right", rows -> open(rows.getFirst()))
                 .onOpen(this::open).rows(() -> matrix.map(ScenarioMatrix::rows).orElse(List.of()));
-        underway = new Underway(table.bar(), "board", () -> study.stop(), () -> study.askSoon());
+        underway = new Underway(made.bar(), "board", () -> study.stop(), () -> study.askSoon());
+        return made;
+    }
+
+    private List<String> budgets() {
+        return matrix.map(ScenarioMatrix::budgets).orElse(List.of());
     }
 
     private List<Column<Row, ?>> columns() {
         List<Column<Row, ?>> columns = new ArrayList<>();
         columns.add(Column.<Row>text("Board", 200, row -> row.name() + (row.active() ? ", active" : "")));
         columns.add(Column.<Row, BigDecimal>of("Days", 56, Kind.DECIMAL, row -> row.shootDays().orElse(null)));
-        List<String> budgets = matrix.map(ScenarioMatrix::budgets).orElse(List.of());
+        List<String> budgets = budgets();
         for (int i = 0; i < budgets.size(); i++) {
             int at = i;
             String name = budgets.get(i);
@@ -88,14 +89,8 @@ public class ScenariosPart {
     }
 
     private void show(Optional<ScenarioMatrix> now) {
-        List<String> before = matrix.map(ScenarioMatrix::budgets).orElse(List.of());
         matrix = now == null ? Optional.empty() : now;
-        if (!matrix.map(ScenarioMatrix::budgets).orElse(List.of()).equals(before)) {
-            table.control().dispose();
-            make();
-            whole.layout();
-        }
-        table.refresh();
+        table.refresh(budgets());
         underway.done(matrix.map(all -> all.currency().getCurrencyCode() + ", against the active board with the "
                 + "estimate as it stands").orElse(""));
     }
@@ -106,6 +101,6 @@ public class ScenariosPart {
 
     @Focus
     void focus() {
-        table.grid().setFocus();
+        table.table().grid().setFocus();
     }
 }

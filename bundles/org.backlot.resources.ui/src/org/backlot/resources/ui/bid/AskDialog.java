@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.backlot.resources.bid.Bids;
+import org.backlot.resources.model.Requirement;
+import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Frame;
 import org.backlot.ui.kit.Names;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,26 +20,30 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** Which vendors are asked: any of those that are known, and new ones. */
+/** Which vendors are asked: any of those that are known and not asked already, and new ones. */
 public final class AskDialog {
 
     private static final int HIGH = 220;
     private static final int WIDE = 320;
+    private static final String SAYS =
+            "Tick the vendors to ask. Each gets a request for quotation of its own, under Papers.";
 
     private final Frame frame;
     private final List<String> known;
+    private final List<String> asked;
     private Table list;
     private Text others;
     private List<String> chosen = List.of();
 
-    /**
-     * @param what  on what they are asked to bid
-     * @param known names, in the order in which they are shown
-     */
-    public AskDialog(Shell parent, String what, List<String> known) {
-        this.known = known;
-        frame = new Frame(parent, "Ask for bids on " + what).accept("Ask", this::complete)
-                .say("Tick the vendors to ask. Each gets a request for quotation of its own, under Papers.");
+    /** @param requirements on what they are asked to bid */
+    public AskDialog(Shell parent, OpenBook book, List<Requirement> requirements) {
+        asked = book.vendors().stream().filter(vendor -> requirements.stream()
+                .allMatch(requirement -> Bids.isAsked(requirement, vendor))).map(OpenBook::name).toList();
+        known = book.vendors().stream().map(OpenBook::name).filter(name -> !name.isBlank() && !asked.contains(name))
+                .sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        frame = new Frame(parent, "Ask for bids on " + (requirements.size() == 1
+                ? OpenBook.name(requirements.getFirst()) : requirements.size() + " requirements"))
+                .accept("Ask", () -> true).say(SAYS).ready(false);
     }
 
     /** Their names; empty where the person thought better of it. */
@@ -52,17 +59,21 @@ public final class AskDialog {
         new Label(area, SWT.NONE).setText("Others, with ; between them");
         others = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(others);
+        list.addListener(SWT.Selection, e -> look());
+        others.addListener(SWT.Modify, e -> look());
     }
 
-    private boolean complete() {
+    private void look() {
         List<String> names = new ArrayList<>();
         Arrays.stream(list.getItems()).filter(TableItem::getChecked).map(TableItem::getText).forEach(names::add);
         names.addAll(Names.split(others.getText()));
-        if (names.isEmpty()) {
-            frame.wrong("Nobody is ticked and no other is named");
-            return false;
-        }
+        List<String> twice = names.stream().filter(name -> asked.stream().anyMatch(name::equalsIgnoreCase)).toList();
         chosen = names;
-        return true;
+        if (twice.isEmpty()) {
+            frame.say(SAYS).ready(!names.isEmpty());
+        } else {
+            frame.wrong(String.join(", ", twice) + (twice.size() == 1 ? " was" : " were") + " asked already.")
+                    .ready(false);
+        }
     }
 }

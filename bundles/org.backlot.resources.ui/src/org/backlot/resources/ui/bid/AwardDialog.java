@@ -35,7 +35,8 @@ public final class AwardDialog {
         this.day = day;
         planned = award.plannedFor(day);
         fault = award.fault();
-        frame = new Frame(parent, "Award").accept("Award", this::complete).say(what);
+        frame = new Frame(parent, "Award").accept("Award", this::complete).say(what)
+                .ready(fault.isEmpty());
     }
 
     /** How it is to be made; empty where the person thought better of it. */
@@ -57,6 +58,7 @@ public final class AwardDialog {
             label(area, text + ". Say why these will do:");
             reason = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, LINES).applyTo(reason);
+            reason.addListener(SWT.Modify, e -> frame.ready(!reason.getText().isBlank()));
         });
     }
 
@@ -74,12 +76,8 @@ public final class AwardDialog {
     }
 
     private boolean complete() {
-        String why = reason == null ? "" : reason.getText().strip();
-        if (fault.isPresent() && why.isEmpty()) {
-            frame.wrong("Say why fewer bids will do, or ask for more");
-            return false;
-        }
-        choice = new Award.Choice(day, rate.getSelection(), order.getSelection(), why);
+        choice = new Award.Choice(day, rate.getSelection(), order.getSelection(),
+                reason == null ? "" : reason.getText().strip());
         return true;
     }
 }

@@ -19,13 +19,17 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.Vendor;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.resources.ui.WeekTerm;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 
-/** What is known of a bid, and what it comes to beside the others. A term that is typed is a step of the negotiation. */
+/** What is known of a bid and what it comes to beside the others. A term that is typed is a step of the negotiation. */
 public final class BidColumns {
+
+    private static final Kind<BigDecimal> AMOUNT = Kind.MONEY.from(BigDecimal.ZERO);
+    private static final Kind<BigDecimal> PERCENT = Kind.DECIMAL.from(BigDecimal.ZERO);
 
     private final OpenBook book;
     private final Supplier<LocalDateTime> now;
@@ -37,8 +41,15 @@ public final class BidColumns {
     }
 
     public List<Column<Bid, ?>> table() {
-        return List.of(vendor(), status(), rate(), unit(), week(), minimum(), extras(), delivery(), insurance(), tax(),
-                currency(), cost(), over(), comesAbout(), validUntil(), notes());
+        return List.of(vendor(), status(), veiled(rate()), unit(), week(), veiled(minimum()), veiled(extras()),
+                veiled(delivery()), veiled(insurance()), veiled(tax()), currency(), veiled(cost()), veiled(over()),
+                veiled(comesAbout()), validUntil(), notes());
+    }
+
+    /** What people ask for their work is pay. */
+    private Column<Bid, ?> veiled(Column<Bid, ?> column) {
+        return Sight.veiled(column, bid -> !(bid.eContainer() instanceof Requirement requirement)
+                || book.sight().shows(requirement));
     }
 
     public Column<Bid, Vendor> vendor() {
@@ -57,7 +68,7 @@ public final class BidColumns {
     }
 
     public Column<Bid, BigDecimal> rate() {
-        return term("Rate", 76, Kind.MONEY, Bid::getRate, Bid::setRate);
+        return term("Rate", 76, AMOUNT, Bid::getRate, Bid::setRate);
     }
 
     public Column<Bid, String> unit() {
@@ -71,23 +82,23 @@ public final class BidColumns {
     }
 
     public Column<Bid, BigDecimal> minimum() {
-        return term("Minimum", 76, Kind.MONEY, Bid::getMinimum, Bid::setMinimum);
+        return term("Minimum", 76, AMOUNT, Bid::getMinimum, Bid::setMinimum);
     }
 
     public Column<Bid, BigDecimal> extras() {
-        return term("Extras", 66, Kind.MONEY, Bid::getExtras, Bid::setExtras);
+        return term("Extras", 66, AMOUNT, Bid::getExtras, Bid::setExtras);
     }
 
     public Column<Bid, BigDecimal> delivery() {
-        return term("Delivery", 72, Kind.MONEY, Bid::getDelivery, Bid::setDelivery);
+        return term("Delivery", 72, AMOUNT, Bid::getDelivery, Bid::setDelivery);
     }
 
     public Column<Bid, BigDecimal> insurance() {
-        return term("Insurance %", 88, Kind.DECIMAL, Bid::getInsurancePercent, Bid::setInsurancePercent);
+        return term("Insurance %", 88, PERCENT, Bid::getInsurancePercent, Bid::setInsurancePercent);
     }
 
     public Column<Bid, BigDecimal> tax() {
-        return term("Tax %", 56, Kind.DECIMAL, Bid::getTaxPercent, Bid::setTaxPercent);
+        return term("Tax %", 56, PERCENT, Bid::getTaxPercent, Bid::setTaxPercent);
     }
 
     public Column<Bid, String> currency() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.backlot.core.session.Session;
@@ -19,8 +21,10 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.DayText;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
+import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
@@ -46,7 +50,7 @@ public class BidsPart {
     @Inject
     public BidsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var head = new Composite(page, SWT.NONE);
@@ -118,33 +122,52 @@ public class BidsPart {
             return;
         }
         List<Bid> asked = new ArrayList<>();
-        new AskDialog(shell(), OpenBook.name(requirement), book.vendors().stream().map(OpenBook::name).sorted()
-                .toList()).ask().filter(vendors -> desk.edit("Ask for bids on " + OpenBook.name(requirement),
-                        () -> asked.addAll(Bids.request(book.book().orElseThrow(), List.of(requirement), vendors))))
+        List<Requirement> all = List.of(requirement);
+        new AskDialog(shell(), book, all).ask().filter(vendors -> desk.edit("Ask for bids on "
+                + OpenBook.name(requirement),
+                () -> asked.addAll(Bids.request(book.book().orElseThrow(), all, vendors))))
                 .ifPresent(done -> {
                     table.refresh();
                     table.select(asked);
                 });
     }
 
+    /** The bid that is selected; where its price may not be seen, that is told. */
+    private Optional<Bid> open(List<Bid> bids) {
+        Optional<Bid> bid = bids.stream().findFirst();
+        if (bid.isPresent() && requirement != null && !book.sight().shows(requirement)) {
+            desk.tell("Bids on " + OpenBook.name(requirement), new IllegalArgumentException(Sight.PAY));
+            return Optional.empty();
+        }
+        return bid;
+    }
+
     private void quote(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> new TermsDialog(shell(), "Quote of " + OpenBook.name(bid.getVendor()),
-                "Keep", Terms.of(bid)).ask().ifPresent(terms -> desk.edit("Quote of " + OpenBook.name(bid.getVendor()),
-                        () -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid)))));
+        open(bids).ifPresent(bid -> terms(bid, "Quote of " + OpenBook.name(bid.getVendor()), "Keep",
+                "What the vendor asks now; the offers before are kept.",
+                "Quote of " + OpenBook.name(bid.getVendor()),
+                terms -> new Negotiation(bid).offer(LocalDateTime.now(), () -> terms.writeTo(bid))));
     }
 
     private void counter(List<Bid> bids) {
-        bids.stream().findFirst().ifPresent(bid -> new TermsDialog(shell(), "What we ask of "
-                + OpenBook.name(bid.getVendor()), "Ask", Terms.of(bid)).ask().ifPresent(terms -> desk.edit(
-                        "Counter the bid of " + OpenBook.name(bid.getVendor()),
-                        () -> new Negotiation(bid).ask(LocalDateTime.now(), terms))));
+        open(bids).ifPresent(bid -> terms(bid, "What we ask of " + OpenBook.name(bid.getVendor()),
+                "Ask", "What the office would pay; the offer of the vendor stands.",
+                "Counter the bid of " + OpenBook.name(bid.getVendor()),
+                terms -> new Negotiation(bid).ask(LocalDateTime.now(), terms)));
+    }
+
+    private void terms(Bid bid, String title, String verb, String says, String step, Consumer<Terms> keep) {
+        new TermsDialog(shell(), title, verb, says, Terms.of(bid)).ask()
+                .ifPresent(terms -> desk.edit(step, () -> keep.accept(terms)));
     }
 
     private void award(List<Bid> bids) {
-        if (bids.isEmpty() || requirement == null) {
-            return;
+        if (requirement != null) {
+            open(bids).ifPresent(this::award);
         }
-        Bid bid = bids.getFirst();
+    }
+
+    private void award(Bid bid) {
         Session session = desk.session().orElseThrow();
         String label = "Award " + OpenBook.name(requirement) + " to " + OpenBook.name(bid.getVendor());
         if (bid.getRate() == null) {
@@ -154,7 +177,7 @@ public class BidsPart {
         BidComparison comparison = book.comparison(requirement).orElseThrow();
         var award = new Award(book.book().orElseThrow(), session.questions(), bid, comparison.days());
         String comesTo = comparison.of(bid).flatMap(BidComparison.Offer::cost)
-                .map(cost -> ": " + cost.amount().toPlainString() + " " + cost.currency()).orElse("");
+                .map(cost -> ": " + Kind.MONEY.show(cost.amount()) + " " + cost.currency()).orElse("");
         var made = new Award.Made[1];
         new AwardDialog(shell(), label + comesTo + ". It is booked for " + DayText.of(comparison.days())
                 + ", and the other bids are lost.", award, LocalDate.now()).ask()

@@ -13,60 +13,65 @@ import org.backlot.resources.bid.BidSheet.Sort;
 import org.backlot.resources.model.Requirement;
 import org.backlot.resources.ui.DayText;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Matrix;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
-/** The bids for the requirement that is selected side by side: vendors as columns, terms as rows, the cheapest marked. */
+/** The bids for the selected requirement side by side: vendors as columns, terms as rows, the cheapest marked. */
 public class ComparisonPart {
+
+    /** Figures stand below each other, and so does all else of a vendor. */
+    private static final Kind<String> AT_THE_RIGHT = new Kind<>(Kind.TEXT.shape(), true, Kind.TEXT.format(),
+            Kind.TEXT.parse(), Kind.TEXT.choices(), Kind.TEXT.order());
 
     private final Desk desk;
     private final OpenBook book;
-    private final Composite whole;
+    private final Matrix<Row> matrix;
     private Requirement requirement;
     private Optional<BidSheet> sheet = Optional.empty();
-    private List<String> heads = List.of();
-    private Table<Row> table;
-    private Label says;
+    private Remark says;
 
     @Inject
     public ComparisonPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(new FillLayout());
-        make();
-        book.follow(desk, whole, now -> {
+        book = new OpenBook(desk);
+        matrix = new Matrix<>(parent, this::make);
+        book.follow(desk, matrix.control(), now -> {
             requirement = now;
             refresh();
         });
-        desk.watch(whole, this::refresh);
+        desk.watch(matrix.control(), this::refresh);
     }
 
-    private void make() {
-        table = new Table<>(whole, desk, "org.backlot.resources.comparison", columns());
+    private Table<Row> make(Composite parent) {
+        Table<Row> table = new Table<>(parent, desk, "org.backlot.resources.comparison", columns());
         table.named(Row::term).look(row -> row.sort() == Sort.TOTAL ? Look.STRONG
                 : row.sort() == Sort.PART ? Look.DERIVED : Look.PLAIN)
                 .rows(() -> sheet.map(BidSheet::rows).orElse(List.of()));
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
+        return table;
+    }
+
+    private List<String> heads() {
+        return sheet.map(BidSheet::vendors).orElse(List.of());
     }
 
     private List<Column<Row, ?>> columns() {
         List<Column<Row, ?>> columns = new ArrayList<>();
         columns.add(Column.text("Term", 160, Row::term));
+        List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int at = i;
-            columns.add(Column.<Row>text(heads.get(i), 200, row -> shown(row, at))
+            columns.add(Column.<Row, String>of(heads.get(i), 160, AT_THE_RIGHT, row -> shown(row, at))
                     .look(row -> row.sort() == Sort.TOTAL && sheet.map(BidSheet::cheapest).orElse(-1) == at
                             ? new Look("ok.soft", "ok", true, false) : Look.PLAIN));
         }
@@ -88,19 +93,12 @@ public class ComparisonPart {
         if (requirement != null && book.line(requirement).isEmpty()) {
             requirement = null;
         }
-        sheet = Optional.ofNullable(requirement).flatMap(book::comparison).flatMap(comparison -> book.book()
-                .map(open -> BidSheet.of(open.production(), comparison)));
-        List<String> now = sheet.map(BidSheet::vendors).orElse(List.of());
-        if (!now.equals(heads)) {
-            heads = now;
-            table.control().dispose();
-            make();
-            whole.layout();
-        }
-        table.refresh();
-        says.setText(sheet.map(ComparisonPart::compared).orElse("Select a requirement to compare its bids.")
-                .replace("&", "&&"));
-        says.requestLayout();
+        boolean shown = requirement == null || book.sight().shows(requirement);
+        sheet = Optional.ofNullable(requirement).filter(one -> shown).flatMap(book::comparison)
+                .flatMap(comparison -> book.book().map(open -> BidSheet.of(open.production(), comparison)));
+        matrix.refresh(heads());
+        says.say(sheet.map(ComparisonPart::compared).orElse(shown ? "Select a requirement to compare its bids."
+                : Sight.PAY + "."));
     }
 
     private static String compared(BidSheet sheet) {
@@ -113,6 +111,6 @@ public class ComparisonPart {
 
     @Focus
     void focus() {
-        table.grid().setFocus();
+        matrix.table().grid().setFocus();
     }
 }

@@ -14,15 +14,15 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.price.Hire;
 import org.backlot.resources.price.Price;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Kind;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
@@ -32,16 +32,15 @@ public class NegotiationPart {
     private final Desk desk;
     private final OpenBook book;
     private final Table<Step> table;
-    private final Label says;
+    private final Remark says;
     private Bid bid;
 
     @Inject
     public NegotiationPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         table = new Table<>(parent, desk, "org.backlot.resources.negotiation", columns());
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
         table.named(step -> "step").rows(this::steps);
         desk.follow(table.control(), Bid.class, now -> {
             bid = now;
@@ -77,15 +76,18 @@ public class NegotiationPart {
 
     private List<Step> steps() {
         boolean there = bid != null && desk.session().flatMap(session -> session.object(bid.getId())).isPresent();
-        return there ? new Negotiation(bid).steps() : List.of();
+        return there && shows() ? new Negotiation(bid).steps() : List.of();
+    }
+
+    private boolean shows() {
+        return !(bid.eContainer() instanceof Requirement requirement) || book.sight().shows(requirement);
     }
 
     private void describe() {
         boolean there = bid != null && bid.eContainer() != null;
-        says.setText(!there ? "Select a bid to see how it came about."
-                : (OpenBook.name(bid.getVendor()) + (bid.getNegotiation().isEmpty()
-                        ? ": nothing was changed since the first offer" : "")).replace("&", "&&"));
-        says.requestLayout();
+        says.say(!there ? "Select a bid to see how it came about." : !shows() ? Sight.PAY + "."
+                : OpenBook.name(bid.getVendor()) + (bid.getNegotiation().isEmpty()
+                        ? ": nothing was changed since the first offer" : ""));
     }
 
     @Focus

@@ -59,7 +59,7 @@ public class AllocationPart {
     @Inject
     public AllocationPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         var bar = new Bar(page, 8, 8);

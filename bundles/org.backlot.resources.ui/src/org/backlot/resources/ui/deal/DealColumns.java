@@ -14,6 +14,7 @@ import org.backlot.resources.deal.DealParties;
 import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealStatus;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.resources.ui.WeekTerm;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Kind;
@@ -21,6 +22,9 @@ import org.backlot.ui.kit.Look;
 
 /** The terms that were agreed with people, and what they come to on the active board. */
 public final class DealColumns {
+
+    private static final Kind<BigDecimal> AMOUNT = Kind.MONEY.from(BigDecimal.ZERO);
+    private static final Kind<BigDecimal> FIGURE = Kind.DECIMAL.from(BigDecimal.ZERO);
 
     private final OpenBook book;
 
@@ -30,23 +34,39 @@ public final class DealColumns {
 
     /** What a list of deals shows. */
     public List<Column<Deal, ?>> table() {
-        return List.of(who(), work(), status(), weekly(), daily(), week(), guaranteed(), runOfPicture(),
-                date("From", Deal::getFrom, Deal::setFrom), date("Until", Deal::getUntil, Deal::setUntil), worked(),
-                money("Guaranteed", DealCost::guaranteed), money("Overage", DealCost::overage),
-                money("Holds", DealCost::holds), total(), notes());
+        return List.of(who(), work(), status(), veiled(weekly()), veiled(daily()), week(), guaranteed(),
+                runOfPicture(), date("From", Deal::getFrom, Deal::setFrom),
+                date("Until", Deal::getUntil, Deal::setUntil), worked(),
+                veiled(money("Guaranteed", DealCost::guaranteed)), veiled(money("Overage", DealCost::overage)),
+                veiled(money("Holds", DealCost::holds)), veiled(money("Options", DealCost::options)), veiled(total()),
+                veiled(notes()));
     }
 
     /** All terms of one deal. */
     public List<Column<Deal, ?>> form() {
-        return List.of(status(), runOfPicture(), weekly(), daily(), week(), guaranteed(),
-                Column.of("Overage a day", 90, Kind.MONEY, Deal::getOverageRate).edit(Deal::setOverageRate),
-                Column.of("Hold %", 64, Kind.DECIMAL, Deal::getHoldPercent).edit(Deal::setHoldPercent),
-                Column.of("Hours a day", 80, Kind.DECIMAL, Deal::getHoursPerDay).edit(Deal::setHoursPerDay),
-                Column.of("Travel %", 76, Kind.DECIMAL, Deal::getTravelPercent).edit(Deal::setTravelPercent),
-                Column.of("Overtime an hour", 90, Kind.MONEY, Deal::getOvertimeRate).edit(Deal::setOvertimeRate),
+        return List.of(status(), runOfPicture(), veiled(weekly()), veiled(daily()), week(), guaranteed(),
+                figure("Overage a day", AMOUNT, Deal::getOverageRate, Deal::setOverageRate),
+                figure("Hold %", FIGURE, Deal::getHoldPercent, Deal::setHoldPercent),
+                Column.of("Hours a day", 80, FIGURE, Deal::getHoursPerDay).edit(Deal::setHoursPerDay),
+                figure("Travel %", FIGURE, Deal::getTravelPercent, Deal::setTravelPercent),
+                figure("Overtime an hour", AMOUNT, Deal::getOvertimeRate, Deal::setOvertimeRate),
                 date("Sent", Deal::getSent, Deal::setSent), date("From", Deal::getFrom, Deal::setFrom),
                 date("Answer by", Deal::getDue, Deal::setDue), date("Until", Deal::getUntil, Deal::setUntil),
-                date("Signed", Deal::getSigned, Deal::setSigned), notes());
+                date("Signed", Deal::getSigned, Deal::setSigned), veiled(notes()));
+    }
+
+    private Column<Deal, ?> figure(String label, Kind<BigDecimal> kind, Function<Deal, BigDecimal> get,
+            BiConsumer<Deal, BigDecimal> set) {
+        return veiled(Column.<Deal, BigDecimal>of(label, 90, kind, get).edit(set));
+    }
+
+    private Column<Deal, ?> veiled(Column<Deal, ?> column) {
+        return Sight.veiled(column, deal -> book.sight().pay());
+    }
+
+    /** Whether what deals pay may be seen by whoever works here. */
+    public boolean pay() {
+        return book.sight().pay();
     }
 
     /** The person, or who plays the part that the deal is for. */
@@ -71,11 +91,11 @@ public final class DealColumns {
     }
 
     private static Column<Deal, BigDecimal> weekly() {
-        return Column.of("Weekly rate", 92, Kind.MONEY, Deal::getWeeklyRate).edit(Deal::setWeeklyRate);
+        return Column.of("Weekly rate", 92, AMOUNT, Deal::getWeeklyRate).edit(Deal::setWeeklyRate);
     }
 
     private static Column<Deal, BigDecimal> daily() {
-        return Column.of("Daily rate", 86, Kind.MONEY, Deal::getDailyRate).edit(Deal::setDailyRate);
+        return Column.of("Daily rate", 86, AMOUNT, Deal::getDailyRate).edit(Deal::setDailyRate);
     }
 
     private static Column<Deal, Integer> week() {

@@ -11,6 +11,7 @@ import org.backlot.resources.model.Deal;
 import org.backlot.resources.model.DealOption;
 import org.backlot.resources.model.OptionState;
 import org.backlot.resources.ui.OpenBook;
+import org.backlot.resources.ui.Sight;
 import org.backlot.ui.elements.AttachmentsBox;
 import org.backlot.ui.elements.Desktop;
 import org.backlot.ui.elements.FilesOfTheDesktop;
@@ -35,6 +36,8 @@ public class DealPart {
 
     private static final int OPTIONS = 110;
     private static final int PAPERS = 160;
+    /** How wide lines are at least before they wrap. */
+    private static final int LINE = 200;
 
     private final Desk desk;
     private final DealColumns columns;
@@ -54,14 +57,14 @@ public class DealPart {
     /** @param desktop chooses papers and opens them */
     public DealPart(Composite parent, Desk desk, Desktop desktop) {
         this.desk = desk;
-        columns = new DealColumns(new OpenBook(desk::session));
+        columns = new DealColumns(new OpenBook(desk));
         page = Scrolled.in(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         title = label("section-title");
         comesTo = label("hint");
         form = new Form<>(page, desk, columns.form(), 2).named(deal -> "deal of " + columns.whoOf(deal));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        options = new Table<>(page, desk, "org.backlot.resources.options", optionColumns());
+        options = new Table<>(page, desk, "org.backlot.resources.options", optionColumns(columns));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, OPTIONS).applyTo(options.control());
         options.named(DealOption::getName)
                 .button("Add Option", "plus", this::add)
@@ -71,30 +74,32 @@ public class DealPart {
                 .onDelete("Delete", rows -> desk.session().ifPresent(session -> desk.edit("Delete option",
                         () -> rows.forEach(session::delete))))
                 .rows(() -> shown == null ? List.of() : shown.getOptions());
-        papers = new AttachmentsBox(page, desk, () -> shown, desktop);
+        papers = new AttachmentsBox(page, desk, () -> columns.pay() ? shown : null, desktop);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PAPERS).applyTo(papers.control());
         desk.follow(page, Deal.class, this::show);
         desk.watch(page, this::refresh);
     }
 
     private Label label(String look) {
-        var label = new Label(page, SWT.NONE);
+        var label = new Label(page, SWT.WRAP);
         label.setData("org.eclipse.e4.ui.css.CssClassName", look);
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LINE, SWT.DEFAULT).indent(10, 4).applyTo(label);
         return label;
     }
 
-    private static List<Column<DealOption, ?>> optionColumns() {
+    private static List<Column<DealOption, ?>> optionColumns(DealColumns deals) {
         return List.of(Column.text("Option", 170, DealOption::getName).edit(DealOption::setName),
                 Column.of("Until", 120, Kind.DATE, DealOption::getUntil).edit(DealOption::setUntil),
-                Column.of("Amount", 90, Kind.MONEY, DealOption::getAmount).edit(DealOption::setAmount),
+                Sight.veiled(Column.<DealOption, BigDecimal>of("Amount", 90, Kind.MONEY, DealOption::getAmount)
+                        .edit(DealOption::setAmount), option -> deals.pay()),
                 Column.<DealOption, OptionState>of("State", 84, Kind.choice(OptionState.class), DealOption::getState)
                         .look(option -> switch (option.getState()) {
                             case OPEN -> Look.on("warning.soft", "warning");
                             case EXERCISED -> Look.on("ok.soft", "ok");
                             case LAPSED -> Look.FAINT;
                         }),
-                Column.of("Notes", 160, Kind.LINES, DealOption::getNotes).edit(DealOption::setNotes));
+                Sight.veiled(Column.<DealOption, String>of("Notes", 160, Kind.LINES, DealOption::getNotes)
+                        .edit(DealOption::setNotes), option -> deals.pay()));
     }
 
     private void show(Deal deal) {
@@ -113,9 +118,13 @@ public class DealPart {
         form.show(shown);
         options.refresh();
         title.setText(shown == null ? "Select a deal" : columns.whoOf(shown).replace("&", "&&"));
-        comesTo.setText(shown == null ? "" : columns.cost(shown).map(DealPart::says)
-                .orElse("Names no rate yet: enter a weekly or a daily one"));
+        comesTo.setText(shown == null ? "" : comesTo(shown));
         page.layout();
+    }
+
+    private String comesTo(Deal deal) {
+        return !columns.pay() ? Sight.PAY + ", and so are these papers" : columns.cost(deal).map(DealPart::says)
+                .orElse("Names no rate yet: enter a weekly or a daily one");
     }
 
     private static String says(DealCost cost) {
@@ -123,7 +132,8 @@ public class DealPart {
                 + (cost.held() == 0 ? "" : ", " + cost.held() + " held") + " on the active board";
         return "Comes to " + money(cost.total()) + " " + cost.currency() + ": " + days + "; "
                 + money(cost.guaranteed()) + (cost.deal().getGuaranteedDays() > 0 ? " guaranteed" : " for work")
-                + part(cost.overage(), " overage") + part(cost.holds(), " for holds");
+                + part(cost.overage(), " overage") + part(cost.holds(), " for holds")
+                + part(cost.options(), " for options");
     }
 
     private static String part(BigDecimal amount, String what) {

@@ -17,6 +17,7 @@ import org.backlot.resources.ui.OpenBook;
 import org.backlot.resources.ui.Question;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Table;
+import org.backlot.ui.kit.WorkerBox;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,13 +32,15 @@ public class DealsPart {
     private final OpenBook book;
     private final DealColumns columns;
     private final Table<Deal> table;
+    private final WorkerBox me;
 
     @Inject
     public DealsPart(Composite parent, Desk desk) {
         this.desk = desk;
-        book = new OpenBook(desk::session);
+        book = new OpenBook(desk);
         columns = new DealColumns(book);
         table = new Table<>(parent, desk, "org.backlot.resources.deals", columns.table());
+        me = new WorkerBox(table.bar(), desk, "By whose roles pay is shown", () -> { });
         table.named(columns::whoOf)
                 .button("New Deal\u2026", "plus", this::add)
                 .button("Send", "export", () -> send(table.selected()))
@@ -106,6 +109,7 @@ public class DealsPart {
 
     @Focus
     void focus() {
+        me.refresh();
         table.grid().setFocus();
     }
 }

@@ -1,5 +1,6 @@
 package org.backlot.resources.ui.insurance;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class InsuranceColumns {
 
     private static final String WHOLE = "The production";
 
+    private static final Kind<BigDecimal> AMOUNT = Kind.MONEY.from(BigDecimal.ZERO);
+
     private final OpenBook book;
 
     public InsuranceColumns(OpenBook book) {
@@ -36,9 +39,9 @@ public final class InsuranceColumns {
                 Column.text("Number", 130, Policy::getNumber).edit(Policy::setNumber),
                 Column.of("From", 124, Kind.DATE, Policy::getFrom).edit(Policy::setFrom),
                 Column.of("Until", 124, Kind.DATE, Policy::getUntil).edit(Policy::setUntil),
-                Column.of("Limit", 104, Kind.MONEY, Policy::getLimit).edit(Policy::setLimit),
-                Column.of("Deductible", 92, Kind.MONEY, Policy::getDeductible).edit(Policy::setDeductible),
-                Column.of("Premium", 92, Kind.MONEY, Policy::getPremium).edit(Policy::setPremium),
+                Column.of("Limit", 104, AMOUNT, Policy::getLimit).edit(Policy::setLimit),
+                Column.of("Deductible", 92, AMOUNT, Policy::getDeductible).edit(Policy::setDeductible),
+                Column.of("Premium", 92, AMOUNT, Policy::getPremium).edit(Policy::setPremium),
                 Column.of("Broker", 150, Kind.choice(book::vendors, OpenBook::name), Policy::getBroker)
                         .edit(Policy::setBroker),
                 Column.of("Notes", 220, Kind.LINES, Policy::getNotes).edit(Policy::setNotes));
@@ -54,7 +57,7 @@ public final class InsuranceColumns {
                 Column.of("From", 124, Kind.DATE, InsuranceCertificate::getFrom).edit(InsuranceCertificate::setFrom),
                 Column.of("Until", 124, Kind.DATE, InsuranceCertificate::getUntil)
                         .edit(InsuranceCertificate::setUntil),
-                Column.of("Limit", 104, Kind.MONEY, InsuranceCertificate::getLimit)
+                Column.of("Limit", 104, AMOUNT, InsuranceCertificate::getLimit)
                         .edit(InsuranceCertificate::setLimit),
                 Column.of("From our policy", 150, Kind.choice(() -> book.all(Resources::getPolicies),
                         InsuranceColumns::name), InsuranceCertificate::getPolicy)
@@ -65,7 +68,7 @@ public final class InsuranceColumns {
 
     public List<Column<InsuranceRule, ?>> rules() {
         return List.of(Column.of("Cover", 170, cover(), InsuranceRule::getCover).edit(InsuranceRule::setCover), of(),
-                Column.of("Least limit", 110, Kind.MONEY, InsuranceRule::getLimit).edit(InsuranceRule::setLimit),
+                Column.of("Least limit", 110, AMOUNT, InsuranceRule::getLimit).edit(InsuranceRule::setLimit),
                 Column.of("Certificate", 90, Kind.CHECK, InsuranceRule::isCertificate)
                         .edit(InsuranceRule::setCertificate),
                 Column.of("Names us besides", 120, Kind.CHECK, InsuranceRule::isAdditionalInsured)

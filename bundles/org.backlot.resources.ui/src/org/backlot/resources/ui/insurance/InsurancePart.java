@@ -19,46 +19,45 @@ import org.backlot.resources.ui.OpenBook;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.kit.Matrix;
+import org.backlot.ui.kit.Remark;
 import org.backlot.ui.kit.Table;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
 
-/** What has to be insured against what is held: things as rows, kinds of insurance as columns, the state as a word. */
+/**
+ * What has to be insured against what is held: things as rows, the worst first, kinds of insurance as columns, the
+ * state as a word.
+ */
 public class InsurancePart {
 
     private final Desk desk;
     private final OpenBook book;
-    private final Composite whole;
+    private final Matrix<InsuredRow> matrix;
     private List<Cover> covers = List.of();
     private List<InsuredRow> rows = List.of();
-    private Table<InsuredRow> table;
-    private Label says;
+    private Remark says;
 
     @Inject
     public InsurancePart(Composite parent, Desk desk) {
         this.desk = desk;
         book = new OpenBook(desk::session);
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(new FillLayout());
-        make();
-        desk.watch(whole, this::refresh);
+        matrix = new Matrix<>(parent, this::make);
+        desk.watch(matrix.control(), this::refresh);
     }
 
-    private void make() {
-        table = new Table<>(whole, desk, "org.backlot.resources.insurance", columns());
+    private Table<InsuredRow> make(Composite parent) {
+        Table<InsuredRow> table = new Table<>(parent, desk, "org.backlot.resources.insurance", columns());
         table.named(InsuredRow::name)
                 .button("Add Starter Rules", "plus", this::starter)
                 .button("Ask for Certificates", "contract", () -> ask(table.selected()))
                 .action("Ask for certificates", "contract", this::ask)
                 .onSelect(this::select)
                 .rows(() -> rows);
-        says = new Label(table.bar(), SWT.NONE);
-        says.setData("org.eclipse.e4.ui.css.CssClassName", "hint");
+        says = new Remark(table.bar());
+        return table;
     }
 
     private List<Column<InsuredRow, ?>> columns() {
@@ -87,22 +86,16 @@ public class InsurancePart {
                 .map(open -> Coverages.of(open.production(), questions))).orElse(List.of());
         Map<String, List<Coverage>> byThing = new LinkedHashMap<>();
         all.forEach(one -> byThing.computeIfAbsent(one.object() + "/" + one.name(), k -> new ArrayList<>()).add(one));
-        rows = byThing.values().stream().map(InsuredRow::new).toList();
-        List<Cover> now = all.stream().map(one -> one.rule().getCover()).distinct()
+        rows = byThing.values().stream().map(InsuredRow::new)
+                .sorted(Comparator.comparing(InsuredRow::worst).reversed()).toList();
+        covers = all.stream().map(one -> one.rule().getCover()).distinct()
                 .sorted(Comparator.comparing(Cover::ordinal)).toList();
-        if (!now.equals(covers)) {
-            covers = now;
-            table.control().dispose();
-            make();
-            whole.layout();
-        }
-        table.refresh();
+        matrix.refresh(covers);
         long open = all.stream().filter(one -> one.state() != CoverState.HELD).count();
-        says.setText(book.all(Resources::getInsuranceRules).isEmpty()
+        says.say(book.all(Resources::getInsuranceRules).isEmpty()
                 ? "No rule calls for insurance yet. Add the starter rules, or your own under Insurance Rules."
                 : open == 0 ? "Everything that the rules call for is there." : open + " of " + all.size()
                         + " are not as the rules call for.");
-        says.requestLayout();
     }
 
     private void select(List<InsuredRow> chosen) {
@@ -130,6 +123,6 @@ public class InsurancePart {
 
     @Focus
     void focus() {
-        table.grid().setFocus();
+        matrix.table().grid().setFocus();
     }
 }

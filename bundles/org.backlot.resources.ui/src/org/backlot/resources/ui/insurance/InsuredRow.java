@@ -1,11 +1,13 @@
 package org.backlot.resources.ui.insurance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.backlot.resources.insurance.CoverState;
 import org.backlot.resources.insurance.Coverage;
 import org.backlot.resources.model.Cover;
 import org.backlot.resources.ui.DayText;
@@ -27,6 +29,11 @@ record InsuredRow(List<Coverage> coverages) {
     Optional<Coverage> of(Cover cover) {
         return coverages.stream().filter(coverage -> coverage.rule().getCover() == cover)
                 .max((a, b) -> a.state().compareTo(b.state()));
+    }
+
+    /** The state that is furthest from what the rules want. */
+    CoverState worst() {
+        return coverages.stream().map(Coverage::state).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     String says() {
