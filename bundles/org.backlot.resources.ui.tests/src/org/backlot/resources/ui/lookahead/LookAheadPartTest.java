@@ -22,8 +22,8 @@ import org.backlot.resources.model.Requirement;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Risk;
 import org.backlot.resources.ui.Book;
-import org.backlot.resources.ui.Listing;
 import org.backlot.resources.ui.Way;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Widgets;
@@ -47,7 +47,7 @@ class LookAheadPartTest {
     private boolean shows = true;
     private Book book;
     private Screen screen;
-    private Listing listing;
+    private Grid grid;
 
     @BeforeEach
     void open() {
@@ -70,8 +70,8 @@ class LookAheadPartTest {
             return shows;
         })));
         screen.open();
-        listing = new Listing(screen, screen.shell());
-        screen.until(() -> listing.column(WHAT).size() == 2);
+        grid = Grid.in(screen.shell());
+        screen.until(() -> grid.values(WHAT).size() == 2);
     }
 
     @AfterEach
@@ -81,22 +81,22 @@ class LookAheadPartTest {
 
     @Test
     void whatIsManyIsOneRowThatADoubleClickUnfoldsAndFolds() {
-        assertEquals(List.of("4 needs", "Fog"), listing.column(WHAT));
-        assertEquals("Barge, Drone, Ladder, Winch", listing.column("Matter").getFirst());
-        listing.select(WHAT, 1);
-        listing.open(WHAT, 0);
-        assertEquals(List.of("4 needs", "Barge", "Drone", "Ladder", "Winch", "Fog"), listing.column(WHAT));
-        listing.open(WHAT, 0);
-        assertEquals(List.of("4 needs", "Fog"), listing.column(WHAT));
+        assertEquals(List.of("4 needs", "Fog"), grid.values(WHAT));
+        assertEquals("Barge, Drone, Ladder, Winch", grid.values("Matter").getFirst());
+        grid.select(WHAT, 1);
+        grid.open(WHAT, 0);
+        assertEquals(List.of("4 needs", "Barge", "Drone", "Ladder", "Winch", "Fog"), grid.values(WHAT));
+        grid.open(WHAT, 0);
+        assertEquals(List.of("4 needs", "Fog"), grid.values(WHAT));
         assertEquals(List.of(), went);
     }
 
     @Test
     void aDoubleClickGoesToWhatASingleRowTellsOf() {
-        listing.open(WHAT, 1);
+        grid.open(WHAT, 1);
         assertEquals(List.of("Fog with Risk"), went);
-        listing.open(WHAT, 0);
-        listing.choose(WHAT, 2, "Go to it");
+        grid.open(WHAT, 0);
+        grid.choose(WHAT, 2, "Go to it");
         assertEquals(List.of("Fog with Risk", "Drone with Requirement"), went);
     }
 
@@ -113,35 +113,35 @@ class LookAheadPartTest {
             profile.getCertificates().add(pilot);
             book.book.resources().getProfiles().add(profile);
         });
-        screen.until(() -> listing.column(WHAT).contains("Ada"));
-        listing.open(WHAT, listing.column(WHAT).indexOf("Ada"));
+        screen.until(() -> grid.values(WHAT).contains("Ada"));
+        grid.open(WHAT, grid.values(WHAT).indexOf("Ada"));
         assertEquals(List.of("Ada with Profile"), went);
     }
 
     @Test
     void whereNoPartShowsItThatIsTold() {
         shows = false;
-        listing.open(WHAT, 1);
+        grid.open(WHAT, 1);
         assertEquals(List.of("Go there: No part of this window shows Fog."), screen.told());
     }
 
     @Test
     void whatWasUnfoldedStaysSoWhileWhatIsUnderItChanges() {
-        listing.open(WHAT, 0);
+        grid.open(WHAT, 0);
         book.session.edit("Delete", () -> book.session.delete(book.book.resources().getRequirements().stream()
                 .filter(one -> one.getName().equals("Drone")).findFirst().orElseThrow()));
-        screen.until(() -> listing.column(WHAT).contains("3 needs"));
-        assertEquals(List.of("3 needs", "Barge", "Ladder", "Winch", "Fog"), listing.column(WHAT));
+        screen.until(() -> grid.values(WHAT).contains("3 needs"));
+        assertEquals(List.of("3 needs", "Barge", "Ladder", "Winch", "Fog"), grid.values(WHAT));
     }
 
     @Test
     void aFilterFindsWhatIsFoldedInAndASortKeepsManyTogether() {
-        listing.filter("ladder");
-        assertEquals(List.of("4 needs", "Ladder"), listing.column(WHAT));
-        listing.filter("");
-        listing.sort("About");
-        listing.sort("About");
-        assertEquals(List.of("Fog", "4 needs"), listing.column(WHAT), "Risks before Not secured, backwards");
+        grid.filter("ladder");
+        assertEquals(List.of("4 needs", "Ladder"), grid.values(WHAT));
+        grid.filter("");
+        grid.sort("About");
+        grid.sort("About");
+        assertEquals(List.of("Fog", "4 needs"), grid.values(WHAT), "Risks before Not secured, backwards");
     }
 
     @Test
@@ -150,10 +150,10 @@ class LookAheadPartTest {
         assertEquals(LookAhead.STANDARD_DAYS, days.getSelection());
         days.setSelection(3);
         days.notifyListeners(SWT.Selection, new Event());
-        screen.until(() -> listing.column(WHAT).equals(List.of("4 needs")));
+        screen.until(() -> grid.values(WHAT).equals(List.of("4 needs")));
         assertEquals("Look 3 days ahead", book.session.undoable().orElseThrow().label());
         book.session.undo();
-        screen.until(() -> listing.column(WHAT).size() == 2);
+        screen.until(() -> grid.values(WHAT).size() == 2);
         assertEquals(LookAhead.STANDARD_DAYS, days.getSelection());
         assertTrue(screen.told().isEmpty(), screen.told().toString());
     }

@@ -35,11 +35,11 @@ import org.backlot.resources.request.Letters;
 import org.backlot.resources.request.Questionnaire;
 import org.backlot.resources.request.Recipient;
 import org.backlot.resources.request.Wording;
-import org.backlot.resources.ui.Listing;
 import org.backlot.resources.ui.OpenBook;
 import org.backlot.resources.ui.Way;
 import org.backlot.ui.kit.Column;
 import org.backlot.ui.kit.Look;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Widgets;
@@ -148,18 +148,18 @@ class RequestsPartTest {
         try (var screen = new Screen(new Seat(session))) {
             assertNotNull(part(screen));
             screen.open();
-            var listing = new Listing(screen, screen.shell());
+            var grid = Grid.in(screen.shell());
             var said = new String[1];
-            screen.inDialog(() -> listing.choose("To", 0, "Mark as yes"), dialog -> {
+            screen.inDialog(() -> grid.choose("To", 0, "Mark as yes"), dialog -> {
                 said[0] = Widgets.first(dialog, Text.class).getText();
                 dialog.close();
             });
             assertTrue(said[0].startsWith("Tall Order quotes for Crane. Type the prices under Bids"), said[0]);
-            assertEquals(List.of("Yes"), listing.column("State"));
+            assertEquals(List.of("Yes"), grid.values("State"));
             session.undo();
             screen.settle();
-            assertEquals(List.of("Draft"), listing.column("State"));
-            listing.open("Asks for", 0);
+            assertEquals(List.of("Draft"), grid.values("State"));
+            grid.open("Asks for", 0);
             assertEquals(List.of("no. 1 of Crane with Bid"), went);
         }
     }

@@ -17,8 +17,8 @@ import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Risk;
 import org.backlot.resources.model.RiskState;
 import org.backlot.resources.ui.Book;
-import org.backlot.resources.ui.Listing;
 import org.backlot.resources.ui.Way;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 import org.backlot.ui.testing.Selected;
@@ -41,7 +41,7 @@ class RisksPartTest {
     private final Selected selected = new Selected();
     private Book book;
     private Screen screen;
-    private Listing listing;
+    private Grid grid;
     private Risk fog;
     private Risk storm;
 
@@ -60,7 +60,7 @@ class RisksPartTest {
         screen.open();
         screen.shell().setSize(2400, 700);
         screen.settle();
-        listing = new Listing(screen, screen.shell());
+        grid = Grid.in(screen.shell());
     }
 
     private Risk risk(String name, int impact) {
@@ -90,69 +90,69 @@ class RisksPartTest {
     void aRiskIsAddedNamedAndTakenBackStepByStep() {
         Widgets.press(screen.shell(), "Add Risk");
         screen.settle();
-        assertEquals(List.of("Fog", "Storm", "New risk"), listing.column(RISK));
-        listing.type(RISK, 2, "Ferry does not sail");
-        assertEquals(List.of("Fog", "Storm", "Ferry does not sail"), listing.column(RISK));
+        assertEquals(List.of("Fog", "Storm", "New risk"), grid.values(RISK));
+        grid.type(RISK, 2, "Ferry does not sail");
+        assertEquals(List.of("Fog", "Storm", "Ferry does not sail"), grid.values(RISK));
         book.session.undo();
         assertEquals("Add risk", undone());
-        assertEquals(List.of("Fog", "Storm"), listing.column(RISK));
+        assertEquals(List.of("Fog", "Storm"), grid.values(RISK));
     }
 
     @Test
     void theScoreFollowsAndANumberBeyondTheScaleIsRefusedInWords() {
-        listing.type("Impact", 0, "4");
-        assertEquals(List.of("12", "15"), listing.column("Score"));
-        listing.type("Likely", 0, "6");
+        grid.type("Impact", 0, "4");
+        assertEquals(List.of("12", "15"), grid.values("Score"));
+        grid.type("Likely", 0, "6");
         assertTrue(screen.told().getFirst().contains("Write a number from 1 to 5"), screen.told().toString());
         assertEquals(3, fog.getLikelihood());
     }
 
     @Test
     void theHighestStandsFirstAndAFilterFindsOne() {
-        listing.sort("Score");
-        listing.sort("Score");
-        assertEquals(List.of("Storm", "Fog"), listing.column(RISK));
-        listing.filter("fog");
-        assertEquals(List.of("Fog"), listing.column(RISK));
+        grid.sort("Score");
+        grid.sort("Score");
+        assertEquals(List.of("Storm", "Fog"), grid.values(RISK));
+        grid.filter("fog");
+        assertEquals(List.of("Fog"), grid.values(RISK));
     }
 
     @Test
     void aRiskIsLinkedToWhatIsSelectedElsewhereAndGoneToFromThere() {
         selected.select(book.crane);
         screen.settle();
-        listing.select("Score", 1);
+        grid.select("Score", 1);
         Widgets.press(screen.shell(), "Link");
         screen.settle();
-        assertEquals(List.of("", "Crane"), listing.column("Concerns"));
-        assertEquals("9 Mar - 12 Mar", listing.column("Days").get(1));
-        listing.open("Concerns", 1);
+        assertEquals(List.of("", "Crane"), grid.values("Concerns"));
+        assertEquals("9 Mar - 12 Mar", grid.values("Days").get(1));
+        grid.open("Concerns", 1);
         assertEquals(List.of("Crane"), went);
         assertEquals("Link risk to Crane", undone());
-        assertEquals(List.of("", ""), listing.column("Concerns"));
+        assertEquals(List.of("", ""), grid.values("Concerns"));
     }
 
     @Test
     void whatCannotBeLinkedOrGoneToIsTold() {
         Widgets.press(screen.shell(), "Link");
         assertTrue(screen.told().getLast().contains("Select the risk here"), screen.told().toString());
-        listing.open("Concerns", 0);
+        grid.open("Concerns", 0);
         assertTrue(screen.told().getLast().contains("Fog is linked to nothing yet"), screen.told().toString());
         book.session.edit("Link", () -> fog.getObjects().add(book.kitchen.getId()));
         screen.settle();
-        listing.choose("Score", 0, "Go to what it concerns");
+        grid.choose("Score", 0, "Go to what it concerns");
         assertTrue(screen.told().getLast().contains("No part of this window shows KITCHEN"), screen.told().toString());
     }
 
     @Test
     void theMenuTurnsARiskAndDeletesItEachInOneStep() {
-        listing.choose("Score", 0, "Happened");
+        grid.choose("Score", 0, "Happened");
         assertEquals(RiskState.HAPPENED, fog.getState());
         assertTrue(says().startsWith("Together they may take 2,000"), says());
-        listing.choose("Score", 0, "Close");
+        grid.choose("Score", 0, "Close");
         assertEquals(RiskState.CLOSED, fog.getState());
         assertTrue(says().startsWith("To link"), says());
-        listing.choose("Score", 1, "Delete");
-        assertEquals(List.of("Fog"), listing.column(RISK));
+        grid.choose("Score", 1, "Delete");
+        assertEquals(List.of("Fog"), grid.values(RISK));
         assertEquals("Delete risk Storm", undone());
         assertEquals("Risk Fog closed", undone());
         assertEquals(RiskState.HAPPENED, fog.getState());

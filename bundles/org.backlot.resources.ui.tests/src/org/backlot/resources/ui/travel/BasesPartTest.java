@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.backlot.resources.model.Base;
 import org.backlot.resources.travel.PersonTravel;
 import org.backlot.resources.travel.TravelPlan;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,8 @@ class BasesPartTest {
         away = new Away(folder);
         assertNotNull(new BasesPart(away.screen.shell(), away.screen.desk()));
         away.screen.open();
-        bases = Grid.of(away.screen, 0).of(1);
-        fares = Grid.of(away.screen, 1).of(1);
+        bases = Grid.in(away.screen.shell(), 0).until(1);
+        fares = Grid.in(away.screen.shell(), 1).until(1);
     }
 
     @AfterEach
@@ -56,7 +57,7 @@ class BasesPartTest {
     @Test
     void aSecondBaseMovesTheBedsFromItsFirstNightOn() {
         Widgets.press(away.screen.shell(), "Add Base");
-        bases.of(2);
+        bases.until(2);
         bases.type("Town", 1, "Skerry Island");
         assertEquals("Port Amity 4", nights(), "without a first night it is none yet");
         bases.type("First night", 1, "2027-03-04");
@@ -77,7 +78,7 @@ class BasesPartTest {
         fares.type("Price", 0, "199");
         assertEquals(new BigDecimal("199"), travel().legs().getFirst().fare().orElseThrow().getPrice());
         Widgets.press(away.screen.shell(), "Add Fare");
-        fares.of(2);
+        fares.until(2);
         fares.type("Between", 1, "los angeles");
         fares.type("And base", 1, "Port Amity");
         fares.type("Price", 1, "88");
@@ -88,14 +89,14 @@ class BasesPartTest {
     @Test
     void whatIsDeletedTakesTravelWithItAndComesBack() {
         Base base = away.resources.getBases().getFirst();
-        bases.click("Town", 0);
+        bases.click("Town", 0, 0);
         bases.key(SWT.MOD1, SWT.DEL);
         assertEquals(List.of(), TravelPlan.of(away.session.production(), away.session.questions()).people());
         assertEquals("Delete base Port Amity", away.session.undoable().orElseThrow().label());
         away.session.undo();
         assertEquals(march(2), travel().legs().getFirst().date());
         assertEquals(base.getId(), away.resources.getBases().getFirst().getId());
-        bases.of(1);
+        bases.until(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.backlot.core.value.Settings;
 import org.backlot.resources.model.RoomBlock;
 import org.backlot.resources.model.TravelState;
 import org.backlot.ui.testing.Answer;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class HotelsPartTest {
     private Grid hotels() {
         assertNotNull(new HotelsPart(away.screen.shell(), away.screen.desk()));
         away.screen.open();
-        return Grid.of(away.screen, 0);
+        return Grid.in(away.screen.shell(), 0);
     }
 
     private void press(String button) {
@@ -57,17 +58,17 @@ class HotelsPartTest {
     void roomsAreAddedTypedAndToldWhetherTheyWillDo() {
         Grid grid = hotels();
         press("Add Rooms");
-        grid.of(1);
+        grid.until(1);
         grid.type("First night", 0, "2027-03-02");
         grid.type("Out", 0, "2027-03-06");
         assertEquals(march(6), block().getUntil());
         grid.until("Needed", 0, "2 of 1");
         grid.type("Rooms", 0, "5");
         grid.until("Needed", 0, "2 of 5");
-        assertEquals("3", grid.text("Left", 0));
+        assertEquals("3", grid.value("Left", 0));
         away.session.undo();
         grid.until("Needed", 0, "2 of 1");
-        grid.click("Hotel", 0);
+        grid.click("Hotel", 0, 0);
         grid.key(SWT.MOD1, SWT.DEL);
         assertTrue(away.resources.getRoomBlocks().isEmpty());
     }
@@ -76,8 +77,8 @@ class HotelsPartTest {
     void bookedRoomsAreOrderedTogether() {
         Grid grid = hotels();
         press("Add Rooms");
-        grid.of(1);
-        grid.click("Hotel", 0);
+        grid.until(1);
+        grid.click("Hotel", 0, 0);
         press("Order");
         assertTrue(away.screen.told().getLast().contains("are not booked yet"), away.screen.told().toString());
         away.session.edit("Book", () -> {
@@ -96,7 +97,7 @@ class HotelsPartTest {
     void noRoomsAndNoNightsAreRefused() {
         Grid grid = hotels();
         press("Add Rooms");
-        grid.of(1);
+        grid.until(1);
         grid.type("Rooms", 0, "0");
         assertTrue(away.screen.told().getLast().contains("one room at least"), away.screen.told().toString());
         grid.type("First night", 0, "2027-03-06");
@@ -128,8 +129,8 @@ class HotelsPartTest {
         }
         assertNotNull(new RoomsPart(away.screen.shell(), away.screen.desk()));
         away.screen.shell().layout();
-        Grid rooms = Grid.of(away.screen, 0).of(2);
-        assertEquals("2 of 1", rooms.text("Needed", 0));
+        Grid rooms = Grid.in(away.screen.shell(), 0).until(2);
+        assertEquals("2 of 1", rooms.value("Needed", 0));
         rooms.type("Shared with", 0, "Tom Reed");
         rooms.until("Needed", 0, "1 of 1");
     }

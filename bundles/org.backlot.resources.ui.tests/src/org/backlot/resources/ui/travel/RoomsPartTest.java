@@ -12,6 +12,7 @@ import java.util.List;
 import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class RoomsPartTest {
         away.session.edit("Add", () -> away.place("Harbor Inn", PlaceKind.HOTEL));
         assertNotNull(new RoomsPart(away.screen.shell(), away.screen.desk()));
         away.screen.open();
-        grid = Grid.of(away.screen, 0).of(2);
+        grid = Grid.in(away.screen.shell(), 0).until(2);
     }
 
     @AfterEach
@@ -52,9 +53,9 @@ class RoomsPartTest {
 
     @Test
     void aBedIsBookedInTheHotelOfTheBaseAtItsPrice() {
-        assertEquals("Amity Motor Inn", grid.text("Hotel", 0));
-        assertEquals("4", grid.text("Nights", 0));
-        grid.click("Who", 0);
+        assertEquals("Amity Motor Inn", grid.value("Hotel", 0));
+        assertEquals("4", grid.value("Nights", 0));
+        grid.click("Who", 0, 0);
         press("Book");
         assertEquals(away.resources.getPlaces().getFirst(), stay().getHotel());
         assertEquals(TravelState.BOOKED, stay().getState());
@@ -68,8 +69,8 @@ class RoomsPartTest {
         grid.type("Out", 0, "2027-03-08");
         grid.until("State", 0, "Override");
         assertEquals(march(8), stay().getUntil());
-        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar to Sat 6 Mar", grid.text("Why", 0));
-        grid.click("Who", 0);
+        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar to Sat 6 Mar", grid.value("Why", 0));
+        grid.click("Who", 0, 0);
         press("Book");
         assertEquals(march(8), stay().getUntil(), "a booking keeps what was wanted");
         press("As Scheduled");
@@ -77,8 +78,8 @@ class RoomsPartTest {
         grid.until("State", 0, "Booked");
         away.works(3, 4);
         grid.until("State", 0, "To change");
-        assertTrue(grid.text("Why", 0).endsWith("Tue 2 Mar to Fri 5 Mar now: 1 night fewer"), grid.text("Why", 0));
-        assertTrue(grid.text("Costs now", 0).contains("100"), grid.text("Costs now", 0));
+        assertTrue(grid.value("Why", 0).endsWith("Tue 2 Mar to Fri 5 Mar now: 1 night fewer"), grid.value("Why", 0));
+        assertTrue(grid.value("Costs now", 0).contains("100"), grid.value("Costs now", 0));
     }
 
     @Test

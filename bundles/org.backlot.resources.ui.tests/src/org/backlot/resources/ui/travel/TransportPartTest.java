@@ -13,6 +13,7 @@ import java.util.List;
 import org.backlot.core.breakdown.Breakdown;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Transit;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Selected;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class TransportPartTest {
         away.screen.context().set(ESelectionService.class, selected.service());
         assertNotNull(new TransportPart(away.screen.shell(), away.screen.desk()));
         away.screen.open();
-        grid = Grid.of(away.screen, 0).of(6);
+        grid = Grid.in(away.screen.shell(), 0).until(6);
     }
 
     @AfterEach
@@ -56,17 +57,17 @@ class TransportPartTest {
 
     @Test
     void withoutAKnownWayItSaysWhatIsMissing() {
-        assertEquals("", grid.text("Pick-up", 0));
-        assertTrue(grid.text("Why not", 0).startsWith("Nobody knows how long the way takes"));
+        assertEquals("", grid.value("Pick-up", 0));
+        assertTrue(grid.value("Why not", 0).startsWith("Nobody knows how long the way takes"));
     }
 
     @Test
     void aWayThatBecomesKnownGivesEverybodyAPickUp() {
         way(40);
         grid.until("Pick-up", 0, "07:10");
-        assertEquals(List.of("Marguerite Vane", "Tom Reed"), grid.column("Who", 2));
-        assertEquals("2", grid.text("Aboard", 0));
-        assertEquals("", grid.text("Why not", 0));
+        assertEquals(List.of("Marguerite Vane", "Tom Reed"), grid.values("Who").subList(0, 2));
+        assertEquals("2", grid.value("Aboard", 0));
+        assertEquals("", grid.value("Why not", 0));
         away.session.undo();
         grid.until("Pick-up", 0, "");
     }
@@ -76,15 +77,15 @@ class TransportPartTest {
         away.session.edit("Cast", () -> new Breakdown(away.session.production())
                 .element("org.backlot.core.cast", "NELL").setPerson(away.session.production().getPeople().getFirst()));
         grid.until("Position", 0, "NELL");
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         assertEquals(away.session.production().getPeople().getFirst(), selected.now());
     }
 
     @Test
     void nothingIsTypedHereAndAnotherBoardIsAnotherPlan() {
-        assertFalse(grid.opens("Pick-up", 0));
+        assertFalse(grid.isOpen("Pick-up", 0));
         away.works(3);
-        grid.of(2);
-        assertFalse(grid.opens("Who", 0));
+        grid.until(2);
+        assertFalse(grid.isOpen("Who", 0));
     }
 }

@@ -15,6 +15,7 @@ import org.backlot.core.value.Settings;
 import org.backlot.resources.model.TravelState;
 import org.backlot.resources.model.Trip;
 import org.backlot.ui.testing.Answer;
+import org.backlot.ui.testing.Grid;
 import org.backlot.ui.testing.Selected;
 import org.backlot.ui.testing.Widgets;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -42,7 +43,7 @@ class TravelPartTest {
         away.screen.context().set(ESelectionService.class, selected.service());
         assertNotNull(new TravelPart(away.screen.shell(), away.screen.desk()));
         away.screen.open();
-        grid = Grid.of(away.screen, 0).of(4);
+        grid = Grid.in(away.screen.shell(), 0).until(4);
     }
 
     @AfterEach
@@ -61,10 +62,10 @@ class TravelPartTest {
 
     @Test
     void whatFollowsIsShownAndNothingOfItIsStored() {
-        assertEquals(List.of("Marguerite Vane", "Tom Reed", "Marguerite Vane", "Tom Reed"), grid.column("Who", 4));
-        assertEquals(List.of("In", "In", "Out", "Out"), grid.column("Way", 4));
-        assertEquals("To book", grid.text("State", 0));
-        assertEquals("The day before the first work day, Wed 3 Mar", grid.text("Why", 0));
+        assertEquals(List.of("Marguerite Vane", "Tom Reed", "Marguerite Vane", "Tom Reed"), grid.values("Who").subList(0, 4));
+        assertEquals(List.of("In", "In", "Out", "Out"), grid.values("Way").subList(0, 4));
+        assertEquals("To book", grid.value("State", 0));
+        assertEquals("The day before the first work day, Wed 3 Mar", grid.value("Why", 0));
         assertTrue(trips().isEmpty());
     }
 
@@ -84,7 +85,7 @@ class TravelPartTest {
 
     @Test
     void severalAreBookedInOneStepAndStaySelected() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         grid.click("Who", 1, SWT.MOD1);
         press("Book");
         assertEquals(2, trips().size());
@@ -103,7 +104,7 @@ class TravelPartTest {
 
     @Test
     void theCursorStaysInItsCellWhenTheRowsAreMadeAnew() {
-        grid.click("Reference", 1);
+        grid.click("Reference", 1, 0);
         grid.type("Reference", 1, "QK2PWD");
         grid.until("State", 1, "Decided");
         assertTrue(grid.isSelected("Reference", 1) || grid.isSelected("Reference", 2));
@@ -115,8 +116,8 @@ class TravelPartTest {
     void anotherDayIsAnOverrideThatIsKeptUntilItIsTakenBack() {
         grid.type("Date", 0, "2027-03-01");
         grid.until("State", 0, "Override");
-        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar", grid.text("Why", 0));
-        grid.click("Who", 0);
+        assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar", grid.value("Why", 0));
+        grid.click("Who", 0, 0);
         press("Book");
         assertEquals(march(1), trips().getFirst().getDate(), "a booking keeps what was wanted");
         press("As Scheduled");
@@ -127,13 +128,13 @@ class TravelPartTest {
 
     @Test
     void anotherBoardMarksWhatMustBeRebookedAndItsCost() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         press("Book");
         grid.until("State", 0, "Booked");
         away.works(4, 5);
         grid.until("State", 0, "To change");
-        assertEquals("The schedule calls for Wed 3 Mar now; a change costs 30", grid.text("Why", 0));
-        assertTrue(grid.text("Costs now", 0).startsWith("30"));
+        assertEquals("The schedule calls for Wed 3 Mar now; a change costs 30", grid.value("Why", 0));
+        assertTrue(grid.value("Costs now", 0).startsWith("30"));
         press("Book");
         grid.until("State", 0, "Booked");
         assertEquals(march(3), trips().getFirst().getDate());
@@ -141,7 +142,7 @@ class TravelPartTest {
 
     @Test
     void aDecisionIsForgottenByKey() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         press("Hold");
         assertEquals(TravelState.HELD, trips().getFirst().getState());
         grid.until("State", 0, "Held");
@@ -154,13 +155,13 @@ class TravelPartTest {
     void whatCannotBeDoneIsTold() {
         press("Book");
         assertTrue(away.screen.told().getLast().contains("Select a journey first"), away.screen.told().toString());
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         press("Cancel");
         assertTrue(away.screen.told().getLast().contains("Nobody decided on it yet"), away.screen.told().toString());
         press("Book");
         grid.until("State", 0, "Booked");
         away.works();
-        grid.of(1);
+        grid.until(1);
         press("As Scheduled");
         assertTrue(away.screen.told().getLast().contains("cancel it, or keep it as fixed"),
                 away.screen.told().toString());
@@ -169,7 +170,7 @@ class TravelPartTest {
 
     @Test
     void whatIsBookedIsOrderedAndWhatToDoIsTold() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         press("Order");
         assertTrue(away.screen.told().getLast().contains("is not booked yet; book it first"),
                 away.screen.told().toString());
@@ -188,23 +189,23 @@ class TravelPartTest {
 
     @Test
     void onlyWhatIsOpenIsLeftOnDemand() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         press("Book");
         grid.until("State", 0, "Booked");
         var only = Widgets.button(away.screen.shell(), "Only what is open");
         only.setSelection(true);
         only.notifyListeners(SWT.Selection, new Event());
         assertEquals(3, grid.rows());
-        assertEquals("Tom Reed", grid.text("Who", 0));
+        assertEquals("Tom Reed", grid.value("Who", 0));
     }
 
     @Test
     void aTripThatIsSelectedElsewhereIsFoundAndAPersonIsTold() {
-        grid.click("Who", 0);
+        grid.click("Who", 0, 0);
         assertEquals(away.session.production().getPeople().getFirst(), selected.now());
         press("Book");
         grid.until("State", 0, "Booked");
-        grid.click("Who", 3);
+        grid.click("Who", 3, 0);
         assertFalse(grid.isSelected("Who", 0));
         selected.select(trips().getFirst());
         assertTrue(grid.isSelected("Who", 0));
