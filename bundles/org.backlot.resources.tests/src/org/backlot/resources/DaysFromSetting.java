@@ -18,9 +18,9 @@ import org.backlot.core.question.Source;
 import org.backlot.core.value.Settings;
 
 /**
- * The days of the company in the place of a schedule, from the setting {@code days}: a line each, as
- * {@code 2027-03-01 07:00-19:00 | 2nd Unit | Harbour | 12,13A | Marguerite Vane 08:00-16:00}; each part after the hours may
- * be blank or missing; the unit "travel" is the main unit on its way. One hour is for the meal.
+ * The days of the company in the place of a schedule, from the setting {@code days}: a line each, as {@code 2027-03-01
+ * 07:00-19:00 | 2nd Unit | Harbour | 12,13A | Marguerite Vane 08:00-16:00}; each part after the hours may be blank or
+ * missing; the unit "travel" is the main unit on its way. One hour is for the meal.
  */
 public final class DaysFromSetting implements CompanyDaySource {
 
@@ -43,7 +43,8 @@ public final class DaysFromSetting implements CompanyDaySource {
         List<String> numbers = List.of(parts[3].strip().split(","));
         List<String> scenes = production.getScript() == null ? List.of() : production.getScript().getScenes().stream()
                 .filter(scene -> numbers.contains(scene.getNumber())).map(Scene::getId).toList();
-        return new CompanyDay(date, parts[1].equals("travel") ? "" : parts[1].strip(), "Day of " + date, kind(parts[1]), hours(date, when[1]), scenes,
+        return new CompanyDay(date, parts[1].equals("travel") ? "" : parts[1].strip(), "Day of " + date, kind(parts[1]),
+                hours(date, when[1]), scenes,
                 parts[2].isBlank() ? List.of() : List.of(parts[2].strip()), shifts, Source.of("Test"));
     }
 

@@ -54,7 +54,8 @@ public final class Kinds {
         KindField.Type type = c.attribute("type").flatMap(name -> Arrays.stream(KindField.Type.values())
                 .filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()).orElse(KindField.Type.TEXT);
         return new KindField(c.id(), c.name(), type, c.attribute("choices").stream()
-                .flatMap(all -> Arrays.stream(all.split(";"))).map(String::strip).filter(one -> !one.isEmpty()).toList());
+                .flatMap(all -> Arrays.stream(all.split(";"))).map(String::strip).filter(one -> !one.isEmpty())
+                .toList());
     }
 
     private static boolean is(Contribution<Void> contribution, String attribute) {

@@ -60,7 +60,8 @@ final class StartBenchmark implements Benchmark {
             return;
         }
         Side window = new Side("backlot, until its window is shown", () -> shown(place, start).orElseThrow(
-                () -> new IllegalStateException("The window did not come again; the product said: " + lastLine(place))));
+                () -> new IllegalStateException("The window did not come again; the product said: "
+                + lastLine(place))));
         Figures.slower(window, bare, Comparison.of(WARM_UPS, TURNS, window, bare), "");
     }
 

@@ -73,7 +73,8 @@ class NegotiationTest {
         offer(MONDAY, "1500");
         office.edit(() -> negotiation.offer(MONDAY.plusMinutes(2), () -> bid.setDelivery(new BigDecimal("300"))));
         assertEquals(2, bid.getNegotiation().size());
-        assertEquals("[Rate 1600/day \u2192 1500/day, Delivery 300]", negotiation.steps().getLast().changes().toString());
+        assertEquals("[Rate 1600/day \u2192 1500/day, Delivery 300]",
+                negotiation.steps().getLast().changes().toString());
         office.edit(() -> negotiation.ask(MONDAY.plusMinutes(5), new Terms(new BigDecimal("1300"), "day", 0, null, null,
                 null, null, null)));
         offer(MONDAY.plusMinutes(9), "1450");

@@ -18,7 +18,8 @@ class LetterTest {
 
     static Letter letter(String to, Optional<String> invitation) {
         return new Letter("a.0@requests.backlot", Address.parse("B\u00fcro <office@example.org>"),
-                new Address("Zo\u00eb Lund", to), "Are you free, Zo\u00eb?\r\nBcc: all@example.org", "Dear Zo\u00eb,\n\n.\nyes?",
+                new Address("Zo\u00eb Lund", to), "Are you free, Zo\u00eb?\r\nBcc: all@example.org",
+                "Dear Zo\u00eb,\n\n.\nyes?",
                 invitation, Instant.parse("2027-02-01T10:00:00Z"));
     }
 

@@ -37,7 +37,8 @@ class AllocationPapersTest {
         Map<String, Object> block = ((List<Map<String, Object>>) content.get("blocks")).getFirst();
         Map<String, Object> row = ((List<Map<String, Object>>) block.get("rows")).getFirst();
         assertEquals("Crane", row.get("name"));
-        assertEquals(List.of("C", "P", "-1", "", "-1", "\u00b7"), ((List<Map<String, String>>) row.get("codes")).stream()
+        assertEquals(List.of("C", "P", "-1", "", "-1", "\u00b7"),
+                ((List<Map<String, String>>) row.get("codes")).stream()
                 .map(code -> code.get("text")).toList());
         assertEquals(List.of("Equipment", "Crane", march(10), 1, 0, 0, 0, 1, "Scene with Crane"), new AllocationChart()
                 .sheets(office.production, office.session.questions(), Map.of()).getFirst().rows().get(2));

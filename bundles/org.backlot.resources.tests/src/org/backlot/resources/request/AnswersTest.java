@@ -52,13 +52,15 @@ class AnswersTest {
     }
 
     private static AnswerFile read(String name, String... lines) throws IOException {
-        return AnswerFile.read(new ByteArrayInputStream(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8)), name,
+        return AnswerFile.read(new ByteArrayInputStream(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8)),
+                name,
                 ZoneOffset.UTC);
     }
 
     private static AnswerFile reply(String uid, String email, String part, String stamp) throws IOException {
         return read("reply.ics", "BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", "UID:" + uid, "DTSTAMP:" + stamp,
-                "ATTENDEE;PARTSTAT=" + part + ":MAILTO:" + email, "COMMENT:Gladly\\, from nine", "END:VEVENT", "END:VCALENDAR");
+                "ATTENDEE;PARTSTAT=" + part + ":MAILTO:" + email, "COMMENT:Gladly\\, from nine", "END:VEVENT",
+                "END:VCALENDAR");
     }
 
     private Answers.Taken take(AnswerFile... files) {
@@ -187,14 +189,16 @@ class AnswersTest {
                 () -> read("a.csv", "name,answer", "Marguerite Vane,perhaps"));
         assertEquals(2, fault.line());
         assertThrows(UnreadableFile.class, () -> read("a.csv", "name,answer", ",yes"));
-        assertThrows(UnreadableFile.class, () -> read("a.csv", "name,answer,from,until", "A,yes,2027-03-02,2027-03-01"));
+        assertThrows(UnreadableFile.class, () -> read("a.csv", "name,answer,from,until",
+                "A,yes,2027-03-02,2027-03-01"));
     }
 
     @Test
     void damagedRepliesAreReadOrRefusedAndNothingElse() {
         var random = new Random(7);
         byte[] whole = String.join("\r\n", "BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", "UID:a", "DTSTAMP:2027",
-                "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b", "END:VEVENT", "END:VCALENDAR").getBytes(StandardCharsets.UTF_8);
+                "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b", "END:VEVENT", "END:VCALENDAR")
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 1000; i++) {
             byte[] bytes = whole.clone();
             for (int hits = random.nextInt(4); hits >= 0; hits--) {

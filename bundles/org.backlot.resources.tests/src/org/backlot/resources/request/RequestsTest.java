@@ -168,7 +168,8 @@ class RequestsTest {
     void anInvitationHasTheDaysTheUidAndBothAddresses() throws IOException {
         Request request = ask(RequestKind.DATES, null).getFirst();
         String calendar = letters().written().getFirst().letter().invitation().orElseThrow();
-        IcsComponent event = IcsComponent.read(new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8)), "a.ics")
+        IcsComponent event = IcsComponent.read(new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8)),
+                "a.ics")
                 .getFirst().parts("VEVENT").getFirst();
         assertEquals(request.getUid(), event.line("UID").orElseThrow().value());
         assertEquals("20270309", event.line("DTSTART").orElseThrow().value());

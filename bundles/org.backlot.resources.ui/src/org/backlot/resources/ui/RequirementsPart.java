@@ -124,14 +124,10 @@ public class RequirementsPart {
     private void add() {
         Optional<String> id = book.kinds().flatMap(kinds -> kinds.byName(kind.getText()).or(() ->
                 kinds.byId("org.backlot.resources.equipment"))).map(org.backlot.resources.Kind::id);
-        List<Requirement> added = new ArrayList<>();
-        if (id.isPresent() && desk.edit("Add requirement", () -> added.add(book.book().orElseThrow()
-                .require(id.get(), "New requirement")))) {
+        id.ifPresent(of -> {
             state.select(0);
-            table.refresh();
-            table.select(added);
-            table.grid().setFocus();
-        }
+            table.add("Add requirement", () -> book.book().orElseThrow().require(of, "New requirement"));
+        });
     }
 
     private void requireAll() {

@@ -27,7 +27,8 @@ public record Pick(Optional<Asset> asset, Optional<Vendor> vendor, Optional<Bid>
     /** As {@code "1 own, Condor no. 2"} or {@code "2 from Cascade Cine"}. */
     public String says() {
         String name = asset.map(Asset::getName).map(text -> ", " + text).orElse("");
-        return quantity + (isOwn() ? " own" + name : vendor.map(from -> " from " + from.getName()).orElse(" from nobody "
+        return quantity + (isOwn() ? " own" + name
+                : vendor.map(from -> " from " + from.getName()).orElse(" from nobody "
                 + "known") + name);
     }
 }

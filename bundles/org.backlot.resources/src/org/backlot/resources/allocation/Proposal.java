@@ -25,7 +25,8 @@ import org.backlot.resources.price.Price;
 /**
  * What to take of a class for some days. Things of the book come first that are free on all of them: by the preference
  * that they bear, the own before the rented, of equals the one of which most are free. What is missing then comes from
- * outside: from the vendor with the offer that costs least for these days, else from one who owns or offers such things.
+ * outside: from the vendor with the offer that costs least for these days, else from one who owns or offers such
+ * things.
  *
  * @param picks in the order in which they were taken; together as many as were asked for
  */

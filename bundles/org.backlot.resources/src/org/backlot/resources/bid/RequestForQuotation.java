@@ -82,7 +82,8 @@ public final class RequestForQuotation implements Document {
     @Override
     public List<Sheet> sheets(Production production, Questions questions, Map<String, String> options) {
         List<List<Object>> rows = new ArrayList<>();
-        asked(production, questions, options.getOrDefault("vendor", "").strip()).forEach(asked -> rows.add(Arrays.asList(
+        asked(production, questions, options.getOrDefault("vendor", "").strip())
+                .forEach(asked -> rows.add(Arrays.asList(
                 asked.line().requirement().getName(), asked.line().requirement().getQuantity(),
                 asked.line().requirement().getModel(), Spans.toString(asked.line().needed()),
                 asked.line().needed().size(), asked.bid().getNotes(), null, null, null, null, null, null, null)));

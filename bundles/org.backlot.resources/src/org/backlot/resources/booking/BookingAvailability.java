@@ -22,8 +22,8 @@ import org.backlot.resources.neighbour.Counterparts;
 
 /**
  * Bookings as an answer to "is it free": promised where pencilled or preliminary, booked where confirmed. Asked with
- * the id of a person, a thing, an element or a requirement; a booking answers for its person, its thing, its requirement
- * and what that serves. Blocked where another production has booked the person or thing.
+ * the id of a person, a thing, an element or a requirement; a booking answers for its person, its thing, its
+ * requirement and what that serves. Blocked where another production has booked the person or thing.
  */
 public final class BookingAvailability implements AvailabilitySource {
 

@@ -50,7 +50,8 @@ public final class Deals {
             for (Deal deal : book.getDeals()) {
                 String who = DealParties.name(production, deal.getWho());
                 if (deal.getStatus() == DealStatus.SENT && isOn(deal.getDue(), days)) {
-                    due.add(new Due(deal.getDue(), DueKind.ANSWER, deal.getId(), deal, who, "Answer to the deal is due"));
+                    due.add(new Due(deal.getDue(), DueKind.ANSWER, deal.getId(), deal, who,
+                            "Answer to the deal is due"));
                 }
                 if (deal.getStatus() != DealStatus.EXPIRED && isOn(deal.getUntil(), days)) {
                     due.add(new Due(deal.getUntil(), DueKind.END, deal.getId(), deal, who, "Engagement ends"));

@@ -33,7 +33,8 @@ public final class WorkOutsideDeal implements Check {
                 continue;
             }
             Set<LocalDate> outside = new TreeSet<>(needs.stream().filter(need -> names.contains(need.object()))
-                    .map(Need::date).filter(date -> theirs.stream().noneMatch(one -> Engagements.covers(one, date))).toList());
+                    .map(Need::date).filter(date -> theirs.stream().noneMatch(one -> Engagements.covers(one, date)))
+                    .toList());
             if (!outside.isEmpty()) {
                 found.add(Severity.ERROR, deal.getId(), DealParties.name(production, deal.getWho()), "Works on "
                         + Spans.toString(outside) + ", and the engagement is " + engagement(deal));

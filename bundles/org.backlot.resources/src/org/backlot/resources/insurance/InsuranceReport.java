@@ -15,8 +15,8 @@ import org.backlot.resources.model.InsuranceCertificate;
 /**
  * {@code backlot show insurance}: a list with, for each thing that a rule calls for, {@code name}, {@code object} (an
  * id; blank for the production), {@code cover}, {@code limit} (the least, or null), {@code by} (certificate or policy),
- * {@code state} (held, requested, not_named, too_small, expired, missing), {@code needed} and {@code uncovered} (dates),
- * {@code insurer}, {@code number} and {@code until} of the certificate that comes nearest, and {@code says}.
+ * {@code state} (held, requested, not_named, too_small, expired, missing), {@code needed} and {@code uncovered}
+ * (dates), {@code insurer}, {@code number} and {@code until} of the certificate that comes nearest, and {@code says}.
  */
 public final class InsuranceReport implements Report {
 

@@ -13,8 +13,8 @@ import org.backlot.resources.model.ResourcesFactory;
 
 /**
  * The insurance that a production usually has to show: the production package and liability by policies, and
- * certificates for locations, rented equipment, vehicles, stunts and animals. Limits are what location owners and rental
- * houses in the United States commonly ask for; the broker knows better.
+ * certificates for locations, rented equipment, vehicles, stunts and animals. Limits are what location owners and
+ * rental houses in the United States commonly ask for; the broker knows better.
  */
 public final class StarterRules {
 

@@ -112,7 +112,8 @@ public record Hire(BigDecimal rate, String unit, int daysPerWeek, BigDecimal min
             units = unit + " " + price;
         }
         boolean least = minimum != null && minimum.compareTo(byDays(days, quantity)) > 0;
-        return of + units + (least ? ", at least " + minimum.setScale(scale, RoundingMode.HALF_UP).toPlainString() : "");
+        return of + units + (least ? ", at least " + minimum.setScale(scale, RoundingMode.HALF_UP).toPlainString()
+                : "");
     }
 
     private static String counted(int n, String noun) {

@@ -146,7 +146,8 @@ public record AnswerFile(List<Answer> answers, List<String> notes) {
         Optional<Offer> offer = offer(row);
         return new Answer(row.text("uid"), who, offer.isPresent() ? RequestKind.QUOTE
                 : row.choice("kind", RequestKind.class).orElse(null),
-                word(row, !sizes.isEmpty() || offer.isPresent()), from, until, row.text("note"), sizes, row.date("date").map(LocalDate::atStartOfDay).orElse(null),
+                word(row, !sizes.isEmpty() || offer.isPresent()), from, until, row.text("note"), sizes,
+                row.date("date").map(LocalDate::atStartOfDay).orElse(null),
                 fileName + ", line " + row.line(), offer);
     }
 

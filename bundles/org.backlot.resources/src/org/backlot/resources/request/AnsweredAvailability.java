@@ -25,7 +25,8 @@ public final class AnsweredAvailability implements AvailabilitySource {
 
     @Override
     public List<Availability> availability(Production production, String object, Days days, Questions questions) {
-        Optional<ResourceBook> book = ResourceBook.of(production).filter(all -> !all.resources().getAbsences().isEmpty());
+        Optional<ResourceBook> book = ResourceBook.of(production)
+                .filter(all -> !all.resources().getAbsences().isEmpty());
         if (book.isEmpty()) {
             return List.of();
         }
@@ -59,9 +60,11 @@ public final class AnsweredAvailability implements AvailabilitySource {
             case HELD -> "Promised";
             case UNAVAILABLE -> "Not to be had";
         };
-        String hours = isForHours(absence) ? " " + time(absence.getOpens(), "from ") + time(absence.getCloses(), "until ")
+        String hours = isForHours(absence) ? " " + time(absence.getOpens(), "from ")
+                + time(absence.getCloses(), "until ")
                 : "";
-        String notes = absence.getNotes() == null || absence.getNotes().isBlank() ? "" : ": " + absence.getNotes().strip();
+        String notes = absence.getNotes() == null || absence.getNotes().isBlank() ? "" : ": "
+                + absence.getNotes().strip();
         return (state + hours).strip() + notes;
     }
 

@@ -102,7 +102,8 @@ public final class Answers {
         List<Request> meant = open.isEmpty() ? asked : open;
         if (meant.size() != 1) {
             throw new IllegalArgumentException(meant.isEmpty() ? "Nothing was asked of " + answer.who()
-                    : meant.size() + " things were asked of " + answer.who() + ". Say which: fill in the uid or the kind");
+                    : meant.size() + " things were asked of " + answer.who()
+                    + ". Say which: fill in the uid or the kind");
         }
         return meant.getFirst();
     }

@@ -25,9 +25,9 @@ import org.backlot.resources.model.Request;
 import org.backlot.resources.model.RequestKind;
 
 /**
- * {@code backlot requests PRODUCTION}: {@code --quotes} drafts requests for quotation, {@code --write FOLDER} writes the
- * e-mails of what is not answered ({@code --sent} notes that they go out), {@code --answers FILE} reads answers; in this
- * order. Prints {@code drafted}, {@code written} (file names), {@code answered} (name and state) and {@code told}.
+ * {@code backlot requests PRODUCTION}: {@code --quotes} drafts requests for quotation, {@code --write FOLDER} writes
+ * the e-mails of what is not answered ({@code --sent} notes that they go out), {@code --answers FILE} reads answers; in
+ * this order. Prints {@code drafted}, {@code written} (file names), {@code answered} (name and state) and {@code told}.
  */
 public final class RequestsCommand implements Command {
 

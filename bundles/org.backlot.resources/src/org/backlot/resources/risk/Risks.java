@@ -62,7 +62,8 @@ public final class Risks {
         }
         Set<String> objects = new HashSet<>(risk.getObjects());
         SortedSet<LocalDate> days = new TreeSet<>();
-        Session.section(production, Resources.class).ifPresent(book -> book(book, questions, production, objects, days));
+        Session.section(production, Resources.class)
+                .ifPresent(book -> book(book, questions, production, objects, days));
         for (CompanyDay day : questions.days(production)) {
             if (day.scenes().stream().anyMatch(objects::contains)
                     || day.source().objects().stream().anyMatch(objects::contains)) {

@@ -62,7 +62,8 @@ public final class CheaperBids implements SavingSource {
         List<LocalDate> days = List.copyOf(line.needed());
         String bid = best.bid().getId();
         return new Saving("bid/" + bid + "/" + over + "/" + days.size(), title, why, Optional.of(over),
-                List.of(requirement.getId(), bid), new Fix(title, production -> award(production, questions, bid, days)));
+                List.of(requirement.getId(), bid), new Fix(title,
+                production -> award(production, questions, bid, days)));
     }
 
     private static String says(Offer offer) {

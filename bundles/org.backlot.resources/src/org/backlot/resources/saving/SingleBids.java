@@ -45,7 +45,8 @@ public final class SingleBids implements SavingSource {
     private static Optional<Rate> estimated(Production production, Questions questions, Requirement requirement) {
         List<String> own = new ArrayList<>(List.of(requirement.getId(), requirement.getBids().getFirst().getId()));
         Session.section(production, Resources.class).stream().flatMap(book -> book.getBookings().stream())
-                .filter(booking -> booking.getRequirement() == requirement).forEach(booking -> own.add(booking.getId()));
+                .filter(booking -> booking.getRequirement() == requirement)
+                .forEach(booking -> own.add(booking.getId()));
         return requirement.getServes().stream().flatMap(element -> questions.rates(production, element).stream())
                 .filter(rate -> rate.day() == Rate.Day.WORK
                         && rate.currency().equals(Price.currency(production, null))

@@ -86,7 +86,8 @@ public final class ReportsImporter implements Importer {
         String shot = row.required("shot");
         boolean complete = shot.equalsIgnoreCase(COMPLETE);
         return new Line(row.date("date").orElseThrow(), row.text("unit"), row.required("scene"), complete,
-                complete ? 0 : eighths(row, shot), count(row, "setups"), row.number("minutes").map(minutes -> Duration.ofSeconds(
+                complete ? 0 : eighths(row, shot), count(row, "setups"),
+                row.number("minutes").map(minutes -> Duration.ofSeconds(
                         minutes.multiply(SECONDS).longValue())).orElse(null), row.textOrNull("note"),
                 row.time("call").orElse(null), row.time("first shot").orElse(null), row.time("meal out").orElse(null),
                 row.time("meal in").orElse(null), row.time("wrap").orElse(null), count(row, "background"),

@@ -31,10 +31,10 @@ import org.backlot.schedule.progress.Progress;
  * <p>Of the main unit by its date, of another by date and unit, {@code schedule.dayHours("2027-03-01 2nd Unit")}:
  * {@code dayHoursPlanned} and {@code dayHours} from call to wrap without meals, {@code dayOvertimePlanned} and {@code
  * dayOvertime} beyond the hours of a day, {@code dayMealLate}, the minutes by which meals came after the rule's hours
- * ({@code meal.first}, {@code meal.next}), {@code dayBackground}, the extras who came, and {@code dayExtraCrew}, the crew
- * beyond that of the plan. What a report does not say yet is not answered. Of all units together by
- * date: {@code dayScenesPlanned}, {@code dayScenes} (completed), {@code dayPagesPlanned}, {@code dayPages}, {@code
- * daySetups}. Without a key, where the office has chosen it: {@code overtimeHourCost}.
+ * ({@code meal.first}, {@code meal.next}), {@code dayBackground}, the extras who came, and {@code dayExtraCrew}, the
+ * crew beyond that of the plan. What a report does not say yet is not answered. Of all units together by date: {@code
+ * dayScenesPlanned}, {@code dayScenes} (completed), {@code dayPagesPlanned}, {@code dayPages}, {@code daySetups}.
+ * Without a key, where the office has chosen it: {@code overtimeHourCost}.
  */
 public final class DayQuantities implements QuantitySource {
 

@@ -130,7 +130,8 @@ class FormatsTest {
         var owner = new Shell();
         List<String> notes = IntStream.range(0, 200).mapToObj(i -> "Note " + i + ".").toList();
         List<String> shown = new ArrayList<>();
-        Answer.inDialog("Export walk", new ExchangeDialog(owner, "Export walk", "walk is there", notes)::tell, shell -> {
+        Answer.inDialog("Export walk", new ExchangeDialog(owner, "Export walk", "walk is there", notes)::tell,
+                shell -> {
             texts(shell, shown);
             shell.close();
         });

@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * What a person does in a dialog as soon as it is there. A dialog keeps its own loop of events, which swallows what goes
- * wrong in it and ends with the dialog alone; so a fault is kept until then, and the dialog is closed after it.
+ * What a person does in a dialog as soon as it is there. A dialog keeps its own loop of events, which swallows what
+ * goes wrong in it and ends with the dialog alone; so a fault is kept until then, and the dialog is closed after it.
  */
 public final class Answer {
 
@@ -78,7 +78,8 @@ public final class Answer {
     }
 
     private List<Shell> opened() {
-        return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && !before.contains(shell)).toList();
+        return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && !before.contains(shell))
+                .toList();
     }
 
     private void verify() {

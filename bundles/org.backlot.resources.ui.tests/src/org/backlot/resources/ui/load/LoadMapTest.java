@@ -34,7 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two weeks from Monday 1 March 2027: thirteen hours a day in the first, without meals, and three days in the second. */
+/**
+ * Two weeks from Monday 1 March 2027: thirteen hours a day in the first, without meals, and three days in the second.
+ */
 class LoadMapTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
@@ -53,7 +55,8 @@ class LoadMapTest {
             return IntStream.of(0, 1, 2, 3, 4, 7, 8, 9).mapToObj(i -> {
                 LocalDate date = MONDAY.plusDays(i);
                 Hours hours = new Hours(date.atTime(6, 0), date.atTime(20, 0), Duration.ofHours(13));
-                return new CompanyDay(date, "", "Day " + (i + 1), CompanyDay.Kind.SHOOT, hours, List.of(), List.of(), Map.of(),
+                return new CompanyDay(date, "", "Day " + (i + 1), CompanyDay.Kind.SHOOT, hours, List.of(), List.of(),
+                        Map.of(),
                         Source.of("Test"));
             }).toList();
         }

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The part looks from the day of the test on; four things are needed two days later, and there is a risk after that. */
+/**
+ * The part looks from the day of the test on; four things are needed two days later, and there is a risk after that.
+ */
 class LookAheadPartTest {
 
     private static final String WHAT = "What";

@@ -36,8 +36,9 @@ import org.backlot.ui.testing.Screen;
 import org.backlot.ui.testing.Seat;
 
 /**
- * A unit away from home, at a screen: Marguerite Vane and Tom Reed of Los Angeles work at Port Amity on 3, 4 and 5 March
- * 2027, where a night in the Amity Motor Inn costs 100 and a day 40; a flight costs 150 each way, and 30 to change.
+ * A unit away from home, at a screen: Marguerite Vane and Tom Reed of Los Angeles work at Port Amity on 3, 4 and 5
+ * March 2027, where a night in the Amity Motor Inn costs 100 and a day 40; a flight costs 150 each way, and 30 to
+ * change.
  */
 final class Away implements AutoCloseable {
 

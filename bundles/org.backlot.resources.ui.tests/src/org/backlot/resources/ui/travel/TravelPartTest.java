@@ -62,7 +62,8 @@ class TravelPartTest {
 
     @Test
     void whatFollowsIsShownAndNothingOfItIsStored() {
-        assertEquals(List.of("Marguerite Vane", "Tom Reed", "Marguerite Vane", "Tom Reed"), grid.values("Who").subList(0, 4));
+        assertEquals(List.of("Marguerite Vane", "Tom Reed", "Marguerite Vane", "Tom Reed"),
+                grid.values("Who").subList(0, 4));
         assertEquals(List.of("In", "In", "Out", "Out"), grid.values("Way").subList(0, 4));
         assertEquals("To book", grid.value("State", 0));
         assertEquals("The day before the first work day, Wed 3 Mar", grid.value("Why", 0));

@@ -2,7 +2,6 @@ package org.backlot.resources.ui.bid;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -121,15 +120,9 @@ public class BidsPart {
         if (requirement == null) {
             return;
         }
-        List<Bid> asked = new ArrayList<>();
         List<Requirement> all = List.of(requirement);
-        new AskDialog(shell(), book, all).ask().filter(vendors -> desk.edit("Ask for bids on "
-                + OpenBook.name(requirement),
-                () -> asked.addAll(Bids.request(book.book().orElseThrow(), all, vendors))))
-                .ifPresent(done -> {
-                    table.refresh();
-                    table.select(asked);
-                });
+        new AskDialog(shell(), book, all).ask().ifPresent(vendors -> table.addAll("Ask for bids on "
+                + OpenBook.name(requirement), () -> Bids.request(book.book().orElseThrow(), all, vendors)));
     }
 
     /** The bid that is selected; where its price may not be seen, that is told. */

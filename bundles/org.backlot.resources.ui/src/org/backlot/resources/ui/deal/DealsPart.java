@@ -1,7 +1,6 @@
 package org.backlot.resources.ui.deal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,14 +80,9 @@ public class DealsPart {
         if (whom.isEmpty()) {
             return;
         }
-        List<Deal> made = new ArrayList<>();
         new Question("New deal", "Begin").choice("With", List.copyOf(whom.keySet())).ask(table.grid().getShell())
-                .map(answer -> answer.get("With")).filter(name -> desk.edit("Begin deal with " + name,
-                        () -> made.add(book.book().orElseThrow().deal(whom.get(name)))))
-                .ifPresent(done -> {
-                    table.refresh();
-                    table.select(made);
-                });
+                .map(answer -> answer.get("With")).ifPresent(name -> table.add("Begin deal with " + name,
+                        () -> book.book().orElseThrow().deal(whom.get(name))));
     }
 
     /** Everybody without a deal: people, and parts that nobody plays yet. */

@@ -16,7 +16,8 @@ public class CertificatesPart {
 
     @Inject
     public CertificatesPart(Composite parent, Desk desk) {
-        table = new InsuranceTable<>(parent, desk, "insurance certificate", InsuranceCertificate.class, ResourcesFactory.eINSTANCE::createInsuranceCertificate,
+        table = new InsuranceTable<>(parent, desk, "insurance certificate", InsuranceCertificate.class,
+                ResourcesFactory.eINSTANCE::createInsuranceCertificate,
                 Resources::getCertificates, InsuranceColumns::certificates);
     }
 

@@ -16,7 +16,8 @@ public class InsuranceRulesPart {
 
     @Inject
     public InsuranceRulesPart(Composite parent, Desk desk) {
-        table = new InsuranceTable<>(parent, desk, "insurance rule", InsuranceRule.class, ResourcesFactory.eINSTANCE::createInsuranceRule,
+        table = new InsuranceTable<>(parent, desk, "insurance rule", InsuranceRule.class,
+                ResourcesFactory.eINSTANCE::createInsuranceRule,
                 Resources::getInsuranceRules, InsuranceColumns::rules);
     }
 

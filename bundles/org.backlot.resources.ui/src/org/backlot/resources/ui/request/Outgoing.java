@@ -69,7 +69,8 @@ final class Outgoing {
         var account = new MailAccount(desk, SecurePreferencesFactory.getDefault());
         var dialog = new SendDialog(shell, desk, production, requests, account);
         dialog.open().ifPresent(with -> new SendJob(desk, session, shell.getDisplay(),
-                Letters.of(production, requests, with.from(), Instant.now()), with.server(), with.password()).schedule());
+                Letters.of(production, requests, with.from(), Instant.now()), with.server(), with.password())
+                .schedule());
     }
 
     private boolean isNothing(List<Request> requests) {

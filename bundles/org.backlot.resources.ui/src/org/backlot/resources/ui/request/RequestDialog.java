@@ -187,7 +187,8 @@ final class RequestDialog {
         String wanted = words.getText().strip().toLowerCase(Locale.ROOT);
         people.removeAll();
         all.stream().filter(this::isOfGroup)
-                .filter(to -> (to.name() + " " + to.position()).toLowerCase(Locale.ROOT).contains(wanted)).forEach(to -> {
+                .filter(to -> (to.name() + " " + to.position()).toLowerCase(Locale.ROOT).contains(wanted))
+                .forEach(to -> {
                     var item = new TableItem(people, SWT.NONE);
                     item.setText(new String[] {to.name(), to.email().isEmpty() ? to.position() + " (no e-mail)"
                             : to.position()});

@@ -105,12 +105,8 @@ public class RequestsPart {
                     + "about yet. Ask for bids on the requirements first.").open(area -> { });
             return;
         }
-        List<Request> made = new ArrayList<>();
-        if (desk.edit("Ask for quotes", () -> made.addAll(Questionnaire.quotes(open,
-                desk.session().orElseThrow().questions(), null)))) {
-            table.refresh();
-            table.select(made);
-        }
+        table.addAll("Ask for quotes", () -> Questionnaire.quotes(open, desk.session().orElseThrow().questions(),
+                null));
     }
 
     /** To what it asks about, as the bid that is to be priced; else to whom it asks. */

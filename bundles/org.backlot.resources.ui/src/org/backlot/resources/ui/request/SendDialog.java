@@ -104,7 +104,8 @@ final class SendDialog {
         } catch (IllegalArgumentException e) {
             frame.wrong(e.getMessage());
         } catch (StorageException | IOException e) {
-            frame.wrong("The secure storage did not open: " + e.getMessage() + ". Type the password and do not keep it");
+            frame.wrong("The secure storage did not open: " + e.getMessage()
+                    + ". Type the password and do not keep it");
         }
         return false;
     }

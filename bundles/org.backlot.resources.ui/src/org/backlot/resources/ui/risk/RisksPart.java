@@ -162,7 +162,8 @@ public class RisksPart {
     }
 
     private Column<Risk, Person> owner() {
-        return Column.<Risk, Person>of("Watched by", 140, Kind.choice(book::people, OpenBook::name), risk -> book.people()
+        return Column.<Risk, Person>of("Watched by", 140, Kind.choice(book::people, OpenBook::name),
+                risk -> book.people()
                 .stream().filter(person -> person.getId().equals(risk.getOwner())).findFirst().orElse(null))
                 .edit((risk, person) -> risk.setOwner(person == null ? null : Ids.of(person)));
     }
@@ -183,17 +184,13 @@ public class RisksPart {
     }
 
     private void add() {
-        Risk risk = ResourcesFactory.eINSTANCE.createRisk();
-        boolean done = book.book().isPresent() && desk.edit("Add risk", () -> {
+        book.book().ifPresent(open -> table.add("Add risk", () -> {
+            Risk risk = ResourcesFactory.eINSTANCE.createRisk();
             Ids.of(risk);
             risk.setName("New risk");
-            book.book().orElseThrow().resources().getRisks().add(risk);
-        });
-        if (done) {
-            table.refresh();
-            table.select(List.of(risk));
-            table.grid().setFocus();
-        }
+            open.resources().getRisks().add(risk);
+            return risk;
+        }));
     }
 
     @Focus

@@ -20,7 +20,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** A table of what travel calls for, and what a person decides about it: to book, to hold, to cancel, to order, to forget. */
+/**
+ * A table of what travel calls for, and what a person decides about it: to book, to hold, to cancel, to order, to
+ * forget.
+ */
 final class DecisionTable<A extends Arrangement> {
 
     private final Desk desk;

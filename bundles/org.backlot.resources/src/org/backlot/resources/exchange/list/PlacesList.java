@@ -35,7 +35,8 @@ final class PlacesList {
 
     static BookList<Place> of(Kinds kinds) {
         List<ListColumn<Place>> columns = new ArrayList<>(List.of(
-                ListColumn.of("name", "Name", "As scenes call it, or Store / Shelf 3", Whereabouts::path, PlacesList::name,
+                ListColumn.of("name", "Name", "As scenes call it, or Store / Shelf 3", Whereabouts::path,
+                PlacesList::name,
                         "place", "location"),
                 ListColumn.of("kind", "Kind", "location, stage, storage, hotel, hospital, unit base",
                         place -> Cells.word(place.getKind()),

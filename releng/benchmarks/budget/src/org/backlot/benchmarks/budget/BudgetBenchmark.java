@@ -126,7 +126,8 @@ public final class BudgetBenchmark {
             BudgetBenchmark.print("  %-34s %10.1f us  (%.1f .. %.1f)  %,.0f times as fast as in full%n"
                     + "  %-34s %10.1f us  (%.1f .. %.1f)  %,.0f times ours", name, median(ours) / 1e3,
                     Collections.min(ours) / 1e3, Collections.max(ours) / 1e3, full / median(ours),
-                    "spreadsheet, " + name, median(theirs) / 1e3, Collections.min(theirs) / 1e3, Collections.max(theirs) / 1e3,
+                    "spreadsheet, " + name, median(theirs) / 1e3, Collections.min(theirs) / 1e3,
+                    Collections.max(theirs) / 1e3,
                     median(theirs) / median(ours));
         }
     }

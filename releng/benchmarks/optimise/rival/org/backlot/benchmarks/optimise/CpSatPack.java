@@ -64,7 +64,9 @@ public final class CpSatPack implements PackRival {
                 solver.bestObjectiveBound());
     }
 
-    /** Ends the search when the process has used so much processor time: the clock would punish it on a busy machine. */
+    /**
+     * Ends the search when the process has used so much processor time: the clock would punish it on a busy machine.
+     */
     private static Thread watch(CpSolver solver, int seconds) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long end = system.getProcessCpuTime() + seconds * 1_000_000_000L;

@@ -19,10 +19,10 @@ import org.backlot.schedule.optimise.pack.Packer;
 
 /**
  * Packs scenes into days with our engine and with a rival, and prints both: {@code PackBenchmark [WHAT...]}. What is
- * {@code files} (those of ../shared/talent/daypack), a number of scenes of a production to make, or a file;
- * {@code quick} leaves the rival out. Ours is stopped by the processor time of its one thread, the rival by
- * that of all its threads. Every plan is judged anew; one that breaks something or costs something else than its solver says, and a bound above
- * a plan, end the run.
+ * {@code files} (those of ../shared/talent/daypack), a number of scenes of a production to make, or a file; {@code
+ * quick} leaves the rival out. Ours is stopped by the processor time of its one thread, the rival by that of all its
+ * threads. Every plan is judged anew; one that breaks something or costs something else than its solver says, and a
+ * bound above a plan, end the run.
  */
 public final class PackBenchmark {
 
