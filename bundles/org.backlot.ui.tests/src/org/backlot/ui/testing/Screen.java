@@ -10,6 +10,7 @@ import org.backlot.ui.kit.Desk;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -48,6 +49,19 @@ public class Screen implements AutoCloseable {
     /** What the person was told went wrong, in order. */
     public List<String> told() {
         return seat.told();
+    }
+
+    /** Room for one of several parts in the shell, beside or below those before it. */
+    public final Composite room() {
+        var room = new Composite(shell, SWT.NONE);
+        room.setLayout(new FillLayout());
+        return room;
+    }
+
+    /** Presses the button of a label, and lets happen what comes of it. */
+    public final void press(Control in, String label) {
+        Widgets.press(in, label);
+        settle();
     }
 
     /** Shows what was put into the shell. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 
 /** Finds the widgets of a part or a dialog. */
 public final class Widgets {
@@ -39,6 +40,11 @@ public final class Widgets {
             }
         }
         return found;
+    }
+
+    /** Whether some label says something. */
+    public static boolean says(Control in, String words) {
+        return find(in, Label.class, label -> label.getVisible() && label.getText().contains(words)).isPresent();
     }
 
     /** The button of a label. */

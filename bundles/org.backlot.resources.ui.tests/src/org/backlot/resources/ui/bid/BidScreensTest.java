@@ -29,9 +29,7 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -86,11 +84,6 @@ class BidScreensTest {
         Widgets.press(dialog, "Cancel");
     }
 
-    private static boolean says(Composite in, String sentence) {
-        return Widgets.find(in, Label.class, label -> label.getVisible() && label.getText().contains(sentence))
-                .isPresent();
-    }
-
     private static List<Text> texts(Shell dialog) {
         return Widgets.all(dialog, Text.class);
     }
@@ -111,7 +104,7 @@ class BidScreensTest {
         assertEquals(List.of("Tall Order", "Cascade"), bids.shown("Vendor"));
         assertEquals(List.of("5,800.00", "8,800.00"), bids.shown("Cost"));
         assertEquals(List.of("", "3,000.00"), bids.shown("Over least"));
-        assertTrue(says(screen.shell(), "1 for 4 days: 9-12 Mar"));
+        assertTrue(Widgets.says(screen.shell(), "1 for 4 days: 9-12 Mar"));
         selected.select(office.kitchen);
         screen.settle();
         assertEquals(0, bids.rows());
@@ -126,7 +119,7 @@ class BidScreensTest {
             tick(dialog, "Harbor City");
             assertTrue(ask.isEnabled());
             texts(dialog).getFirst().setText("cascade; Northlight");
-            assertTrue(says(dialog, "cascade was asked already"));
+            assertTrue(Widgets.says(dialog, "cascade was asked already"));
             assertFalse(ask.isEnabled());
             texts(dialog).getFirst().setText("Northlight");
             Widgets.press(dialog, "Ask");
@@ -156,17 +149,17 @@ class BidScreensTest {
             Button keep = Widgets.button(dialog, "Keep");
             assertEquals("1450", texts(dialog).getFirst().getText(), "it begins with what stands");
             texts(dialog).getFirst().setText("14x0");
-            assertTrue(says(dialog, "Rate: Type a number"));
+            assertTrue(Widgets.says(dialog, "Rate: Type a number"));
             assertFalse(keep.isEnabled());
             texts(dialog).getFirst().setText("-1");
-            assertTrue(says(dialog, "Rate: Type 0 or more"));
+            assertTrue(Widgets.says(dialog, "Rate: Type 0 or more"));
             texts(dialog).getFirst().setText("1,400");
             assertTrue(keep.isEnabled());
             texts(dialog).get(2).setText("8");
-            assertTrue(says(dialog, "1 to 7"));
+            assertTrue(Widgets.says(dialog, "1 to 7"));
             texts(dialog).get(2).setText("3");
             texts(dialog).get(5).setText("450");
-            assertTrue(says(dialog, "the offers before are kept"));
+            assertTrue(Widgets.says(dialog, "the offers before are kept"));
             Widgets.press(dialog, "Keep");
         });
         assertEquals(new BigDecimal("1400"), tall.getRate());
@@ -215,8 +208,8 @@ class BidScreensTest {
         bids.select("Vendor", 0);
         inDialog("Award\u2026", dialog -> {
             Button award = Widgets.button(dialog, "Award");
-            assertTrue(says(dialog, "5,800.00 USD"));
-            assertTrue(says(dialog, "3 are wanted over 5000"));
+            assertTrue(Widgets.says(dialog, "5,800.00 USD"));
+            assertTrue(Widgets.says(dialog, "3 are wanted over 5000"));
             assertFalse(award.isEnabled(), "no reason is said");
             Text reason = Widgets.find(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0).orElseThrow();
             reason.setText(" ");
@@ -242,7 +235,7 @@ class BidScreensTest {
         bids.select("Vendor", 0);
         Answer.inDialog("Award", () -> Answer.inDialog("Award Crane to Tall Order",
                 () -> Widgets.press(screen.shell(), "Award\u2026"), dialog -> {
-                    assertTrue(says(dialog, "No order was made"));
+                    assertTrue(Widgets.says(dialog, "No order was made"));
                     Widgets.first(dialog, Button.class).notifyListeners(SWT.Selection, new Event());
                 }), dialog -> {
                     assertTrue(Widgets.button(dialog, "Award").isEnabled(), "as many are there as are wanted");
@@ -277,11 +270,11 @@ class BidScreensTest {
             Button keep = Widgets.button(dialog, "Keep");
             assertEquals("5000", texts(dialog).get(0).getText());
             texts(dialog).get(0).setText("");
-            assertTrue(says(dialog, "Over this amount"));
+            assertTrue(Widgets.says(dialog, "Over this amount"));
             assertFalse(keep.isEnabled());
             texts(dialog).get(0).setText("7,500");
             texts(dialog).get(1).setText("-2");
-            assertTrue(says(dialog, "Type 0 or more"));
+            assertTrue(Widgets.says(dialog, "Type 0 or more"));
             texts(dialog).get(1).setText("2");
             Widgets.press(dialog, "Keep");
         });

@@ -24,7 +24,6 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,19 +53,13 @@ class ComparisonPartTest {
         screen.context().set(ESelectionService.class, selected.service());
         screen.shell().setSize(1800, 1000);
         screen.shell().setLayout(new FillLayout(SWT.VERTICAL));
-        list = room();
-        sides = room();
-        steps = room();
+        list = screen.room();
+        sides = screen.room();
+        steps = screen.room();
         assertNotNull(new BidsPart(list, screen.desk()));
         assertNotNull(new ComparisonPart(sides, screen.desk()));
         assertNotNull(new NegotiationPart(steps, screen.desk()));
         screen.open();
-    }
-
-    private Composite room() {
-        var room = new Composite(screen.shell(), SWT.NONE);
-        room.setLayout(new FillLayout());
-        return room;
     }
 
     @AfterEach
@@ -79,10 +72,6 @@ class ComparisonPartTest {
         screen.settle();
     }
 
-    private static boolean says(Composite in, String sentence) {
-        return Widgets.find(in, Label.class, label -> label.getText().contains(sentence)).isPresent();
-    }
-
     private String side(String term, String vendor) {
         Grid grid = Grid.in(sides);
         return grid.shown(vendor, grid.shown("Term").indexOf(term));
@@ -90,14 +79,14 @@ class ComparisonPartTest {
 
     @Test
     void vendorsAreColumnsAndTermsRowsWhateverIsSelected() {
-        assertTrue(says(sides, "Select a requirement"));
+        assertTrue(Widgets.says(sides, "Select a requirement"));
         assertEquals(List.of("Term"), Grid.in(sides).heads());
         select(office.crane);
         assertEquals(List.of("Term", "Tall Order", "Cascade"), Grid.in(sides).heads());
         assertEquals("5,800.00", side("Total USD", "Tall Order"));
         assertEquals("1,450.00", side("Per unit and day", "Tall Order"));
         assertEquals("3,000.00", side("Over the least", "Cascade"));
-        assertTrue(says(sides, "Crane: 1 for 9-12 Mar"));
+        assertTrue(Widgets.says(sides, "Crane: 1 for 9-12 Mar"));
         select(office.kitchen);
         assertEquals(List.of("Term"), Grid.in(sides).heads());
     }
@@ -119,16 +108,16 @@ class ComparisonPartTest {
         office.session.edit("Delete", () -> office.session.delete(office.crane));
         screen.settle();
         assertEquals(List.of("Term"), Grid.in(sides).heads());
-        assertTrue(says(sides, "Select a requirement"));
+        assertTrue(Widgets.says(sides, "Select a requirement"));
     }
 
     @Test
     void theBidThatIsSelectedTellsItsStepsAndTakesNotes() {
-        assertTrue(says(steps, "Select a bid"));
+        assertTrue(Widgets.says(steps, "Select a bid"));
         select(office.crane);
         Grid.in(list).select("Vendor", 0);
         screen.settle();
-        assertTrue(says(steps, "Tall Order: nothing was changed"));
+        assertTrue(Widgets.says(steps, "Tall Order: nothing was changed"));
         office.session.edit("Offer", () -> new Negotiation(tall).offer(MONDAY,
                 () -> tall.setRate(new BigDecimal("1300"))));
         office.session.edit("Ask", () -> new Negotiation(tall).ask(MONDAY.plusDays(1),
@@ -146,7 +135,7 @@ class ComparisonPartTest {
         office.session.edit("Delete", () -> office.session.delete(tall));
         screen.settle();
         assertEquals(0, grid.rows());
-        assertTrue(says(steps, "Select a bid"));
-        assertFalse(says(steps, "Tall Order"));
+        assertTrue(Widgets.says(steps, "Select a bid"));
+        assertFalse(Widgets.says(steps, "Tall Order"));
     }
 }

@@ -37,7 +37,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,17 +71,11 @@ class DealScreensTest {
         screen.context().set(Habits.class, new KeptHabits());
         screen.shell().setSize(2000, 1100);
         screen.shell().setLayout(new FillLayout(SWT.VERTICAL));
-        list = room();
-        one = room();
+        list = screen.room();
+        one = screen.room();
         assertNotNull(new DealsPart(list, screen.desk()));
         assertNotNull(new DealPart(one, screen.desk()));
         screen.open();
-    }
-
-    private Composite room() {
-        var room = new Composite(screen.shell(), SWT.NONE);
-        room.setLayout(new FillLayout());
-        return room;
     }
 
     private Person person(String name) {
@@ -106,15 +99,6 @@ class DealScreensTest {
         return Grid.in(one);
     }
 
-    private static boolean says(Composite in, String sentence) {
-        return Widgets.find(in, Label.class, label -> label.getText().contains(sentence)).isPresent();
-    }
-
-    private void press(Composite in, String label) {
-        Widgets.press(in, label);
-        screen.settle();
-    }
-
     private void undo() {
         office.session.undo();
         screen.settle();
@@ -129,7 +113,7 @@ class DealScreensTest {
             Widgets.press(dialog, "Begin");
         });
         assertEquals(List.of("Ada Lund", "Lenore Hall"), deals().shown("Who"));
-        assertTrue(says(one, "Lenore Hall"), "the new one is shown");
+        assertTrue(Widgets.says(one, "Lenore Hall"), "the new one is shown");
         undo();
         assertEquals(List.of("Ada Lund"), deals().shown("Who"));
         screen.inDialog(() -> Widgets.press(list, "New Deal\u2026"), dialog -> Widgets.press(dialog, "Cancel"));
@@ -139,35 +123,35 @@ class DealScreensTest {
     @Test
     void aDealGoesFromDraftToSentToSignedAndWhatCannotBeIsTold() {
         deals().select("Who", 0);
-        press(list, "Send");
+        screen.press(list, "Send");
         assertEquals(DealStatus.SENT, deal.getStatus());
         assertEquals(LocalDate.now().plusDays(7), deal.getDue());
-        press(list, "Sign");
+        screen.press(list, "Sign");
         assertEquals(List.of("Signed"), deals().shown("Status"));
-        press(list, "Send");
+        screen.press(list, "Send");
         assertTrue(screen.told().getFirst().contains("This deal was signed"), screen.told().toString());
         undo();
         undo();
         assertEquals(DealStatus.DRAFT, deal.getStatus());
         assertNull(deal.getDue());
-        press(list, "Expire");
+        screen.press(list, "Expire");
         assertEquals(List.of("Expired"), deals().shown("Status"));
     }
 
     @Test
     void aDealWithoutARateIsNotSent() {
         deals().type("Weekly rate", 0, "");
-        press(list, "Send");
+        screen.press(list, "Send");
         assertTrue(screen.told().getFirst().contains("names no rate yet"), screen.told().toString());
         assertEquals(DealStatus.DRAFT, deal.getStatus());
     }
 
     @Test
     void whatIsTypedIntoTheFormOfTheSelectedDealIsOneStep() {
-        assertTrue(says(one, "Select a deal"));
+        assertTrue(Widgets.says(one, "Select a deal"));
         deals().select("Who", 0);
         screen.settle();
-        assertTrue(says(one, "Comes to 0.00 USD: 0 work days"));
+        assertTrue(Widgets.says(one, "Comes to 0.00 USD: 0 work days"));
         Text weekly = Widgets.find(one, Text.class, text -> text.getText().equals("9,000.00")).orElseThrow();
         weekly.setFocus();
         weekly.setText("9500");
@@ -186,18 +170,18 @@ class DealScreensTest {
     void anOptionIsAddedExercisedOnceAndNotAfterItsLastDay() {
         deals().select("Who", 0);
         screen.settle();
-        press(one, "Add Option");
+        screen.press(one, "Add Option");
         options().type("Option", 0, "Two more weeks");
         options().type("Amount", 0, "18000");
         options().type("Until", 0, LocalDate.now().minusDays(1).toString());
         options().select("Option", 0);
-        press(one, "Exercise");
+        screen.press(one, "Exercise");
         assertTrue(screen.told().getFirst().contains("could be exercised until"), screen.told().toString());
         options().type("Until", 0, LocalDate.now().toString());
         options().select("Option", 0);
-        press(one, "Exercise");
+        screen.press(one, "Exercise");
         assertEquals(OptionState.EXERCISED, deal.getOptions().getFirst().getState());
-        press(one, "Let Lapse");
+        screen.press(one, "Let Lapse");
         assertTrue(screen.told().getLast().contains("exercised already"), screen.told().toString());
         undo();
         assertEquals(List.of("Open"), options().shown("State"));
@@ -207,7 +191,7 @@ class DealScreensTest {
     void anOptionOrADealThatIsDeletedIsBackAfterUndo() {
         deals().select("Who", 0);
         screen.settle();
-        press(one, "Add Option");
+        screen.press(one, "Add Option");
         options().select("Option", 0);
         screen.key(Widgets.first(one, NatTable.class), SWT.MOD1, SWT.DEL);
         assertEquals(0, options().rows());
@@ -215,7 +199,7 @@ class DealScreensTest {
         assertEquals(List.of("New option"), options().shown("Option"));
         screen.key(Widgets.first(list, NatTable.class), SWT.MOD1, SWT.DEL);
         assertEquals(0, deals().rows());
-        assertTrue(says(one, "Select a deal"));
+        assertTrue(Widgets.says(one, "Select a deal"));
         undo();
         assertEquals(List.of("Ada Lund"), deals().shown("Who"));
     }
@@ -224,7 +208,7 @@ class DealScreensTest {
     void payIsShownToThoseWhoPayAndHiddenAgainWhenSomebodyElseSitsDown() {
         deals().select("Who", 0);
         screen.settle();
-        press(one, "Add Option");
+        screen.press(one, "Add Option");
         office.session.edit("Role", () -> Roles.appoint(office.session.production(), lenore, Role.ACCOUNTANT));
         screen.settle();
         assertEquals(List.of("Hidden"), deals().shown("Weekly rate"));
@@ -232,15 +216,15 @@ class DealScreensTest {
         assertFalse(deals().isOpen("Weekly rate", 0));
         assertTrue(deals().isOpen("From", 0), "dates are everybody's");
         assertEquals(List.of("Hidden"), options().shown("Amount"));
-        assertTrue(says(one, "What people are paid is for producers"));
+        assertTrue(Widgets.says(one, "What people are paid is for producers"));
         assertFalse(Widgets.find(one, Text.class, text -> text.getText().equals("9,000.00")).isPresent());
         sit("Lenore Hall");
         assertEquals(List.of("9,000.00"), deals().shown("Weekly rate"));
-        assertTrue(says(one, "Comes to 0.00 USD"), "the part beside follows");
+        assertTrue(Widgets.says(one, "Comes to 0.00 USD"), "the part beside follows");
         assertTrue(deals().isOpen("Weekly rate", 0));
         sit("Ada Lund");
         assertEquals(List.of("Hidden"), deals().shown("Weekly rate"));
-        assertTrue(says(one, "What people are paid is for producers"));
+        assertTrue(Widgets.says(one, "What people are paid is for producers"));
     }
 
     private void sit(String name) {

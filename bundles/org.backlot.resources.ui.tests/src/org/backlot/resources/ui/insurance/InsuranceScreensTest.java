@@ -28,7 +28,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,10 +56,10 @@ class InsuranceScreensTest {
         screen.context().set(ESelectionService.class, selected.service());
         screen.shell().setSize(2000, 1200);
         screen.shell().setLayout(new FillLayout(SWT.VERTICAL));
-        matrix = room();
-        rules = room();
-        certificates = room();
-        policies = room();
+        matrix = screen.room();
+        rules = screen.room();
+        certificates = screen.room();
+        policies = screen.room();
         assertNotNull(new InsurancePart(matrix, screen.desk()));
         assertNotNull(new InsuranceRulesPart(rules, screen.desk()));
         assertNotNull(new CertificatesPart(certificates, screen.desk()));
@@ -68,29 +67,14 @@ class InsuranceScreensTest {
         screen.open();
     }
 
-    private Composite room() {
-        var room = new Composite(screen.shell(), SWT.NONE);
-        room.setLayout(new FillLayout());
-        return room;
-    }
-
     @AfterEach
     void close() throws IOException {
         screen.close();
     }
 
-    private void press(Composite in, String label) {
-        Widgets.press(in, label);
-        screen.settle();
-    }
-
     private void undo() {
         office.session.undo();
         screen.settle();
-    }
-
-    private static boolean says(Composite in, String sentence) {
-        return Widgets.find(in, Label.class, label -> label.getText().contains(sentence)).isPresent();
     }
 
     private String state() {
@@ -100,7 +84,7 @@ class InsuranceScreensTest {
 
     /** Equipment has to have a certificate of its vendor. */
     private void rule() {
-        press(rules, "Add");
+        screen.press(rules, "Add");
         Grid.in(rules).select("Cover", 0);
         InsuranceRule rule = resources.getInsuranceRules().getLast();
         office.session.edit("Rule", () -> {
@@ -113,12 +97,12 @@ class InsuranceScreensTest {
 
     @Test
     void nothingIsCalledForUntilTheStarterRulesAreAddedInOneStep() {
-        assertTrue(says(matrix, "No rule calls for insurance yet"));
+        assertTrue(Widgets.says(matrix, "No rule calls for insurance yet"));
         assertEquals(List.of("What", "Needed", "What is wrong"), Grid.in(matrix).heads());
-        press(matrix, "Add Starter Rules");
+        screen.press(matrix, "Add Starter Rules");
         assertEquals(13, resources.getInsuranceRules().size());
         assertTrue(Grid.in(matrix).heads().contains("Equipment"), Grid.in(matrix).heads().toString());
-        assertTrue(says(matrix, "are not as the rules call for"));
+        assertTrue(Widgets.says(matrix, "are not as the rules call for"));
         undo();
         assertEquals(0, Grid.in(rules).rows());
         assertEquals(List.of("What", "Needed", "What is wrong"), Grid.in(matrix).heads());
@@ -140,10 +124,10 @@ class InsuranceScreensTest {
     void whatIsMissingIsAskedForOnceAndHeldWhenItComes() {
         rule();
         Grid.in(matrix).select("What", 0);
-        press(matrix, "Ask for Certificates");
+        screen.press(matrix, "Ask for Certificates");
         assertEquals("Requested", state());
         assertEquals(List.of("Crane"), Grid.in(certificates).shown("About"));
-        press(matrix, "Ask for Certificates");
+        screen.press(matrix, "Ask for Certificates");
         assertEquals(1, resources.getCertificates().size(), "who was asked is not asked again");
         InsuranceCertificate certificate = resources.getCertificates().getFirst();
         office.session.edit("Came", () -> certificate.setState(CertificateState.HELD));
@@ -155,7 +139,7 @@ class InsuranceScreensTest {
                 Grid.in(matrix).shown("What is wrong", 0));
         Grid.in(certificates).type("Until", 0, "2027-03-12");
         assertEquals("Held", state());
-        assertTrue(says(matrix, "Everything that the rules call for is there"));
+        assertTrue(Widgets.says(matrix, "Everything that the rules call for is there"));
     }
 
     @Test
@@ -171,7 +155,7 @@ class InsuranceScreensTest {
         rule();
         assertEquals(List.of("Barge", "Crane"), Grid.in(matrix).shown("What").stream().sorted().toList());
         Grid.in(matrix).select("What", 0);
-        press(matrix, "Ask for Certificates");
+        screen.press(matrix, "Ask for Certificates");
         assertEquals(List.of("Missing", "Requested"), List.of(cell(0), cell(1)));
     }
 
@@ -189,7 +173,7 @@ class InsuranceScreensTest {
 
     @Test
     void aPolicyIsAddedTypedDeletedAndTakenBack() {
-        press(policies, "Add");
+        screen.press(policies, "Add");
         Grid.in(policies).type("Insurer", 0, "Skerry Mutual");
         Grid.in(policies).type("Premium", 0, "4,250.50");
         assertEquals(new BigDecimal("4250.50"), resources.getPolicies().getFirst().getPremium());

@@ -71,6 +71,11 @@ final class Away implements AutoCloseable {
         screen.shell().setSize(2300, 600);
     }
 
+    /** Presses a button of the part. */
+    void press(String button) {
+        screen.press(screen.shell(), button);
+    }
+
     /** All are called at the salt works on the days of March in the setting "days". */
     public static final class Days implements CompanyDaySource {
 

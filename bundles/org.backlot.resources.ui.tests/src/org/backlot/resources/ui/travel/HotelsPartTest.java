@@ -45,11 +45,6 @@ class HotelsPartTest {
         return Grid.in(away.screen.shell(), 0);
     }
 
-    private void press(String button) {
-        Widgets.press(away.screen.shell(), button);
-        away.screen.settle();
-    }
-
     private RoomBlock block() {
         return away.resources.getRoomBlocks().getFirst();
     }
@@ -57,7 +52,7 @@ class HotelsPartTest {
     @Test
     void roomsAreAddedTypedAndToldWhetherTheyWillDo() {
         Grid grid = hotels();
-        press("Add Rooms");
+        away.press("Add Rooms");
         grid.until(1);
         grid.type("First night", 0, "2027-03-02");
         grid.type("Out", 0, "2027-03-06");
@@ -76,10 +71,10 @@ class HotelsPartTest {
     @Test
     void bookedRoomsAreOrderedTogether() {
         Grid grid = hotels();
-        press("Add Rooms");
+        away.press("Add Rooms");
         grid.until(1);
         grid.click("Hotel", 0, 0);
-        press("Order");
+        away.press("Order");
         assertTrue(away.screen.told().getLast().contains("are not booked yet"), away.screen.told().toString());
         away.session.edit("Book", () -> {
             block().setState(TravelState.BOOKED);
@@ -87,7 +82,7 @@ class HotelsPartTest {
             block().setFrom(march(2));
             block().setUntil(march(6));
         });
-        Answer.inDialog("Order block of rooms at Amity Motor Inn", () -> press("Order"),
+        Answer.inDialog("Order block of rooms at Amity Motor Inn", () -> away.press("Order"),
                 dialog -> Widgets.press(dialog, "OK"));
         assertEquals("Rooms at Amity Motor Inn, 95",
                 Settings.get(away.session.production(), "ordered").orElseThrow());
@@ -96,7 +91,7 @@ class HotelsPartTest {
     @Test
     void noRoomsAndNoNightsAreRefused() {
         Grid grid = hotels();
-        press("Add Rooms");
+        away.press("Add Rooms");
         grid.until(1);
         grid.type("Rooms", 0, "0");
         assertTrue(away.screen.told().getLast().contains("one room at least"), away.screen.told().toString());
@@ -110,7 +105,7 @@ class HotelsPartTest {
     void withoutAHotelInTheBookThePersonIsToldWhatToDo() {
         away.session.edit("Delete", () -> away.session.delete(away.resources.getPlaces().getFirst()));
         hotels();
-        press("Add Rooms");
+        away.press("Add Rooms");
         assertTrue(away.screen.told().getFirst().contains("add one to the places first"),
                 away.screen.told().toString());
         assertTrue(away.resources.getRoomBlocks().isEmpty());
@@ -119,7 +114,7 @@ class HotelsPartTest {
     @Test
     void aBedInAHotelThatIsFullIsMarkedInTheRooms() {
         hotels();
-        press("Add Rooms");
+        away.press("Add Rooms");
         away.session.edit("Keep", () -> {
             block().setFrom(march(1));
             block().setUntil(march(9));

@@ -13,7 +13,6 @@ import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.backlot.ui.testing.Grid;
-import org.backlot.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +41,6 @@ class RoomsPartTest {
         away.close();
     }
 
-    private void press(String button) {
-        Widgets.press(away.screen.shell(), button);
-        away.screen.settle();
-    }
-
     private Stay stay() {
         return away.resources.getStays().getFirst();
     }
@@ -56,7 +50,7 @@ class RoomsPartTest {
         assertEquals("Amity Motor Inn", grid.value("Hotel", 0));
         assertEquals("4", grid.value("Nights", 0));
         grid.click("Who", 0, 0);
-        press("Book");
+        away.press("Book");
         assertEquals(away.resources.getPlaces().getFirst(), stay().getHotel());
         assertEquals(TravelState.BOOKED, stay().getState());
         grid.until("State", 0, "Booked");
@@ -71,9 +65,9 @@ class RoomsPartTest {
         assertEquals(march(8), stay().getUntil());
         assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar to Sat 6 Mar", grid.value("Why", 0));
         grid.click("Who", 0, 0);
-        press("Book");
+        away.press("Book");
         assertEquals(march(8), stay().getUntil(), "a booking keeps what was wanted");
-        press("As Scheduled");
+        away.press("As Scheduled");
         assertEquals(march(6), stay().getUntil());
         grid.until("State", 0, "Booked");
         away.works(3, 4);

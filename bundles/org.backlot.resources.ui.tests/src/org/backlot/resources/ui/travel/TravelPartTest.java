@@ -51,11 +51,6 @@ class TravelPartTest {
         away.close();
     }
 
-    private void press(String button) {
-        Widgets.press(away.screen.shell(), button);
-        away.screen.settle();
-    }
-
     private List<Trip> trips() {
         return away.resources.getTrips();
     }
@@ -75,7 +70,7 @@ class TravelPartTest {
         selected.select(away.session.production().getPeople().getLast());
         away.screen.settle();
         assertTrue(grid.isSelected("Who", 1), "Tom's journey in");
-        press("Book");
+        away.press("Book");
         grid.until("State", 1, "Booked");
         selected.select(away.session.production().getPeople().getFirst());
         away.screen.settle();
@@ -88,13 +83,13 @@ class TravelPartTest {
     void severalAreBookedInOneStepAndStaySelected() {
         grid.click("Who", 0, 0);
         grid.click("Who", 1, SWT.MOD1);
-        press("Book");
+        away.press("Book");
         assertEquals(2, trips().size());
         assertEquals("Book 2 journeys", away.session.undoable().orElseThrow().label());
         assertEquals(new BigDecimal("150"), trips().getFirst().getPrice());
         grid.until("State", 0, "Booked");
         assertTrue(grid.isSelected("Who", 0), "what was booked stays selected");
-        press("Cancel");
+        away.press("Cancel");
         assertEquals(TravelState.CANCELLED, trips().getFirst().getState());
         grid.until("State", 0, "To book");
         away.session.undo();
@@ -119,9 +114,9 @@ class TravelPartTest {
         grid.until("State", 0, "Override");
         assertEquals("Decided otherwise; the schedule calls for Tue 2 Mar", grid.value("Why", 0));
         grid.click("Who", 0, 0);
-        press("Book");
+        away.press("Book");
         assertEquals(march(1), trips().getFirst().getDate(), "a booking keeps what was wanted");
-        press("As Scheduled");
+        away.press("As Scheduled");
         assertEquals(march(2), trips().getFirst().getDate());
         assertEquals(TravelState.BOOKED, trips().getFirst().getState());
         grid.until("State", 0, "Booked");
@@ -130,13 +125,13 @@ class TravelPartTest {
     @Test
     void anotherBoardMarksWhatMustBeRebookedAndItsCost() {
         grid.click("Who", 0, 0);
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
         away.works(4, 5);
         grid.until("State", 0, "To change");
         assertEquals("The schedule calls for Wed 3 Mar now; a change costs 30", grid.value("Why", 0));
         assertTrue(grid.value("Costs now", 0).startsWith("30"));
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
         assertEquals(march(3), trips().getFirst().getDate());
     }
@@ -144,7 +139,7 @@ class TravelPartTest {
     @Test
     void aDecisionIsForgottenByKey() {
         grid.click("Who", 0, 0);
-        press("Hold");
+        away.press("Hold");
         assertEquals(TravelState.HELD, trips().getFirst().getState());
         grid.until("State", 0, "Held");
         grid.key(SWT.MOD1, SWT.DEL);
@@ -154,16 +149,16 @@ class TravelPartTest {
 
     @Test
     void whatCannotBeDoneIsTold() {
-        press("Book");
+        away.press("Book");
         assertTrue(away.screen.told().getLast().contains("Select a journey first"), away.screen.told().toString());
         grid.click("Who", 0, 0);
-        press("Cancel");
+        away.press("Cancel");
         assertTrue(away.screen.told().getLast().contains("Nobody decided on it yet"), away.screen.told().toString());
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
         away.works();
         grid.until(1);
-        press("As Scheduled");
+        away.press("As Scheduled");
         assertTrue(away.screen.told().getLast().contains("cancel it, or keep it as fixed"),
                 away.screen.told().toString());
         assertEquals(march(2), trips().getFirst().getDate());
@@ -172,12 +167,12 @@ class TravelPartTest {
     @Test
     void whatIsBookedIsOrderedAndWhatToDoIsTold() {
         grid.click("Who", 0, 0);
-        press("Order");
+        away.press("Order");
         assertTrue(away.screen.told().getLast().contains("is not booked yet; book it first"),
                 away.screen.told().toString());
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
-        Answer.inDialog("Order journey of Marguerite Vane", () -> press("Order"), dialog -> {
+        Answer.inDialog("Order journey of Marguerite Vane", () -> away.press("Order"), dialog -> {
             assertTrue(Widgets.find(dialog, Label.class, label -> label.getText()
                     .equals("Drafted Order 7.\n    Code it to an account.")).isPresent());
             Widgets.press(dialog, "OK");
@@ -191,7 +186,7 @@ class TravelPartTest {
     @Test
     void onlyWhatIsOpenIsLeftOnDemand() {
         grid.click("Who", 0, 0);
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
         var only = Widgets.button(away.screen.shell(), "Only what is open");
         only.setSelection(true);
@@ -204,7 +199,7 @@ class TravelPartTest {
     void aTripThatIsSelectedElsewhereIsFoundAndAPersonIsTold() {
         grid.click("Who", 0, 0);
         assertEquals(away.session.production().getPeople().getFirst(), selected.now());
-        press("Book");
+        away.press("Book");
         grid.until("State", 0, "Booked");
         grid.click("Who", 3, 0);
         assertFalse(grid.isSelected("Who", 0));
