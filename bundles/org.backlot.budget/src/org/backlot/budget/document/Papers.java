@@ -9,8 +9,8 @@ import org.backlot.budget.model.Entry;
 import org.backlot.budget.model.Period;
 import org.backlot.budget.trail.Trail;
 import org.backlot.budget.trail.TrailProof;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 
 /** What papers of the money have in common. */
 final class Papers {
@@ -39,8 +39,7 @@ final class Papers {
     }
 
     static String name(Production production, String person) {
-        return production.getPeople().stream().filter(known -> known.getId().equals(person)).map(Person::getName)
-                .filter(name -> name != null).findFirst().orElse("");
+        return People.name(production, person).orElse("");
     }
 
     static String day(LocalDate day) {

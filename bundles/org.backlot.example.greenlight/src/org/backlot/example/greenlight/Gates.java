@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.session.Ids;
 import org.backlot.core.session.Session;
 import org.backlot.example.greenlight.model.Decision;
@@ -38,7 +39,6 @@ public final class Gates {
 
     /** Who decided, or the empty string. */
     public static String decidedBy(Production production, Gate gate) {
-        return production.getPeople().stream().filter(person -> person.getId().equals(gate.getDecidedBy()))
-                .map(Person::getName).findFirst().orElse("");
+        return People.name(production, gate.getDecidedBy()).orElse("");
     }
 }

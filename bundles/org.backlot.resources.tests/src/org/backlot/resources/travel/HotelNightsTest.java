@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backlot.core.check.Finding;
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.question.Saving;
 import org.backlot.core.session.Ids;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.model.Place;
-import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.RoomBlock;
@@ -43,20 +41,9 @@ class HotelNightsTest {
     @BeforeEach
     void open() {
         unit = new Unit(folder);
-        inn = ResourcesFactory.eINSTANCE.createPlace();
-        tom = CoreFactory.eINSTANCE.createPerson();
-        unit.office.edit(() -> {
-            inn.setKind(PlaceKind.HOTEL);
-            inn.setName("Amity Motor Inn");
-            Ids.of(inn);
-            resources().getPlaces().add(inn);
-            resources().getBases().getFirst().setHotel(inn);
-            tom.setName("Tom Reed");
-            tom.setHome("Los Angeles");
-            Ids.of(tom);
-            unit.office.production.getPeople().add(tom);
-            called(unit.office.production);
-        });
+        inn = unit.inn();
+        tom = unit.tom();
+        unit.office.edit(() -> called(unit.office.production));
     }
 
     private static void called(Production production) {

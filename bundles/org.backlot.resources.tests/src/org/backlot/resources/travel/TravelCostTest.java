@@ -7,13 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Currency;
 
-import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
-import org.backlot.core.session.Ids;
 import org.backlot.core.value.Settings;
-import org.backlot.resources.model.Place;
 import org.backlot.resources.model.Resources;
-import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.Stay;
 import org.backlot.resources.model.TravelState;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,19 +77,10 @@ class TravelCostTest {
 
     @Test
     void aRoomThatTwoShareIsPaidOnce() {
-        Person tom = CoreFactory.eINSTANCE.createPerson();
-        unit.office.edit(() -> {
-            Place inn = ResourcesFactory.eINSTANCE.createPlace();
-            Ids.of(inn);
-            resources().getPlaces().add(inn);
-            resources().getBases().getFirst().setHotel(inn);
-            tom.setName("Tom Reed");
-            tom.setHome("Los Angeles");
-            Ids.of(tom);
-            unit.office.production.getPeople().add(tom);
-            Settings.set(unit.office.production, "days", march(3)
-                    + " 08:00-18:00 | | | | Marguerite Vane 08:00-18:00, Tom Reed 08:00-18:00");
-        });
+        unit.inn();
+        Person tom = unit.tom();
+        unit.office.edit(() -> Settings.set(unit.office.production, "days", march(3)
+                + " 08:00-18:00 | | | | Marguerite Vane 08:00-18:00, Tom Reed 08:00-18:00"));
         assertEquals("600 and 400", costs(""), "two rooms for two nights");
         unit.office.edit(() -> {
             Stay stay = TravelEdits.follow(resources(), unit.beds().getFirst(), TravelState.BOOKED);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.backlot.core.session.Ids;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.model.Place;
-import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.Resources;
 import org.backlot.resources.model.ResourcesFactory;
 import org.backlot.resources.model.RoomBlock;
@@ -35,15 +34,8 @@ class TravelOrdersTest {
     void open() {
         unit = new Unit(folder);
         unit.works(3, 4, 5);
-        inn = ResourcesFactory.eINSTANCE.createPlace();
-        unit.office.edit(() -> {
-            inn.setKind(PlaceKind.HOTEL);
-            inn.setName("Amity Motor Inn");
-            Ids.of(inn);
-            resources().getPlaces().add(inn);
-            resources().getBases().getFirst().setHotel(inn);
-            Settings.set(unit.office.production, ORDERED, "nothing");
-        });
+        inn = unit.inn();
+        unit.office.edit(() -> Settings.set(unit.office.production, ORDERED, "nothing"));
     }
 
     private Resources resources() {

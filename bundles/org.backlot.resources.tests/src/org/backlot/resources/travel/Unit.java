@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.backlot.core.model.CoreFactory;
 import org.backlot.core.model.Person;
+import org.backlot.core.session.Ids;
 import org.backlot.core.value.Settings;
 import org.backlot.resources.Office;
 import org.backlot.resources.model.Base;
 import org.backlot.resources.model.Fare;
+import org.backlot.resources.model.Place;
+import org.backlot.resources.model.PlaceKind;
 import org.backlot.resources.model.ResourcesFactory;
 
 /**
@@ -34,6 +38,31 @@ final class Unit {
 
     Person marguerite() {
         return office.production.getPeople().getFirst();
+    }
+
+    /** The hotel of Port Amity, in which people sleep from now on. */
+    Place inn() {
+        Place inn = ResourcesFactory.eINSTANCE.createPlace();
+        office.edit(() -> {
+            Ids.of(inn);
+            inn.setKind(PlaceKind.HOTEL);
+            inn.setName("Amity Motor Inn");
+            office.book.resources().getPlaces().add(inn);
+            office.book.resources().getBases().getFirst().setHotel(inn);
+        });
+        return inn;
+    }
+
+    /** Tom Reed, of Los Angeles too, whom nobody has called yet. */
+    Person tom() {
+        Person tom = CoreFactory.eINSTANCE.createPerson();
+        office.edit(() -> {
+            Ids.of(tom);
+            tom.setName("Tom Reed");
+            tom.setHome("Los Angeles");
+            office.production.getPeople().add(tom);
+        });
+        return tom;
     }
 
     Base base(String town, int from, String night, String perDiem) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.backlot.core.model.Person;
+import org.backlot.core.people.People;
 import org.backlot.resources.ResourceBook;
 import org.backlot.resources.allocation.Proposal;
 import org.backlot.resources.model.Asset;
@@ -21,9 +22,9 @@ record HandOver(ResourceBook book, Booking booking) {
         if (thing.isPresent()) {
             return to(thing.get());
         }
-        return to(book.production().getPeople().stream().filter(person -> supply.equals(person.getId())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Only what is in the book can take a booking over."
-                        + " Add it to the equipment first, or open the booking and change its vendor")));
+        return to(People.byId(book.production(), supply).orElseThrow(() -> new IllegalArgumentException("Only what is in"
+                + " the book can take a booking over. Add it to the equipment first, or open the booking and change its"
+                + " vendor")));
     }
 
     private List<String> to(Asset thing) {
@@ -89,7 +90,6 @@ record HandOver(ResourceBook book, Booking booking) {
     }
 
     private String name(String person) {
-        return book.production().getPeople().stream().filter(one -> one.getId().equals(person)).map(Person::getName)
-                .filter(Objects::nonNull).findFirst().orElse("somebody");
+        return People.name(book.production(), person).orElse("somebody");
     }
 }

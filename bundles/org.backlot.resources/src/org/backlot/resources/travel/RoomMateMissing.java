@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.backlot.core.check.Check;
 import org.backlot.core.check.Severity;
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Questions;
 import org.backlot.resources.booking.Spans;
 
@@ -37,7 +37,6 @@ public final class RoomMateMissing implements Check {
     }
 
     private static String name(Production production, String id) {
-        return production.getPeople().stream().filter(person -> person.getId().equals(id)).map(Person::getName)
-                .findFirst().orElse("somebody");
+        return People.name(production, id).orElse("somebody");
     }
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
 import org.backlot.core.model.Scene;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Questions;
 import org.backlot.core.value.Eighths;
 import org.backlot.core.value.Signed;
@@ -112,8 +112,7 @@ public final class DriftPaper implements Document {
     }
 
     private static String person(Production production, String id) {
-        return production.getPeople().stream().filter(person -> person.getId().equals(id)).findFirst()
-                .map(Person::getName).orElse("somebody who is no longer in the list of people");
+        return People.name(production, id).orElse("somebody who is no longer in the list of people");
     }
 
     @Override

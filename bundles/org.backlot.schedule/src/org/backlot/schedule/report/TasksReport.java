@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.backlot.core.model.Person;
 import org.backlot.core.model.Production;
+import org.backlot.core.people.People;
 import org.backlot.core.question.Questions;
 import org.backlot.core.report.Report;
 import org.backlot.schedule.Boards;
@@ -57,8 +57,7 @@ public final class TasksReport implements Report {
 
     /** The name of the person who answers for a task; the empty string where nobody does. */
     public static String owner(Production production, Task task) {
-        return production.getPeople().stream().filter(person -> person.getId().equals(task.getOwner()))
-                .map(Person::getName).filter(name -> name != null).findFirst().orElse("");
+        return People.name(production, task.getOwner()).orElse("");
     }
 
     private static Map<String, Object> row(Production production, PlannedTask planned) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.backlot.budget.trail.Signature;
 import org.backlot.core.model.Person;
+import org.backlot.core.people.People;
 import org.backlot.ui.kit.Copies;
 import org.backlot.ui.kit.Desk;
 import org.backlot.ui.kit.Frame;
@@ -164,7 +165,7 @@ public final class DecisionDialog {
     /** Off the thread that draws. */
     private Verdict judged(Copies.Copy copy, BiFunction<Copies.Copy, Decided, Verdict> with) {
         Asked now = asked;
-        return copy.production().getPeople().stream().filter(person -> person.getId().equals(now.person())).findFirst()
+        return People.byId(copy.production(), now.person())
                 .map(person -> with.apply(copy, new Decided(Signer.now(person), now.day(), "")))
                 .orElse(new Verdict(false, "Choose who decides.", List.of()));
     }

@@ -2,7 +2,6 @@ package org.backlot.schedule.ui.scenario;
 
 import java.util.List;
 
-import org.backlot.core.question.Questions;
 import org.backlot.core.rule.RulePack;
 import org.backlot.core.rule.RulePacks;
 import org.backlot.core.session.Session;
@@ -46,8 +45,7 @@ final class RulesBox {
     }
 
     private static RulePacks rules(Session session) {
-        Questions questions = session.questions();
-        return questions.standards().rules();
+        return session.questions().standards().rules();
     }
 
     private void choose(RulePack pack) {
